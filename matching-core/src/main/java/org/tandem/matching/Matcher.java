@@ -1,0 +1,143 @@
+package org.tandem.matching;
+
+import java.time.Duration;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.tandem.matching.compatibility.Compatibility;
+import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.fault.InvalidInputException;
+import org.tandem.matching.internal.exact.Relaxation;
+import org.tandem.matching.internal.timefold.SearchResult;
+import org.tandem.matching.internal.timefold.TimefoldSearch;
+import org.tandem.matching.plan.Ended;
+import org.tandem.matching.plan.Plan;
+import org.tandem.matching.plan.PlanWriter;
+import org.tandem.matching.plan.Quality;
+import org.tandem.matching.plan.Status;
+import org.tandem.matching.policy.Policy;
+import org.tandem.matching.programme.Programme;
+import org.tandem.matching.run.Cancellation;
+import org.tandem.matching.run.Limits;
+import org.tandem.matching.run.Progress;
+
+/**
+ * The one door: matches the people of a programme by a policy. As many mentees as possible get a mentor first, those with
+ * priority and those who waited longest before others; among all such plans the one with the most points is found. A
+ * matcher is an immutable value, safe to use from many threads at once; a run uses one thread, after judging the pairs on
+ * all processors. The same input, policy, seed and step limit give the same plan, whatever the order of the input, unless
+ * the time limit or a cancellation ends the search.
+ */
+public final class Matcher {
+    private final Policy policy;
+    private final Limits limits;
+    private final Cancellation cancellation;
+    private final Consumer<Progress> listener;
+
+    private Matcher(Policy policy, Limits limits, Cancellation cancellation, Consumer<Progress> listener) {
+        this.policy = policy;
+        this.limits = limits;
+        this.cancellation = cancellation;
+        this.listener = listener;
+    }
+
+    /** Returns a matcher that judges pairs by {@code policy}, with {@link Limits#DEFAULT}. */
+    public static Matcher with(Policy policy) {
+        return new Matcher(policy, Limits.DEFAULT, new Cancellation(), progress -> {});
+    }
+
+    /** Returns a matcher for pairs that the caller has scored; {@link #match(CompatibilityGraph)} takes them. */
+    public static Matcher forOwnScores() {
+        return with(Policy.builder("own scores").build());
+    }
+
+    /**
+     * Returns a copy that searches no longer than this. A plan that is proven optimal comes back at once; a search that
+     * this limit ends is not reproducible.
+     *
+     * @throws IllegalArgumentException if {@code time} is not above zero
+     */
+    public Matcher withTimeLimit(Duration time) {
+        return withLimits(new Limits(time, limits.steps(), limits.seed()));
+    }
+
+    /**
+     * Returns a copy whose local search takes at most so many steps.
+     *
+     * @throws IllegalArgumentException if {@code steps} is negative
+     */
+    public Matcher withStepLimit(long steps) {
+        return withLimits(new Limits(limits.time(), steps, limits.seed()));
+    }
+
+    /** Returns a copy whose local search draws its random numbers from this seed; default 0. */
+    public Matcher withSeed(long seed) {
+        return withLimits(new Limits(limits.time(), limits.steps(), seed));
+    }
+
+    /** Returns a copy with these limits. */
+    public Matcher withLimits(Limits newLimits) {
+        return new Matcher(policy, newLimits, cancellation, listener);
+    }
+
+    /** Returns a copy that another thread can stop; the best plan found so far comes back. */
+    public Matcher withCancellation(Cancellation newCancellation) {
+        return new Matcher(policy, limits, newCancellation, listener);
+    }
+
+    /** Returns a copy that tells {@code newListener} of every better plan, on the thread that matches. */
+    public Matcher withListener(Consumer<Progress> newListener) {
+        return new Matcher(policy, limits, cancellation, newListener);
+    }
+
+    /** Returns the policy. */
+    public Policy policy() {
+        return policy;
+    }
+
+    /**
+     * Matches the people of {@code programme}.
+     *
+     * @throws InvalidInputException if a fixed pair breaks a rule; lists all of them
+     * @throws IllegalArgumentException if a criterion's value is not between 0 and 1, or points or priorities could
+     *     overflow
+     */
+    public Plan match(Programme programme) {
+        return match(Compatibility.of(programme, policy));
+    }
+
+    /** Matches people whose pairs are judged already; this matcher's own rules and criteria are not asked again. */
+    public Plan match(Compatibility compatibility) {
+        return plan(compatibility.graph(), compatibility);
+    }
+
+    /** Matches people whose pairs the caller has scored; this matcher's rules and criteria are not asked. */
+    public Plan match(CompatibilityGraph graph) {
+        return plan(graph, null);
+    }
+
+    private Plan plan(CompatibilityGraph graph, @Nullable Compatibility compatibility) {
+        SearchResult found = new TimefoldSearch(graph, limits).run(cancellation, listener);
+        PlanWriter writer = compatibility == null ? new PlanWriter(graph) : new PlanWriter(compatibility);
+        return writer.write(found.pairs(), quality(graph, found));
+    }
+
+    private Quality quality(CompatibilityGraph graph, SearchResult found) {
+        Relaxation bound = found.bound();
+        boolean boundHolds = bound != null && bound.seatValue() == found.seatValue();
+        return new Quality(
+                found.isProven() ? Status.PROVEN_OPTIMAL : Status.FEASIBLE,
+                ended(found),
+                bound == null ? graph.openSeats() : bound.pairs().length,
+                bound != null && boundHolds ? bound.points() : Relaxation.looseBound(graph));
+    }
+
+    private Ended ended(SearchResult found) {
+        if (found.isProven()) {
+            return Ended.PROOF;
+        }
+        if (cancellation.isCancelled()) {
+            return Ended.CANCELLED;
+        }
+        return found.timeIsUp() ? Ended.TIME : Ended.STEPS;
+    }
+}

@@ -1,0 +1,115 @@
+package org.tandem.matching.compatibility;
+
+import java.util.List;
+import org.tandem.matching.fault.Faults;
+import org.tandem.matching.fault.InvalidInputException;
+import org.tandem.matching.internal.index.Positions;
+import org.tandem.matching.policy.Policy;
+import org.tandem.matching.programme.Programme;
+
+/**
+ * Every pair of a programme, judged: the graph of the eligible ones, the pairs held for review, and for every person a
+ * tally of what each rule removed. Besides the policy's rules three always hold: nobody is matched with themselves, running
+ * mentorships are not proposed again, and what a coordinator barred stays barred. Immutable, safe to share, and the same
+ * whatever the order of input and the number of processors.
+ */
+public final class Compatibility {
+    private final Programme programme;
+    private final Policy policy;
+    private final JudgedPairs judged;
+    private final PairJudge judge;
+    private final Positions mentors;
+    private final Positions mentees;
+
+    private Compatibility(Programme programme, Policy policy, PairJudge judge, JudgedPairs judged) {
+        this.programme = programme;
+        this.policy = policy;
+        this.judge = judge;
+        this.judged = judged;
+        mentors = new Positions(programme.mentors());
+        mentees = new Positions(programme.mentees());
+    }
+
+    /**
+     * Judges every pair of {@code programme} by {@code policy}, on all processors.
+     *
+     * @throws InvalidInputException if a fixed pair breaks a rule; lists all of them
+     * @throws IllegalArgumentException if a criterion's value is not between 0 and 1, a rule's name is taken, or the points
+     *     of a plan could overflow
+     */
+    public static Compatibility of(Programme programme, Policy policy) {
+        PairJudge judge = new PairJudge(programme, policy);
+        return new Compatibility(programme, policy, judge, JudgedPairs.of(programme, judge, policy.mostPoints()));
+    }
+
+    /**
+     * Takes the caller's own points for every pair of {@code programme}, without any policy. Places, wanted mentors, running
+     * mentorships and decisions of the programme still hold.
+     *
+     * @throws InvalidInputException if a fixed pair has no points
+     * @throws IllegalArgumentException if the points of a plan could overflow
+     */
+    public static Compatibility withOwnScores(Programme programme, PairScores scores) {
+        PairJudge judge = new PairJudge(programme, scores);
+        return new Compatibility(
+                programme,
+                Policy.builder("own scores").build(),
+                judge,
+                JudgedPairs.of(programme, judge, JudgedPairs.BEST_FOUND));
+    }
+
+    /** Returns the facts. */
+    public Programme programme() {
+        return programme;
+    }
+
+    /** Returns the policy; one without rules and criteria if the scores are the caller's own. */
+    public Policy policy() {
+        return policy;
+    }
+
+    /** Returns the graph of eligible pairs. */
+    public CompatibilityGraph graph() {
+        return judged.graph();
+    }
+
+    /** Returns the pairs that no rule bars, but some rule holds for review; by mentee and mentor. */
+    public List<HeldPair> heldPairs() {
+        return judged.held();
+    }
+
+    /** Returns what became of a mentor's possible mentees. */
+    public Tally tallyOfMentor(String mentor) {
+        return judged.mentorTally(position(mentors, mentor));
+    }
+
+    /** Returns what became of a mentee's possible mentors. */
+    public Tally tallyOfMentee(String mentee) {
+        return judged.menteeTally(position(mentees, mentee));
+    }
+
+    /** Returns what every rule says about a pair, in order, whether or not an earlier one bars it. */
+    public List<RuleVerdict> verdicts(String mentor, String mentee) {
+        return judge.verdicts(position(mentors, mentor), position(mentees, mentee));
+    }
+
+    /** Returns what every criterion gives to a pair, whether or not the pair is eligible. */
+    public List<Contribution> contributions(String mentor, String mentee) {
+        return judge.contributions(position(mentors, mentor), position(mentees, mentee));
+    }
+
+    private static int position(Positions people, String id) {
+        int at = people.of(id);
+        if (at == Positions.NONE) {
+            throw new IllegalArgumentException("The person (" + Faults.quote(id)
+                    + ") is unknown in this role.\nMaybe mentor and mentee were swapped, or the id is of another programme.");
+        }
+        return at;
+    }
+
+    /** Shows sizes only. */
+    @Override
+    public String toString() {
+        return "Compatibility[" + graph() + ", " + judged.held().size() + " held]";
+    }
+}

@@ -1,0 +1,172 @@
+package org.tandem.matching.compatibility;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * The sparse graph of eligible pairs with their points, in flat arrays (compressed rows): all that an optimiser needs to
+ * know. Mentors and mentees are counted from 0 in the order of their ids; pairs are counted from 0, by mentee and then by
+ * mentor. Immutable.
+ */
+public final class CompatibilityGraph {
+    private final ImmutableList<String> mentorIds;
+    private final ImmutableList<String> menteeIds;
+    private final int[] freePlaces;
+    private final int[] openSeats;
+    private final long[] urgencies;
+    private final int[] firstPairs;
+    private final int[] mentors;
+    private final long[] points;
+    private final BitSet fixed;
+    private final long mostPoints;
+
+    /** Takes the arrays over; the caller must not change them any more. */
+    CompatibilityGraph(
+            List<String> mentorIds,
+            List<String> menteeIds,
+            int[] freePlaces,
+            int[] openSeats,
+            long[] urgencies,
+            Pairs pairs,
+            BitSet fixed,
+            long mostPoints) {
+        this.mentorIds = ImmutableList.copyOf(mentorIds);
+        this.menteeIds = ImmutableList.copyOf(menteeIds);
+        this.freePlaces = freePlaces;
+        this.openSeats = openSeats;
+        this.urgencies = urgencies;
+        this.firstPairs = pairs.firstPairs();
+        this.mentors = pairs.mentors();
+        this.points = pairs.points();
+        this.fixed = fixed;
+        this.mostPoints = mostPoints;
+        checkOverflow();
+    }
+
+    /** Returns a builder of a graph from the caller's own scores, without a programme or a policy. */
+    public static ScoreTable table() {
+        return new ScoreTable();
+    }
+
+    /** Sums of points over any plan must fit a {@code long}, so that optimisers need no checks in their inner loops. */
+    private void checkOverflow() {
+        long most = 0;
+        try {
+            for (int mentee = 0; mentee < menteeCount(); mentee++) {
+                long best = 0;
+                for (int pair = firstPair(mentee); pair < endPair(mentee); pair++) {
+                    best = Math.max(best, Math.absExact(points[pair]));
+                }
+                most = Math.addExact(most, Math.multiplyExact(best, openSeats[mentee]));
+            }
+        } catch (ArithmeticException overflow) {
+            throw new IllegalArgumentException(
+                    "The points of a plan could exceed " + Long.MAX_VALUE
+                            + ".\nMaybe divide all points by a common factor.",
+                    overflow);
+        }
+    }
+
+    /** Returns the number of mentors. */
+    public int mentorCount() {
+        return mentorIds.size();
+    }
+
+    /** Returns the number of mentees. */
+    public int menteeCount() {
+        return menteeIds.size();
+    }
+
+    /** Returns the number of eligible pairs. */
+    public int pairCount() {
+        return mentors.length;
+    }
+
+    /** Returns the ids of the mentors, in order. */
+    public List<String> mentorIds() {
+        return mentorIds;
+    }
+
+    /** Returns the ids of the mentees, in order. */
+    public List<String> menteeIds() {
+        return menteeIds;
+    }
+
+    /** Returns how many more mentees a mentor can take; 0 or more. */
+    public int freePlaces(int mentor) {
+        return freePlaces[mentor];
+    }
+
+    /** Returns how many more mentors a mentee wants, all different; 0 or more. */
+    public int openSeats(int mentee) {
+        return openSeats[mentee];
+    }
+
+    /** Returns the number of mentors wanted by all mentees together. */
+    public long openSeats() {
+        return Arrays.stream(openSeats).asLongStream().sum();
+    }
+
+    /** Returns who goes first when places are short; 0 or more, without a unit. */
+    public long urgency(int mentee) {
+        return urgencies[mentee];
+    }
+
+    /** Returns the first of a mentee's pairs. */
+    public int firstPair(int mentee) {
+        return firstPairs[mentee];
+    }
+
+    /** Returns the pair after the last of a mentee's. */
+    public int endPair(int mentee) {
+        return firstPairs[mentee + 1];
+    }
+
+    /** Returns the mentor of a pair. */
+    public int mentor(int pair) {
+        return mentors[pair];
+    }
+
+    /** Returns the mentee of a pair, found by bisection. */
+    public int mentee(int pair) {
+        int row = Arrays.binarySearch(firstPairs, pair);
+        if (row < 0) {
+            return -row - 2;
+        }
+        // Mentees without pairs share their start with the next one; the last of them owns the pair.
+        while (firstPairs[row + 1] == pair) {
+            row++;
+        }
+        return row;
+    }
+
+    /** Returns the points of a pair. */
+    public long points(int pair) {
+        return points[pair];
+    }
+
+    /** Returns whether a coordinator has fixed a pair. */
+    public boolean isFixed(int pair) {
+        return fixed.get(pair);
+    }
+
+    /** Returns the pair of a mentee and a mentor, or -1 if the two are not eligible. */
+    public int pairOf(int mentee, int mentor) {
+        int at = Arrays.binarySearch(mentors, firstPairs[mentee], firstPairs[mentee + 1], mentor);
+        return at < 0 ? -1 : at;
+    }
+
+    /** Returns the points that stand for 100 per cent: of a perfect pair by the policy, or of the best pair in a table. */
+    public long mostPoints() {
+        return mostPoints;
+    }
+
+    /** Shows sizes only. */
+    @Override
+    public String toString() {
+        return "CompatibilityGraph[" + mentorCount() + " mentors, " + menteeCount() + " mentees, " + pairCount()
+                + " pairs]";
+    }
+}

@@ -1,0 +1,125 @@
+package org.tandem.matching.compatibility;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.tandem.matching.fault.Faults;
+import org.tandem.matching.internal.index.Positions;
+import org.tandem.matching.programme.Decision;
+import org.tandem.matching.programme.Mentee;
+import org.tandem.matching.programme.Mentor;
+import org.tandem.matching.programme.Programme;
+
+/** What judging every pair of a programme gave: graph, held pairs, and the counts behind the tallies. */
+record JudgedPairs(
+        CompatibilityGraph graph,
+        List<HeldPair> held,
+        List<String> ruleNames,
+        int[][] removedByRuleAndMentor,
+        int[][] removedByRuleAndMentee,
+        int[] heldByMentor,
+        int[] heldByMentee,
+        int[] eligibleByMentor) {
+
+    /** Stands for the points of 100 per cent where no policy says them: those of the best pair. */
+    static final long BEST_FOUND = -1;
+
+    static JudgedPairs of(Programme programme, PairJudge judge, long mostPoints) {
+        int[][] fixed = fixedMentors(programme, judge);
+        RowJudging rows = RowJudging.run(programme, judge, fixed);
+        Pairs pairs = rows.pairs();
+        BitSet fixedPairs = new BitSet();
+        int[] eligibleByMentor = new int[programme.mentors().size()];
+        long best = 0;
+        for (int mentee = 0; mentee < fixed.length; mentee++) {
+            for (int p = pairs.firstPairs()[mentee]; p < pairs.firstPairs()[mentee + 1]; p++) {
+                int mentor = pairs.mentors()[p];
+                eligibleByMentor[mentor]++;
+                best = Math.max(best, pairs.points()[p]);
+                for (int fixedMentor : fixed[mentee]) {
+                    if (fixedMentor == mentor) {
+                        fixedPairs.set(p);
+                    }
+                }
+            }
+        }
+        Capacities capacities = Capacities.of(programme);
+        CompatibilityGraph graph = new CompatibilityGraph(
+                programme.mentors().stream().map(Mentor::id).toList(),
+                programme.mentees().stream().map(Mentee::id).toList(),
+                capacities.freePlaces(),
+                capacities.openSeats(),
+                capacities.urgencies(),
+                pairs,
+                fixedPairs,
+                mostPoints == BEST_FOUND ? best : mostPoints);
+        return new JudgedPairs(
+                graph,
+                rows.held(),
+                judge.ruleNames(),
+                rows.removedByRuleAndMentor(),
+                rows.removedByRuleAndMentee(),
+                rows.heldByMentor(),
+                rows.heldByMentee(),
+                eligibleByMentor);
+    }
+
+    /** Returns the mentors fixed for every mentee, and complains of all that no rule allows. */
+    private static int[][] fixedMentors(Programme programme, PairJudge judge) {
+        Positions mentors = new Positions(programme.mentors());
+        Positions mentees = new Positions(programme.mentees());
+        Faults faults = new Faults();
+        List<List<Integer>> fixed = new ArrayList<>();
+        programme.mentees().forEach(mentee -> fixed.add(new ArrayList<>()));
+        for (Decision decision : programme.decisions()) {
+            if (decision.kind() == Decision.Kind.FIX) {
+                int mentor = mentors.of(decision.mentor());
+                int mentee = mentees.of(decision.mentee());
+                int rule = judge.judge(mentor, mentee);
+                if (rule >= 0 && rule != PairJudge.ADMITTED) {
+                    String subject = "decision (FIX " + decision.mentor() + " with " + decision.mentee() + ")";
+                    faults.add(
+                            subject,
+                            decision.kind().toString(),
+                            "The pair of " + subject + " is ineligible by rule ("
+                                    + judge.ruleNames().get(rule) + "): " + judge.reason(rule, mentor, mentee) + ".",
+                            "withdraw the decision, or change the facts or the rule.");
+                }
+                fixed.get(mentee).add(mentor);
+            }
+        }
+        faults.throwIfAny();
+        return fixed.stream()
+                .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
+    }
+
+    Tally mentorTally(int mentor) {
+        return new Tally(
+                graph.mentorIds().get(mentor),
+                graph.menteeCount(),
+                eligibleByMentor[mentor],
+                heldByMentor[mentor],
+                removed(removedByRuleAndMentor, mentor));
+    }
+
+    Tally menteeTally(int mentee) {
+        return new Tally(
+                graph.menteeIds().get(mentee),
+                graph.mentorCount(),
+                graph.endPair(mentee) - graph.firstPair(mentee),
+                heldByMentee[mentee],
+                removed(removedByRuleAndMentee, mentee));
+    }
+
+    private ImmutableMap<String, Integer> removed(int[][] byRule, int person) {
+        ImmutableMap.Builder<String, Integer> removed = ImmutableMap.builder();
+        for (int r = 0; r < byRule.length; r++) {
+            if (byRule[r][person] > 0) {
+                removed.put(ruleNames.get(r), byRule[r][person]);
+            }
+        }
+        return removed.build();
+    }
+}

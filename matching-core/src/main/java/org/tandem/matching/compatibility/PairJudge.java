@@ -1,0 +1,136 @@
+package org.tandem.matching.compatibility;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tandem.matching.policy.Judge;
+import org.tandem.matching.policy.Measure;
+import org.tandem.matching.policy.Outcome;
+import org.tandem.matching.policy.Policy;
+import org.tandem.matching.policy.Reason;
+import org.tandem.matching.policy.Rule;
+import org.tandem.matching.policy.WeightedCriterion;
+import org.tandem.matching.programme.Programme;
+
+/** A policy, or the caller's own scores, prepared for judging the pairs of one programme. Safe to share. */
+final class PairJudge {
+    /** What {@link #judge} says of an eligible pair. */
+    static final int ADMITTED = Integer.MAX_VALUE;
+
+    private static final String OWN_SCORES = "own scores";
+
+    private final Programme programme;
+    private final List<String> ruleNames;
+    private final Judge[] judges;
+    private final List<WeightedCriterion> criteria;
+    private final Measure[] measures;
+    private final @Nullable PairScores scores;
+
+    PairJudge(Programme programme, Policy policy) {
+        this(programme, policy.rules(), policy.criteria(), null);
+    }
+
+    PairJudge(Programme programme, PairScores scores) {
+        this(programme, ImmutableList.of(scored(scores)), ImmutableList.of(), scores);
+    }
+
+    private PairJudge(Programme programme, List<Rule> own, List<WeightedCriterion> criteria, @Nullable PairScores scores) {
+        List<Rule> rules = new ArrayList<>(StandingRules.all());
+        rules.addAll(own);
+        this.programme = programme;
+        this.criteria = criteria;
+        this.scores = scores;
+        ruleNames = rules.stream().map(Rule::name).collect(ImmutableList.toImmutableList());
+        requireDistinct(ruleNames);
+        judges = rules.stream().map(rule -> rule.prepare(programme)).toArray(Judge[]::new);
+        measures = criteria.stream()
+                .map(weighted -> weighted.criterion().prepare(programme))
+                .toArray(Measure[]::new);
+    }
+
+    private static Rule scored(PairScores scores) {
+        return Rule.of(
+                OWN_SCORES, (mentor, mentee) -> scores.points(mentor, mentee).isPresent());
+    }
+
+    private static void requireDistinct(List<String> names) {
+        Set<String> seen = new HashSet<>();
+        for (String name : names) {
+            if (!seen.add(name)) {
+                throw new IllegalArgumentException("The name of rule (" + name
+                        + ") is taken by a rule that always holds.\nMaybe leave the rule out.");
+            }
+        }
+    }
+
+    List<String> ruleNames() {
+        return ruleNames;
+    }
+
+    /** Returns the first rule that bars the pair, or -1 - the first that holds it, or {@link #ADMITTED}. */
+    int judge(int mentor, int mentee) {
+        int verdict = ADMITTED;
+        for (int r = 0; r < judges.length; r++) {
+            Outcome outcome = judges[r].outcome(mentor, mentee);
+            if (outcome == Outcome.INELIGIBLE) {
+                return r;
+            }
+            if (outcome == Outcome.HELD_FOR_REVIEW && verdict == ADMITTED) {
+                verdict = -1 - r;
+            }
+        }
+        return verdict;
+    }
+
+    Reason reason(int rule, int mentor, int mentee) {
+        return judges[rule].reason(mentor, mentee);
+    }
+
+    /** Returns the points of a pair. */
+    long points(int mentor, int mentee) {
+        if (scores != null) {
+            return scores.points(
+                            programme.mentors().get(mentor), programme.mentees().get(mentee))
+                    .orElseThrow();
+        }
+        long points = 0;
+        for (int c = 0; c < measures.length; c++) {
+            points += criteria.get(c).points(value(c, mentor, mentee));
+        }
+        return points;
+    }
+
+    private double value(int criterion, int mentor, int mentee) {
+        double value = measures[criterion].value(mentor, mentee);
+        if (!(value >= 0 && value <= 1)) {
+            throw new IllegalArgumentException("The value (" + value + ") of criterion ("
+                    + criteria.get(criterion).criterion().name() + ") for mentor ("
+                    + programme.mentors().get(mentor).id() + ") and mentee ("
+                    + programme.mentees().get(mentee).id()
+                    + ") must be between 0 and 1.\nMaybe divide by the greatest possible value.");
+        }
+        return value;
+    }
+
+    List<RuleVerdict> verdicts(int mentor, int mentee) {
+        ImmutableList.Builder<RuleVerdict> verdicts = ImmutableList.builder();
+        for (int r = 0; r < judges.length; r++) {
+            verdicts.add(new RuleVerdict(ruleNames.get(r), judges[r].verdict(mentor, mentee)));
+        }
+        return verdicts.build();
+    }
+
+    List<Contribution> contributions(int mentor, int mentee) {
+        ImmutableList.Builder<Contribution> contributions = ImmutableList.builder();
+        for (int c = 0; c < measures.length; c++) {
+            WeightedCriterion weighted = criteria.get(c);
+            double value = value(c, mentor, mentee);
+            contributions.add(new Contribution(
+                    weighted.criterion().name(), weighted.weight(), value, weighted.points(value)));
+        }
+        return contributions.build();
+    }
+}

@@ -1,0 +1,10 @@
+package org.tandem.matching.compatibility;
+
+/**
+ * Eligible pairs in compressed rows.
+ *
+ * @param firstPairs first pair of every mentee, and the number of pairs at the end
+ * @param mentors mentor of every pair, ascending within a mentee
+ * @param points points of every pair
+ */
+record Pairs(int[] firstPairs, int[] mentors, long[] points) {}

@@ -1,0 +1,244 @@
+package org.tandem.matching.compatibility;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.tandem.matching.fault.Faults;
+import org.tandem.matching.fault.InvalidInputException;
+import org.tandem.matching.programme.Mentee;
+import org.tandem.matching.programme.Mentor;
+
+/**
+ * Collects pairs with points of the caller's own, for programmes that have a model of their own and want only the
+ * optimiser. Pairs that are not given are not eligible. Anything may be added in any order.
+ */
+public final class ScoreTable {
+    private static final int MOST_PLACES = 10_000;
+
+    private record Side(List<String> ids, List<Integer> capacities, List<Integer> priorities) {
+        Side() {
+            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        }
+
+        void add(String id, int capacity, int priority) {
+            ids.add(id);
+            capacities.add(capacity);
+            priorities.add(priority);
+        }
+    }
+
+    private record Scored(String mentor, String mentee, long points, boolean fixed) {}
+
+    private final Side mentors = new Side();
+    private final Side mentees = new Side();
+    private final List<Scored> pairs = new ArrayList<>();
+
+    ScoreTable() {}
+
+    /** Adds a mentor with {@value Mentor#DEFAULT_PLACES} free places. */
+    public ScoreTable mentor(String id) {
+        return mentor(id, Mentor.DEFAULT_PLACES);
+    }
+
+    /** Adds a mentor with this many free places, 0 to 10,000. */
+    public ScoreTable mentor(String id, int freePlaces) {
+        mentors.add(id, freePlaces, 0);
+        return this;
+    }
+
+    /** Adds a mentee who wants one mentor, with normal priority. */
+    public ScoreTable mentee(String id) {
+        return mentee(id, 1, 0);
+    }
+
+    /**
+     * Adds a mentee.
+     *
+     * @param mentorsWanted number of different mentors wanted, 0 to 10,000
+     * @param priority who goes first when places are short, 0 to {@value Mentee#HIGHEST_PRIORITY}
+     */
+    public ScoreTable mentee(String id, int mentorsWanted, int priority) {
+        mentees.add(id, mentorsWanted, priority);
+        return this;
+    }
+
+    /** Makes a pair eligible, with its points. */
+    public ScoreTable pair(String mentee, String mentor, long points) {
+        pairs.add(new Scored(mentor, mentee, points, false));
+        return this;
+    }
+
+    /** Makes a pair eligible, with its points, and fixes it: it is in every plan. */
+    public ScoreTable fixedPair(String mentee, String mentor, long points) {
+        pairs.add(new Scored(mentor, mentee, points, true));
+        return this;
+    }
+
+    /**
+     * Returns the graph.
+     *
+     * @throws InvalidInputException if ids are empty, unknown or given twice, or numbers are out of range; lists all faults
+     * @throws IllegalArgumentException if the points of a plan could overflow
+     */
+    public CompatibilityGraph build() {
+        Faults faults = new Faults();
+        int[] mentorOrder = order(mentors);
+        int[] menteeOrder = order(mentees);
+        List<String> mentorIds = sorted(mentors.ids, mentorOrder);
+        List<String> menteeIds = sorted(mentees.ids, menteeOrder);
+        checkSide("mentor", mentors, "number of free places", faults);
+        checkSide("mentee", mentees, "number of mentors wanted", faults);
+        Map<String, Integer> mentorPositions = positions(mentorIds);
+        Map<String, Integer> menteePositions = positions(menteeIds);
+        checkKnown(mentorPositions, menteePositions, faults);
+        faults.throwIfAny();
+
+        long[] keys = keys(mentorPositions, menteePositions);
+        int[] byKey = byKey(keys);
+        int[] firstPairs = new int[menteeIds.size() + 1];
+        int[] pairMentors = new int[keys.length];
+        long[] points = new long[keys.length];
+        BitSet fixed = new BitSet();
+        long mostPoints = 0;
+        for (int p = 0; p < keys.length; p++) {
+            Scored scored = pairs.get(byKey[p]);
+            long key = keys[byKey[p]];
+            if (p > 0 && keys[byKey[p - 1]] == key) {
+                faults.add(
+                        subject(scored),
+                        Long.toString(scored.points),
+                        "The " + subject(scored) + " is given more than once.",
+                        "keep one of them.");
+            }
+            firstPairs[(int) (key >>> 32) + 1]++;
+            pairMentors[p] = (int) key;
+            points[p] = scored.points;
+            fixed.set(p, scored.fixed);
+            mostPoints = Math.max(mostPoints, scored.points);
+        }
+        Arrays.parallelPrefix(firstPairs, Integer::sum);
+        int[] places = capacities(mentors, mentorOrder);
+        int[] seats = capacities(mentees, menteeOrder);
+        checkFixed(firstPairs, pairMentors, fixed, places, seats, mentorIds, menteeIds, faults);
+        faults.throwIfAny();
+        long[] urgencies = Arrays.stream(menteeOrder)
+                .mapToLong(m -> mentees.priorities.get(m))
+                .toArray();
+        return new CompatibilityGraph(
+                mentorIds,
+                menteeIds,
+                places,
+                seats,
+                urgencies,
+                new Pairs(firstPairs, pairMentors, points),
+                fixed,
+                mostPoints);
+    }
+
+    private static void checkSide(String role, Side side, String what, Faults faults) {
+        faults.checkDistinct("the " + role + "s", "id", side.ids);
+        for (int s = 0; s < side.ids.size(); s++) {
+            String subject = role + " (" + Faults.quote(side.ids.get(s)) + ")";
+            faults.checkKey(subject, "id", side.ids.get(s));
+            faults.checkRange(subject, what, side.capacities.get(s), 0, MOST_PLACES);
+            faults.checkRange(subject, "priority", side.priorities.get(s), 0, Mentee.HIGHEST_PRIORITY);
+        }
+    }
+
+    private void checkKnown(Map<String, Integer> mentorPositions, Map<String, Integer> menteePositions, Faults faults) {
+        for (Scored pair : pairs) {
+            if (!mentorPositions.containsKey(pair.mentor)) {
+                faults.unknown(subject(pair), "mentor", pair.mentor);
+            }
+            if (!menteePositions.containsKey(pair.mentee)) {
+                faults.unknown(subject(pair), "mentee", pair.mentee);
+            }
+        }
+    }
+
+    private static void checkFixed(
+            int[] firstPairs,
+            int[] pairMentors,
+            BitSet fixed,
+            int[] places,
+            int[] seats,
+            List<String> mentorIds,
+            List<String> menteeIds,
+            Faults faults) {
+        int[] fixedPlaces = new int[places.length];
+        for (int mentee = 0; mentee < seats.length; mentee++) {
+            int fixedSeats = 0;
+            for (int p = firstPairs[mentee]; p < firstPairs[mentee + 1]; p++) {
+                if (fixed.get(p)) {
+                    fixedSeats++;
+                    fixedPlaces[pairMentors[p]]++;
+                }
+            }
+            checkFits("mentee (" + menteeIds.get(mentee) + ")", "mentors wanted", seats[mentee], fixedSeats, faults);
+        }
+        for (int mentor = 0; mentor < places.length; mentor++) {
+            checkFits(
+                    "mentor (" + mentorIds.get(mentor) + ")",
+                    "free places",
+                    places[mentor],
+                    fixedPlaces[mentor],
+                    faults);
+        }
+    }
+
+    private static void checkFits(String subject, String what, int room, int fixed, Faults faults) {
+        if (fixed > room) {
+            faults.add(
+                    subject,
+                    Integer.toString(room),
+                    "The number of " + what + " (" + room + ") of " + subject + " is below its " + fixed
+                            + " fixed pairs.",
+                    "raise it or fix fewer pairs.");
+        }
+    }
+
+    private static String subject(Scored pair) {
+        return "pair (" + Faults.quote(pair.mentee) + " with " + Faults.quote(pair.mentor) + ")";
+    }
+
+    private static int[] order(Side side) {
+        Integer[] order = new Integer[side.ids.size()];
+        Arrays.setAll(order, i -> i);
+        Arrays.sort(order, (a, b) -> side.ids.get(a).compareTo(side.ids.get(b)));
+        return Arrays.stream(order).mapToInt(Integer::intValue).toArray();
+    }
+
+    private static List<String> sorted(List<String> ids, int[] order) {
+        return Arrays.stream(order).mapToObj(ids::get).toList();
+    }
+
+    private static int[] capacities(Side side, int[] order) {
+        return Arrays.stream(order).map(side.capacities::get).toArray();
+    }
+
+    private static Map<String, Integer> positions(List<String> ids) {
+        Map<String, Integer> positions = new HashMap<>(ids.size() * 2);
+        for (int i = 0; i < ids.size(); i++) {
+            positions.put(ids.get(i), i);
+        }
+        return positions;
+    }
+
+    private long[] keys(Map<String, Integer> mentorPositions, Map<String, Integer> menteePositions) {
+        return pairs.stream()
+                .mapToLong(pair -> (long) menteePositions.getOrDefault(pair.mentee, 0) << 32
+                        | mentorPositions.getOrDefault(pair.mentor, 0))
+                .toArray();
+    }
+
+    /** Returns the positions of {@code keys} in ascending order of the keys. */
+    private static int[] byKey(long[] keys) {
+        Integer[] order = new Integer[keys.length];
+        Arrays.setAll(order, i -> i);
+        Arrays.parallelSort(order, (a, b) -> Long.compare(keys[a], keys[b]));
+        return Arrays.stream(order).mapToInt(Integer::intValue).toArray();
+    }
+}

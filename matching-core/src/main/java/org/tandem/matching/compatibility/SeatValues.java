@@ -1,0 +1,65 @@
+package org.tandem.matching.compatibility;
+
+/**
+ * What filling the seats of mentees is worth, before any points: as many seats as possible first; among plans that fill
+ * equally many, those that leave no mentee without any mentor; then higher priority, then longer waiting. One {@code long}
+ * holds all of it: every seat is worth a base that exceeds everything below it, and a mentee's first seat is worth its
+ * urgency and one on top. Whichever mentors a mentee gets, the first counts once.
+ */
+public final class SeatValues {
+    private final long base;
+    private final long[] first;
+    private final long most;
+
+    /**
+     * Derives the values from who goes first in {@code graph}.
+     *
+     * @throws IllegalArgumentException if the sum over all seats could overflow
+     */
+    public SeatValues(CompatibilityGraph graph) {
+        try {
+            first = new long[graph.menteeCount()];
+            long sum = 0;
+            for (int mentee = 0; mentee < first.length; mentee++) {
+                if (graph.openSeats(mentee) > 0) {
+                    sum = Math.addExact(sum, Math.addExact(graph.urgency(mentee), 1));
+                }
+            }
+            base = Math.addExact(sum, 1);
+            for (int mentee = 0; mentee < first.length; mentee++) {
+                first[mentee] = Math.addExact(base, graph.urgency(mentee) + 1);
+            }
+            most = Math.addExact(Math.multiplyExact(base, graph.openSeats()), sum);
+        } catch (ArithmeticException overflow) {
+            throw new IllegalArgumentException(
+                    "The priorities and waiting times of all mentees together exceed " + Long.MAX_VALUE
+                            + ".\nMaybe give priorities as small numbers.",
+                    overflow);
+        }
+    }
+
+    /** Returns the value of a mentee's first seat. */
+    public long first(int mentee) {
+        return first[mentee];
+    }
+
+    /** Returns the value of each further seat of a mentee. */
+    public long further() {
+        return base;
+    }
+
+    /** Returns the value of filling this many of a mentee's seats. */
+    public long of(int mentee, int filled) {
+        return filled == 0 ? 0 : first[mentee] + (filled - 1) * base;
+    }
+
+    /** Returns the value of filling every seat. */
+    public long most() {
+        return most;
+    }
+
+    /** Returns the number of seats that stand behind a sum of values. */
+    public long seats(long value) {
+        return value / base;
+    }
+}

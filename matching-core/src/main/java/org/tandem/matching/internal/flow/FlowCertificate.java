@@ -1,0 +1,96 @@
+package org.tandem.matching.internal.flow;
+
+/**
+ * Checks outcomes without knowing how they were found.
+ *
+ * <p>An optimum is proven by complementary slackness (Ahuja, Magnanti, Orlin: Network Flows, 1993, theorem 9.3): the
+ * flow keeps all limits, and no change of a single pair or load that is still open has a negative reduced cost, level by
+ * level. Infeasibility is proven by a cut into which more must flow than can leave (Hoffman, 1960).
+ */
+public final class FlowCertificate {
+
+    private FlowCertificate() {}
+
+    /** Whether the optimum is one, and its totals are right. */
+    public static boolean proves(FlowProblem problem, FlowOutcome.Optimal optimum) {
+        int[] load = new int[problem.nodes()];
+        long[] totals = new long[problem.levels()];
+        boolean right = true;
+        for (int i = 0; i < problem.rows(); i++) {
+            for (int e = problem.rowStart[i]; e < problem.rowStart[i + 1]; e++) {
+                int decision = optimum.decision()[e];
+                boolean chosen = optimum.chosen()[e];
+                int tail = problem.tail(e, i);
+                int head = problem.head(e);
+                int sign = sign(problem, optimum.prices(), tail, head, -1, 0, -optimum.points()[e]);
+                right &= chosen ? decision != FlowProblem.BARRED : decision != FlowProblem.FIXED;
+                right &= decision != FlowProblem.FREE || (chosen ? sign <= 0 : sign >= 0);
+                if (chosen) {
+                    totals[totals.length - 1] = Math.addExact(totals[totals.length - 1], optimum.points()[e]);
+                    addAbove(problem, load, tail);
+                    addAbove(problem, load, head);
+                }
+            }
+        }
+        for (int v = 0; v < problem.nodes(); v++) {
+            int from = problem.rowSide[v] ? problem.parent[v] : v;
+            int to = problem.rowSide[v] ? v : problem.parent[v];
+            right &= load[v] >= problem.least[v] && load[v] <= optimum.most()[v];
+            right &= load[v] >= optimum.most()[v] || sign(problem, optimum.prices(), from, to, v, load[v], 0) >= 0;
+            right &= load[v] <= problem.least[v] || sign(problem, optimum.prices(), from, to, v, load[v] - 1, 0) <= 0;
+            for (int unit = 0; unit < load[v]; unit++) {
+                for (int level = 0; level < totals.length; level++) {
+                    totals[level] = Math.addExact(totals[level], problem.value(level, v, unit));
+                }
+            }
+        }
+        return right && java.util.Arrays.equals(totals, optimum.totals());
+    }
+
+    private static void addAbove(FlowProblem problem, int[] load, int lowest) {
+        for (int v = lowest; v != FlowProblem.GROUND; v = problem.parent[v]) {
+            load[v]++;
+        }
+    }
+
+    /** The sign of a reduced cost: of a pair if {@code node} is -1, else of a unit of the node's load. */
+    private static int sign(
+            FlowProblem problem, long[][] prices, int from, int to, int node, int unit, long pairCost) {
+        int last = problem.levels();
+        for (int digit = 0; digit <= last; digit++) {
+            long ofNode = node < 0 || digit == 0 ? 0 : -problem.value(digit - 1, node, unit);
+            long cost = node < 0 && digit == last ? pairCost : ofNode;
+            long fromPrice = from == FlowProblem.GROUND ? 0 : prices[from][digit];
+            long toPrice = to == FlowProblem.GROUND ? 0 : prices[to][digit];
+            long reduced = Math.subtractExact(Math.addExact(cost, fromPrice), toPrice);
+            if (reduced != 0) {
+                return Long.signum(reduced);
+            }
+        }
+        return 0;
+    }
+
+    /** Whether the cut proves that not all limits can be kept. */
+    public static boolean proves(FlowProblem problem, FlowOutcome.Infeasible infeasible) {
+        boolean[] inside = infeasible.inside();
+        int ground = problem.nodes();
+        long mustEnter = 0;
+        long canLeave = 0;
+        for (int i = 0; i < problem.rows(); i++) {
+            for (int e = problem.rowStart[i]; e < problem.rowStart[i + 1]; e++) {
+                boolean from = inside[problem.tail(e, i)];
+                boolean to = inside[problem.head(e)];
+                mustEnter += !from && to && infeasible.decision()[e] == FlowProblem.FIXED ? 1 : 0;
+                canLeave += from && !to && infeasible.decision()[e] != FlowProblem.BARRED ? 1 : 0;
+            }
+        }
+        for (int v = 0; v < problem.nodes(); v++) {
+            boolean above = inside[problem.parent[v] == FlowProblem.GROUND ? ground : problem.parent[v]];
+            boolean from = problem.rowSide[v] ? above : inside[v];
+            boolean to = problem.rowSide[v] ? inside[v] : above;
+            mustEnter += !from && to ? problem.least[v] : 0;
+            canLeave += from && !to ? infeasible.most()[v] : 0;
+        }
+        return mustEnter > canLeave;
+    }
+}

@@ -1,0 +1,95 @@
+package org.tandem.matching.internal.flow;
+
+import java.util.Arrays;
+
+/**
+ * Finds the proof that not all limits can be kept.
+ *
+ * <p>Definition: the nodes to which a unit can go from the end of a link that would need one more, within all limits; if
+ * the link's start is not among them, more must enter the set than can leave it. Complexity: O(pairs + nodes).
+ * Source: Hoffman, Some recent applications of the theory of linear inequalities to extremal combinatorial analysis,
+ * 1960. Failure: none, as the optimiser has left as few units outside the limits as possible.
+ */
+final class FlowCut {
+
+    private final FlowNetwork net;
+    private final boolean[] inside;
+    private final IntList open = new IntList();
+
+    FlowCut(FlowNetwork net) {
+        this.net = net;
+        inside = new boolean[net.nodes + 1];
+    }
+
+    /** The set for a pair (position) that should be chosen, or if it is, should not be. */
+    boolean[] ofPair(int at) {
+        boolean less = net.isChosen(at);
+        return from(less ? net.in.other[net.inPosition[at]] : net.out.other[at]);
+    }
+
+    /** The set for a node that carries too little or too much. */
+    boolean[] ofNode(int node) {
+        boolean downwards = net.problem.rowSide[node] == net.load[node] < net.least[node];
+        return from(downwards ? node : net.problem.parent[node]);
+    }
+
+    private boolean[] from(int node) {
+        Arrays.fill(inside, false);
+        reach(node);
+        while (open.size() > 0) {
+            int u = open.removeLast();
+            if (u == FlowProblem.GROUND) {
+                for (int v = 0; v < net.nodes; v++) {
+                    if (net.problem.parent[v] == FlowProblem.GROUND && opensDown(v)) {
+                        reach(v);
+                    }
+                }
+            } else {
+                reachFrom(u);
+            }
+        }
+        return inside;
+    }
+
+    private void reachFrom(int u) {
+        if (net.problem.rowSide[u] ? canLose(u) : canGain(u)) {
+            reach(net.problem.parent[u]);
+        }
+        for (int c = net.childStart[u]; c < net.childStart[u + 1]; c++) {
+            if (opensDown(net.child[c])) {
+                reach(net.child[c]);
+            }
+        }
+        for (int at = net.out.start[u]; at < net.out.start[u + 1]; at++) {
+            if (!net.isChosen(at) && net.decision(at) != FlowProblem.BARRED) {
+                reach(net.out.other[at]);
+            }
+        }
+        for (int c = net.in.start[u]; c < net.in.start[u] + net.in.chosenCount[u]; c++) {
+            int k = net.in.chosen[c];
+            if (net.decision(net.inPair[k]) != FlowProblem.FIXED) {
+                reach(net.in.other[k]);
+            }
+        }
+    }
+
+    private boolean opensDown(int node) {
+        return net.problem.rowSide[node] ? canGain(node) : canLose(node);
+    }
+
+    private boolean canGain(int node) {
+        return net.load[node] < net.most[node];
+    }
+
+    private boolean canLose(int node) {
+        return net.load[node] > net.least[node];
+    }
+
+    private void reach(int node) {
+        int at = node == FlowProblem.GROUND ? net.nodes : node;
+        if (!inside[at]) {
+            inside[at] = true;
+            open.add(node);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.tandem.matching.internal.flow;
+
+/**
+ * A priority queue of nodes with decreasing keys: a heap of four children per item, in two arrays, allocated once.
+ *
+ * <p>Complexity: O(log n) per operation. Source: Johnson, Priority queues with update and finding minimum spanning
+ * trees, 1975. Failure: none; a node is in the queue at most once.
+ */
+final class FlowHeap {
+
+    private final long[] keys;
+    private final int[] nodes;
+    /** Where a node stands, or -1. */
+    private final int[] slot;
+
+    private int size;
+
+    FlowHeap(int capacity) {
+        keys = new long[capacity];
+        nodes = new int[capacity];
+        slot = new int[capacity];
+        java.util.Arrays.fill(slot, -1);
+    }
+
+    boolean isEmpty() {
+        return size == 0;
+    }
+
+    long leastKey() {
+        return keys[0];
+    }
+
+    void clear() {
+        for (int at = 0; at < size; at++) {
+            slot[nodes[at]] = -1;
+        }
+        size = 0;
+    }
+
+    /** Puts a node in, or lowers its key. */
+    void offer(int node, long key) {
+        int at = slot[node];
+        if (at < 0) {
+            at = size++;
+        }
+        while (at > 0) {
+            int above = (at - 1) >> 2;
+            if (keys[above] <= key) {
+                break;
+            }
+            keys[at] = keys[above];
+            nodes[at] = nodes[above];
+            slot[nodes[at]] = at;
+            at = above;
+        }
+        keys[at] = key;
+        nodes[at] = node;
+        slot[node] = at;
+    }
+
+    /** Takes out the node with the least key. */
+    int poll() {
+        int least = nodes[0];
+        slot[least] = -1;
+        size--;
+        if (size > 0) {
+            sink(nodes[size], keys[size]);
+        }
+        return least;
+    }
+
+    private void sink(int node, long key) {
+        int at = 0;
+        while (true) {
+            int first = (at << 2) + 1;
+            if (first >= size) {
+                break;
+            }
+            int best = first;
+            int end = Math.min(first + 4, size);
+            for (int child = first + 1; child < end; child++) {
+                if (keys[child] < keys[best]) {
+                    best = child;
+                }
+            }
+            if (keys[best] >= key) {
+                break;
+            }
+            keys[at] = keys[best];
+            nodes[at] = nodes[best];
+            slot[nodes[at]] = at;
+            at = best;
+        }
+        keys[at] = key;
+        nodes[at] = node;
+        slot[node] = at;
+    }
+}

@@ -1,0 +1,164 @@
+package org.tandem.matching.internal.flow;
+
+/**
+ * A validated mentoring network: rows (mentees), columns (mentors), pairs between them, and on either side a tree of
+ * groups. Immutable as long as the arrays given to the builder are left alone: the arrays of pairs are not copied.
+ *
+ * <p><strong>Nodes.</strong> Row {@code i} is node {@code i}, column {@code j} is node {@code rows + j}, groups follow
+ * in the order of their creation; {@link #GROUND} is where all trees end. Each node carries a load: the number of
+ * chosen pairs below it. A load has a least and a most, and each unit of it a value on every level, the further unit
+ * never worth more than the one before (that is what keeps the problem exactly solvable).
+ *
+ * <p><strong>Levels.</strong> Level 0 counts first; a lower level only decides between choices equal on all levels
+ * above. Points of pairs are on the last level. There is no unit; all numbers are whole.
+ */
+public final class FlowProblem {
+
+    /** The node in which the trees of both sides end. */
+    public static final int GROUND = -1;
+
+    /** A pair that may be chosen or not. */
+    static final byte FREE = 0;
+    /** A pair that must not be chosen. */
+    static final byte BARRED = 1;
+    /** A pair that must be chosen. */
+    static final byte FIXED = 2;
+
+    static final long[] NO_VALUES = {};
+
+    final int rows;
+    final int columns;
+    final int levels;
+    final int[] rowStart;
+    final int[] column;
+    final long[] points;
+    final byte[] decision;
+    final long lowestPoints;
+    final long highestPoints;
+    final int[] parent;
+    final boolean[] rowSide;
+    final int[] least;
+    final int[] most;
+    /** By level and node; the last value holds for all further units; empty means 0. */
+    final long[][][] values;
+    /** The lowest node above each pair on the side of the rows; empty if that is always the row. */
+    final int[] tail;
+    /** The lowest node above each pair on the side of the columns; empty if that is always the column. */
+    final int[] head;
+
+    FlowProblem(FlowBuilder from) {
+        rows = from.rows;
+        columns = from.columns;
+        levels = from.levels;
+        rowStart = from.rowStart;
+        column = from.column;
+        points = from.points;
+        decision = from.decision;
+        lowestPoints = from.lowestPoints;
+        highestPoints = from.highestPoints;
+        parent = from.parent.toArray();
+        rowSide = new boolean[parent.length];
+        for (int v = 0; v < parent.length; v++) {
+            rowSide[v] = from.isRowSide(v);
+        }
+        least = from.least.toArray();
+        most = from.most.toArray();
+        values = from.valuesByNode(parent.length);
+        tail = from.tail;
+        head = from.head;
+    }
+
+    /**
+     * Starts a description with one seat per row, one place per column, one level (points) and no values on nodes.
+     *
+     * @param rows number of rows, at least 0
+     * @param columns number of columns, at least 0
+     * @param rowStart {@code rows + 1} ascending offsets into the pairs; not copied
+     * @param column column of each pair, no column twice in a row; not copied
+     * @param points points of each pair, of any sign; not copied
+     */
+    public static FlowBuilder builder(int rows, int columns, int[] rowStart, int[] column, long[] points) {
+        return new FlowBuilder(rows, columns, rowStart, column, points);
+    }
+
+    /** Number of rows. */
+    public int rows() {
+        return rows;
+    }
+
+    /** Number of columns. */
+    public int columns() {
+        return columns;
+    }
+
+    /** Number of pairs. */
+    public int edges() {
+        return column.length;
+    }
+
+    /** Number of rows, columns and groups. */
+    public int nodes() {
+        return parent.length;
+    }
+
+    /** Number of levels, at least 1; the last is that of the points. */
+    public int levels() {
+        return levels;
+    }
+
+    /** The node of column {@code j}. */
+    public int columnNode(int j) {
+        return rows + j;
+    }
+
+    /** The node next above {@code node}, or {@link #GROUND}. */
+    public int parent(int node) {
+        return parent[node];
+    }
+
+    /** Whether {@code node} is a row or a group of rows. */
+    public boolean rowSide(int node) {
+        return rowSide[node];
+    }
+
+    /** The column of a pair. */
+    public int column(int edge) {
+        return column[edge];
+    }
+
+    /** The row of a pair; found by bisection. */
+    public int row(int edge) {
+        int low = 0;
+        int high = rows - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (rowStart[middle] <= edge) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
+    /** The points a pair had when the problem was described. */
+    public long points(int edge) {
+        return points[edge];
+    }
+
+    /** The lowest node above a pair on the side of the rows. */
+    int tail(int edge, int row) {
+        return tail.length == 0 ? row : tail[edge];
+    }
+
+    /** The lowest node above a pair on the side of the columns. */
+    int head(int edge) {
+        return head.length == 0 ? rows + column[edge] : head[edge];
+    }
+
+    /** Value of the {@code unit}-th unit (from 0) of a node's load on a level. */
+    long value(int level, int node, int unit) {
+        long[] of = values[level][node];
+        return of.length == 0 ? 0 : of[Math.min(unit, of.length - 1)];
+    }
+}

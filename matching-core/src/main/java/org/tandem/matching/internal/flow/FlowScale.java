@@ -1,0 +1,191 @@
+package org.tandem.matching.internal.flow;
+
+import java.math.BigInteger;
+import java.util.Arrays;
+
+/**
+ * Packs the levels of a problem into one {@code long} so that comparing numbers compares levels in their order, and
+ * unpacks them again.
+ *
+ * <p>Each level is a digit with a radix so large that no sum of lower digits the solver can ever form carries into it:
+ * all prices are sums along at most two paths that visit a node at most once (1), so the sum of {@code 5 ·} such a path
+ * bounds every reduced cost, and twice that the radix. Totals of a plan are never packed. The first digit, above all
+ * levels, counts units outside the limits of a node, so that limits need no treatment of their own.
+ *
+ * <p>Without groups a path meets at most one valued load at its end. Then only the <em>order</em> of the values on a
+ * level can matter, as for the greedy algorithm on a matroid (2), and where the values themselves do not fit their ranks
+ * are packed instead. This needs all values of a level to be on one side, because otherwise two of them are added.
+ *
+ * <p>Failure: {@link ArithmeticException} if neither values nor ranks fit into 60 bits.
+ *
+ * <p>(1) Ahuja, Magnanti, Orlin: Network Flows, 1993, section 9.7. (2) Edmonds: Matroids and the greedy algorithm, 1971.
+ */
+final class FlowScale {
+
+    /** More than any packed number in use, yet safe to add prices to. */
+    static final long NEVER = 1L << 62;
+
+    private static final int BITS = 60;
+
+    /** The weight of a unit outside the limits of its node. */
+    final long limitWeight;
+
+    private final long[] radix;
+    private final long[] weight;
+    /** By level: the common divisor of all values. */
+    private final long[] divisor;
+    /** By level: the values in order if ranks are packed; else empty. */
+    private final long[][] ranked;
+
+    private final int[] rankOfZero;
+    /** By ranked level: 1 if its values are of columns, whose price is their value; -1 if of rows, whose price is its negative. */
+    private final int[] sign;
+
+    FlowScale(FlowProblem problem) {
+        int levels = problem.levels;
+        int groups = problem.nodes() - problem.rows - problem.columns;
+        radix = new long[levels + 1];
+        weight = new long[levels + 1];
+        divisor = new long[levels];
+        ranked = new long[levels][];
+        rankOfZero = new int[levels];
+        sign = new int[levels];
+        Arrays.fill(ranked, FlowProblem.NO_VALUES);
+        long[] largest = new long[levels];
+        for (int level = 0; level < levels; level++) {
+            long common = 0;
+            for (long[] ofNode : problem.values[level]) {
+                for (long value : ofNode) {
+                    common = gcd(common, value);
+                    largest[level] = Math.max(largest[level], Math.absExact(value));
+                }
+            }
+            divisor[level] = level == levels - 1 || common == 0 ? 1 : common;
+            largest[level] /= divisor[level];
+        }
+        BigInteger pairs = BigInteger.valueOf(problem.highestPoints)
+                .subtract(BigInteger.valueOf(problem.lowestPoints))
+                .multiply(BigInteger.valueOf(Math.min(problem.rows, problem.columns) + groups + 1L));
+        if (!fit(largest, groups, pairs)) {
+            for (int level = 0; level < levels - 1; level++) {
+                sign[level] = groups == 0 ? signOf(problem, level) : 0;
+                if (sign[level] != 0) {
+                    rank(problem, level);
+                    largest[level] = Math.max(rankOfZero[level], ranked[level].length - 1 - rankOfZero[level]);
+                }
+            }
+            if (!fit(largest, groups, pairs)) {
+                throw new ArithmeticException(("The levels do not fit into %d bits: largest values or ranks by level %s, "
+                                + "points between %d and %d, %d rows, %d columns, %d groups.%n"
+                                + "Maybe use smaller points, or fewer different values on the upper levels?")
+                        .formatted(BITS, Arrays.toString(largest), problem.lowestPoints, problem.highestPoints,
+                                problem.rows, problem.columns, groups));
+            }
+        }
+        limitWeight = weight[0];
+    }
+
+    private static long gcd(long a, long b) {
+        long x = Math.absExact(a);
+        long y = Math.absExact(b);
+        while (y != 0) {
+            long rest = x % y;
+            x = y;
+            y = rest;
+        }
+        return x;
+    }
+
+    private boolean fit(long[] largest, int groups, BigInteger pairs) {
+        // Without groups only the last link of a path has a value, so one price holds one of them.
+        BigInteger links = BigInteger.valueOf(groups == 0 ? 3 : 5 * (2L * groups + 1));
+        BigInteger nextWeight = BigInteger.ONE;
+        BigInteger reach = BigInteger.ZERO;
+        for (int digit = largest.length; digit >= 0; digit--) {
+            BigInteger half = BigInteger.valueOf(digit == 0 ? 1 : largest[digit - 1]).multiply(links);
+            if (digit == largest.length) {
+                half = half.add(pairs.multiply(BigInteger.valueOf(5)));
+            }
+            reach = reach.add(half.multiply(nextWeight));
+            if (reach.bitLength() > BITS || nextWeight.bitLength() > BITS) {
+                return false;
+            }
+            weight[digit] = nextWeight.longValue();
+            radix[digit] = half.longValue() * 2 + 1;
+            nextWeight = nextWeight.multiply(BigInteger.valueOf(radix[digit]));
+        }
+        return true;
+    }
+
+    /** The sign of prices on a level, or 0 if values of both sides meet there and ranks would not do. */
+    private static int signOf(FlowProblem problem, int level) {
+        boolean rows = false;
+        boolean columns = false;
+        for (int v = 0; v < problem.nodes(); v++) {
+            if (problem.values[level][v].length > 0) {
+                rows |= problem.rowSide[v];
+                columns |= !problem.rowSide[v];
+            }
+        }
+        return rows && columns ? 0 : rows ? -1 : 1;
+    }
+
+    private void rank(FlowProblem problem, int level) {
+        int count = 1;
+        for (long[] ofNode : problem.values[level]) {
+            count += ofNode.length;
+        }
+        long[] all = new long[count];
+        count = 1;
+        for (long[] ofNode : problem.values[level]) {
+            System.arraycopy(ofNode, 0, all, count, ofNode.length);
+            count += ofNode.length;
+        }
+        Arrays.sort(all);
+        int distinct = 1;
+        for (int k = 1; k < all.length; k++) {
+            if (all[k] != all[distinct - 1]) {
+                all[distinct++] = all[k];
+            }
+        }
+        ranked[level] = Arrays.copyOf(all, distinct);
+        rankOfZero[level] = Arrays.binarySearch(ranked[level], 0);
+        divisor[level] = 1;
+    }
+
+    /** The packed value of one unit of a node's load. */
+    long valueOf(FlowProblem problem, int node, int unit) {
+        long packed = 0;
+        for (int level = 0; level < ranked.length; level++) {
+            long value = problem.value(level, node, unit);
+            long[] order = ranked[level];
+            long digit = order.length == 0
+                    ? value / divisor[level]
+                    : Arrays.binarySearch(order, value) - rankOfZero[level];
+            packed += digit * weight[level + 1];
+        }
+        return packed;
+    }
+
+    /** Packed numbers with a smaller absolute value are on the last level alone. */
+    long pointsBound() {
+        return radix[radix.length - 1] / 2 + 1;
+    }
+
+    /** Unpacks a price: first what it has of limits, then one number per level. */
+    long[] unpack(long price) {
+        long[] digits = new long[radix.length];
+        long rest = price;
+        for (int at = radix.length - 1; at > 0; at--) {
+            long half = radix[at] / 2;
+            long digit = Math.floorMod(rest + half, radix[at]) - half;
+            rest = (rest - digit) / radix[at];
+            long[] order = ranked[at - 1];
+            digits[at] = order.length == 0
+                    ? digit * divisor[at - 1]
+                    : sign[at - 1] * order[(int) (rankOfZero[at - 1] + sign[at - 1] * digit)];
+        }
+        digits[0] = rest;
+        return digits;
+    }
+}

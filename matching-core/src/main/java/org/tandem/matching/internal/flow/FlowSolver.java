@@ -1,0 +1,343 @@
+package org.tandem.matching.internal.flow;
+
+import java.util.Arrays;
+
+/**
+ * Solves a {@link FlowProblem} exactly and stays ready for small changes of it.
+ *
+ * <p>What: the choice of pairs with the lexicographically greatest totals by level, within all limits and decisions.
+ * Definition: a circulation of least cost, integer, with concave values, in the network rows → pairs → columns with a
+ * tree of groups on either side. Complexity: at most two shortest-path searches per unit of flow at first, and per
+ * changed pair or load later, each O((pairs + nodes) log nodes) in the worst case and mostly far less, as it ends at the
+ * first partner. Memory: about 50 bytes per pair; no allocation once solved for the first time, but for
+ * {@link #outcome()}. Source: see {@link FlowRepair} and {@link FlowSearch}. Failure: infeasibility is an outcome;
+ * {@link ArithmeticException} if the levels do not fit into 60 bits ({@link FlowScale}).
+ *
+ * <p>Not safe for use by several threads. Changes take effect with {@link #reoptimise()}.
+ */
+public final class FlowSolver {
+
+    private final FlowProblem problem;
+    private final FlowNetwork net;
+    private final FlowRepair repair;
+    private final IntList heldNodes = new IntList();
+    private final IntList heldPairs = new IntList();
+    /** Positions of all pairs that are barred or fixed. */
+    private final IntList decided = new IntList();
+
+    private long pointsChanges;
+
+    /** A solver with nothing chosen yet. */
+    public FlowSolver(FlowProblem problem) {
+        this.problem = problem;
+        net = new FlowNetwork(problem);
+        repair = new FlowRepair(net);
+        boolean rowsGoIn = new FlowStart(net).setPrices();
+        for (int v = 0; v < net.nodes; v++) {
+            boolean goesIn = rowsGoIn ? v < problem.rows : v >= problem.rows && v < problem.rows + problem.columns;
+            if (goesIn || net.reducedCostOfMore(v) < 0) {
+                holdNode(v);
+            }
+        }
+        for (int at = 0; at < net.state.length; at++) {
+            if (net.decision(at) != FlowProblem.FREE) {
+                decided.add(at);
+                if (net.decision(at) == FlowProblem.FIXED) {
+                    holdPair(at);
+                }
+            }
+        }
+    }
+
+    /** Solves a problem once. */
+    public static FlowOutcome solve(FlowProblem problem) {
+        FlowSolver solver = new FlowSolver(problem);
+        solver.reoptimise();
+        return solver.outcome();
+    }
+
+    private void holdNode(int node) {
+        if (!net.held[node]) {
+            net.hold(node, true);
+            heldNodes.add(node);
+        }
+    }
+
+    private void holdPair(int at) {
+        if ((net.state[at] & FlowNetwork.HELD) == 0) {
+            net.holdPair(at, true);
+            heldPairs.add(at);
+        }
+    }
+
+    /**
+     * Makes the choice optimal again after changes.
+     *
+     * @return whether all limits and decisions can be kept; if not, the choice breaks as few of them as it can
+     */
+    public boolean reoptimise() {
+        for (int k = 0; k < heldNodes.size(); k++) {
+            repair.settleNode(heldNodes.get(k));
+        }
+        heldNodes.clear();
+        int before;
+        do {
+            before = heldPairs.size();
+            settlePairs();
+        } while (heldPairs.size() > 0 && heldPairs.size() < before);
+        return isFeasible();
+    }
+
+    /** One that seems impossible may become possible once another is settled. */
+    private void settlePairs() {
+        int impossible = 0;
+        for (int k = 0; k < heldPairs.size(); k++) {
+            int at = heldPairs.get(k);
+            if (!repair.settlePair(at)) {
+                heldPairs.set(impossible++, at);
+            }
+        }
+        heldPairs.truncate(impossible);
+    }
+
+    /** Whether everything is settled within the limits. */
+    public boolean isFeasible() {
+        return heldNodes.size() == 0 && heldPairs.size() == 0 && net.outside() == 0;
+    }
+
+    /** The pair must not be chosen any more. */
+    public void bar(int edge) {
+        decide(edge, FlowProblem.BARRED);
+    }
+
+    /** The pair must be chosen. */
+    public void fix(int edge) {
+        decide(edge, FlowProblem.FIXED);
+    }
+
+    /** The pair may be chosen or not: undoes {@link #bar} and {@link #fix}. */
+    public void release(int edge) {
+        decide(edge, FlowProblem.FREE);
+    }
+
+    private void decide(int edge, byte decision) {
+        int at = net.position(edge);
+        if (net.decision(at) == decision) {
+            return;
+        }
+        if (net.decision(at) == FlowProblem.FREE) {
+            decided.add(at);
+        } else if (decision == FlowProblem.FREE) {
+            decided.removeOne(at);
+        }
+        net.decide(at, decision);
+        holdPairIfWrong(at);
+    }
+
+    private void holdPairIfWrong(int at) {
+        boolean chosen = net.isChosen(at);
+        boolean wrong = switch (net.decision(at)) {
+            case FlowProblem.BARRED -> chosen;
+            case FlowProblem.FIXED -> !chosen;
+            default -> chosen ? net.reducedCostOfPair(at) > 0 : net.reducedCostOfPair(at) < 0;
+        };
+        if (wrong) {
+            holdPair(at);
+        }
+    }
+
+    /**
+     * Changes the points of a pair.
+     *
+     * @throws IllegalArgumentException if they are outside the bounds declared with the problem
+     */
+    public void setPoints(int edge, long points) {
+        if (points < problem.lowestPoints || points > problem.highestPoints) {
+            throw new IllegalArgumentException(("The points (%d) of pair (%d) must be between %d and %d.%n"
+                            + "Maybe declare a wider range with pointsWithin()?")
+                    .formatted(points, edge, problem.lowestPoints, problem.highestPoints));
+        }
+        int at = net.position(edge);
+        if (net.cost[at] != -points) {
+            pointsChanges++;
+            net.setPoints(at, points);
+            holdPairIfWrong(at);
+        }
+    }
+
+    /** Changes how many columns a row wants; with 0 it leaves. */
+    public void setSeats(int row, int seats) {
+        setMost(row, seats);
+    }
+
+    /** Changes how many rows a column takes; with 0 it leaves. */
+    public void setPlaces(int column, int places) {
+        setMost(problem.columnNode(column), places);
+    }
+
+    /** Changes the most load of a node. */
+    public void setMost(int node, int most) {
+        if (most < net.least[node]) {
+            throw new IllegalArgumentException("The most (%d) of node (%d) must be at least its least (%d)."
+                    .formatted(most, node, net.least[node]));
+        }
+        if (most != net.most[node]) {
+            net.setLimits(node, net.least[node], most);
+            if (net.load[node] < most && net.reducedCostOfMore(node) < 0
+                    || net.load[node] > 0 && net.reducedCostOfLess(node) < 0) {
+                holdNode(node);
+            }
+        }
+    }
+
+    /** Whether the pair is chosen. */
+    public boolean isChosen(int edge) {
+        return net.isChosen(net.position(edge));
+    }
+
+    /** How many pairs below a node are chosen. */
+    public int load(int node) {
+        return net.load[node];
+    }
+
+    /**
+     * By how much the packed total would fall at least if the pair were chosen (or, if negative, were given up). If it is
+     * less than {@link #pointsBound()}, that is in points and no level above changes.
+     */
+    public long reducedCost(int edge) {
+        return net.reducedCostOfPair(net.position(edge));
+    }
+
+    /** The packed price of a node; see {@link #reducedCost}. */
+    public long price(int node) {
+        return net.price[node];
+    }
+
+    /** Packed numbers with a smaller absolute value are in points alone. */
+    public long pointsBound() {
+        return net.scale.pointsBound();
+    }
+
+    /** The sum of all values on a level. */
+    public long total(int level) {
+        long total = 0;
+        for (int v = 0; v < net.nodes; v++) {
+            for (int unit = 0; problem.values[level][v].length > 0 && unit < net.load[v]; unit++) {
+                total = Math.addExact(total, problem.value(level, v, unit));
+            }
+            if (level == problem.levels - 1) {
+                for (int c = net.out.start[v]; c < net.out.start[v] + net.out.chosenCount[v]; c++) {
+                    total = Math.subtractExact(total, net.cost[net.out.chosen[c]]);
+                }
+            }
+        }
+        return total;
+    }
+
+    /** Room for a state of this solver. */
+    public FlowState newState() {
+        return new FlowState(net.nodes);
+    }
+
+    /**
+     * Remembers choice, decisions, limits and prices.
+     *
+     * @throws IllegalStateException unless the last {@link #reoptimise()} said {@code true} and nothing was changed since
+     */
+    public void save(FlowState into) {
+        if (!isFeasible()) {
+            throw new IllegalStateException("Only a settled, feasible state can be saved.%nMaybe reoptimise() first?"
+                    .formatted());
+        }
+        System.arraycopy(net.price, 0, into.price, 0, net.nodes);
+        System.arraycopy(net.most, 0, into.most, 0, net.nodes);
+        System.arraycopy(net.load, 0, into.load, 0, net.nodes);
+        into.chosen.clear();
+        for (int u = 0; u < net.nodes; u++) {
+            for (int c = net.out.start[u]; c < net.out.start[u] + net.out.chosenCount[u]; c++) {
+                into.chosen.add(net.out.chosen[c]);
+            }
+        }
+        into.decided.clear();
+        for (int k = 0; k < decided.size(); k++) {
+            int at = decided.get(k);
+            into.decided.add(net.decision(at) == FlowProblem.FIXED ? ~at : at);
+        }
+        into.pointsChanges = pointsChanges;
+    }
+
+    /** Goes back to a state saved by this solver; points stay as they are now and may need {@link #reoptimise()}. */
+    public void restore(FlowState from) {
+        while (heldPairs.size() > 0) {
+            net.holdPair(heldPairs.removeLast(), false);
+        }
+        while (heldNodes.size() > 0) {
+            net.held[heldNodes.removeLast()] = false;
+        }
+        for (int u = 0; u < net.nodes; u++) {
+            while (net.out.chosenCount[u] > 0) {
+                net.flip(net.out.chosen[net.out.start[u]]);
+            }
+        }
+        while (decided.size() > 0) {
+            net.decide(decided.removeLast(), FlowProblem.FREE);
+        }
+        for (int k = 0; k < from.decided.size(); k++) {
+            int code = from.decided.get(k);
+            decided.add(code < 0 ? ~code : code);
+            net.decide(code < 0 ? ~code : code, code < 0 ? FlowProblem.FIXED : FlowProblem.BARRED);
+        }
+        for (int k = 0; k < from.chosen.size(); k++) {
+            net.flip(from.chosen.get(k));
+        }
+        System.arraycopy(from.price, 0, net.price, 0, net.nodes);
+        net.restoreLoads(from.load, from.most);
+        if (from.pointsChanges != pointsChanges) {
+            for (int at = 0; at < net.state.length; at++) {
+                holdPairIfWrong(at);
+            }
+        }
+    }
+
+    /**
+     * The present choice with its proof, or the proof of infeasibility.
+     *
+     * @throws IllegalStateException if something was changed since the last {@link #reoptimise()}
+     */
+    public FlowOutcome outcome() {
+        int edges = problem.edges();
+        byte[] decisions = new byte[edges];
+        for (int e = 0; e < edges; e++) {
+            decisions[e] = (byte) net.decision(net.position(e));
+        }
+        if (!isFeasible()) {
+            if (heldNodes.size() > 0) {
+                throw new IllegalStateException("There are unsettled changes.%nMaybe reoptimise() first?".formatted());
+            }
+            return new FlowOutcome.Infeasible(cut(), decisions, net.most.clone());
+        }
+        boolean[] chosen = new boolean[edges];
+        long[] points = new long[edges];
+        for (int e = 0; e < edges; e++) {
+            chosen[e] = isChosen(e);
+            points[e] = -net.cost[net.position(e)];
+        }
+        long[] totals = new long[problem.levels];
+        Arrays.setAll(totals, this::total);
+        long[][] prices = new long[net.nodes][];
+        Arrays.setAll(prices, v -> net.scale.unpack(net.price[v]));
+        return new FlowOutcome.Optimal(chosen, decisions, points, net.most.clone(), totals, prices);
+    }
+
+    private boolean[] cut() {
+        FlowCut cut = new FlowCut(net);
+        if (heldPairs.size() > 0) {
+            return cut.ofPair(heldPairs.get(0));
+        }
+        int node = 0;
+        while (!net.isOutside(node)) {
+            node++;
+        }
+        return cut.ofNode(node);
+    }
+}

@@ -1,0 +1,108 @@
+package org.tandem.matching.internal.flow;
+
+/**
+ * Prices for the empty flow, such that only the links above the rows, or only those above the columns, can be wrong:
+ * these are held, and settling them one after the other builds the optimum.
+ *
+ * <p>Which side goes in is a matter of speed alone. The last ones to find a partner search far; so the scarcer side goes
+ * in, for whose last members partners are still left.
+ */
+final class FlowStart {
+
+    private final FlowNetwork net;
+    private final FlowProblem problem;
+    /** All nodes, every parent before its children. */
+    private final int[] fromTop;
+
+    FlowStart(FlowNetwork net) {
+        this.net = net;
+        problem = net.problem;
+        fromTop = new int[net.nodes];
+        int known = 0;
+        for (int v = 0; v < net.nodes; v++) {
+            if (problem.parent[v] == FlowProblem.GROUND) {
+                fromTop[known++] = v;
+            }
+        }
+        for (int at = 0; at < known; at++) {
+            for (int c = net.childStart[fromTop[at]]; c < net.childStart[fromTop[at] + 1]; c++) {
+                fromTop[known++] = net.child[c];
+            }
+        }
+    }
+
+    /** Sets the prices and returns whether the rows are to go in. */
+    boolean setPrices() {
+        boolean rowsGoIn = room(true) <= room(false);
+        priceFromTop(!rowsGoIn);
+        priceFromPairs(rowsGoIn);
+        return rowsGoIn;
+    }
+
+    /** How much load one side can carry at most, pairs and limits considered. */
+    private long room(boolean rowSide) {
+        long[] below = new long[net.nodes];
+        long total = 0;
+        for (int at = net.nodes - 1; at >= 0; at--) {
+            int v = fromTop[at];
+            if (problem.rowSide[v] == rowSide) {
+                Incidence side = rowSide ? net.out : net.in;
+                long room = Math.min(net.most[v], below[v] + side.start[v + 1] - side.start[v]);
+                if (problem.parent[v] == FlowProblem.GROUND) {
+                    total += room;
+                } else {
+                    below[problem.parent[v]] += room;
+                }
+            }
+        }
+        return total;
+    }
+
+    /** All nodes of a side, and on the other side the groups above its rows or columns: the first unit costs nothing. */
+    private void priceFromTop(boolean rowSide) {
+        for (int v : fromTop) {
+            long above = net.price(problem.parent[v]);
+            net.price[v] = problem.rowSide[v] ? above - net.value(v, 0) : above + net.value(v, 0);
+        }
+    }
+
+    /** Rows or columns that go in, and groups below them: just so that no pair has a negative cost. */
+    private void priceFromPairs(boolean rowsGoIn) {
+        Incidence side = rowsGoIn ? net.out : net.in;
+        for (int at = net.nodes - 1; at >= 0; at--) {
+            int v = fromTop[at];
+            if (problem.rowSide[v] != rowsGoIn || isAbove(v)) {
+                continue;
+            }
+            long price = rowsGoIn ? Long.MIN_VALUE : Long.MAX_VALUE;
+            for (int k = side.start[v]; k < side.start[v + 1]; k++) {
+                if (side.cost[k] != FlowScale.NEVER) {
+                    long other = net.price[side.other[k]];
+                    price = rowsGoIn ? Math.max(price, other - side.cost[k]) : Math.min(price, other + side.cost[k]);
+                }
+            }
+            for (int c = net.childStart[v]; c < net.childStart[v + 1]; c++) {
+                int below = net.child[c];
+                long value = net.value(below, 0);
+                price = rowsGoIn
+                        ? Math.max(price, net.price[below] + value)
+                        : Math.min(price, net.price[below] - value);
+            }
+            if (price != Long.MIN_VALUE && price != Long.MAX_VALUE) {
+                net.price[v] = price;
+            }
+        }
+    }
+
+    private boolean isAbove(int node) {
+        return node >= problem.rows + problem.columns && !isBelow(node);
+    }
+
+    private boolean isBelow(int group) {
+        int v = problem.parent[group];
+        while (v != FlowProblem.GROUND && v >= problem.rows + problem.columns) {
+            v = problem.parent[v];
+        }
+        return v != FlowProblem.GROUND;
+    }
+}

@@ -1,0 +1,66 @@
+package org.tandem.matching.internal.flow;
+
+import java.util.Arrays;
+
+/** A growing list of whole numbers without boxes. It never shrinks, so that repeated use soon allocates nothing. */
+final class IntList {
+
+    private int[] items = new int[16];
+    private int size;
+
+    int size() {
+        return size;
+    }
+
+    int get(int at) {
+        return items[at];
+    }
+
+    void set(int at, int item) {
+        if (at >= size) {
+            throw new IndexOutOfBoundsException("The index (%d) must be below %d.".formatted(at, size));
+        }
+        items[at] = item;
+    }
+
+    void add(int item) {
+        if (size == items.length) {
+            items = Arrays.copyOf(items, 2 * size);
+        }
+        items[size++] = item;
+    }
+
+    int removeLast() {
+        return items[--size];
+    }
+
+    /** Removes the latest occurrence of an item, if any; the last item takes its index. */
+    void removeOne(int item) {
+        for (int at = size - 1; at >= 0; at--) {
+            if (items[at] == item) {
+                items[at] = items[--size];
+                return;
+            }
+        }
+    }
+
+    void clear() {
+        size = 0;
+    }
+
+    void truncate(int newSize) {
+        size = newSize;
+    }
+
+    void copyFrom(IntList other) {
+        if (items.length < other.size) {
+            items = new int[Math.max(other.size, 2 * items.length)];
+        }
+        System.arraycopy(other.items, 0, items, 0, other.size);
+        size = other.size;
+    }
+
+    int[] toArray() {
+        return Arrays.copyOf(items, size);
+    }
+}

@@ -1,0 +1,82 @@
+package org.tandem.matching.internal.index;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.tandem.matching.programme.Mentee;
+import org.tandem.matching.programme.Mentor;
+import org.tandem.matching.programme.Person;
+import org.tandem.matching.programme.Programme;
+
+/** One set of keys per person (languages, forms, months, …) as bits, to compare a mentor's with a mentee's. */
+public final class KeySets {
+    private final int words;
+    private final long[] mentorBits;
+    private final long[] menteeBits;
+
+    private KeySets(int words, long[] mentorBits, long[] menteeBits) {
+        this.words = words;
+        this.mentorBits = mentorBits;
+        this.menteeBits = menteeBits;
+    }
+
+    /** Indexes the keys that {@code keys} finds for every mentor and mentee. */
+    public static KeySets of(Programme programme, Function<Person, ? extends Collection<?>> keys) {
+        Map<Object, Integer> positions = new HashMap<>();
+        List<Mentor> mentors = programme.mentors();
+        List<Mentee> mentees = programme.mentees();
+        mentors.forEach(mentor -> number(keys.apply(mentor), positions));
+        mentees.forEach(mentee -> number(keys.apply(mentee), positions));
+        int words = (positions.size() + Long.SIZE - 1) / Long.SIZE;
+        return new KeySets(words, bits(mentors, keys, positions, words), bits(mentees, keys, positions, words));
+    }
+
+    private static void number(Collection<?> keys, Map<Object, Integer> positions) {
+        keys.forEach(key -> positions.putIfAbsent(key, positions.size()));
+    }
+
+    private static long[] bits(
+            List<? extends Person> people,
+            Function<Person, ? extends Collection<?>> keys,
+            Map<Object, Integer> positions,
+            int words) {
+        long[] bits = new long[Math.multiplyExact(people.size(), words)];
+        for (int p = 0; p < people.size(); p++) {
+            for (Object key : keys.apply(people.get(p))) {
+                int position = positions.get(key);
+                bits[p * words + position / Long.SIZE] |= 1L << position;
+            }
+        }
+        return bits;
+    }
+
+    /** Returns whether the two have a key in common. */
+    public boolean intersect(int mentor, int mentee) {
+        for (int w = 0; w < words; w++) {
+            if ((mentorBits[mentor * words + w] & menteeBits[mentee * words + w]) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns how many keys the two have in common. */
+    public int common(int mentor, int mentee) {
+        int count = 0;
+        for (int w = 0; w < words; w++) {
+            count += Long.bitCount(mentorBits[mentor * words + w] & menteeBits[mentee * words + w]);
+        }
+        return count;
+    }
+
+    /** Returns the Jaccard index of the two sets: common keys by all keys, 0 to 1; 0 if both are empty. */
+    public double jaccard(int mentor, int mentee) {
+        int all = 0;
+        for (int w = 0; w < words; w++) {
+            all += Long.bitCount(mentorBits[mentor * words + w] | menteeBits[mentee * words + w]);
+        }
+        return all == 0 ? 0 : (double) common(mentor, mentee) / all;
+    }
+}

@@ -1,0 +1,82 @@
+package org.tandem.matching.internal.timefold;
+
+import ai.timefold.solver.core.api.domain.common.PlanningId;
+import ai.timefold.solver.core.api.domain.entity.PlanningEntity;
+import ai.timefold.solver.core.api.domain.entity.PlanningPin;
+import ai.timefold.solver.core.api.domain.valuerange.ValueRangeProvider;
+import ai.timefold.solver.core.api.domain.variable.PlanningVariable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One of the mentors that a mentee wants: Timefold decides which mentor it is, or none. */
+@PlanningEntity
+public class Seat {
+    @PlanningId
+    private int id;
+
+    private MenteeNode mentee;
+    private long value;
+    private @Nullable MentorNode fixedMentor;
+
+    @PlanningVariable(allowsUnassigned = true)
+    private @Nullable MentorNode mentor;
+
+    /** Timefold clones seats without arguments. */
+    @SuppressWarnings("NullAway.Init")
+    public Seat() {}
+
+    Seat(int id, MenteeNode mentee, long value, @Nullable MentorNode fixedMentor) {
+        this.id = id;
+        this.mentee = mentee;
+        this.value = value;
+        this.fixedMentor = fixedMentor;
+        this.mentor = fixedMentor;
+    }
+
+    /** Returns the mentors that the policy admits. */
+    @ValueRangeProvider
+    public List<MentorNode> getEligible() {
+        return mentee.eligible();
+    }
+
+    /** Returns the mentor given, or null. */
+    public @Nullable MentorNode getMentor() {
+        return mentor;
+    }
+
+    /** Gives a mentor, or null for none. */
+    public void setMentor(@Nullable MentorNode newMentor) {
+        mentor = newMentor;
+    }
+
+    /** Returns whether a coordinator has fixed the mentor of this seat. */
+    @PlanningPin
+    public boolean isFixed() {
+        return fixedMentor != null;
+    }
+
+    /** Returns the mentor that a coordinator has fixed, or null. */
+    public @Nullable MentorNode getFixedMentor() {
+        return fixedMentor;
+    }
+
+    /** Returns the position of the mentee in the graph. */
+    public int getMentee() {
+        return mentee.index();
+    }
+
+    /** Returns what filling this seat is worth before any points. */
+    public long getValue() {
+        return value;
+    }
+
+    /** Returns the points of the pair; 0 if there is no mentor. */
+    public long getPoints() {
+        return mentor == null ? 0 : mentee.points(mentor);
+    }
+
+    @Override
+    public String toString() {
+        return "Seat[" + id + "]";
+    }
+}

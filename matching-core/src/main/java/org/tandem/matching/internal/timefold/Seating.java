@@ -1,0 +1,94 @@
+package org.tandem.matching.internal.timefold;
+
+import ai.timefold.solver.core.api.domain.solution.PlanningEntityCollectionProperty;
+import ai.timefold.solver.core.api.domain.solution.PlanningScore;
+import ai.timefold.solver.core.api.domain.solution.PlanningSolution;
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.compatibility.SeatValues;
+
+/** Timefold's planning solution: every seat of every mentee. */
+@PlanningSolution
+public class Seating {
+    @PlanningEntityCollectionProperty
+    private List<Seat> seats = List.of();
+
+    @PlanningScore
+    private @Nullable HardMediumSoftScore score;
+
+    private List<MentorNode> mentors = List.of();
+    private int[] firstSeats = {};
+
+    /** Timefold clones seatings without arguments. */
+    public Seating() {}
+
+    /** Returns a seating with fixed pairs in place and all other seats empty. */
+    static Seating of(CompatibilityGraph graph, SeatValues seatValues) {
+        Seating seating = new Seating();
+        seating.mentors = IntStream.range(0, graph.mentorCount())
+                .mapToObj(m -> new MentorNode(m, graph.freePlaces(m)))
+                .toList();
+        seating.seats = new ArrayList<>();
+        seating.firstSeats = new int[graph.menteeCount() + 1];
+        for (int m = 0; m < graph.menteeCount(); m++) {
+            MenteeNode mentee = new MenteeNode(graph, m, seating.mentors);
+            int[] fixed = IntStream.range(graph.firstPair(m), graph.endPair(m))
+                    .filter(graph::isFixed)
+                    .map(graph::mentor)
+                    .toArray();
+            for (int s = 0; s < graph.openSeats(m); s++) {
+                seating.seats.add(new Seat(
+                        seating.seats.size(),
+                        mentee,
+                        s == 0 ? seatValues.first(m) : seatValues.further(),
+                        s < fixed.length ? seating.mentors.get(fixed[s]) : null));
+            }
+            seating.firstSeats[m + 1] = seating.seats.size();
+        }
+        return seating;
+    }
+
+    /** Returns all seats, by mentee. */
+    public List<Seat> getSeats() {
+        return seats;
+    }
+
+    /** Returns the score that Timefold last gave, or null. */
+    public @Nullable HardMediumSoftScore getScore() {
+        return score;
+    }
+
+    /** Sets the score; for Timefold. */
+    public void setScore(@Nullable HardMediumSoftScore newScore) {
+        score = newScore;
+    }
+
+    List<MentorNode> mentors() {
+        return mentors;
+    }
+
+    /** Returns a mentee's seats. */
+    List<Seat> seatsOf(int mentee) {
+        return seats.subList(firstSeats[mentee], firstSeats[mentee + 1]);
+    }
+
+    /** Returns the pairs that the seats make, ascending. */
+    int[] pairs(CompatibilityGraph graph) {
+        int[] pairs = seats.stream()
+                .filter(seat -> seat.getMentor() != null)
+                .mapToInt(seat -> graph.pairOf(seat.getMentee(), mentorIndex(seat)))
+                .toArray();
+        Arrays.sort(pairs);
+        return pairs;
+    }
+
+    private static int mentorIndex(Seat seat) {
+        MentorNode mentor = seat.getMentor();
+        return mentor == null ? -1 : mentor.index();
+    }
+}

@@ -1,0 +1,13 @@
+package org.tandem.matching.plan;
+
+/** Why a search ended. */
+public enum Ended {
+    /** The plan was proven optimal. */
+    PROOF,
+    /** The time limit was reached. */
+    TIME,
+    /** The step limit was reached. */
+    STEPS,
+    /** The caller cancelled. */
+    CANCELLED
+}

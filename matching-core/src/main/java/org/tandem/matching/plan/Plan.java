@@ -1,0 +1,80 @@
+package org.tandem.matching.plan;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tandem.matching.compatibility.HeldPair;
+
+/**
+ * The answer: who meets whom, who does not and why, and how good that is. Holds ids and figures, no names.
+ *
+ * @param matches the pairs, by mentee and mentor
+ * @param unmatched the mentees who did not get all the mentors wanted, by id
+ * @param loads how every mentor's places are used, by id
+ * @param held pairs that wait for a coordinator's review, by mentee and mentor
+ * @param wanted number of mentors that the mentees want, besides running mentorships
+ * @param points sum of the points of all matches
+ * @param pointsByCriterion the same by criterion, in the policy's order; empty if scores are the caller's own
+ * @param quality whether the plan is optimal, and how far it can be from that
+ */
+public record Plan(
+        List<Match> matches,
+        List<Unmatched> unmatched,
+        List<Load> loads,
+        List<HeldPair> held,
+        long wanted,
+        long points,
+        Map<String, Long> pointsByCriterion,
+        Quality quality) {
+
+    /** Copies the collections, keeping their order. */
+    public Plan {
+        matches = ImmutableList.copyOf(matches);
+        unmatched = ImmutableList.copyOf(unmatched);
+        loads = ImmutableList.copyOf(loads);
+        held = ImmutableList.copyOf(held);
+        pointsByCriterion = ImmutableMap.copyOf(pointsByCriterion);
+    }
+
+    /** Returns the number of matches. */
+    public int matched() {
+        return matches.size();
+    }
+
+    /** Returns by how many points the plan may at most be improved without serving the mentees worse; 0 if proven optimal. */
+    public long gap() {
+        return quality.bound() - points;
+    }
+
+    /** Returns the gap in per cent of the bound; 0 if the bound is not above 0. */
+    public double gapPercent() {
+        return quality.bound() > 0 ? 100.0 * gap() / quality.bound() : 0;
+    }
+
+    /** Returns the matches of a mentee. */
+    public List<Match> matchesOfMentee(String mentee) {
+        return matches.stream()
+                .filter(match -> match.mentee().equals(mentee))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Returns the matches of a mentor. */
+    public List<Match> matchesOfMentor(String mentor) {
+        return matches.stream()
+                .filter(match -> match.mentor().equals(mentor))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Returns what is missing to a mentee, or nothing if all the mentors wanted were given. */
+    public Optional<Unmatched> unmatched(String mentee) {
+        return unmatched.stream().filter(one -> one.mentee().equals(mentee)).findFirst();
+    }
+
+    /** Shows sizes and quality. */
+    @Override
+    public String toString() {
+        return "Plan[" + matches.size() + " of " + wanted + " matched, " + points + " points, " + quality + "]";
+    }
+}

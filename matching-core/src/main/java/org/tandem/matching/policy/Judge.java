@@ -1,0 +1,25 @@
+package org.tandem.matching.policy;
+
+/**
+ * A rule, prepared for one programme. Mentors and mentees are given by their positions in
+ * {@link org.tandem.matching.programme.Programme#mentors()} and
+ * {@link org.tandem.matching.programme.Programme#mentees()}. Called from several threads at once; the answers must depend
+ * on nothing but the arguments.
+ */
+public interface Judge {
+
+    /** Judges a pair. Called for every pair of a programme, so it should not allocate. */
+    Outcome outcome(int mentor, int mentee);
+
+    /** Returns why; called only for pairs whose outcome is not {@link Outcome#ELIGIBLE}. */
+    Reason reason(int mentor, int mentee);
+
+    /** Returns outcome and reason together. */
+    default Verdict verdict(int mentor, int mentee) {
+        return switch (outcome(mentor, mentee)) {
+            case ELIGIBLE -> Verdict.ELIGIBLE;
+            case HELD_FOR_REVIEW -> new Verdict.HeldForReview(reason(mentor, mentee));
+            case INELIGIBLE -> new Verdict.Ineligible(reason(mentor, mentee));
+        };
+    }
+}

@@ -1,0 +1,162 @@
+package org.tandem.matching.policy.criterion;
+
+import java.time.Duration;
+import java.util.Map;
+import org.tandem.matching.internal.index.Competences;
+import org.tandem.matching.internal.index.Distances;
+import org.tandem.matching.internal.index.KeySets;
+import org.tandem.matching.policy.Criterion;
+import org.tandem.matching.policy.Role;
+import org.tandem.matching.programme.Attribute;
+import org.tandem.matching.programme.CompetenceOffer;
+
+/** The ready-made criteria about one pair; each says what 0 and 1 mean. A fact that is missing gives 0 unless said. */
+public final class Criteria {
+    private Criteria() {}
+
+    /**
+     * How far the mentor offers what the mentee seeks: the mean over the competences sought of min(1, level offered / level
+     * sought), weighted by importance. 1 if the mentee seeks nothing.
+     */
+    public static Criterion competenceFit() {
+        return Criterion.prepared("competence fit", Map.of(), programme -> {
+            Competences competences = new Competences(programme.mentees(), programme.mentors());
+            return (mentor, mentee) -> competences.coverage(mentee, mentor);
+        });
+    }
+
+    /** The same from the other side: how far the mentee offers what the mentor wants to learn. 1 if that is nothing. */
+    public static Criterion mentorLearning() {
+        return Criterion.prepared("mentor's learning", Map.of(), programme -> {
+            Competences competences = new Competences(programme.mentors(), programme.mentees());
+            return (mentor, mentee) -> competences.coverage(mentor, mentee);
+        });
+    }
+
+    /**
+     * Closeness: 1 at one place, falling evenly to 0 at {@code zeroAtKilometres} on the great circle and beyond.
+     *
+     * @throws IllegalArgumentException if {@code zeroAtKilometres} is not above 0
+     */
+    public static Criterion proximity(double zeroAtKilometres) {
+        requirePositive("distance", zeroAtKilometres);
+        return Criterion.prepared(
+                "proximity", Map.of("zero at kilometres", Double.toString(zeroAtKilometres)), programme -> {
+                    Distances distances = Distances.of(programme);
+                    return (mentor, mentee) -> {
+                        double kilometres = distances.kilometres(mentor, mentee);
+                        return kilometres < zeroAtKilometres ? 1 - kilometres / zeroAtKilometres : 0;
+                    };
+                });
+    }
+
+    /** 1 if both branches are known and differ, else 0. */
+    public static Criterion sectorCrossing() {
+        return Criterion.prepared("sector crossing", Map.of(), SectorMeasure::new);
+    }
+
+    /**
+     * 1 if the mentor is {@code idealSteps} career stages above the mentee; a quarter less for each step more or fewer.
+     *
+     * @param idealSteps -4 to 4
+     */
+    public static Criterion seniorityDistance(int idealSteps) {
+        if (Math.abs(idealSteps) > 4) {
+            throw new IllegalArgumentException("The ideal distance (" + idealSteps
+                    + ") must be between -4 and 4 career stages.\nMaybe years were meant.");
+        }
+        return Criterion.prepared(
+                "seniority distance",
+                Map.of("ideal steps", Integer.toString(idealSteps)),
+                programme -> new SeniorityMeasure(programme, idealSteps));
+    }
+
+    /** The Jaccard index of the two sets of goals and interests: common ones by all. */
+    public static Criterion sharedInterests() {
+        return Criterion.prepared(
+                "shared interests",
+                Map.of(),
+                programme -> KeySets.of(programme, person -> person.profile().interests())::jaccard);
+    }
+
+    /** The Jaccard index of the two sets of forms of working together: common ones by all. */
+    public static Criterion sharedForms() {
+        return Criterion.prepared(
+                "shared forms",
+                Map.of(),
+                programme -> KeySets.of(programme, person -> person.profile().forms())::jaccard);
+    }
+
+    /** What each brings that the other does not: 1 minus the Jaccard index of the competences offered by the two. */
+    public static Criterion complementarity() {
+        return Criterion.prepared("complementarity", Map.of(), programme -> {
+            KeySets offered = KeySets.of(
+                    programme,
+                    person -> person.profile().offers().stream()
+                            .map(CompetenceOffer::competence)
+                            .toList());
+            return (mentor, mentee) -> 1 - offered.jaccard(mentor, mentee);
+        });
+    }
+
+    /** How much the mentee wishes this mentor: 1 for the first of n wishes, (n - 1) / n for the second and so on, else 0. */
+    public static Criterion menteeWishes() {
+        return Criterion.prepared("mentee's wishes", Map.of(), programme -> new WishMeasure(programme, Role.MENTEE));
+    }
+
+    /** How much the mentor wishes this mentee: 1 for the first of n wishes, (n - 1) / n for the second and so on, else 0. */
+    public static Criterion mentorWishes() {
+        return Criterion.prepared("mentor's wishes", Map.of(), programme -> new WishMeasure(programme, Role.MENTOR));
+    }
+
+    /**
+     * How regularly the two can meet: min(1, the lesser time per month / {@code ideal}) × the share of the term's months in
+     * which both are available.
+     *
+     * @throws IllegalArgumentException if {@code ideal} is not above zero
+     */
+    public static Criterion regularity(Duration ideal) {
+        requirePositive("ideal time per month in seconds", ideal.toSeconds());
+        return Criterion.prepared(
+                "regularity",
+                Map.of("ideal time per month", ideal.toString()),
+                programme -> new RegularityMeasure(programme, ideal));
+    }
+
+    /** 1 if both gave the same answer to {@code attribute}, else 0. */
+    public static Criterion sameAnswer(Attribute<?> attribute) {
+        return answers("same " + attribute.name(), attribute, (one, other) -> one.equals(other) ? 1 : 0);
+    }
+
+    /** 1 if both answered {@code attribute} and differently, else 0. */
+    public static Criterion differentAnswer(Attribute<?> attribute) {
+        return answers("different " + attribute.name(), attribute, (one, other) -> one.equals(other) ? 0 : 1);
+    }
+
+    /**
+     * 1 if both answered {@code attribute} with the same number, falling evenly to 0 at a difference of {@code zeroAt}.
+     *
+     * @throws IllegalArgumentException if {@code zeroAt} is not above 0
+     */
+    public static Criterion closeAnswer(Attribute<Double> attribute, double zeroAt) {
+        requirePositive("difference", zeroAt);
+        return answers(
+                "close " + attribute.name(),
+                attribute,
+                (one, other) -> Math.max(0, 1 - Math.abs((Double) one - (Double) other) / zeroAt));
+    }
+
+    private static Criterion answers(String name, Attribute<?> attribute, AnswerMeasure.Comparison comparison) {
+        return Criterion.prepared(
+                name,
+                Map.of("attribute", attribute.name()),
+                programme -> new AnswerMeasure(programme, attribute, comparison));
+    }
+
+    private static void requirePositive(String what, double value) {
+        if (!(value > 0 && Double.isFinite(value))) {
+            throw new IllegalArgumentException("The " + what + " (" + value
+                    + ") must be above 0 and finite.\nMaybe leave the criterion out instead of switching it off by a value.");
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.tandem.matching.policy.criterion;
+
+import java.time.Duration;
+import java.util.List;
+import org.tandem.matching.internal.index.KeySets;
+import org.tandem.matching.internal.index.Months;
+import org.tandem.matching.policy.Measure;
+import org.tandem.matching.programme.Person;
+import org.tandem.matching.programme.Programme;
+
+/** Measures how often the two can meet. */
+final class RegularityMeasure implements Measure {
+    private final double[] mentors;
+    private final double[] mentees;
+    private final KeySets months;
+    private final int term;
+
+    RegularityMeasure(Programme programme, Duration ideal) {
+        mentors = shares(programme.mentors(), ideal);
+        mentees = shares(programme.mentees(), ideal);
+        months = Months.available(programme);
+        term = programme.months().size();
+    }
+
+    private static double[] shares(List<? extends Person> people, Duration ideal) {
+        return people.stream()
+                .mapToDouble(person -> Math.min(
+                        1,
+                        (double) person.profile()
+                                        .timePerMonth()
+                                        .orElse(Duration.ZERO)
+                                        .toSeconds()
+                                / ideal.toSeconds()))
+                .toArray();
+    }
+
+    @Override
+    public double value(int mentor, int mentee) {
+        return Math.min(mentors[mentor], mentees[mentee]) * months.common(mentor, mentee) / term;
+    }
+}

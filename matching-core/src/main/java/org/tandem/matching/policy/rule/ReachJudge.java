@@ -1,0 +1,57 @@
+package org.tandem.matching.policy.rule;
+
+import java.util.BitSet;
+import java.util.List;
+import org.tandem.matching.internal.index.Distances;
+import org.tandem.matching.policy.Judge;
+import org.tandem.matching.policy.Outcome;
+import org.tandem.matching.policy.Reason;
+import org.tandem.matching.policy.Role;
+import org.tandem.matching.programme.Person;
+import org.tandem.matching.programme.Programme;
+
+/** Asks that the two can meet: near enough, or both at work remotely. */
+final class ReachJudge implements Judge {
+    private final Programme programme;
+    private final double kilometres;
+    private final double squaredChord;
+    private final Distances distances;
+    private final BitSet remoteMentors;
+    private final BitSet remoteMentees;
+
+    ReachJudge(Programme programme, double kilometres) {
+        this.programme = programme;
+        this.kilometres = kilometres;
+        squaredChord = Distances.squaredChord(kilometres);
+        distances = Distances.of(programme);
+        remoteMentors = remote(programme.mentors());
+        remoteMentees = remote(programme.mentees());
+    }
+
+    private static BitSet remote(List<? extends Person> people) {
+        BitSet remote = new BitSet(people.size());
+        for (int p = 0; p < people.size(); p++) {
+            remote.set(p, people.get(p).profile().remote());
+        }
+        return remote;
+    }
+
+    @Override
+    public Outcome outcome(int mentor, int mentee) {
+        return distances.within(mentor, mentee, kilometres, squaredChord)
+                        || (remoteMentors.get(mentor) && remoteMentees.get(mentee))
+                ? Outcome.ELIGIBLE
+                : Outcome.INELIGIBLE;
+    }
+
+    @Override
+    public Reason reason(int mentor, int mentee) {
+        double distance = distances.kilometres(mentor, mentee);
+        if (!Double.isNaN(distance)) {
+            return new Reason.TooFar(distance, kilometres);
+        }
+        boolean mentorUnknown =
+                programme.mentors().get(mentor).profile().location().isEmpty();
+        return new Reason.LocationUnknown(mentorUnknown ? Role.MENTOR : Role.MENTEE);
+    }
+}

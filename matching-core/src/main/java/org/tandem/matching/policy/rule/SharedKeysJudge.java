@@ -1,0 +1,19 @@
+package org.tandem.matching.policy.rule;
+
+import org.tandem.matching.internal.index.KeySets;
+import org.tandem.matching.policy.Judge;
+import org.tandem.matching.policy.Outcome;
+import org.tandem.matching.policy.Reason;
+
+/** Asks that the two have a key in common, for instance a language. */
+record SharedKeysJudge(KeySets keys, Reason objection) implements Judge {
+    @Override
+    public Outcome outcome(int mentor, int mentee) {
+        return keys.intersect(mentor, mentee) ? Outcome.ELIGIBLE : Outcome.INELIGIBLE;
+    }
+
+    @Override
+    public Reason reason(int mentor, int mentee) {
+        return objection;
+    }
+}

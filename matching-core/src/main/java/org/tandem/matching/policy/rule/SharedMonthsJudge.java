@@ -1,0 +1,29 @@
+package org.tandem.matching.policy.rule;
+
+import org.tandem.matching.internal.index.KeySets;
+import org.tandem.matching.internal.index.Months;
+import org.tandem.matching.policy.Judge;
+import org.tandem.matching.policy.Outcome;
+import org.tandem.matching.policy.Reason;
+import org.tandem.matching.programme.Programme;
+
+/** Asks that the two are available together long enough. */
+final class SharedMonthsJudge implements Judge {
+    private final KeySets months;
+    private final int least;
+
+    SharedMonthsJudge(Programme programme, int least) {
+        months = Months.available(programme);
+        this.least = least;
+    }
+
+    @Override
+    public Outcome outcome(int mentor, int mentee) {
+        return months.common(mentor, mentee) >= least ? Outcome.ELIGIBLE : Outcome.INELIGIBLE;
+    }
+
+    @Override
+    public Reason reason(int mentor, int mentee) {
+        return new Reason.TooFewSharedMonths(months.common(mentor, mentee), least);
+    }
+}

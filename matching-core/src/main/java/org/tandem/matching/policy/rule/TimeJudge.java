@@ -1,0 +1,43 @@
+package org.tandem.matching.policy.rule;
+
+import java.time.Duration;
+import java.util.List;
+import org.tandem.matching.policy.Judge;
+import org.tandem.matching.policy.Outcome;
+import org.tandem.matching.policy.Reason;
+import org.tandem.matching.policy.Role;
+import org.tandem.matching.programme.Person;
+import org.tandem.matching.programme.Programme;
+
+/** Asks that both give enough time. */
+final class TimeJudge implements Judge {
+    private final Duration least;
+    private final Duration[] mentors;
+    private final Duration[] mentees;
+
+    TimeJudge(Programme programme, Duration least) {
+        this.least = least;
+        mentors = times(programme.mentors());
+        mentees = times(programme.mentees());
+    }
+
+    private static Duration[] times(List<? extends Person> people) {
+        return people.stream()
+                .map(person -> person.profile().timePerMonth().orElse(Duration.ZERO))
+                .toArray(Duration[]::new);
+    }
+
+    @Override
+    public Outcome outcome(int mentor, int mentee) {
+        return mentors[mentor].compareTo(least) >= 0 && mentees[mentee].compareTo(least) >= 0
+                ? Outcome.ELIGIBLE
+                : Outcome.INELIGIBLE;
+    }
+
+    @Override
+    public Reason reason(int mentor, int mentee) {
+        return mentors[mentor].compareTo(mentees[mentee]) <= 0
+                ? new Reason.TooLittleTime(Role.MENTOR, mentors[mentor], least)
+                : new Reason.TooLittleTime(Role.MENTEE, mentees[mentee], least);
+    }
+}

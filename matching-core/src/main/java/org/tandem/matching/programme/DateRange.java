@@ -1,0 +1,49 @@
+package org.tandem.matching.programme;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A range of days, open at either end where a date is absent.
+ *
+ * @param from the first day; absent: since ever
+ * @param until the day after the last; absent: without an end
+ */
+public record DateRange(Optional<LocalDate> from, Optional<LocalDate> until) {
+
+    /** Since ever and without an end. */
+    public static final DateRange ALWAYS = new DateRange(Optional.empty(), Optional.empty());
+
+    /** Returns the range from {@code from}, included, to {@code until}, excluded. */
+    public static DateRange of(LocalDate from, LocalDate until) {
+        return new DateRange(Optional.of(from), Optional.of(until));
+    }
+
+    /** Returns the range from {@code from}, included, without an end. */
+    public static DateRange since(LocalDate from) {
+        return new DateRange(Optional.of(from), Optional.empty());
+    }
+
+    /** Returns the range that ends before {@code until}. */
+    public static DateRange before(LocalDate until) {
+        return new DateRange(Optional.empty(), Optional.of(until));
+    }
+
+    /** Returns whether this range and {@code other} share at least one day. */
+    public boolean overlaps(DateRange other) {
+        return startsBeforeEndOf(other) && other.startsBeforeEndOf(this);
+    }
+
+    private boolean startsBeforeEndOf(DateRange other) {
+        return from.isEmpty() || other.until.isEmpty() || from.get().isBefore(other.until.get());
+    }
+
+    boolean isReversed() {
+        return from.isPresent() && until.isPresent() && !from.get().isBefore(until.get());
+    }
+
+    @Override
+    public String toString() {
+        return from.map(LocalDate::toString).orElse("") + ".." + until.map(LocalDate::toString).orElse("");
+    }
+}

@@ -1,0 +1,82 @@
+package org.tandem.matching.programme;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Someone who wants to be accompanied.
+ *
+ * @param id unique among mentees
+ * @param profile what is known about the mentee
+ * @param mentorsWanted how many different mentors the mentee wants at one time, running mentorships included; 0 or more
+ * @param priority who goes first when places are short; 0 (normal) to {@link #HIGHEST_PRIORITY}
+ * @param applied day of the application; among equal priority whoever waits longest goes first; absent: waits since the
+ *     programme's start
+ */
+public record Mentee(String id, Profile profile, int mentorsWanted, int priority, Optional<LocalDate> applied)
+        implements Person {
+
+    /** The highest priority, 9. */
+    public static final int HIGHEST_PRIORITY = 9;
+
+    /** Returns a builder of a mentee who wants one mentor, with normal priority. */
+    public static Builder builder(String id) {
+        return new Builder(id);
+    }
+
+    /** Returns a builder that starts as a copy of {@code mentee}. */
+    public static Builder builder(Mentee mentee) {
+        Builder builder = new Builder(mentee.id)
+                .copy(mentee.profile)
+                .mentorsWanted(mentee.mentorsWanted)
+                .priority(mentee.priority);
+        builder.applied = mentee.applied;
+        return builder;
+    }
+
+    /** Shows the id and nothing personal. */
+    @Override
+    public String toString() {
+        return "Mentee[" + id + "]";
+    }
+
+    /** Builds a mentee; checks nothing, {@link Programme.Builder#build()} does. */
+    public static final class Builder extends ProfileBuilder<Builder> {
+        private final String id;
+        private int mentorsWanted = 1;
+        private int priority;
+        private Optional<LocalDate> applied = Optional.empty();
+
+        private Builder(String id) {
+            this.id = id;
+        }
+
+        /** Sets how many different mentors the mentee wants at one time; default 1. */
+        public Builder mentorsWanted(int newMentorsWanted) {
+            this.mentorsWanted = newMentorsWanted;
+            return this;
+        }
+
+        /** Sets who goes first when places are short, 0 (default) to {@value #HIGHEST_PRIORITY}. */
+        public Builder priority(int newPriority) {
+            this.priority = newPriority;
+            return this;
+        }
+
+        /** Sets the day of the application. */
+        public Builder applied(LocalDate day) {
+            this.applied = Optional.of(day);
+            return this;
+        }
+
+        /** Returns the mentee. */
+        public Mentee build() {
+            return new Mentee(id, profile(), mentorsWanted, priority, applied);
+        }
+
+        @Override
+        Builder self() {
+            return this;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** How a search is limited, watched and stopped. */
+@NullMarked
+package org.tandem.matching.run;
+
+import org.jspecify.annotations.NullMarked;
