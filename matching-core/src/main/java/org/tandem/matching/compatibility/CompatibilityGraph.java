@@ -20,6 +20,7 @@ public final class CompatibilityGraph {
     private final int[] mentors;
     private final long[] points;
     private final BitSet fixed;
+    private final ImmutableList<PreparedPlanRule> planRules;
     private final long mostPoints;
 
     /** Takes the arrays over; the caller must not change them any more. */
@@ -31,6 +32,7 @@ public final class CompatibilityGraph {
             long[] urgencies,
             Pairs pairs,
             BitSet fixed,
+            List<PreparedPlanRule> planRules,
             long mostPoints) {
         this.mentorIds = ImmutableList.copyOf(mentorIds);
         this.menteeIds = ImmutableList.copyOf(menteeIds);
@@ -41,6 +43,7 @@ public final class CompatibilityGraph {
         this.mentors = pairs.mentors();
         this.points = pairs.points();
         this.fixed = fixed;
+        this.planRules = ImmutableList.copyOf(planRules);
         this.mostPoints = mostPoints;
         checkOverflow();
     }
@@ -156,6 +159,21 @@ public final class CompatibilityGraph {
     public int pairOf(int mentee, int mentor) {
         int at = Arrays.binarySearch(mentors, firstPairs[mentee], firstPairs[mentee + 1], mentor);
         return at < 0 ? -1 : at;
+    }
+
+    /** Returns the rules about two matches of one plan. */
+    public List<PreparedPlanRule> planRules() {
+        return planRules;
+    }
+
+    /** Returns whether a hard rule forbids two different pairs in one plan. */
+    public boolean clash(int mentor, int mentee, int otherMentor, int otherMentee) {
+        for (PreparedPlanRule rule : planRules) {
+            if (rule.isHard() && rule.objects(mentor, mentee, otherMentor, otherMentee)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the points that stand for 100 per cent: of a perfect pair by the policy, or of the best pair in a table. */

@@ -110,6 +110,15 @@ public sealed interface Reason {
     record TooFewSharedMonths(int shared, int least) implements Reason {}
 
     /**
+     * A rule about two matches objects to this one beside a running mentorship.
+     *
+     * @param planRule the rule's name
+     * @param mentor mentor of the running mentorship
+     * @param mentee mentee of the running mentorship
+     */
+    record ClashesWithRunning(String planRule, String mentor, String mentee) implements Reason {}
+
+    /**
      * A rule of the programme's own objects.
      *
      * @param rule the rule's name
