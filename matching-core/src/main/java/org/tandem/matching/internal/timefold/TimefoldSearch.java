@@ -53,8 +53,9 @@ public final class TimefoldSearch {
     public SearchResult run(Cancellation cancellation, Consumer<Progress> listener) {
         long started = System.nanoTime();
         Seating start = Seating.of(graph, seatValues);
-        if (start.getSeats().isEmpty()) {
-            bound.set(new Relaxation(new int[0], 0, 0));
+        // Timefold runs no phase, so not the exact one either, where nothing can be moved.
+        if (start.getSeats().stream().allMatch(Seat::isFixed)) {
+            relax();
             return result(start, false);
         }
         if (cancellation.isCancelled()) {
