@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ public final class PlanWriter {
     private final ListMultimap<String, HeldPair> heldByMentee;
     private final int[] matchedByMentor;
     private final int[] matchedByMentee;
+    private final BitSet chosen = new BitSet();
 
     /** Prepares a plan of a graph without a programme. */
     public PlanWriter(CompatibilityGraph graph) {
@@ -59,6 +61,7 @@ public final class PlanWriter {
             int mentor = graph.mentor(pair);
             matchedByMentee[mentee]++;
             matchedByMentor[mentor]++;
+            chosen.set(pair);
             points += graph.points(pair);
             Match match = match(pair, mentor, mentee);
             match.contributions()
@@ -109,18 +112,21 @@ public final class PlanWriter {
         if (eligible == matchedByMentee[mentee]) {
             return new UnmatchedReason.NobodyElseEligible(tally(mentee));
         }
-        List<String> withPlaces = mentors(mentee)
+        List<String> withPlaces = otherMentors(mentee)
                 .filter(mentor -> matchedByMentor[mentor] < graph.freePlaces(mentor))
                 .mapToObj(graph.mentorIds()::get)
                 .toList();
         return withPlaces.isEmpty()
                 ? new UnmatchedReason.EveryoneEligibleIsFull(
-                        mentors(mentee).mapToObj(graph.mentorIds()::get).toList())
+                        otherMentors(mentee).mapToObj(graph.mentorIds()::get).toList())
                 : new UnmatchedReason.PlacesLeft(withPlaces);
     }
 
-    private IntStream mentors(int mentee) {
-        return IntStream.range(graph.firstPair(mentee), graph.endPair(mentee)).map(graph::mentor);
+    /** Returns the eligible mentors that the plan does not give to the mentee. */
+    private IntStream otherMentors(int mentee) {
+        return IntStream.range(graph.firstPair(mentee), graph.endPair(mentee))
+                .filter(pair -> !chosen.get(pair))
+                .map(graph::mentor);
     }
 
     private Tally tally(int mentee) {

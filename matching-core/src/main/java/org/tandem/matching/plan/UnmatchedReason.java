@@ -32,7 +32,7 @@ public sealed interface UnmatchedReason {
     /**
      * All places of the eligible mentors are used by others.
      *
-     * @param eligible ids of the eligible mentors
+     * @param eligible ids of the eligible mentors, without those that the plan gives to the mentee
      */
     record EveryoneEligibleIsFull(List<String> eligible) implements UnmatchedReason {
 
@@ -53,7 +53,7 @@ public sealed interface UnmatchedReason {
      * Some eligible mentor has a place left, but the search ended before it was used, or a rule of the whole plan forbids
      * it.
      *
-     * @param mentors ids of the eligible mentors with a place left
+     * @param mentors ids of the eligible mentors with a place left, without those that the plan gives to the mentee
      */
     record PlacesLeft(List<String> mentors) implements UnmatchedReason {
 
