@@ -37,15 +37,15 @@ final class PersonDraw {
         if (mostly(8)) {
             person.stage(pick(List.of(CareerStage.values())));
         }
-        if (!mostly(12)) {
+        if (!mostly(20)) {
             person.admission(pick(List.of(AdmissionStatus.values())));
         }
         if (mostly(12)) {
-            person.location(51.6 + random.nextDouble(), 10 + 1.2 * random.nextDouble());
+            person.location(51.8 + 0.7 * random.nextDouble(), 10 + random.nextDouble());
         }
-        person.remote(random.nextInt(3) == 0);
-        person.languages(some(LANGUAGES, 2));
-        person.forms(some(FORMS, 2));
+        person.remote(random.nextInt(2) == 0);
+        person.languages(some(LANGUAGES, 4));
+        person.forms(some(FORMS, 4));
         person.interests(some(INTERESTS, 2));
         if (mostly(20)) {
             person.timePerMonth(Duration.ofMinutes(90 + 15L * random.nextInt(40)));
@@ -65,7 +65,7 @@ final class PersonDraw {
             person.offers(competence, 1 + random.nextInt(5));
         }
         for (String competence : some(COMPETENCES, 3)) {
-            if (random.nextInt(10) == 0) {
+            if (random.nextInt(20) == 0) {
                 person.mustHave(competence, 1 + random.nextInt(3), 1 + random.nextInt(5));
             } else {
                 person.seeks(competence, 1 + random.nextInt(5), 1 + random.nextInt(5));
@@ -78,7 +78,7 @@ final class PersonDraw {
         for (int wish = random.nextInt(4); wish > 0 && !left.isEmpty(); wish--) {
             person.wishes(left.remove(random.nextInt(left.size())));
         }
-        if (random.nextInt(6) == 0 && !left.isEmpty()) {
+        if (random.nextInt(5) == 0 && !left.isEmpty()) {
             person.vetoes(left.remove(random.nextInt(left.size())));
         }
     }

@@ -27,7 +27,7 @@ class PlanProperties {
         return Programmes.medium();
     }
 
-    @Property(tries = 400)
+    @Property(tries = 250)
     void noPlanIsBetter(@ForAll("small") ProgrammeCase drawn) {
         Market market = drawn.market();
         Plan plan = Matcher.with(drawn.policy().policy()).match(drawn.programme());
@@ -42,7 +42,7 @@ class PlanProperties {
         assertThat(plan.quality().mostMatches()).isEqualTo(best.seats());
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void plansOfACohortAreValidAndProven(@ForAll("medium") ProgrammeCase drawn) {
         Plan plan = Matcher.with(drawn.policy().policy()).match(drawn.programme());
 

@@ -37,7 +37,7 @@ final class ProgrammeDraw {
         this.random = random;
         this.policy = policy;
         end = random.nextBoolean() ? START.plusMonths(12) : START.plusMonths(6 + random.nextInt(6)).withDayOfMonth(1);
-        for (int o = 0; o < 2 + (mentorCount + menteeCount) / 3; o++) {
+        for (int o = 0; o < 5 + (mentorCount + menteeCount) / 2; o++) {
             organisations.add("O" + o);
         }
         for (int m = 0; m < mentorCount; m++) {
@@ -81,17 +81,18 @@ final class ProgrammeDraw {
             organisation = organisation.withSector("S" + random.nextInt(3));
         }
         // Owners have lower numbers than what they own, so that nothing owns itself.
-        return number > 0 && random.nextInt(7) == 0
+        return number > 0 && random.nextInt(8) == 0
                 ? organisation.withParent(organisations.get(random.nextInt(number)))
                 : organisation;
     }
 
     private Set<BusinessTie> businessTies() {
         Set<BusinessTie> ties = new LinkedHashSet<>();
-        for (int t = 0; t < organisations.size(); t++) {
+        for (int t = 0; t < organisations.size() / 2; t++) {
             int first = random.nextInt(organisations.size());
             int second = random.nextInt(organisations.size());
-            BusinessTie.Kind kind = pick(List.of(BusinessTie.Kind.values()));
+            BusinessTie.Kind kind =
+                    random.nextInt(3) == 0 ? BusinessTie.Kind.UNDISCLOSED : pick(List.of(BusinessTie.Kind.values()));
             if (first != second) {
                 boolean swap = kind == BusinessTie.Kind.OWNER && first > second;
                 ties.add(new BusinessTie(
@@ -125,7 +126,7 @@ final class ProgrammeDraw {
 
     private Set<PersonalTie> personalTies() {
         Set<PersonalTie> ties = new LinkedHashSet<>();
-        for (int t = 0; t < (mentors.size() + mentees.size()) / 2; t++) {
+        for (int t = 0; t < (mentors.size() + mentees.size()) / 4; t++) {
             String first = pick(random.nextInt(4) == 0 ? mentees : mentors);
             String second = pick(random.nextInt(4) == 0 ? mentors : mentees);
             if (!first.equals(second)) {
