@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.fault.InvalidInputException;
-import org.tandem.matching.internal.exact.Relaxation;
 import org.tandem.matching.internal.timefold.SearchResult;
 import org.tandem.matching.internal.timefold.TimefoldSearch;
 import org.tandem.matching.plan.Ended;
@@ -116,23 +115,18 @@ public final class Matcher {
     }
 
     private Plan plan(CompatibilityGraph graph, @Nullable Compatibility compatibility) {
-        SearchResult found = new TimefoldSearch(graph, limits).run(cancellation, listener);
+        SearchResult found = new TimefoldSearch(graph, limits, cancellation, listener).run();
         PlanWriter writer = compatibility == null ? new PlanWriter(graph) : new PlanWriter(compatibility);
-        return writer.write(found.pairs(), quality(graph, found));
-    }
-
-    private Quality quality(CompatibilityGraph graph, SearchResult found) {
-        Relaxation bound = found.bound();
-        boolean boundHolds = bound != null && bound.seatValue() == found.seatValue();
-        return new Quality(
-                found.isProven() ? Status.PROVEN_OPTIMAL : Status.FEASIBLE,
+        Quality quality = new Quality(
+                found.proven() ? Status.PROVEN_OPTIMAL : Status.FEASIBLE,
                 ended(found),
-                bound == null ? graph.openSeats() : bound.pairs().length,
-                bound != null && boundHolds ? bound.points() : Relaxation.looseBound(graph));
+                found.mostMatches(),
+                found.bound());
+        return writer.write(found.pairs(), found.charges(), quality);
     }
 
     private Ended ended(SearchResult found) {
-        if (found.isProven()) {
+        if (found.proven()) {
             return Ended.PROOF;
         }
         if (cancellation.isCancelled()) {

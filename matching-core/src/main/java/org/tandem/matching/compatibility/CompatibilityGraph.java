@@ -176,6 +176,17 @@ public final class CompatibilityGraph {
         return false;
     }
 
+    /** Returns what soft rules charge for two different pairs in one plan, in points. */
+    public long charge(int mentor, int mentee, int otherMentor, int otherMentee) {
+        long charge = 0;
+        for (PreparedPlanRule rule : planRules) {
+            if (!rule.isHard() && rule.objects(mentor, mentee, otherMentor, otherMentee)) {
+                charge += rule.cost();
+            }
+        }
+        return charge;
+    }
+
     /** Returns the points that stand for 100 per cent: of a perfect pair by the policy, or of the best pair in a table. */
     public long mostPoints() {
         return mostPoints;
