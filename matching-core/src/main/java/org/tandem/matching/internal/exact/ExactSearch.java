@@ -107,9 +107,9 @@ public final class ExactSearch {
      * @return whether the plan got better
      */
     public boolean branch(long mostWork, BooleanSupplier stop) {
-        lowerBound();
+        boolean better = lowerBound();
         if (isProven() || stop.getAsBoolean()) {
-            return false;
+            return better;
         }
         BranchProblem problem = parts.cut(assignment, root().mentorInGraph, root().menteeInGraph, worthTrying());
         Branching branching = new Branching(problem, rootPrices, worth - keptWorth, mostWork, stop);
@@ -122,18 +122,23 @@ public final class ExactSearch {
                 branching.isProven() ? "complete" : "not complete");
         boundWorth = Math.min(boundWorth, keptWorth + branching.bound());
         if (!branching.isBetter()) {
-            return false;
+            return better;
         }
         apply(exchange(problem, branching.best()));
         return true;
     }
 
-    /** Lowers the bound by prices, and finds for every pair what using it would cost the bound. */
-    private void lowerBound() {
+    /**
+     * Lowers the bound by prices, and finds for every pair what using it would cost the bound.
+     *
+     * @return whether the prices led to a better plan
+     */
+    private boolean lowerBound() {
         BranchProblem whole = root();
         Prices prices = new Prices(whole);
         System.arraycopy(rootPrices, 0, prices.price, 0, rootPrices.length);
-        Decisions undecided = new Decisions(whole, new CrossRules(whole));
+        CrossRules crossRules = new CrossRules(whole);
+        Decisions undecided = new Decisions(whole, crossRules);
         long enough = worth - keptWorth + Currency.PER_POINT;
         long bound = prices.descend(undecided, ROOT_ITERATIONS, worth - keptWorth, enough);
         System.arraycopy(prices.price, 0, rootPrices, 0, rootPrices.length);
@@ -149,7 +154,14 @@ public final class ExactSearch {
             }
         }
         regions = new Regions(graph, whole, losses, rootPrices, mentorWorths, seed);
+        Rounding rounding = new Rounding(whole, crossRules);
+        boolean[] rounded = rounding.round(prices);
+        boolean better = rounding.worth(rounded) > worth - keptWorth;
+        if (better) {
+            apply(exchange(whole, rounded));
+        }
         LOG.debug("Prices lower the bound to {} points.", pointsBound(relaxation.seatValue()));
+        return better;
     }
 
     private BranchProblem root() {
