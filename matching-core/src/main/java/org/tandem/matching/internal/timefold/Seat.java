@@ -33,6 +33,11 @@ public class Seat {
         this.mentor = fixedMentor;
     }
 
+    /** Returns what tells this seat from all others. */
+    public int getId() {
+        return id;
+    }
+
     /** Returns the mentors that the policy admits. */
     @ValueRangeProvider
     public List<MentorNode> getEligible() {
