@@ -36,9 +36,9 @@ record Wording(Labels labels) {
         String removed = tally.removed().entrySet().stream()
                 .map(rule -> rule.getKey() + " " + rule.getValue())
                 .collect(Collectors.joining(", "));
-        return "of " + tally.partners() + " mentors " + tally.eligible() + " eligible"
-                + (tally.held() > 0 ? ", " + tally.held() + " held" : "")
-                + (removed.isEmpty() ? "" : "; removed by " + removed);
+        return tally.partners() + " mentors: " + tally.eligible() + " eligible"
+                + (tally.held() > 0 ? ", " + tally.held() + " held for review" : "")
+                + (removed.isEmpty() ? "" : "; the others fail at " + removed);
     }
 
     /** Returns why a rule objects to a pair, as a part of a sentence. */
