@@ -41,7 +41,11 @@ final class CsvFiles {
         try {
             reader.accept(row);
         } catch (CsvRow.BadCellException bad) {
-            faults.add(bad.fault().id(), bad.fault().value(), bad.fault().problem(), bad.fault().advice());
+            faults.add(
+                    bad.fault().id(),
+                    bad.fault().value(),
+                    bad.fault().problem(),
+                    bad.fault().advice());
         }
     }
 

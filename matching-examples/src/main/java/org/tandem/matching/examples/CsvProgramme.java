@@ -177,8 +177,7 @@ final class CsvProgramme {
     }
 
     private static DateRange during(CsvRow row) {
-        return new DateRange(
-                row.optional("from", DAY, LocalDate::parse), row.optional("until", DAY, LocalDate::parse));
+        return new DateRange(row.optional("from", DAY, LocalDate::parse), row.optional("until", DAY, LocalDate::parse));
     }
 
     private static <E extends Enum<E>> E required(CsvRow row, String column, Class<E> type) {

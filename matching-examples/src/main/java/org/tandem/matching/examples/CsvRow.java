@@ -69,8 +69,7 @@ final class CsvRow {
     <E extends Enum<E>> Optional<E> keyword(String column, Class<E> type) {
         List<String> keywords =
                 Arrays.stream(type.getEnumConstants()).map(CsvRow::keyword).toList();
-        return optional(
-                column, "one of " + keywords, text -> type.getEnumConstants()[indexOf(keywords, text)]);
+        return optional(column, "one of " + keywords, text -> type.getEnumConstants()[indexOf(keywords, text)]);
     }
 
     private static int indexOf(List<String> keywords, String text) {
@@ -108,7 +107,8 @@ final class CsvRow {
 
     private Fault fault(String column, String text, String problem) {
         int position = cells.getParser().getHeaderNames().indexOf(column) + 1;
-        String where = file + ", line " + line + ", column " + (position > 0 ? position + " " : "") + "(" + column + ")";
+        String where =
+                file + ", line " + line + ", column " + (position > 0 ? position + " " : "") + "(" + column + ")";
         String quoted = Faults.quote(text);
         return new Fault(
                 where,

@@ -47,7 +47,8 @@ record Wording(Labels labels) {
             case Reason.SamePerson() -> "mentor and mentee are one person";
             case Reason.AlreadyTogether() -> "the two are together already";
             case Reason.BarredByCoordinator() -> "a coordinator has barred the pair";
-            case Reason.NotAdmitted(Role who, var status) -> "the " + text(who) + " is not admitted (" + word(status) + ")";
+            case Reason.NotAdmitted(Role who, var status) ->
+                "the " + text(who) + " is not admitted (" + word(status) + ")";
             case Reason.Vetoed(Role by) -> "the " + text(by) + " does not want the other";
             case Reason.SameOrganisation(String mentors, String mentees) ->
                 mentors.equals(mentees)
@@ -68,6 +69,8 @@ record Wording(Labels labels) {
                 "the " + text(who) + " gives " + text(given) + " a month, asked for are " + text(least);
             case Reason.TooFewSharedMonths(int shared, int least) ->
                 counted(shared, "shared month", "shared months") + ", asked for are " + least;
+            case Reason.ClashesWithRunning(String planRule, String mentor, String mentee) ->
+                planRule + ", because " + labels.mentor(mentor) + " accompanies " + labels.mentee(mentee) + " already";
             case Reason.OwnRule(String rule, var figures) -> rule + (figures.isEmpty() ? "" : " " + figures);
         };
     }

@@ -26,8 +26,9 @@ import org.tandem.matching.programme.Programme;
 
 class CsvProgrammeTest {
     private static final LocalDate START = LocalDate.of(2026, 9, 1);
-    private static final String PERSON = "id,name,organisation,latitude,longitude,remote,stage,languages,hours_per_month,"
-            + "forms,available_from,available_until,offers,seeks,interests,wishes,vetoes";
+    private static final String PERSON =
+            "id,name,organisation,latitude,longitude,remote,stage,languages,hours_per_month,"
+                    + "forms,available_from,available_until,offers,seeks,interests,wishes,vetoes";
     private static final String MENTORS = PERSON + ",places,admission\n";
     private static final String MENTEES = PERSON + ",wanted,priority,applied\n";
 
@@ -76,7 +77,8 @@ class CsvProgrammeTest {
         assertThat(mentee.priority()).isEqualTo(4);
         assertThat(mentee.applied()).contains(LocalDate.of(2026, 1, 31));
         assertThat(mentee.profile().seeks())
-                .containsExactly(new CompetenceNeed("finance", 3, 5, true), new CompetenceNeed("strategy", 2, 1, false));
+                .containsExactly(
+                        new CompetenceNeed("finance", 3, 5, true), new CompetenceNeed("strategy", 2, 1, false));
         assertThat(mentee.profile().vetoes()).containsExactly("M");
         assertThat(mentee.profile().availability())
                 .containsExactly(new MonthRange(YearMonth.of(2026, 9), YearMonth.of(2027, 3)));
@@ -104,7 +106,8 @@ class CsvProgrammeTest {
     void aBadCellIsReportedWithFileLineAndColumn() {
         files.put(
                 "mentors.csv",
-                MENTORS + "M-1,,,,,,,,3,,,,,,,,,,\n" + "M-2,,,,,,,,three,,,,,,,,,,\n" + "M-3,,,,,,,,,,,,finance,,,,,,\n");
+                MENTORS + "M-1,,,,,,,,3,,,,,,,,,,\n" + "M-2,,,,,,,,three,,,,,,,,,,\n"
+                        + "M-3,,,,,,,,,,,,finance,,,,,,\n");
         files.put("decisions.csv", "mentor,mentee,decision\nM-1,T-1,maybe\n");
         files.put("mentorships.csv", "mentor,mentee,from,until\n,T-1,,\n");
 
