@@ -3,8 +3,11 @@ package org.tandem.matching.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -96,6 +99,34 @@ class SalzgitterExampleTest {
                 .contains("nobody is eligible\n")
                 .contains("wait for review")
                 .contains("find out whether Resterz Kreislauftechnik UG (ORG-18)");
+    }
+
+    @Test
+    @ResourceLock(Resources.SYSTEM_OUT)
+    void theReadmeShowsPartsOfThisOutput() throws IOException {
+        String readme = Files.readString(top().resolve("README.md"));
+        String sample = readme.substring(readme.indexOf("```text\n") + 8);
+        List<String> shown = sample.substring(0, sample.indexOf("```"))
+                .lines()
+                .filter(line -> !line.isBlank() && !line.strip().equals("…"))
+                .map(SalzgitterExampleTest::withoutTime)
+                .toList();
+
+        assertThat(shown).hasSizeGreaterThan(5);
+        assertThat(printed().lines().map(SalzgitterExampleTest::withoutTime)).containsSubsequence(shown);
+    }
+
+    private static String withoutTime(String line) {
+        return line.replaceAll("[0-9]+ ms$", "ms");
+    }
+
+    /** Maven runs tests in the module, some tools in the top directory. */
+    private static Path top() {
+        Path here = Path.of("").toAbsolutePath();
+        while (!Files.exists(here.resolve("CHANGELOG.md"))) {
+            here = here.getParent();
+        }
+        return here;
     }
 
     private static String printed() {
