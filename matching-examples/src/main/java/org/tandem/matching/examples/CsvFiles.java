@@ -28,7 +28,7 @@ final class CsvFiles {
     /** Hands every row of {@code file} to {@code reader}, in order. */
     void read(String file, Consumer<CsvRow> reader) {
         try (CSVParser parser = CSVParser.parse(new StringReader(textOf.apply(file)), FORMAT)) {
-            for (Iterator<CSVRecord> records = parser.iterator(); records.hasNext(); ) {
+            for (Iterator<CSVRecord> records = parser.iterator(); records.hasNext();) {
                 CSVRecord cells = records.next();
                 read(new CsvRow(file, parser.getCurrentLineNumber(), cells), reader);
             }

@@ -50,15 +50,15 @@ final class PlanReport {
                 : format("at most %,d points (%.2f %%) below the optimum, ", plan.gap(), plan.gapPercent())
                         + wording.text(plan.quality().ended());
         return format(
-                        "%d mentors, %d mentees, %d organisations; %s to %s; policy \"%s\"%n",
-                        programme.mentors().size(),
-                        programme.mentees().size(),
-                        programme.organisations().size(),
-                        programme.start(),
-                        programme.end().minusDays(1),
-                        compatibility.policy().name())
+                "%d mentors, %d mentees, %d organisations; %s to %s; policy \"%s\"\n",
+                programme.mentors().size(),
+                programme.mentees().size(),
+                programme.organisations().size(),
+                programme.start(),
+                programme.end().minusDays(1),
+                compatibility.policy().name())
                 + format(
-                        "%d of %d wanted mentors given, %,d points, %s, %d ms%n",
+                        "%d of %d wanted mentors given, %,d points, %s, %d ms\n",
                         plan.matched(), plan.wanted(), plan.points(), quality, elapsed.toMillis());
     }
 
@@ -128,8 +128,7 @@ final class PlanReport {
                     .row("  " + labels.mentee(pair.mentee()), "and " + labels.mentor(pair.mentor()));
         }
         StringBuilder text = new StringBuilder();
-        byReason.forEach((reason, pairs) ->
-                text.append("  ").append(reason).append(":\n").append(pairs.text()));
+        byReason.forEach((reason, pairs) -> text.append("  ").append(reason).append(":\n").append(pairs.text()));
         return section("Held for review, not proposed", text.toString());
     }
 

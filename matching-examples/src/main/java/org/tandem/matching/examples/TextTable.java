@@ -24,8 +24,7 @@ final class TextTable {
     /** Returns the rows as lines, without blanks at their ends. */
     String text() {
         int[] widths = IntStream.range(0, alignment.length())
-                .map(column ->
-                        rows.stream().mapToInt(row -> length(row[column])).max().orElse(0))
+                .map(column -> rows.stream().mapToInt(row -> length(row[column])).max().orElse(0))
                 .toArray();
         return rows.stream().map(row -> line(row, widths)).collect(Collectors.joining());
     }

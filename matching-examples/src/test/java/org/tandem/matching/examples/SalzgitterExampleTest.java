@@ -90,8 +90,8 @@ class SalzgitterExampleTest {
                 .noneMatch(line -> line.contains("(T-24)") && line.contains("meets Ingrid Stövesand"))
                 .noneMatch(line -> line.contains("(T-44)") && line.contains("meets Ruth Kellinghusen"));
         plan.matches().forEach(match -> assertThat(lines)
-                .anyMatch(line ->
-                        line.contains("(" + match.mentee() + ")") && line.contains("(" + match.mentor() + ")")));
+                .anyMatch(line -> line.contains("(" + match.mentee() + ")")
+                        && line.contains("(" + match.mentor() + ")")));
         plan.loads().forEach(load -> assertThat(text.substring(text.indexOf("Loads of the mentors")))
                 .contains("(" + load.mentor() + ")"));
         assertThat(text)
