@@ -20,11 +20,13 @@ import org.tandem.matching.run.Limits;
 import org.tandem.matching.run.Progress;
 
 /**
- * The one door: matches the people of a programme by a policy. As many mentees as possible get a mentor first, those with
- * priority and those who waited longest before others; among all such plans the one with the most points is found. A
- * matcher is an immutable value, safe to use from many threads at once; a run uses one thread, after judging the pairs on
- * all processors. The same input, policy, seed and step limit give the same plan, whatever the order of the input, unless
- * the time limit or a cancellation ends the search.
+ * The one door: matches the people of a programme by a policy. As many of the wanted mentors as possible are given; then as
+ * few mentees as possible go without any; then those with priority and those who waited longest go before others; among
+ * all such plans the one with the most points is found. A matcher is an immutable value, safe to use from many threads at
+ * once; a run uses one thread, after judging the pairs on all processors. The same input, policy, seed and step limit give
+ * the same plan, whatever the order of the input, unless the time limit or a cancellation ends the search.
+ *
+ * {@snippet class="org.tandem.matching.ReadmeSnippets" region="first-plan"}
  */
 public final class Matcher {
     private final Policy policy;

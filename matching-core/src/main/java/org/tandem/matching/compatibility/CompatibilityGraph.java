@@ -48,7 +48,11 @@ public final class CompatibilityGraph {
         checkOverflow();
     }
 
-    /** Returns a builder of a graph from the caller's own scores, without a programme or a policy. */
+    /**
+     * Returns a builder of a graph from the caller's own scores, without a programme or a policy.
+     *
+     * {@snippet class="org.tandem.matching.ReadmeSnippets" region="own-scores"}
+     */
     public static ScoreTable table() {
         return new ScoreTable();
     }
