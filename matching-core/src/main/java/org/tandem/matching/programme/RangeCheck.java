@@ -6,7 +6,7 @@ import org.tandem.matching.fault.Faults;
 final class RangeCheck {
     private RangeCheck() {}
 
-    /** Checks coordinates. The value is not quoted, because where somebody lives is personal; the range says enough. */
+    /** Checks coordinates. Only a value out of range is quoted, which is no place where anybody lives. */
     static void checkLocation(String subject, Location location, Faults faults) {
         checkDegrees(faults, subject, "latitude", location.latitude(), 90);
         checkDegrees(faults, subject, "longitude", location.longitude(), 180);
