@@ -86,7 +86,7 @@ public final class MatchingConstraints implements ConstraintProvider {
     /** The points of the pairs. */
     Constraint pairsFit(ConstraintFactory factory) {
         return factory.forEach(Seat.class)
-                .reward(HardMediumSoftScore.ONE_SOFT, Seat::getPoints)
+                .impact(HardMediumSoftScore.ONE_SOFT, Seat::getPoints)
                 .asConstraint("pairs fit");
     }
 

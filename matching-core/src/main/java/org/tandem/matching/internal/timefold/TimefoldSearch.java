@@ -65,7 +65,8 @@ public final class TimefoldSearch {
     public SearchResult run() {
         started = System.nanoTime();
         Seating start = Seating.of(graph, seatValues);
-        if (start.getSeats().isEmpty() || cancellation.isCancelled()) {
+        // Timefold runs no phase, so not the exact one either, where nothing can be moved.
+        if (start.getSeats().stream().allMatch(Seat::isFixed) || cancellation.isCancelled()) {
             return result(start);
         }
         AtomicReference<Runnable> stop = new AtomicReference<>(() -> {});
