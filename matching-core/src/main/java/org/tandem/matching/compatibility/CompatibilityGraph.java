@@ -48,7 +48,11 @@ public final class CompatibilityGraph {
         checkOverflow();
     }
 
-    /** Returns a builder of a graph from the caller's own scores, without a programme or a policy. */
+    /**
+     * Returns a builder of a graph from the caller's own scores, without a programme or a policy.
+     *
+     * {@snippet class="org.tandem.matching.ReadmeSnippets" region="own-scores"}
+     */
     public static ScoreTable table() {
         return new ScoreTable();
     }
@@ -174,6 +178,17 @@ public final class CompatibilityGraph {
             }
         }
         return false;
+    }
+
+    /** Returns what soft rules charge for two different pairs in one plan, in points. */
+    public long charge(int mentor, int mentee, int otherMentor, int otherMentee) {
+        long charge = 0;
+        for (PreparedPlanRule rule : planRules) {
+            if (!rule.isHard() && rule.objects(mentor, mentee, otherMentor, otherMentee)) {
+                charge += rule.cost();
+            }
+        }
+        return charge;
     }
 
     /** Returns the points that stand for 100 per cent: of a perfect pair by the policy, or of the best pair in a table. */

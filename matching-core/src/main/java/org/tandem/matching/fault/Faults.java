@@ -111,6 +111,8 @@ public final class Faults {
                 .map(c -> Character.isISOControl(c) ? ' ' : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
-        return text.length() <= LONGEST_QUOTE ? printable : printable + "… (" + text.length() + " characters)";
+        return text.codePointCount(0, text.length()) <= LONGEST_QUOTE
+                ? printable
+                : printable + "… (" + text.length() + " characters)";
     }
 }

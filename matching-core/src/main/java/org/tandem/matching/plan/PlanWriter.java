@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,9 +22,6 @@ public final class PlanWriter {
     private final CompatibilityGraph graph;
     private final @Nullable Compatibility compatibility;
     private final ListMultimap<String, HeldPair> heldByMentee;
-    private final int[] matchedByMentor;
-    private final int[] matchedByMentee;
-    private final BitSet chosen = new BitSet();
 
     /** Prepares a plan of a graph without a programme. */
     public PlanWriter(CompatibilityGraph graph) {
@@ -41,14 +39,14 @@ public final class PlanWriter {
         heldByMentee = compatibility == null
                 ? ImmutableListMultimap.of()
                 : Multimaps.index(compatibility.heldPairs(), HeldPair::mentee);
-        matchedByMentor = new int[graph.mentorCount()];
-        matchedByMentee = new int[graph.menteeCount()];
     }
 
-    /** Returns the plan of {@code pairs}, which are ascending. */
-    public Plan write(int[] pairs, Quality quality) {
+    /** Returns the plan of {@code pairs}, which are ascending, and for which soft rules charge so many points. */
+    public Plan write(int[] pairs, long charges, Quality quality) {
         List<Match> matches = new ArrayList<>(pairs.length);
-        long points = 0;
+        BitSet chosen = new BitSet(graph.pairCount());
+        int[] matchedByMentor = new int[graph.mentorCount()];
+        long points = -charges;
         Map<String, Long> pointsByCriterion = new LinkedHashMap<>();
         if (compatibility != null) {
             compatibility
@@ -59,9 +57,8 @@ public final class PlanWriter {
         for (int pair : pairs) {
             int mentee = graph.mentee(pair);
             int mentor = graph.mentor(pair);
-            matchedByMentee[mentee]++;
-            matchedByMentor[mentor]++;
             chosen.set(pair);
+            matchedByMentor[mentor]++;
             points += graph.points(pair);
             Match match = match(pair, mentor, mentee);
             match.contributions()
@@ -70,11 +67,12 @@ public final class PlanWriter {
         }
         return new Plan(
                 matches,
-                unmatched(),
-                loads(),
+                unmatched(chosen, matchedByMentor),
+                loads(matchedByMentor),
                 compatibility == null ? List.of() : compatibility.heldPairs(),
                 graph.openSeats(),
                 points,
+                charges,
                 pointsByCriterion,
                 quality);
     }
@@ -88,19 +86,20 @@ public final class PlanWriter {
         return new Match(mentorId, menteeId, graph.points(pair), percent, graph.isFixed(pair), contributions);
     }
 
-    private List<Unmatched> unmatched() {
+    private List<Unmatched> unmatched(BitSet chosen, int[] matchedByMentor) {
         List<Unmatched> unmatched = new ArrayList<>();
         for (int mentee = 0; mentee < graph.menteeCount(); mentee++) {
-            int missing = graph.openSeats(mentee) - matchedByMentee[mentee];
+            int matched = chosen.get(graph.firstPair(mentee), graph.endPair(mentee)).cardinality();
+            int missing = graph.openSeats(mentee) - matched;
             if (missing > 0) {
                 unmatched.add(new Unmatched(
-                        graph.menteeIds().get(mentee), missing, matchedByMentee[mentee], reason(mentee)));
+                        graph.menteeIds().get(mentee), missing, matched, reason(mentee, chosen, matchedByMentor)));
             }
         }
         return unmatched;
     }
 
-    private UnmatchedReason reason(int mentee) {
+    private UnmatchedReason reason(int mentee, BitSet chosen, int[] matchedByMentor) {
         int eligible = graph.endPair(mentee) - graph.firstPair(mentee);
         List<HeldPair> held = heldByMentee.get(graph.menteeIds().get(mentee));
         if (eligible == 0 && !held.isEmpty()) {
@@ -109,24 +108,23 @@ public final class PlanWriter {
         if (eligible == 0) {
             return new UnmatchedReason.NobodyEligible(tally(mentee));
         }
-        if (eligible == matchedByMentee[mentee]) {
+        // A mentor whom the mentee has got cannot be given again, whatever places are left.
+        int[] others = IntStream.range(graph.firstPair(mentee), graph.endPair(mentee))
+                .filter(pair -> !chosen.get(pair))
+                .map(graph::mentor)
+                .toArray();
+        if (others.length == 0) {
             return new UnmatchedReason.NobodyElseEligible(tally(mentee));
         }
-        List<String> withPlaces = otherMentors(mentee)
-                .filter(mentor -> matchedByMentor[mentor] < graph.freePlaces(mentor))
-                .mapToObj(graph.mentorIds()::get)
-                .toList();
+        List<String> withPlaces =
+                ids(Arrays.stream(others).filter(mentor -> matchedByMentor[mentor] < graph.freePlaces(mentor)));
         return withPlaces.isEmpty()
-                ? new UnmatchedReason.EveryoneEligibleIsFull(
-                        otherMentors(mentee).mapToObj(graph.mentorIds()::get).toList())
+                ? new UnmatchedReason.EveryoneEligibleIsFull(ids(Arrays.stream(others)))
                 : new UnmatchedReason.PlacesLeft(withPlaces);
     }
 
-    /** Returns the eligible mentors that the plan does not give to the mentee. */
-    private IntStream otherMentors(int mentee) {
-        return IntStream.range(graph.firstPair(mentee), graph.endPair(mentee))
-                .filter(pair -> !chosen.get(pair))
-                .map(graph::mentor);
+    private List<String> ids(IntStream mentors) {
+        return mentors.mapToObj(graph.mentorIds()::get).toList();
     }
 
     private Tally tally(int mentee) {
@@ -137,7 +135,7 @@ public final class PlanWriter {
                 : compatibility.tallyOfMentee(id);
     }
 
-    private List<Load> loads() {
+    private List<Load> loads(int[] matchedByMentor) {
         return IntStream.range(0, graph.mentorCount())
                 .mapToObj(mentor -> {
                     String id = graph.mentorIds().get(mentor);

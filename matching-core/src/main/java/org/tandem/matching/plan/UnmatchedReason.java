@@ -30,9 +30,9 @@ public sealed interface UnmatchedReason {
     }
 
     /**
-     * All places of the eligible mentors are used by others.
+     * All places of the eligible mentors, besides those whom the mentee has got, are used by others.
      *
-     * @param eligible ids of the eligible mentors, without those that the plan gives to the mentee
+     * @param eligible ids of these mentors
      */
     record EveryoneEligibleIsFull(List<String> eligible) implements UnmatchedReason {
 
@@ -50,10 +50,10 @@ public sealed interface UnmatchedReason {
     record NobodyElseEligible(Tally tally) implements UnmatchedReason {}
 
     /**
-     * Some eligible mentor has a place left, but the search ended before it was used, or a rule of the whole plan forbids
-     * it.
+     * Some eligible mentor whom the mentee has not got has a place left, but the search ended before it was used, or a rule
+     * of the whole plan forbids it.
      *
-     * @param mentors ids of the eligible mentors with a place left, without those that the plan gives to the mentee
+     * @param mentors ids of these mentors
      */
     record PlacesLeft(List<String> mentors) implements UnmatchedReason {
 

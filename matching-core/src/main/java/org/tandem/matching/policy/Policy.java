@@ -8,6 +8,8 @@ import java.util.function.Function;
 /**
  * Who may meet and what is good, as an immutable value. The order of the rules matters to reports only: each pair counts
  * at the first rule that bars it.
+ *
+ * {@snippet class="org.tandem.matching.ReadmeSnippets" region="own-policy"}
  */
 public final class Policy {
     private final String name;

@@ -1,5 +1,6 @@
 package org.tandem.matching.policy;
 
+import com.google.common.collect.ImmutableMap;
 import java.time.Duration;
 import java.util.Map;
 import org.tandem.matching.programme.AdmissionStatus;
@@ -124,5 +125,11 @@ public sealed interface Reason {
      * @param rule the rule's name
      * @param figures what it judged by, in words of its own; no names, no free text about people
      */
-    record OwnRule(String rule, Map<String, ?> figures) implements Reason {}
+    record OwnRule(String rule, Map<String, ?> figures) implements Reason {
+
+        /** Copies the map, keeping its order. */
+        public OwnRule {
+            figures = ImmutableMap.copyOf(figures);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package org.tandem.matching.programme;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,8 @@ final class PersonCheck {
     private static final int LONGEST_TEXT = 10_000;
     private static final int MOST_PLACES = 10_000;
     private static final Duration LONGEST_MONTH = Duration.ofDays(31);
+    private static final Set<Class<?>> ANSWER_TYPES =
+            Set.of(String.class, Double.class, Boolean.class, LocalDate.class);
 
     private final Programme.Builder facts;
     private final Set<String> organisations;
@@ -149,13 +152,26 @@ final class PersonCheck {
         faults.checkKey(subject, "attribute", attribute.name());
         Attribute<?> before = attributes.putIfAbsent(attribute.name(), attribute);
         if (before != null && !before.equals(attribute)) {
-            faults.add(
+            addType(
                     subject,
-                    attribute.type().getSimpleName(),
-                    "The " + what + " of " + subject + " is a "
-                            + attribute.type().getSimpleName().toLowerCase(Locale.ROOT) + ", elsewhere a "
-                            + before.type().getSimpleName().toLowerCase(Locale.ROOT) + ".",
+                    what,
+                    attribute.type(),
+                    ", elsewhere a " + nameOf(before.type()),
                     "declare the attribute once, as a constant.");
+        } else if (!ANSWER_TYPES.contains(attribute.type())) {
+            addType(
+                    subject,
+                    what,
+                    attribute.type(),
+                    "; only texts, numbers, flags and dates are supported",
+                    "make several attributes of it.");
+        } else if (!attribute.type().isInstance(answer)) {
+            addType(
+                    subject,
+                    what,
+                    answer.getClass(),
+                    ", but its attribute is a " + nameOf(attribute.type()),
+                    "an unchecked cast hides that; declare the attribute with the type of its answers.");
         }
         if (answer instanceof String text) {
             faults.checkText(subject, what, text, LONGEST_TEXT);
@@ -166,6 +182,18 @@ final class PersonCheck {
                     "The " + what + " of " + subject + " is not a finite number.",
                     "leave the answer out where there is none.");
         }
+    }
+
+    private void addType(String subject, String what, Class<?> type, String contrast, String advice) {
+        faults.add(
+                subject,
+                type.getSimpleName(),
+                "The " + what + " of " + subject + " is a " + nameOf(type) + contrast + ".",
+                advice);
+    }
+
+    private static String nameOf(Class<?> type) {
+        return type.getSimpleName().toLowerCase(Locale.ROOT);
     }
 
     static String subject(Mentor mentor) {

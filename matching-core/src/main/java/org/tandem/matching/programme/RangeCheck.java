@@ -6,7 +6,7 @@ import org.tandem.matching.fault.Faults;
 final class RangeCheck {
     private RangeCheck() {}
 
-    /** Checks coordinates. The value is not quoted, because where somebody lives is personal; the range says enough. */
+    /** Checks coordinates. Where somebody can be met is personal, so a value is quoted only if it is no place on earth. */
     static void checkLocation(String subject, Location location, Faults faults) {
         checkDegrees(faults, subject, "latitude", location.latitude(), 90);
         checkDegrees(faults, subject, "longitude", location.longitude(), 180);

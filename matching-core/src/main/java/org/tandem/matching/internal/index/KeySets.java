@@ -71,12 +71,18 @@ public final class KeySets {
         return count;
     }
 
+    /** Returns how many keys the two have together. */
+    public int all(int mentor, int mentee) {
+        int count = 0;
+        for (int w = 0; w < words; w++) {
+            count += Long.bitCount(mentorBits[mentor * words + w] | menteeBits[mentee * words + w]);
+        }
+        return count;
+    }
+
     /** Returns the Jaccard index of the two sets: common keys by all keys, 0 to 1; 0 if both are empty. */
     public double jaccard(int mentor, int mentee) {
-        int all = 0;
-        for (int w = 0; w < words; w++) {
-            all += Long.bitCount(mentorBits[mentor * words + w] | menteeBits[mentee * words + w]);
-        }
+        int all = all(mentor, mentee);
         return all == 0 ? 0 : (double) common(mentor, mentee) / all;
     }
 }

@@ -61,7 +61,7 @@ public final class Criteria {
      * @param idealSteps -4 to 4
      */
     public static Criterion seniorityDistance(int idealSteps) {
-        if (Math.abs(idealSteps) > 4) {
+        if (idealSteps < -4 || idealSteps > 4) {
             throw new IllegalArgumentException("The ideal distance (" + idealSteps
                     + ") must be between -4 and 4 career stages.\nMaybe years were meant.");
         }
@@ -87,7 +87,10 @@ public final class Criteria {
                 programme -> KeySets.of(programme, person -> person.profile().forms())::jaccard);
     }
 
-    /** What each brings that the other does not: 1 minus the Jaccard index of the competences offered by the two. */
+    /**
+     * What each brings that the other does not: 1 minus the Jaccard index of the competences offered by the two; 0 if
+     * neither offers any.
+     */
     public static Criterion complementarity() {
         return Criterion.prepared("complementarity", Map.of(), programme -> {
             KeySets offered = KeySets.of(
@@ -95,7 +98,8 @@ public final class Criteria {
                     person -> person.profile().offers().stream()
                             .map(CompetenceOffer::competence)
                             .toList());
-            return (mentor, mentee) -> 1 - offered.jaccard(mentor, mentee);
+            return (mentor, mentee) ->
+                    offered.all(mentor, mentee) == 0 ? 0 : 1 - offered.jaccard(mentor, mentee);
         });
     }
 

@@ -85,7 +85,7 @@ public final class Rules {
      * @throws IllegalArgumentException if {@code kilometres} is negative or not a number
      */
     public static Rule withinReach(double kilometres) {
-        requireAtLeast("distance limit", kilometres, 0);
+        requireNotNegative("distance limit", kilometres);
         return Rule.prepared(
                 "within reach",
                 Map.of("kilometres", Double.toString(kilometres)),
@@ -115,8 +115,16 @@ public final class Rules {
                         KeySets.of(programme, person -> person.profile().forms()), new Reason.NoSharedForm()));
     }
 
-    /** Each of the two gives at least {@code least} per month. */
+    /**
+     * Each of the two gives at least {@code least} per month.
+     *
+     * @throws IllegalArgumentException if {@code least} is negative
+     */
     public static Rule minimumTime(Duration least) {
+        if (least.isNegative()) {
+            throw new IllegalArgumentException("The minimum time (" + least
+                    + ") must be zero or more.\nMaybe leave the rule out instead of switching it off by a value.");
+        }
         return Rule.prepared(
                 "minimum time", Map.of("per month", least.toString()), programme -> new TimeJudge(programme, least));
     }
@@ -127,17 +135,17 @@ public final class Rules {
      * @throws IllegalArgumentException if {@code least} is negative
      */
     public static Rule sharedMonths(int least) {
-        requireAtLeast("number of months", least, 0);
+        requireNotNegative("number of months", least);
         return Rule.prepared(
                 "shared months",
                 Map.of("months", Integer.toString(least)),
                 programme -> new SharedMonthsJudge(programme, least));
     }
 
-    private static void requireAtLeast(String what, double value, double least) {
-        if (!(value >= least)) {
-            throw new IllegalArgumentException("The " + what + " (" + value + ") must be " + least
-                    + " or more.\nMaybe leave the rule out instead of switching it off by a value.");
+    private static void requireNotNegative(String what, Number value) {
+        if (!(value.doubleValue() >= 0)) {
+            throw new IllegalArgumentException("The " + what + " (" + value
+                    + ") must be 0 or more.\nMaybe leave the rule out instead of switching it off by a value.");
         }
     }
 

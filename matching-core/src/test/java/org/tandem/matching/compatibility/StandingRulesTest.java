@@ -1,0 +1,71 @@
+package org.tandem.matching.compatibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tandem.matching.compatibility.Cases.START;
+
+import org.junit.jupiter.api.Test;
+import org.tandem.matching.policy.Policy;
+import org.tandem.matching.policy.Reason;
+import org.tandem.matching.policy.Verdict;
+import org.tandem.matching.programme.DateRange;
+import org.tandem.matching.programme.Decision;
+import org.tandem.matching.programme.Mentee;
+import org.tandem.matching.programme.Mentorship;
+import org.tandem.matching.programme.Programme;
+
+class StandingRulesTest {
+
+    @Test
+    void nobodyMeetsThemselves() {
+        Compatibility compatibility =
+                judged(Cases.people(2, 0).mentee(Mentee.builder("M002").build()));
+
+        assertThat(verdict(compatibility, "not oneself", "M002", "M002"))
+                .isEqualTo(new Verdict.Ineligible(new Reason.SamePerson()));
+        assertThat(verdict(compatibility, "not oneself", "M001", "M002")).isEqualTo(Verdict.ELIGIBLE);
+        assertThat(compatibility.graph().pairCount()).isEqualTo(1);
+    }
+
+    @Test
+    void aRunningMentorshipIsNotProposedAgain() {
+        Compatibility compatibility = judged(
+                Cases.people(2, 1).mentorship(new Mentorship("M001", "T001", DateRange.before(START.plusDays(1)))));
+
+        assertThat(verdict(compatibility, "not together already", "M001", "T001"))
+                .isEqualTo(new Verdict.Ineligible(new Reason.AlreadyTogether()));
+        assertThat(verdict(compatibility, "not together already", "M002", "T001")).isEqualTo(Verdict.ELIGIBLE);
+    }
+
+    @Test
+    void aMentorshipThatHasEndedMayBeProposedAgain() {
+        Compatibility compatibility =
+                judged(Cases.people(2, 1).mentorship(new Mentorship("M001", "T001", DateRange.before(START))));
+
+        assertThat(verdict(compatibility, "not together already", "M001", "T001")).isEqualTo(Verdict.ELIGIBLE);
+        assertThat(compatibility.graph().pairCount()).isEqualTo(2);
+    }
+
+    @Test
+    void whatACoordinatorBarredStaysBarred() {
+        Compatibility compatibility = judged(Cases.people(2, 2)
+                .decision(Decision.bar("M001", "T002"))
+                .decision(Decision.fix("M002", "T002")));
+
+        assertThat(verdict(compatibility, "coordinators' decisions", "M001", "T002"))
+                .isEqualTo(new Verdict.Ineligible(new Reason.BarredByCoordinator()));
+        assertThat(verdict(compatibility, "coordinators' decisions", "M002", "T002")).isEqualTo(Verdict.ELIGIBLE);
+        assertThat(compatibility.graph().pairOf(1, 0)).isEqualTo(-1);
+    }
+
+    private static Compatibility judged(Programme.Builder facts) {
+        return Compatibility.of(facts.build(), Policy.builder("empty").build());
+    }
+
+    private static Verdict verdict(Compatibility compatibility, String rule, String mentor, String mentee) {
+        return compatibility.verdicts(mentor, mentee).stream()
+                .filter(one -> one.rule().equals(rule))
+                .findFirst()
+                .orElseThrow()
+                .verdict();
+    }
+}

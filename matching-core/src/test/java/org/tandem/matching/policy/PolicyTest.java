@@ -1,0 +1,156 @@
+package org.tandem.matching.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PolicyTest {
+    private static final Rule FIRST = rule("first");
+    private static final Rule SECOND = rule("second");
+    private static final Rule THIRD = rule("third");
+    private static final Criterion FIT = criterion("fit");
+    private static final Criterion NEAR = criterion("near");
+
+    private final Policy policy = Policy.builder("ours")
+            .rule(FIRST)
+            .rule(SECOND)
+            .criterion(30, FIT)
+            .criterion(7, NEAR)
+            .build();
+
+    @Test
+    void keepsRulesAndCriteriaInTheOrderGiven() {
+        assertThat(policy.name()).isEqualTo("ours");
+        assertThat(policy.rules()).containsExactly(FIRST, SECOND);
+        assertThat(policy.criteria())
+                .containsExactly(new WeightedCriterion(FIT, 30), new WeightedCriterion(NEAR, 7));
+    }
+
+    @Test
+    void anEmptyPolicyHasNoPoints() {
+        Policy empty = Policy.builder("empty").build();
+
+        assertThat(empty.rules()).isEmpty();
+        assertThat(empty.criteria()).isEmpty();
+        assertThat(empty.mostPoints()).isZero();
+    }
+
+    @Test
+    void mostPointsAreThoseOfAPairThatIsPerfectByEveryCriterion() {
+        assertThat(policy.mostPoints()).isEqualTo(37_000);
+    }
+
+    @Test
+    void mostPointsOfTheHighestWeightsDoNotOverflow() {
+        assertThat(Policy.builder("heavy")
+                        .criterion(WeightedCriterion.HIGHEST_WEIGHT, FIT)
+                        .criterion(WeightedCriterion.HIGHEST_WEIGHT, NEAR)
+                        .criterion(WeightedCriterion.HIGHEST_WEIGHT, criterion("third"))
+                        .build()
+                        .mostPoints())
+                .isEqualTo(3_000_000_000L);
+    }
+
+    @Test
+    void aRuleOfTheSameNameReplacesTheFormerInItsPlace() {
+        Rule stricter = rule("first");
+
+        assertThat(Policy.builder(policy).rule(THIRD).rule(stricter).build().rules())
+                .containsExactly(stricter, SECOND, THIRD);
+    }
+
+    @Test
+    void aCriterionOfTheSameNameReplacesTheFormerAndItsWeightInItsPlace() {
+        Criterion finer = criterion("fit");
+
+        assertThat(Policy.builder(policy).criterion(50, finer).build().criteria())
+                .containsExactly(new WeightedCriterion(finer, 50), new WeightedCriterion(NEAR, 7));
+    }
+
+    @Test
+    void aReopenedPolicyIsTheSameUntilItIsChanged() {
+        Policy copy = Policy.builder(policy).build();
+
+        assertThat(copy.name()).isEqualTo(policy.name());
+        assertThat(copy.rules()).isEqualTo(policy.rules());
+        assertThat(copy.criteria()).isEqualTo(policy.criteria());
+        assertThat(copy).hasToString(policy.toString());
+    }
+
+    @Test
+    void changingACopyLeavesTheOriginalAlone() {
+        Policy changed = Policy.builder(policy)
+                .name("theirs")
+                .withoutRule("first")
+                .withoutCriterion("near")
+                .build();
+
+        assertThat(changed.name()).isEqualTo("theirs");
+        assertThat(changed.rules()).containsExactly(SECOND);
+        assertThat(changed.criteria()).containsExactly(new WeightedCriterion(FIT, 30));
+        assertThat(policy.name()).isEqualTo("ours");
+        assertThat(policy.rules()).hasSize(2);
+        assertThat(policy.criteria()).hasSize(2);
+    }
+
+    @Test
+    void aPolicyDoesNotChangeWhenItsBuilderGoesOn() {
+        Policy.Builder builder = Policy.builder("ours").rule(FIRST);
+        Policy before = builder.build();
+        builder.rule(SECOND);
+
+        assertThat(before.rules()).containsExactly(FIRST);
+        assertThatThrownBy(() -> before.rules().clear()).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void removingAnUnknownRuleNamesTheKnown() {
+        assertThatThrownBy(() -> Policy.builder(policy).withoutRule("frist"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The policy has no rule (frist).\nMaybe one of these was meant: [first, second].");
+    }
+
+    @Test
+    void removingAnUnknownCriterionNamesTheKnown() {
+        assertThatThrownBy(() -> Policy.builder(policy).withoutCriterion("first"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The policy has no criterion (first).\nMaybe one of these was meant: [fit, near].");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 1_000_001, Integer.MIN_VALUE, Integer.MAX_VALUE})
+    void aWeightOutOfRangeIsRefused(int weight) {
+        assertThatThrownBy(() -> Policy.builder("p").criterion(weight, FIT))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith(
+                        "The weight (" + weight + ") of criterion (fit) must be between 0 and 1000000.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1_000_000})
+    void aWeightAtTheEndOfTheRangeIsTaken(int weight) {
+        assertThat(Policy.builder("p").criterion(weight, FIT).build().criteria())
+                .containsExactly(new WeightedCriterion(FIT, weight));
+    }
+
+    @Test
+    void aBlankNameIsRefused() {
+        assertThatThrownBy(() -> Policy.builder(" "))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("The name of a policy must have 1 to 200 characters");
+        assertThatThrownBy(() -> Policy.builder(policy).name(""))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("The name of a policy");
+    }
+
+    private static Rule rule(String name) {
+        return Rule.of(name, (mentor, mentee) -> true);
+    }
+
+    private static Criterion criterion(String name) {
+        return Criterion.of(name, (mentor, mentee) -> 1);
+    }
+}
