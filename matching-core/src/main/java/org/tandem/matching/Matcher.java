@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.fault.InvalidInputException;
-import org.tandem.matching.internal.exact.Relaxation;
 import org.tandem.matching.internal.timefold.SearchResult;
 import org.tandem.matching.internal.timefold.TimefoldSearch;
 import org.tandem.matching.plan.Ended;
@@ -21,11 +20,13 @@ import org.tandem.matching.run.Limits;
 import org.tandem.matching.run.Progress;
 
 /**
- * The one door: matches the people of a programme by a policy. As many mentees as possible get a mentor first, those with
- * priority and those who waited longest before others; among all such plans the one with the most points is found. A
- * matcher is an immutable value, safe to use from many threads at once; a run uses one thread, after judging the pairs on
- * all processors. The same input, policy, seed and step limit give the same plan, whatever the order of the input, unless
- * the time limit or a cancellation ends the search.
+ * The one door: matches the people of a programme by a policy. As many of the wanted mentors as possible are given; then as
+ * few mentees as possible go without any; then those with priority and those who waited longest go before others; among
+ * all such plans the one with the most points is found. A matcher is an immutable value, safe to use from many threads at
+ * once; a run uses one thread, after judging the pairs on all processors. The same input, policy, seed and step limit give
+ * the same plan, whatever the order of the input, unless the time limit or a cancellation ends the search.
+ *
+ * {@snippet class="org.tandem.matching.ReadmeSnippets" region="first-plan"}
  */
 public final class Matcher {
     private final Policy policy;
@@ -116,23 +117,18 @@ public final class Matcher {
     }
 
     private Plan plan(CompatibilityGraph graph, @Nullable Compatibility compatibility) {
-        SearchResult found = new TimefoldSearch(graph, limits).run(cancellation, listener);
+        SearchResult found = new TimefoldSearch(graph, limits, cancellation, listener).run();
         PlanWriter writer = compatibility == null ? new PlanWriter(graph) : new PlanWriter(compatibility);
-        return writer.write(found.pairs(), quality(graph, found));
-    }
-
-    private Quality quality(CompatibilityGraph graph, SearchResult found) {
-        Relaxation bound = found.bound();
-        boolean boundHolds = bound != null && bound.seatValue() == found.seatValue();
-        return new Quality(
-                found.isProven() ? Status.PROVEN_OPTIMAL : Status.FEASIBLE,
+        Quality quality = new Quality(
+                found.proven() ? Status.PROVEN_OPTIMAL : Status.FEASIBLE,
                 ended(found),
-                bound == null ? graph.openSeats() : bound.pairs().length,
-                bound != null && boundHolds ? bound.points() : Relaxation.looseBound(graph));
+                found.mostMatches(),
+                found.bound());
+        return writer.write(found.pairs(), found.charges(), quality);
     }
 
     private Ended ended(SearchResult found) {
-        if (found.isProven()) {
+        if (found.proven()) {
             return Ended.PROOF;
         }
         if (cancellation.isCancelled()) {

@@ -46,6 +46,8 @@ public final class Compatibility {
      * Takes the caller's own points for every pair of {@code programme}, without any policy. Places, wanted mentors, running
      * mentorships and decisions of the programme still hold.
      *
+     * {@snippet class="org.tandem.matching.ReadmeSnippets" region="score-function"}
+     *
      * @throws InvalidInputException if a fixed pair has no points
      * @throws IllegalArgumentException if the points of a plan could overflow
      */

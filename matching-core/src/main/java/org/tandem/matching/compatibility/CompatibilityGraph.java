@@ -20,6 +20,7 @@ public final class CompatibilityGraph {
     private final int[] mentors;
     private final long[] points;
     private final BitSet fixed;
+    private final ImmutableList<PreparedPlanRule> planRules;
     private final long mostPoints;
 
     /** Takes the arrays over; the caller must not change them any more. */
@@ -31,6 +32,7 @@ public final class CompatibilityGraph {
             long[] urgencies,
             Pairs pairs,
             BitSet fixed,
+            List<PreparedPlanRule> planRules,
             long mostPoints) {
         this.mentorIds = ImmutableList.copyOf(mentorIds);
         this.menteeIds = ImmutableList.copyOf(menteeIds);
@@ -41,11 +43,16 @@ public final class CompatibilityGraph {
         this.mentors = pairs.mentors();
         this.points = pairs.points();
         this.fixed = fixed;
+        this.planRules = ImmutableList.copyOf(planRules);
         this.mostPoints = mostPoints;
         checkOverflow();
     }
 
-    /** Returns a builder of a graph from the caller's own scores, without a programme or a policy. */
+    /**
+     * Returns a builder of a graph from the caller's own scores, without a programme or a policy.
+     *
+     * {@snippet class="org.tandem.matching.ReadmeSnippets" region="own-scores"}
+     */
     public static ScoreTable table() {
         return new ScoreTable();
     }
@@ -156,6 +163,32 @@ public final class CompatibilityGraph {
     public int pairOf(int mentee, int mentor) {
         int at = Arrays.binarySearch(mentors, firstPairs[mentee], firstPairs[mentee + 1], mentor);
         return at < 0 ? -1 : at;
+    }
+
+    /** Returns the rules about two matches of one plan. */
+    public List<PreparedPlanRule> planRules() {
+        return planRules;
+    }
+
+    /** Returns whether a hard rule forbids two different pairs in one plan. */
+    public boolean clash(int mentor, int mentee, int otherMentor, int otherMentee) {
+        for (PreparedPlanRule rule : planRules) {
+            if (rule.isHard() && rule.objects(mentor, mentee, otherMentor, otherMentee)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns what soft rules charge for two different pairs in one plan, in points. */
+    public long charge(int mentor, int mentee, int otherMentor, int otherMentee) {
+        long charge = 0;
+        for (PreparedPlanRule rule : planRules) {
+            if (!rule.isHard() && rule.objects(mentor, mentee, otherMentor, otherMentee)) {
+                charge += rule.cost();
+            }
+        }
+        return charge;
     }
 
     /** Returns the points that stand for 100 per cent: of a perfect pair by the policy, or of the best pair in a table. */

@@ -53,6 +53,7 @@ record JudgedPairs(
                 capacities.urgencies(),
                 pairs,
                 fixedPairs,
+                judge.planRules(),
                 mostPoints == BEST_FOUND ? best : mostPoints);
         return new JudgedPairs(
                 graph,
@@ -90,9 +91,44 @@ record JudgedPairs(
             }
         }
         faults.throwIfAny();
+        checkFixedTogether(programme, fixed, judge);
         return fixed.stream()
                 .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
                 .toArray(int[][]::new);
+    }
+
+    /** Complains of every two fixed pairs to which a hard rule about two matches objects. */
+    private static void checkFixedTogether(Programme programme, List<List<Integer>> fixed, PairJudge judge) {
+        Faults faults = new Faults();
+        List<int[]> pairs = new ArrayList<>();
+        for (int mentee = 0; mentee < fixed.size(); mentee++) {
+            for (int mentor : fixed.get(mentee)) {
+                pairs.add(new int[] {mentor, mentee});
+            }
+        }
+        for (int a = 0; a < pairs.size(); a++) {
+            for (int b = a + 1; b < pairs.size(); b++) {
+                for (PreparedPlanRule rule : judge.planRules()) {
+                    int[] one = pairs.get(a);
+                    int[] other = pairs.get(b);
+                    if (rule.isHard() && rule.objects(one[0], one[1], other[0], other[1])) {
+                        String first = subject(programme, one);
+                        faults.add(
+                                first,
+                                rule.name(),
+                                "The " + first + " and the " + subject(programme, other)
+                                        + " cannot both be kept by plan rule (" + rule.name() + ").",
+                                "withdraw one of the two decisions, or change the facts or the rule.");
+                    }
+                }
+            }
+        }
+        faults.throwIfAny();
+    }
+
+    private static String subject(Programme programme, int[] pair) {
+        return "decision (FIX " + programme.mentors().get(pair[0]).id() + " with "
+                + programme.mentees().get(pair[1]).id() + ")";
     }
 
     Tally mentorTally(int mentor) {

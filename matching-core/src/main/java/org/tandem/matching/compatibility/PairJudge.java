@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tandem.matching.policy.Judge;
@@ -27,19 +28,32 @@ final class PairJudge {
     private final Judge[] judges;
     private final List<WeightedCriterion> criteria;
     private final Measure[] measures;
+    private final List<PreparedPlanRule> planRules;
     private final @Nullable PairScores scores;
 
     PairJudge(Programme programme, Policy policy) {
-        this(programme, policy.rules(), policy.criteria(), null);
+        this(programme, policy.rules(), policy.criteria(), planRules(programme, policy), null);
     }
 
     PairJudge(Programme programme, PairScores scores) {
-        this(programme, ImmutableList.of(scored(scores)), ImmutableList.of(), scores);
+        this(programme, ImmutableList.of(scored(scores)), ImmutableList.of(), ImmutableList.of(), scores);
     }
 
-    private PairJudge(Programme programme, List<Rule> own, List<WeightedCriterion> criteria, @Nullable PairScores scores) {
+    private PairJudge(
+            Programme programme,
+            List<Rule> own,
+            List<WeightedCriterion> criteria,
+            List<PreparedPlanRule> planRules,
+            @Nullable PairScores scores) {
         List<Rule> rules = new ArrayList<>(StandingRules.all());
         rules.addAll(own);
+        if (!programme.runningMentorships().isEmpty()) {
+            planRules.stream()
+                    .filter(PreparedPlanRule::isHard)
+                    .map(rule -> Rule.prepared(rule.name(), Map.of(), facts -> new RunningClashJudge(facts, rule)))
+                    .forEach(rules::add);
+        }
+        this.planRules = planRules;
         this.programme = programme;
         this.criteria = criteria;
         this.scores = scores;
@@ -49,6 +63,12 @@ final class PairJudge {
         measures = criteria.stream()
                 .map(weighted -> weighted.criterion().prepare(programme))
                 .toArray(Measure[]::new);
+    }
+
+    private static List<PreparedPlanRule> planRules(Programme programme, Policy policy) {
+        return policy.planRules().stream()
+                .map(rule -> new PreparedPlanRule(rule.name(), rule.cost(), rule.prepare(programme)))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static Rule scored(PairScores scores) {
@@ -61,9 +81,13 @@ final class PairJudge {
         for (String name : names) {
             if (!seen.add(name)) {
                 throw new IllegalArgumentException("The name of rule (" + name
-                        + ") is taken by a rule that always holds.\nMaybe leave the rule out.");
+                        + ") is taken by another rule, perhaps by one that always holds.\nMaybe rename it.");
             }
         }
+    }
+
+    List<PreparedPlanRule> planRules() {
+        return planRules;
     }
 
     List<String> ruleNames() {

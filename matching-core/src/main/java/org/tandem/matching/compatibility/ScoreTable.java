@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import org.tandem.matching.fault.Faults;
 import org.tandem.matching.fault.InvalidInputException;
+import org.tandem.matching.policy.PlanJudge;
 import org.tandem.matching.programme.Mentee;
 import org.tandem.matching.programme.Mentor;
 
@@ -35,6 +38,7 @@ public final class ScoreTable {
     private final Side mentors = new Side();
     private final Side mentees = new Side();
     private final List<Scored> pairs = new ArrayList<>();
+    private final Map<String, BiPredicate<String, String>> apart = new LinkedHashMap<>();
 
     ScoreTable() {}
 
@@ -74,6 +78,17 @@ public final class ScoreTable {
     /** Makes a pair eligible, with its points, and fixes it: it is in every plan. */
     public ScoreTable fixedPair(String mentee, String mentor, long points) {
         pairs.add(new Scored(mentor, mentee, points, true));
+        return this;
+    }
+
+    /**
+     * Forbids that two mentees share a mentor.
+     *
+     * @param name unique among these rules; shown in explanations
+     * @param objection whether the mentees with these two ids must not share a mentor; symmetric; asked often
+     */
+    public ScoreTable apart(String name, BiPredicate<String, String> objection) {
+        apart.put(name, objection);
         return this;
     }
 
@@ -135,7 +150,15 @@ public final class ScoreTable {
                 urgencies,
                 new Pairs(firstPairs, pairMentors, points),
                 fixed,
+                planRules(menteeIds),
                 mostPoints);
+    }
+
+    private List<PreparedPlanRule> planRules(List<String> menteeIds) {
+        return apart.entrySet().stream()
+                .map(rule -> new PreparedPlanRule(rule.getKey(), 0, (PlanJudge.SharedMentor)
+                        (mentor, one, other) -> rule.getValue().test(menteeIds.get(one), menteeIds.get(other))))
+                .toList();
     }
 
     private static void checkSide(String role, Side side, String what, Faults faults) {

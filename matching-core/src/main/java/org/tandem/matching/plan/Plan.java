@@ -15,8 +15,9 @@ import org.tandem.matching.compatibility.HeldPair;
  * @param loads how every mentor's places are used, by id
  * @param held pairs that wait for a coordinator's review, by mentee and mentor
  * @param wanted number of mentors that the mentees want, besides running mentorships
- * @param points sum of the points of all matches
- * @param pointsByCriterion the same by criterion, in the policy's order; empty if scores are the caller's own
+ * @param points sum of the points of all matches, less the charges
+ * @param charges what soft rules about two matches charge, in points
+ * @param pointsByCriterion the points of the matches by criterion, in the policy's order; empty if scores are the caller's own
  * @param quality whether the plan is optimal, and how far it can be from that
  */
 public record Plan(
@@ -26,6 +27,7 @@ public record Plan(
         List<HeldPair> held,
         long wanted,
         long points,
+        long charges,
         Map<String, Long> pointsByCriterion,
         Quality quality) {
 

@@ -41,12 +41,12 @@ public final class PlanWriter {
                 : Multimaps.index(compatibility.heldPairs(), HeldPair::mentee);
     }
 
-    /** Returns the plan of {@code pairs}, which are ascending. */
-    public Plan write(int[] pairs, Quality quality) {
+    /** Returns the plan of {@code pairs}, which are ascending, and for which soft rules charge so many points. */
+    public Plan write(int[] pairs, long charges, Quality quality) {
         List<Match> matches = new ArrayList<>(pairs.length);
         BitSet chosen = new BitSet(graph.pairCount());
         int[] matchedByMentor = new int[graph.mentorCount()];
-        long points = 0;
+        long points = -charges;
         Map<String, Long> pointsByCriterion = new LinkedHashMap<>();
         if (compatibility != null) {
             compatibility
@@ -72,6 +72,7 @@ public final class PlanWriter {
                 compatibility == null ? List.of() : compatibility.heldPairs(),
                 graph.openSeats(),
                 points,
+                charges,
                 pointsByCriterion,
                 quality);
     }

@@ -3,20 +3,25 @@ package org.tandem.matching.policy;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Who may meet and what is good, as an immutable value. The order of the rules matters to reports only: each pair counts
  * at the first rule that bars it.
+ *
+ * {@snippet class="org.tandem.matching.ReadmeSnippets" region="own-policy"}
  */
 public final class Policy {
     private final String name;
     private final ImmutableList<Rule> rules;
     private final ImmutableList<WeightedCriterion> criteria;
+    private final ImmutableList<PlanRule> planRules;
 
-    private Policy(String name, ImmutableList<Rule> rules, ImmutableList<WeightedCriterion> criteria) {
-        this.name = name;
-        this.rules = rules;
-        this.criteria = criteria;
+    private Policy(Builder builder) {
+        name = builder.name;
+        rules = ImmutableList.copyOf(builder.rules);
+        criteria = ImmutableList.copyOf(builder.criteria);
+        planRules = ImmutableList.copyOf(builder.planRules);
     }
 
     /** Returns a builder of a policy without rules and criteria. */
@@ -29,6 +34,7 @@ public final class Policy {
         Builder builder = new Builder(policy.name);
         builder.rules.addAll(policy.rules);
         builder.criteria.addAll(policy.criteria);
+        builder.planRules.addAll(policy.planRules);
         return builder;
     }
 
@@ -47,6 +53,11 @@ public final class Policy {
         return criteria;
     }
 
+    /** Returns the rules about two matches of one plan. */
+    public List<PlanRule> planRules() {
+        return planRules;
+    }
+
     /** Returns the points of a pair that is perfect by every criterion. */
     public long mostPoints() {
         return criteria.stream().mapToLong(WeightedCriterion::mostPoints).sum();
@@ -54,7 +65,7 @@ public final class Policy {
 
     @Override
     public String toString() {
-        return "Policy[" + name + ", rules " + rules + ", criteria " + criteria + "]";
+        return "Policy[" + name + ", rules " + rules + ", criteria " + criteria + ", plan rules " + planRules + "]";
     }
 
     /** Collects the parts of a policy; adding a rule or criterion replaces one of the same name, in its place. */
@@ -62,6 +73,7 @@ public final class Policy {
         private String name;
         private final List<Rule> rules = new ArrayList<>();
         private final List<WeightedCriterion> criteria = new ArrayList<>();
+        private final List<PlanRule> planRules = new ArrayList<>();
 
         private Builder(String name) {
             this.name = name;
@@ -75,12 +87,7 @@ public final class Policy {
 
         /** Adds a rule, or replaces the rule of the same name. */
         public Builder rule(Rule rule) {
-            int at = rules.stream().map(Rule::name).toList().indexOf(rule.name());
-            if (at < 0) {
-                rules.add(rule);
-            } else {
-                rules.set(at, rule);
-            }
+            put(rules, Rule::name, rule);
             return this;
         }
 
@@ -90,9 +97,7 @@ public final class Policy {
          * @throws IllegalArgumentException if there is no rule of this name
          */
         public Builder withoutRule(String ruleName) {
-            if (!rules.removeIf(rule -> rule.name().equals(ruleName))) {
-                throw unknown("rule", ruleName, rules.stream().map(Rule::name).toList());
-            }
+            remove(rules, Rule::name, "rule", ruleName);
             return this;
         }
 
@@ -108,13 +113,7 @@ public final class Policy {
                         + ") must be between 0 and " + WeightedCriterion.HIGHEST_WEIGHT
                         + ".\nMaybe turn the criterion round instead of giving it a negative weight.");
             }
-            WeightedCriterion weighted = new WeightedCriterion(criterion, weight);
-            int at = names(criteria).indexOf(criterion.name());
-            if (at < 0) {
-                criteria.add(weighted);
-            } else {
-                criteria.set(at, weighted);
-            }
+            put(criteria, weighted -> weighted.criterion().name(), new WeightedCriterion(criterion, weight));
             return this;
         }
 
@@ -124,24 +123,46 @@ public final class Policy {
          * @throws IllegalArgumentException if there is no criterion of this name
          */
         public Builder withoutCriterion(String criterionName) {
-            if (!criteria.removeIf(weighted -> weighted.criterion().name().equals(criterionName))) {
-                throw unknown("criterion", criterionName, names(criteria));
-            }
+            remove(criteria, weighted -> weighted.criterion().name(), "criterion", criterionName);
+            return this;
+        }
+
+        /** Adds a rule about two matches of one plan, or replaces the one of the same name. */
+        public Builder planRule(PlanRule planRule) {
+            put(planRules, PlanRule::name, planRule);
+            return this;
+        }
+
+        /**
+         * Removes a rule about two matches.
+         *
+         * @throws IllegalArgumentException if there is no such rule of this name
+         */
+        public Builder withoutPlanRule(String planRuleName) {
+            remove(planRules, PlanRule::name, "plan rule", planRuleName);
             return this;
         }
 
         /** Returns the policy. */
         public Policy build() {
-            return new Policy(name, ImmutableList.copyOf(rules), ImmutableList.copyOf(criteria));
+            return new Policy(this);
         }
 
-        private static List<String> names(List<WeightedCriterion> criteria) {
-            return criteria.stream().map(weighted -> weighted.criterion().name()).toList();
+        private static <T> void put(List<T> parts, Function<T, String> name, T part) {
+            int at = parts.stream().map(name).toList().indexOf(name.apply(part));
+            if (at < 0) {
+                parts.add(part);
+            } else {
+                parts.set(at, part);
+            }
         }
 
-        private static IllegalArgumentException unknown(String what, String name, List<String> known) {
-            return new IllegalArgumentException(
-                    "The policy has no " + what + " (" + name + ").\nMaybe one of these was meant: " + known + ".");
+        private static <T> void remove(List<T> parts, Function<T, String> name, String what, String unwanted) {
+            List<String> known = parts.stream().map(name).toList();
+            if (!parts.removeIf(part -> name.apply(part).equals(unwanted))) {
+                throw new IllegalArgumentException("The policy has no " + what + " (" + unwanted
+                        + ").\nMaybe one of these was meant: " + known + ".");
+            }
         }
     }
 }

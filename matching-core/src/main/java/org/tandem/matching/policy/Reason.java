@@ -1,5 +1,6 @@
 package org.tandem.matching.policy;
 
+import com.google.common.collect.ImmutableMap;
 import java.time.Duration;
 import java.util.Map;
 import org.tandem.matching.programme.AdmissionStatus;
@@ -110,10 +111,25 @@ public sealed interface Reason {
     record TooFewSharedMonths(int shared, int least) implements Reason {}
 
     /**
+     * A rule about two matches objects to this one beside a running mentorship.
+     *
+     * @param planRule the rule's name
+     * @param mentor mentor of the running mentorship
+     * @param mentee mentee of the running mentorship
+     */
+    record ClashesWithRunning(String planRule, String mentor, String mentee) implements Reason {}
+
+    /**
      * A rule of the programme's own objects.
      *
      * @param rule the rule's name
      * @param figures what it judged by, in words of its own; no names, no free text about people
      */
-    record OwnRule(String rule, Map<String, ?> figures) implements Reason {}
+    record OwnRule(String rule, Map<String, ?> figures) implements Reason {
+
+        /** Copies the map, keeping its order. */
+        public OwnRule {
+            figures = ImmutableMap.copyOf(figures);
+        }
+    }
 }

@@ -38,6 +38,8 @@ public final class Rule {
     /**
      * Returns a rule of the caller's own that explains itself, or holds pairs for review.
      *
+     * {@snippet class="org.tandem.matching.ReadmeSnippets" region="judging-rule"}
+     *
      * @param name unique within a policy; shown in explanations
      * @param verdict what the rule says of a pair; called from several threads at once
      */

@@ -1,5 +1,8 @@
 package org.tandem.matching.programme;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +49,19 @@ public record Profile(
         List<String> wishes,
         Set<String> vetoes,
         Map<Attribute<?>, Object> answers) {
+
+    /** Copies the collections, keeping their order. */
+    public Profile {
+        languages = ImmutableSet.copyOf(languages);
+        forms = ImmutableSet.copyOf(forms);
+        availability = ImmutableList.copyOf(availability);
+        offers = ImmutableList.copyOf(offers);
+        seeks = ImmutableList.copyOf(seeks);
+        interests = ImmutableSet.copyOf(interests);
+        wishes = ImmutableList.copyOf(wishes);
+        vetoes = ImmutableSet.copyOf(vetoes);
+        answers = ImmutableMap.copyOf(answers);
+    }
 
     /** Returns the answer to {@code attribute}; absent if the person gave none. */
     public <T> Optional<T> answer(Attribute<T> attribute) {

@@ -1,8 +1,5 @@
 package org.tandem.matching.programme;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -159,16 +156,16 @@ public abstract sealed class ProfileBuilder<B extends ProfileBuilder<B>> permits
                 admission,
                 location,
                 remote,
-                ImmutableSet.copyOf(languages),
+                languages,
                 timePerMonth,
-                ImmutableSet.copyOf(forms),
-                ImmutableList.copyOf(availability),
-                ImmutableList.copyOf(offers),
-                ImmutableList.copyOf(seeks),
-                ImmutableSet.copyOf(interests),
-                ImmutableList.copyOf(wishes),
-                ImmutableSet.copyOf(vetoes),
-                ImmutableMap.copyOf(answers));
+                forms,
+                availability,
+                offers,
+                seeks,
+                interests,
+                wishes,
+                vetoes,
+                answers);
     }
 
     final B copy(Profile profile) {

@@ -6,7 +6,7 @@ import org.tandem.matching.fault.Faults;
 final class RangeCheck {
     private RangeCheck() {}
 
-    /** Checks coordinates. Only a value out of range is quoted, which is no place where anybody lives. */
+    /** Checks coordinates. Where somebody can be met is personal, so a value is quoted only if it is no place on earth. */
     static void checkLocation(String subject, Location location, Faults faults) {
         checkDegrees(faults, subject, "latitude", location.latitude(), 90);
         checkDegrees(faults, subject, "longitude", location.longitude(), 180);

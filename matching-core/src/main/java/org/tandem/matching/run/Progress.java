@@ -7,6 +7,13 @@ import java.time.Duration;
  *
  * @param elapsed time since the search began
  * @param matched number of matches of the best plan so far
- * @param points their points
+ * @param points their points, less what soft rules charge
+ * @param bound points that no plan exceeds which serves the mentees as well; the greatest {@code long} while none is known
  */
-public record Progress(Duration elapsed, long matched, long points) {}
+public record Progress(Duration elapsed, long matched, long points, long bound) {
+
+    /** Returns by how many points the plan may at most still be improved without serving the mentees worse. */
+    public long gap() {
+        return bound - points;
+    }
+}

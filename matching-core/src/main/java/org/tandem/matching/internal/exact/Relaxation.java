@@ -14,36 +14,28 @@ import org.tandem.matching.internal.flow.FlowSolver;
  * @param pairs the chosen pairs, ascending
  * @param seatValue the greatest value of filled seats
  * @param points the most points with that value
+ * @param seatPrices by mentee: the price in seat values
+ * @param pointPrices by mentee: the price in points
  */
-public record Relaxation(int[] pairs, long seatValue, long points) {
+public record Relaxation(int[] pairs, long seatValue, long points, long[] seatPrices, long[] pointPrices) {
+
+    /** The relaxation of a graph without mentees. */
+    public static final Relaxation EMPTY = new Relaxation(new int[0], 0, 0, new long[0], new long[0]);
+
     private static final int SEATS = 0;
     private static final int POINTS = 1;
 
     /**
-     * Solves the relaxation of {@code graph}.
+     * Solves the relaxation of a graph.
      *
      * @throws IllegalStateException if the result fails its certificate, which would be a bug
      */
-    public static Relaxation of(CompatibilityGraph graph, SeatValues seatValues) {
-        FlowProblem problem = problem(graph, seatValues);
+    static Relaxation of(FlowProblem problem) {
         return switch (FlowSolver.solve(problem)) {
             case FlowOutcome.Optimal optimum -> certified(problem, optimum);
             case FlowOutcome.Infeasible cut ->
                 throw new IllegalStateException("The fixed pairs do not fit into the places, although that was checked.");
         };
-    }
-
-    /** Returns points that no plan exceeds, without solving anything: every seat takes its mentee's best pair. */
-    public static long looseBound(CompatibilityGraph graph) {
-        long bound = 0;
-        for (int mentee = 0; mentee < graph.menteeCount(); mentee++) {
-            long best = 0;
-            for (int pair = graph.firstPair(mentee); pair < graph.endPair(mentee); pair++) {
-                best = Math.max(best, graph.points(pair));
-            }
-            bound += best * graph.openSeats(mentee);
-        }
-        return bound;
     }
 
     private static Relaxation certified(FlowProblem problem, FlowOutcome.Optimal optimum) {
@@ -60,10 +52,19 @@ public record Relaxation(int[] pairs, long seatValue, long points) {
                 pairs[at++] = pair;
             }
         }
-        return new Relaxation(pairs, optimum.totals()[SEATS], optimum.totals()[POINTS]);
+        long[] seatPrices = new long[problem.rows()];
+        long[] pointPrices = new long[problem.rows()];
+        for (int row = 0; row < seatPrices.length; row++) {
+            // The first price of a node is that of its limits; those of the levels follow.
+            seatPrices[row] = optimum.prices()[row][1 + SEATS];
+            pointPrices[row] = optimum.prices()[row][1 + POINTS];
+        }
+        return new Relaxation(
+                pairs, optimum.totals()[SEATS], optimum.totals()[POINTS], seatPrices, pointPrices);
     }
 
-    private static FlowProblem problem(CompatibilityGraph graph, SeatValues seatValues) {
+    /** Describes {@code graph} as a flow: mentees are rows, mentors are columns, pairs keep their numbers. */
+    static FlowProblem problem(CompatibilityGraph graph, SeatValues seatValues) {
         int mentees = graph.menteeCount();
         int mentors = graph.mentorCount();
         int pairs = graph.pairCount();

@@ -24,7 +24,7 @@ final class FlowCut {
     /** The set for a pair (position) that should be chosen, or if it is, should not be. */
     boolean[] ofPair(int at) {
         boolean less = net.isChosen(at);
-        return from(less ? net.in.other[net.inPosition[at]] : net.out.other[at]);
+        return from(less ? net.tail[at] : net.out.other[at]);
     }
 
     /** The set for a node that carries too little or too much. */
@@ -65,10 +65,11 @@ final class FlowCut {
                 reach(net.out.other[at]);
             }
         }
-        for (int c = net.in.start[u]; c < net.in.start[u] + net.in.chosenCount[u]; c++) {
-            int k = net.in.chosen[c];
-            if (net.decision(net.inPair[k]) != FlowProblem.FIXED) {
-                reach(net.in.other[k]);
+        int from = net.chosenByHead.start(u);
+        for (int k = from; k < from + net.chosenByHead.count(u); k++) {
+            int at = net.chosenByHead.at(k);
+            if (net.decision(at) != FlowProblem.FIXED) {
+                reach(net.tail[at]);
             }
         }
     }

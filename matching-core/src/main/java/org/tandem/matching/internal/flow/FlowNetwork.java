@@ -13,24 +13,34 @@ final class FlowNetwork {
 
     static final byte CHOSEN = 8;
 
+    private static final byte KEPT = 16;
+
     private static final byte DECIDED = 3;
 
     final FlowProblem problem;
     final FlowScale scale;
     final int nodes;
-    /** The pairs of the rows by number of pair: position and pair are the same unless there are groups below rows. */
+    /** Whether there are groups. */
+    final boolean grouped;
+    /** The pairs of the rows. Their positions are what a pair is called by in all arrays but {@link #in}. */
     final Incidence out;
-
-    final Incidence in;
+    /** The pairs of the columns, filled when first needed. */
+    Incidence in = Incidence.NONE;
     /** By position in {@link #in}: the position in {@link #out}. */
-    final int[] inPair;
-    /** By position in {@link #out}: the position in {@link #in}. */
-    final int[] inPosition;
-    /** By position in {@link #out}; the number of the pair in the problem; empty if it is the same. */
+    int[] inPair = {};
+
+    private int[] inPosition = {};
+    private final int[] inStart;
+    /** By position: the node on the side of the rows. */
+    final int[] tail;
+
+    final ChosenPairs chosenByTail;
+    final ChosenPairs chosenByHead;
+    /** By position: the number of the pair in the problem; empty if it is the same. */
     final int[] pairOf;
     /** Inverse of {@link #pairOf}. */
     final int[] positionOf;
-    /** By position in {@link #out}: the cost of choosing the pair, whatever its state. */
+    /** By position: the cost of choosing the pair, whatever its state. */
     final long[] cost;
 
     final byte[] state;
@@ -41,10 +51,14 @@ final class FlowNetwork {
     final int[] least;
     final int[] most;
     final boolean[] held;
-    /** By node: the cost of sending a unit to the parent, or {@link FlowScale#NEVER}. */
+    /** By node: the cost of sending a unit to the parent group, or {@link FlowScale#NEVER}. */
     final long[] toParent;
-    /** By node: the cost of sending a unit from the parent, or {@link FlowScale#NEVER}. */
+    /** By node: the cost of sending a unit from the parent group, or {@link FlowScale#NEVER}. */
     final long[] fromParent;
+    /** By node next to the ground: the cost of sending a unit there; otherwise {@link FlowScale#NEVER}. */
+    final long[] toGround;
+    /** By node next to the ground: the cost of getting a unit from there; otherwise {@link FlowScale#NEVER}. */
+    final long[] fromGround;
     /** By node: its price, the least cost of having a unit there as far as known; {@link FlowProblem#GROUND} is 0. */
     final long[] price;
 
@@ -56,11 +70,11 @@ final class FlowNetwork {
         this.problem = problem;
         scale = new FlowScale(problem);
         nodes = problem.nodes();
+        grouped = nodes > problem.rows + problem.columns;
         int pairs = problem.edges();
-        out = new Incidence(nodes, pairs);
-        in = new Incidence(nodes, pairs);
-        inPair = new int[pairs];
-        inPosition = new int[pairs];
+        inStart = new int[nodes + 1];
+        out = new Incidence(countPairs(), pairs);
+        tail = new int[pairs];
         boolean same = problem.tail.length == 0;
         pairOf = new int[same ? 0 : pairs];
         positionOf = new int[same ? 0 : pairs];
@@ -73,9 +87,13 @@ final class FlowNetwork {
         load = new int[nodes];
         least = problem.least.clone();
         most = problem.most.clone();
+        chosenByTail = new ChosenPairs(out.start, most);
+        chosenByHead = new ChosenPairs(inStart, most);
         held = new boolean[nodes];
         toParent = new long[nodes];
         fromParent = new long[nodes];
+        toGround = new long[nodes];
+        fromGround = new long[nodes];
         price = new long[nodes];
         valueStart = new int[nodes + 1];
         values = packValues();
@@ -85,40 +103,54 @@ final class FlowNetwork {
         }
     }
 
-    private void fillPairs() {
+    private int[] countPairs() {
+        int[] outStart = new int[nodes + 1];
         for (int i = 0; i < problem.rows; i++) {
             for (int e = problem.rowStart[i]; e < problem.rowStart[i + 1]; e++) {
-                out.start[problem.tail(e, i) + 1]++;
-                in.start[problem.head(e) + 1]++;
+                outStart[problem.tail(e, i) + 1]++;
+                inStart[problem.head(e) + 1]++;
             }
         }
-        out.accumulate();
-        in.accumulate();
+        Incidence.accumulate(inStart);
+        return Incidence.accumulate(outStart);
+    }
+
+    private void fillPairs() {
         int[] next = out.start.clone();
         for (int i = 0; i < problem.rows; i++) {
             for (int e = problem.rowStart[i]; e < problem.rowStart[i + 1]; e++) {
-                int at = e;
+                int at = next[problem.tail(e, i)]++;
                 if (positionOf.length > 0) {
-                    at = next[problem.tail(e, i)]++;
                     positionOf[e] = at;
                     pairOf[at] = e;
                 }
+                tail[at] = problem.tail(e, i);
                 out.other[at] = problem.head(e);
                 cost[at] = -problem.points[e];
                 state[at] = problem.decision[e];
+                out.cost[at] = state[at] == FlowProblem.FREE ? cost[at] : FlowScale.NEVER;
             }
         }
-        System.arraycopy(in.start, 0, next, 0, next.length);
-        for (int u = 0; u < nodes; u++) {
-            for (int at = out.start[u]; at < out.start[u + 1]; at++) {
-                int k = next[out.other[at]]++;
-                in.other[k] = u;
-                inPair[k] = at;
-                inPosition[at] = k;
-                long open = state[at] == FlowProblem.FREE ? cost[at] : FlowScale.NEVER;
-                out.cost[at] = open;
-                in.cost[k] = open;
-            }
+    }
+
+    /** Fills {@link #in}: only backward searches need it, and many a problem is solved without. */
+    void prepareBackward() {
+        int pairs = problem.edges();
+        if (in != Incidence.NONE) {
+            return;
+        }
+        in = new Incidence(inStart, pairs);
+        inPair = new int[pairs];
+        inPosition = new int[pairs];
+        int[] next = inStart.clone();
+        for (int at = 0; at < pairs; at++) {
+            inPair[next[out.other[at]]++] = at;
+        }
+        for (int k = 0; k < pairs; k++) {
+            int at = inPair[k];
+            inPosition[at] = k;
+            in.other[k] = tail[at];
+            in.cost[k] = out.cost[at];
         }
     }
 
@@ -164,6 +196,20 @@ final class FlowNetwork {
         return unit < least[node] ? value + scale.limitWeight : unit >= most[node] ? value - scale.limitWeight : value;
     }
 
+    /** How many pairs end at a node directly. */
+    int degree(int node) {
+        return out.start[node + 1] - out.start[node] + inStart[node + 1] - inStart[node];
+    }
+
+    /** How many pairs end at a node or below it. */
+    int degreeBelow(int node) {
+        int degree = degree(node);
+        for (int c = childStart[node]; c < childStart[node + 1]; c++) {
+            degree += degreeBelow(child[c]);
+        }
+        return degree;
+    }
+
     boolean isOutside(int node) {
         return load[node] < least[node] || load[node] > most[node];
     }
@@ -186,14 +232,21 @@ final class FlowNetwork {
         System.arraycopy(mostLoads, 0, most, 0, nodes);
         outside = 0;
         for (int v = 0; v < nodes; v++) {
+            makeRoom(v);
             refresh(v);
         }
+    }
+
+    private void makeRoom(int node) {
+        chosenByTail.makeRoom(node, most);
+        chosenByHead.makeRoom(node, most);
     }
 
     void setLimits(int node, int newLeast, int newMost) {
         outside -= isOutside(node) ? 1 : 0;
         least[node] = newLeast;
         most[node] = newMost;
+        makeRoom(node);
         outside += isOutside(node) ? 1 : 0;
         refresh(node);
     }
@@ -216,38 +269,68 @@ final class FlowNetwork {
     }
 
     long reducedCostOfPair(int at) {
-        return cost[at] + price[in.other[inPosition[at]]] - price[out.other[at]];
+        return cost[at] + price[tail[at]] - price[out.other[at]];
+    }
+
+    /** Whether one unit more or less of a node's load would pay at its price. */
+    boolean isWrong(int node) {
+        return load[node] < most[node] && reducedCostOfMore(node) < 0 || load[node] > 0 && reducedCostOfLess(node) < 0;
     }
 
     /** Brings the costs of a node's link up to date with its load, limits and hold. */
     void refresh(int node) {
         long more = held[node] || load[node] >= most[node] ? FlowScale.NEVER : -value(node, load[node]);
         long less = held[node] || load[node] == 0 ? FlowScale.NEVER : value(node, load[node] - 1);
-        toParent[node] = problem.rowSide[node] ? less : more;
-        fromParent[node] = problem.rowSide[node] ? more : less;
+        long up = problem.rowSide[node] ? less : more;
+        long down = problem.rowSide[node] ? more : less;
+        boolean last = problem.parent[node] == FlowProblem.GROUND;
+        toGround[node] = last ? up : FlowScale.NEVER;
+        fromGround[node] = last ? down : FlowScale.NEVER;
+        toParent[node] = last ? FlowScale.NEVER : up;
+        fromParent[node] = last ? FlowScale.NEVER : down;
     }
 
     /** Brings the costs of a pair up to date with its state. */
     void refreshPair(int at) {
         long open = state[at] == FlowProblem.FREE ? cost[at] : FlowScale.NEVER;
         out.cost[at] = open;
-        in.cost[inPosition[at]] = open;
+        if (inPosition.length > 0) {
+            in.cost[inPosition[at]] = open;
+        }
     }
 
     /** Chooses a pair or gives it up; the loads of nodes above are not touched. */
     void flip(int at) {
-        int head = out.other[at];
-        int k = inPosition[at];
-        int tail = in.other[k];
         if ((state[at] & CHOSEN) == 0) {
-            out.choose(tail, at);
-            in.choose(head, k);
+            chosenByTail.add(tail[at], at);
+            chosenByHead.add(out.other[at], at);
         } else {
-            out.release(tail, at);
-            in.release(head, k);
+            chosenByTail.remove(tail[at], at);
+            chosenByHead.remove(out.other[at], at);
         }
         state[at] ^= CHOSEN;
         refreshPair(at);
+    }
+
+    /** Chooses exactly these pairs, at the cost of the difference to what is chosen; loads are not touched. */
+    void choose(IntList positions) {
+        for (int k = 0; k < positions.size(); k++) {
+            state[positions.get(k)] |= KEPT;
+        }
+        for (int u = 0; u < nodes; u++) {
+            for (int k = chosenByTail.start(u) + chosenByTail.count(u) - 1; k >= chosenByTail.start(u); k--) {
+                if ((state[chosenByTail.at(k)] & KEPT) == 0) {
+                    flip(chosenByTail.at(k));
+                }
+            }
+        }
+        for (int k = 0; k < positions.size(); k++) {
+            int at = positions.get(k);
+            state[at] &= ~KEPT;
+            if (!isChosen(at)) {
+                flip(at);
+            }
+        }
     }
 
     boolean isChosen(int at) {

@@ -146,18 +146,38 @@ public final class FlowProblem {
         return points[edge];
     }
 
-    /** The lowest node above a pair on the side of the rows. */
+    /** The lowest node above a pair on the side of the rows: its row, or a group below it. */
+    public int tail(int edge) {
+        return tail.length == 0 ? row(edge) : tail[edge];
+    }
+
+    /** The lowest node above a pair on the side of the columns: its column, or a group below it. */
+    public int head(int edge) {
+        return head.length == 0 ? rows + column[edge] : head[edge];
+    }
+
+    /** The same as {@link #tail(int)} if the row is known. */
     int tail(int edge, int row) {
         return tail.length == 0 ? row : tail[edge];
     }
 
-    /** The lowest node above a pair on the side of the columns. */
-    int head(int edge) {
-        return head.length == 0 ? rows + column[edge] : head[edge];
+    /** The least load of a node. */
+    public int least(int node) {
+        return least[node];
+    }
+
+    /** The most load of a node when the problem was described. */
+    public int most(int node) {
+        return most[node];
+    }
+
+    /** Whether a pair is free (0), barred (1) or fixed (2) when the problem was described. */
+    public int decision(int edge) {
+        return decision[edge];
     }
 
     /** Value of the {@code unit}-th unit (from 0) of a node's load on a level. */
-    long value(int level, int node, int unit) {
+    public long value(int level, int node, int unit) {
         long[] of = values[level][node];
         return of.length == 0 ? 0 : of[Math.min(unit, of.length - 1)];
     }

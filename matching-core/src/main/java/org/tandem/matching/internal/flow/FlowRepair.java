@@ -35,7 +35,7 @@ final class FlowRepair {
     /** Settles a pair; whether that was possible. */
     boolean settlePair(int at) {
         int head = net.out.other[at];
-        int tail = net.in.other[net.inPosition[at]];
+        int tail = net.tail[at];
         boolean possible = true;
         if (net.isChosen(at)) {
             if (net.decision(at) == FlowProblem.BARRED) {
@@ -95,10 +95,8 @@ final class FlowRepair {
         if (b != FlowProblem.GROUND) {
             long length = search.run(true, b, a == FlowProblem.GROUND ? FlowSearch.NO_TARGET : a, limit);
             if (!search.found()) {
-                search.movePrices(true);
                 return false;
             }
-            search.movePrices(true);
             closed = a == FlowProblem.GROUND || search.foundTarget();
             recordForward(!search.foundTarget());
             left = limit == FlowSearch.NO_LIMIT ? limit : limit - length;
@@ -106,10 +104,8 @@ final class FlowRepair {
         if (!closed) {
             search.run(false, a, b == FlowProblem.GROUND ? FlowSearch.NO_TARGET : b, left);
             if (!search.found()) {
-                search.movePrices(false);
                 return false;
             }
-            search.movePrices(false);
             recordBackward(b != FlowProblem.GROUND);
         }
         cycle.add(link);

@@ -65,8 +65,8 @@ final class FlowScale {
         }
         BigInteger pairs = BigInteger.valueOf(problem.highestPoints)
                 .subtract(BigInteger.valueOf(problem.lowestPoints))
-                .multiply(BigInteger.valueOf(Math.min(problem.rows, problem.columns) + groups + 1L));
-        if (!fit(largest, groups, pairs)) {
+                .multiply(BigInteger.valueOf(1L + lowestNodes(problem)));
+        if (!fit(problem, largest, pairs)) {
             for (int level = 0; level < levels - 1; level++) {
                 sign[level] = groups == 0 ? signOf(problem, level) : 0;
                 if (sign[level] != 0) {
@@ -74,7 +74,7 @@ final class FlowScale {
                     largest[level] = Math.max(rankOfZero[level], ranked[level].length - 1 - rankOfZero[level]);
                 }
             }
-            if (!fit(largest, groups, pairs)) {
+            if (!fit(problem, largest, pairs)) {
                 throw new ArithmeticException(("The levels do not fit into %d bits: largest values or ranks by level %s, "
                                 + "points between %d and %d, %d rows, %d columns, %d groups.%n"
                                 + "Maybe use smaller points, or fewer different values on the upper levels?")
@@ -96,13 +96,24 @@ final class FlowScale {
         return x;
     }
 
-    private boolean fit(long[] largest, int groups, BigInteger pairs) {
-        // Without groups only the last link of a path has a value, so one price holds one of them.
-        BigInteger links = BigInteger.valueOf(groups == 0 ? 3 : 5 * (2L * groups + 1));
+    /** How many nodes next to pairs a path can visit on either side. */
+    private static int lowestNodes(FlowProblem problem) {
+        int rows = problem.rows;
+        int columns = problem.columns;
+        for (int v = problem.rows + problem.columns; v < problem.nodes(); v++) {
+            int above = problem.parent[v];
+            boolean mayHavePairs = above != FlowProblem.GROUND && (problem.tail.length > 0 || problem.head.length > 0);
+            rows += mayHavePairs && problem.rowSide[v] ? 1 : 0;
+            columns += mayHavePairs && !problem.rowSide[v] ? 1 : 0;
+        }
+        return Math.min(rows, columns);
+    }
+
+    private boolean fit(FlowProblem problem, long[] largest, BigInteger pairs) {
         BigInteger nextWeight = BigInteger.ONE;
         BigInteger reach = BigInteger.ZERO;
         for (int digit = largest.length; digit >= 0; digit--) {
-            BigInteger half = BigInteger.valueOf(digit == 0 ? 1 : largest[digit - 1]).multiply(links);
+            BigInteger half = loads(problem, digit, largest);
             if (digit == largest.length) {
                 half = half.add(pairs.multiply(BigInteger.valueOf(5)));
             }
@@ -115,6 +126,24 @@ final class FlowScale {
             nextWeight = nextWeight.multiply(BigInteger.valueOf(radix[digit]));
         }
         return true;
+    }
+
+    /**
+     * What the values of loads can add to a reduced cost. A path ends at the ground and so has one link next to it; any
+     * other it passes at most once, and at most two for each group.
+     */
+    private static BigInteger loads(FlowProblem problem, int digit, long[] largest) {
+        long most = digit == 0 ? 1 : largest[digit - 1];
+        long valued = 0;
+        long groups = problem.nodes() - problem.rows - problem.columns;
+        for (int v = 0; v < problem.nodes(); v++) {
+            boolean hasValue = digit == 0 ? problem.least[v] > 0 : problem.values[digit - 1][v].length > 0;
+            valued += hasValue && problem.parent[v] != FlowProblem.GROUND ? 1 : 0;
+        }
+        if (valued == 0) {
+            return BigInteger.valueOf(most).multiply(BigInteger.valueOf(groups == 0 ? 3 : 5));
+        }
+        return BigInteger.valueOf(most).multiply(BigInteger.valueOf(5 * (1 + Math.min(valued, 2 * groups + 1))));
     }
 
     /** The sign of prices on a level, or 0 if values of both sides meet there and ranks would not do. */

@@ -29,7 +29,7 @@ final class FlowSearch {
     private final FlowNetwork net;
     private final FlowHeap heap;
     private final long[] distance;
-    /** By node: the link it was reached by; for a pair its position on the side of the node on the side of columns. */
+    /** By node: the link it was reached by, if a pair its position on the side scanned. */
     private final int[] reachedBy;
 
     private final int[] touched;
@@ -39,6 +39,10 @@ final class FlowSearch {
     private int target;
     private int end;
     private long bound;
+    /** The distance of the node being expanded. */
+    private long now;
+
+    private boolean lastForward;
 
     FlowSearch(FlowNetwork net) {
         this.net = net;
@@ -56,27 +60,21 @@ final class FlowSearch {
      * @return the length found, or the limit if there is none shorter
      */
     long run(boolean forward, int root, int targetNode, long limit) {
-        forget();
+        if (!forward) {
+            net.prepareBackward();
+        }
+        lastForward = forward;
         target = targetNode;
         end = NOT_FOUND;
         bound = limit;
-        if (limit <= 0) {
-            return limit;
+        now = 0;
+        if (limit > 0) {
+            reach(forward, root, 0, ROOT);
         }
-        int[] scanStart = forward ? net.out.start : net.in.start;
-        distance[root] = 0;
-        reachedBy[root] = ROOT;
-        touched[touchedCount++] = root;
-        ready[readyCount++] = root;
-        long now = 0;
+        Incidence scanned = forward ? net.out : net.in;
         while (true) {
             while (readyCount > 0 && now < bound) {
-                int node = ready[--readyCount];
-                expandTree(forward, node, now);
-                if (scanStart[node] < scanStart[node + 1]) {
-                    scan(forward, node, now);
-                }
-                expandChosen(forward, node, now);
+                expand(forward, ready[--readyCount], scanned);
             }
             if (heap.isEmpty() || heap.leastKey() >= bound) {
                 break;
@@ -90,76 +88,95 @@ final class FlowSearch {
         }
         heap.clear();
         readyCount = 0;
+        settlePrices(forward);
         return bound;
     }
 
-    private void scan(boolean forward, int node, long now) {
-        Incidence side = forward ? net.out : net.in;
+    private void expand(boolean forward, int node, Incidence scanned) {
+        if (net.grouped) {
+            expandTree(forward, node);
+        }
+        if (net.problem.rowSide[node] == forward) {
+            if (forward) {
+                scanForward(scanned, node);
+            } else {
+                scanBackward(scanned, node);
+            }
+        } else {
+            expandChosen(forward, node);
+        }
+    }
+
+    private void scanForward(Incidence side, int node) {
         int[] other = side.other;
         long[] cost = side.cost;
         long[] price = net.price;
-        long[] best = distance;
-        long own = forward ? price[node] : -price[node];
-        long base = now + own;
+        long base = now + price[node];
         int to = side.start[node + 1];
         for (int at = side.start[node]; at < to; at++) {
             int v = other[at];
-            long length = base + cost[at] - (forward ? price[v] : -price[v]);
-            if (length < bound && length < best[v]) {
-                reach(v, length, at, now);
+            long length = base + cost[at] - price[v];
+            if (length < bound && length < distance[v]) {
+                reach(true, v, length, at);
             }
         }
     }
 
-    private void expandChosen(boolean forward, int node, long now) {
-        Incidence side = forward ? net.in : net.out;
-        int from = side.start[node];
-        int to = from + side.chosenCount[node];
-        long own = forward ? net.price[node] : -net.price[node];
-        for (int c = from; c < to; c++) {
-            int position = side.chosen[c];
-            int at = forward ? net.inPair[position] : position;
+    private void scanBackward(Incidence side, int node) {
+        int[] other = side.other;
+        long[] cost = side.cost;
+        long[] price = net.price;
+        long base = now - price[node];
+        int to = side.start[node + 1];
+        for (int at = side.start[node]; at < to; at++) {
+            int v = other[at];
+            long length = base + cost[at] + price[v];
+            if (length < bound && length < distance[v]) {
+                reach(false, v, length, at);
+            }
+        }
+    }
+
+    private void expandChosen(boolean forward, int node) {
+        ChosenPairs chosen = forward ? net.chosenByHead : net.chosenByTail;
+        int[] other = forward ? net.tail : net.out.other;
+        long base = now + (forward ? net.price[node] : -net.price[node]);
+        int from = chosen.start(node);
+        for (int k = from; k < from + chosen.count(node); k++) {
+            int at = chosen.at(k);
             if (net.state[at] == FlowNetwork.CHOSEN) {
-                int v = side.other[position];
-                long length = now + own - net.cost[at] - (forward ? net.price[v] : -net.price[v]);
+                int v = other[at];
+                long length = base - net.cost[at] - (forward ? net.price[v] : -net.price[v]);
                 if (length < bound && length < distance[v]) {
-                    reach(v, length, position, now);
+                    reach(forward, v, length, at);
                 }
             }
         }
     }
 
-    private void expandTree(boolean forward, int node, long now) {
-        long own = now + (forward ? net.price[node] : -net.price[node]);
+    private void expandTree(boolean forward, int node) {
+        long base = now + (forward ? net.price[node] : -net.price[node]);
         long up = forward ? net.toParent[node] : net.fromParent[node];
         if (up != FlowScale.NEVER) {
-            int above = net.problem.parent[node];
-            if (above == FlowProblem.GROUND) {
-                if (own + up < bound) {
-                    bound = own + up;
-                    end = node;
-                }
-            } else {
-                relaxTree(forward, above, own + up, -2 - node, now);
-            }
+            relaxTree(forward, net.problem.parent[node], base + up, -2 - node);
         }
         long[] down = forward ? net.fromParent : net.toParent;
         for (int c = net.childStart[node]; c < net.childStart[node + 1]; c++) {
             int v = net.child[c];
             if (down[v] != FlowScale.NEVER) {
-                relaxTree(forward, v, own + down[v], -2 - v, now);
+                relaxTree(forward, v, base + down[v], -2 - v);
             }
         }
     }
 
-    private void relaxTree(boolean forward, int node, long beforePrice, int by, long now) {
+    private void relaxTree(boolean forward, int node, long beforePrice, int by) {
         long length = beforePrice - (forward ? net.price[node] : -net.price[node]);
         if (length < bound && length < distance[node]) {
-            reach(node, length, by, now);
+            reach(forward, node, length, by);
         }
     }
 
-    private void reach(int node, long length, int by, long now) {
+    private void reach(boolean forward, int node, long length, int by) {
         if (distance[node] == Long.MAX_VALUE) {
             touched[touchedCount++] = node;
         }
@@ -168,9 +185,18 @@ final class FlowSearch {
         if (node == target) {
             bound = length;
             end = node;
-        } else if (length == now) {
+            return;
+        }
+        // The ground is seen at once, not when the node's turn comes: the bound falls sooner, and the queue stays short.
+        long ground = length
+                + (forward ? net.toGround[node] + net.price[node] : net.fromGround[node] - net.price[node]);
+        if (ground < bound) {
+            bound = ground;
+            end = node;
+        }
+        if (length == now) {
             ready[readyCount++] = node;
-        } else {
+        } else if (length < bound) {
             heap.offer(node, length);
         }
     }
@@ -188,24 +214,16 @@ final class FlowSearch {
         return end;
     }
 
-    /** Moves the prices of all nodes nearer than the end. */
-    void movePrices(boolean forward) {
-        if (bound == NO_LIMIT) {
-            return;
-        }
+    /** Moves the prices of all nodes nearer than the end, and forgets how near they are. */
+    private void settlePrices(boolean forward) {
+        long reach = bound == NO_LIMIT ? 0 : bound;
         for (int t = 0; t < touchedCount; t++) {
             int v = touched[t];
-            long nearer = bound - distance[v];
+            long nearer = reach - distance[v];
             if (nearer > 0) {
                 net.price[v] -= forward ? nearer : -nearer;
             }
-        }
-    }
-
-    /** Forgets the nodes reached. */
-    private void forget() {
-        for (int t = 0; t < touchedCount; t++) {
-            distance[touched[t]] = Long.MAX_VALUE;
+            distance[v] = Long.MAX_VALUE;
         }
         touchedCount = 0;
     }
@@ -224,9 +242,10 @@ final class FlowSearch {
         return -2 - reachedBy[node];
     }
 
-    /** The pair the node was reached by, as a position of the rows. */
+    /** The pair the node was reached by. */
     int pair(int node) {
-        return net.problem.rowSide[node] ? net.inPair[reachedBy[node]] : reachedBy[node];
+        boolean backwardScan = net.problem.rowSide[node] && !lastForward;
+        return backwardScan ? net.inPair[reachedBy[node]] : reachedBy[node];
     }
 
     /** The node before this one on its path from the root. */
@@ -235,6 +254,7 @@ final class FlowSearch {
             int c = treeChild(node);
             return c == node ? net.problem.parent[c] : c;
         }
-        return net.problem.rowSide[node] ? net.out.other[pair(node)] : net.in.other[net.inPosition[reachedBy[node]]];
+        int at = pair(node);
+        return net.problem.rowSide[node] ? net.out.other[at] : net.tail[at];
     }
 }

@@ -1,6 +1,7 @@
 package org.tandem.matching.internal.flow;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Solves a {@link FlowProblem} exactly and stays ready for small changes of it.
@@ -25,6 +26,9 @@ public final class FlowSolver {
     /** Positions of all pairs that are barred or fixed. */
     private final IntList decided = new IntList();
 
+    /** What is still to be done once. */
+    private @Nullable FlowInsertion insertion;
+
     private long pointsChanges;
 
     /** A solver with nothing chosen yet. */
@@ -32,10 +36,9 @@ public final class FlowSolver {
         this.problem = problem;
         net = new FlowNetwork(problem);
         repair = new FlowRepair(net);
-        boolean rowsGoIn = new FlowStart(net).setPrices();
+        insertion = new FlowInsertion(net, repair, new FlowStart(net).setPrices());
         for (int v = 0; v < net.nodes; v++) {
-            boolean goesIn = rowsGoIn ? v < problem.rows : v >= problem.rows && v < problem.rows + problem.columns;
-            if (goesIn || net.reducedCostOfMore(v) < 0) {
+            if (insertion.goesIn(v) || net.reducedCostOfMore(v) < 0) {
                 holdNode(v);
             }
         }
@@ -76,6 +79,10 @@ public final class FlowSolver {
      * @return whether all limits and decisions can be kept; if not, the choice breaks as few of them as it can
      */
     public boolean reoptimise() {
+        if (insertion != null) {
+            insertion.run();
+            insertion = null;
+        }
         for (int k = 0; k < heldNodes.size(); k++) {
             repair.settleNode(heldNodes.get(k));
         }
@@ -183,8 +190,7 @@ public final class FlowSolver {
         }
         if (most != net.most[node]) {
             net.setLimits(node, net.least[node], most);
-            if (net.load[node] < most && net.reducedCostOfMore(node) < 0
-                    || net.load[node] > 0 && net.reducedCostOfLess(node) < 0) {
+            if (net.isWrong(node)) {
                 holdNode(node);
             }
         }
@@ -226,8 +232,9 @@ public final class FlowSolver {
                 total = Math.addExact(total, problem.value(level, v, unit));
             }
             if (level == problem.levels - 1) {
-                for (int c = net.out.start[v]; c < net.out.start[v] + net.out.chosenCount[v]; c++) {
-                    total = Math.subtractExact(total, net.cost[net.out.chosen[c]]);
+                int from = net.chosenByTail.start(v);
+                for (int k = from; k < from + net.chosenByTail.count(v); k++) {
+                    total = Math.subtractExact(total, net.cost[net.chosenByTail.at(k)]);
                 }
             }
         }
@@ -254,8 +261,9 @@ public final class FlowSolver {
         System.arraycopy(net.load, 0, into.load, 0, net.nodes);
         into.chosen.clear();
         for (int u = 0; u < net.nodes; u++) {
-            for (int c = net.out.start[u]; c < net.out.start[u] + net.out.chosenCount[u]; c++) {
-                into.chosen.add(net.out.chosen[c]);
+            int from = net.chosenByTail.start(u);
+            for (int k = from; k < from + net.chosenByTail.count(u); k++) {
+                into.chosen.add(net.chosenByTail.at(k));
             }
         }
         into.decided.clear();
@@ -274,11 +282,8 @@ public final class FlowSolver {
         while (heldNodes.size() > 0) {
             net.held[heldNodes.removeLast()] = false;
         }
-        for (int u = 0; u < net.nodes; u++) {
-            while (net.out.chosenCount[u] > 0) {
-                net.flip(net.out.chosen[net.out.start[u]]);
-            }
-        }
+        System.arraycopy(from.price, 0, net.price, 0, net.nodes);
+        net.restoreLoads(from.load, from.most);
         while (decided.size() > 0) {
             net.decide(decided.removeLast(), FlowProblem.FREE);
         }
@@ -287,11 +292,7 @@ public final class FlowSolver {
             decided.add(code < 0 ? ~code : code);
             net.decide(code < 0 ? ~code : code, code < 0 ? FlowProblem.FIXED : FlowProblem.BARRED);
         }
-        for (int k = 0; k < from.chosen.size(); k++) {
-            net.flip(from.chosen.get(k));
-        }
-        System.arraycopy(from.price, 0, net.price, 0, net.nodes);
-        net.restoreLoads(from.load, from.most);
+        net.choose(from.chosen);
         if (from.pointsChanges != pointsChanges) {
             for (int at = 0; at < net.state.length; at++) {
                 holdPairIfWrong(at);

@@ -5,7 +5,8 @@ package org.tandem.matching.internal.flow;
  * these are held, and settling them one after the other builds the optimum.
  *
  * <p>Which side goes in is a matter of speed alone. The last ones to find a partner search far; so the scarcer side goes
- * in, for whose last members partners are still left.
+ * in, for whose last members partners are still left; but where units differ in value, their side must
+ * ({@link FlowInsertion}).
  */
 final class FlowStart {
 
@@ -33,8 +34,10 @@ final class FlowStart {
 
     /** Sets the prices and returns whether the rows are to go in. */
     boolean setPrices() {
-        boolean rowsGoIn = room(true) <= room(false);
-        priceFromTop(!rowsGoIn);
+        boolean rowsValued = FlowInsertion.isValued(net, true);
+        boolean columnsValued = FlowInsertion.isValued(net, false);
+        boolean rowsGoIn = rowsValued || !columnsValued && room(true) <= room(false);
+        priceFromTop();
         priceFromPairs(rowsGoIn);
         return rowsGoIn;
     }
@@ -46,8 +49,7 @@ final class FlowStart {
         for (int at = net.nodes - 1; at >= 0; at--) {
             int v = fromTop[at];
             if (problem.rowSide[v] == rowSide) {
-                Incidence side = rowSide ? net.out : net.in;
-                long room = Math.min(net.most[v], below[v] + side.start[v + 1] - side.start[v]);
+                long room = Math.min(net.most[v], below[v] + net.degree(v));
                 if (problem.parent[v] == FlowProblem.GROUND) {
                     total += room;
                 } else {
@@ -58,8 +60,8 @@ final class FlowStart {
         return total;
     }
 
-    /** All nodes of a side, and on the other side the groups above its rows or columns: the first unit costs nothing. */
-    private void priceFromTop(boolean rowSide) {
+    /** All nodes: the first unit of their load costs nothing. */
+    private void priceFromTop() {
         for (int v : fromTop) {
             long above = net.price(problem.parent[v]);
             net.price[v] = problem.rowSide[v] ? above - net.value(v, 0) : above + net.value(v, 0);
@@ -68,6 +70,9 @@ final class FlowStart {
 
     /** Rows or columns that go in, and groups below them: just so that no pair has a negative cost. */
     private void priceFromPairs(boolean rowsGoIn) {
+        if (!rowsGoIn) {
+            net.prepareBackward();
+        }
         Incidence side = rowsGoIn ? net.out : net.in;
         for (int at = net.nodes - 1; at >= 0; at--) {
             int v = fromTop[at];

@@ -52,14 +52,6 @@ final class IntList {
         size = newSize;
     }
 
-    void copyFrom(IntList other) {
-        if (items.length < other.size) {
-            items = new int[Math.max(other.size, 2 * items.length)];
-        }
-        System.arraycopy(other.items, 0, items, 0, other.size);
-        size = other.size;
-    }
-
     int[] toArray() {
         return Arrays.copyOf(items, size);
     }

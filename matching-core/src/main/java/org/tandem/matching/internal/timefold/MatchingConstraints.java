@@ -2,11 +2,14 @@ package org.tandem.matching.internal.timefold;
 
 import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.count;
 import static ai.timefold.solver.core.api.score.stream.Joiners.equal;
+import static ai.timefold.solver.core.api.score.stream.Joiners.filtering;
+import static ai.timefold.solver.core.api.score.stream.Joiners.lessThan;
 
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.ConstraintProvider;
+import ai.timefold.solver.core.api.score.stream.bi.BiConstraintStream;
 
 /**
  * Everything that counts, as a table of contents. Rules about one pair are not here: they are built into the mentors that
@@ -21,10 +24,14 @@ public final class MatchingConstraints implements ConstraintProvider {
             placesHold(factory),
             mentorsOfAMenteeDiffer(factory),
             fixedPairsStay(factory),
+            coMenteesGetOn(factory),
+            matchesGetOn(factory),
             // Medium
             noSeatStaysEmpty(factory),
             // Soft
             pairsFit(factory),
+            coMenteesCost(factory),
+            matchesCost(factory),
         };
     }
 
@@ -52,6 +59,22 @@ public final class MatchingConstraints implements ConstraintProvider {
                 .asConstraint("fixed pairs stay");
     }
 
+    /** Hard rules about two mentees who share a mentor hold. */
+    Constraint coMenteesGetOn(ConstraintFactory factory) {
+        return factory.forEachUniquePair(Seat.class, equal(Seat::getMentor))
+                .filter((seat, other) -> seat.objectionsTo(other) > 0)
+                .penalize(HardMediumSoftScore.ONE_HARD, Seat::objectionsTo)
+                .asConstraint("co-mentees get on");
+    }
+
+    /** Hard rules about two matches that meet by a key of their own hold. */
+    Constraint matchesGetOn(ConstraintFactory factory) {
+        return meetings(factory)
+                .filter((meeting, other) -> meeting.rule().isHard())
+                .penalize(HardMediumSoftScore.ONE_HARD)
+                .asConstraint("matches get on");
+    }
+
     /** As many seats as possible are filled; whoever has priority or waits longest goes first. */
     Constraint noSeatStaysEmpty(ConstraintFactory factory) {
         return factory.forEachIncludingUnassigned(Seat.class)
@@ -63,7 +86,35 @@ public final class MatchingConstraints implements ConstraintProvider {
     /** The points of the pairs. */
     Constraint pairsFit(ConstraintFactory factory) {
         return factory.forEach(Seat.class)
-                .reward(HardMediumSoftScore.ONE_SOFT, Seat::getPoints)
+                .impact(HardMediumSoftScore.ONE_SOFT, Seat::getPoints)
                 .asConstraint("pairs fit");
+    }
+
+    /** Soft rules about two mentees who share a mentor charge points. */
+    Constraint coMenteesCost(ConstraintFactory factory) {
+        return factory.forEachUniquePair(Seat.class, equal(Seat::getMentor))
+                .filter((seat, other) -> seat.chargesWith(other) > 0)
+                .penalize(HardMediumSoftScore.ONE_SOFT, Seat::chargesWith)
+                .asConstraint("co-mentees cost");
+    }
+
+    /** Soft rules about two matches that meet by a key of their own charge points. */
+    Constraint matchesCost(ConstraintFactory factory) {
+        return meetings(factory)
+                .filter((meeting, other) -> !meeting.rule().isHard())
+                .penalize(HardMediumSoftScore.ONE_SOFT, (meeting, other) -> meeting.cost())
+                .asConstraint("matches cost");
+    }
+
+    /** Every two matches that meet by a key and to which the rule of that key objects. */
+    private static BiConstraintStream<Meeting, Meeting> meetings(ConstraintFactory factory) {
+        return factory.forEach(Seat.class)
+                .flattenLast(Seat::meetings)
+                .join(
+                        factory.forEach(Seat.class).flattenLast(Seat::meetings),
+                        equal(Meeting::rule),
+                        equal(Meeting::key),
+                        lessThan(Meeting::seat),
+                        filtering(Meeting::objectsTo));
     }
 }

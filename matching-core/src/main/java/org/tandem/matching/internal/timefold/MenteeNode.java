@@ -1,9 +1,12 @@
 package org.tandem.matching.internal.timefold;
 
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.RandomAccess;
 import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.compatibility.PreparedPlanRule;
+import org.tandem.matching.policy.PlanJudge;
 
 /** A mentee with the mentors who are eligible: pairwise rules are built in, other mentors are never tried. */
 final class MenteeNode {
@@ -27,6 +30,41 @@ final class MenteeNode {
 
     long points(MentorNode mentor) {
         return graph.points(graph.pairOf(index, mentor.index()));
+    }
+
+    /** Returns the number of hard rules that object to the two sharing a mentor. */
+    long objections(MentorNode mentor, MenteeNode other) {
+        return sum(mentor, other, true);
+    }
+
+    /** Returns what soft rules charge if the two share a mentor. */
+    long charges(MentorNode mentor, MenteeNode other) {
+        return sum(mentor, other, false);
+    }
+
+    private long sum(MentorNode mentor, MenteeNode other, boolean hard) {
+        long sum = 0;
+        for (PreparedPlanRule rule : graph.planRules()) {
+            if (rule.isHard() == hard
+                    && rule.judge() instanceof PlanJudge.SharedMentor shared
+                    && shared.objects(mentor.index(), index, other.index)) {
+                sum += hard ? 1 : rule.cost();
+            }
+        }
+        return sum;
+    }
+
+    /** Returns the match with a mentor under every key of every rule about two matches. */
+    List<Meeting> meetings(int seat, MentorNode mentor) {
+        List<Meeting> meetings = new ArrayList<>();
+        for (PreparedPlanRule rule : graph.planRules()) {
+            if (rule.judge() instanceof PlanJudge.SharedKey shared) {
+                for (Object key : shared.keys(mentor.index(), index)) {
+                    meetings.add(new Meeting(seat, mentor.index(), index, rule, key));
+                }
+            }
+        }
+        return meetings;
     }
 
     /** A view of a row of the graph, so that a large programme needs no second copy of its pairs. */

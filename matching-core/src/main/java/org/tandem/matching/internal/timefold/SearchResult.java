@@ -1,22 +1,15 @@
 package org.tandem.matching.internal.timefold;
 
-import org.jspecify.annotations.Nullable;
-import org.tandem.matching.internal.exact.Relaxation;
-
 /**
  * What a search found.
  *
  * @param pairs the chosen pairs, ascending
- * @param seatValue value of the filled seats
- * @param points points of the pairs
- * @param bound the relaxation; null if the search was cancelled before that was solved
- * @param timeIsUp whether the time limit ended the search
+ * @param points their points, less what soft rules charge
+ * @param charges what soft rules charge, in points
+ * @param mostMatches number of matches that no plan exceeds
+ * @param bound points that no plan exceeds whose seats are worth as much
+ * @param proven whether no plan is better
+ * @param timeIsUp whether the time limit was reached
  */
 public record SearchResult(
-        int[] pairs, long seatValue, long points, @Nullable Relaxation bound, boolean timeIsUp) {
-
-    /** Returns whether the plan reaches the bound. */
-    public boolean isProven() {
-        return bound != null && bound.seatValue() == seatValue && bound.points() == points;
-    }
-}
+        int[] pairs, long points, long charges, long mostMatches, long bound, boolean proven, boolean timeIsUp) {}

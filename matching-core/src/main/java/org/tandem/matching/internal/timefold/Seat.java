@@ -33,6 +33,11 @@ public class Seat {
         this.mentor = fixedMentor;
     }
 
+    /** Returns the number of this seat among all. */
+    public int getId() {
+        return id;
+    }
+
     /** Returns the mentors that the policy admits. */
     @ValueRangeProvider
     public List<MentorNode> getEligible() {
@@ -73,6 +78,21 @@ public class Seat {
     /** Returns the points of the pair; 0 if there is no mentor. */
     public long getPoints() {
         return mentor == null ? 0 : mentee.points(mentor);
+    }
+
+    /** Returns how many hard rules object to two seats that share this seat's mentor. */
+    long objectionsTo(Seat other) {
+        return mentor == null ? 0 : mentee.objections(mentor, other.mentee);
+    }
+
+    /** Returns what soft rules charge for two seats that share this seat's mentor. */
+    long chargesWith(Seat other) {
+        return mentor == null ? 0 : mentee.charges(mentor, other.mentee);
+    }
+
+    /** Returns the match under every key of every rule about two matches. */
+    List<Meeting> meetings() {
+        return mentor == null ? List.of() : mentee.meetings(id, mentor);
     }
 
     @Override

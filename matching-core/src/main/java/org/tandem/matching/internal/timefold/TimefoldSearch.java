@@ -3,6 +3,7 @@ package org.tandem.matching.internal.timefold;
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.solver.Solver;
 import ai.timefold.solver.core.api.solver.SolverFactory;
+import ai.timefold.solver.core.api.solver.phase.PhaseCommand;
 import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
 import ai.timefold.solver.core.config.phase.PhaseConfig;
 import ai.timefold.solver.core.config.phase.custom.CustomPhaseConfig;
@@ -14,71 +15,85 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.SeatValues;
-import org.tandem.matching.internal.exact.Relaxation;
+import org.tandem.matching.internal.exact.ExactSearch;
 import org.tandem.matching.run.Cancellation;
 import org.tandem.matching.run.Limits;
 import org.tandem.matching.run.Progress;
 
 /**
- * One search: Timefold's solver with our phases. The exact phase seats everybody as the relaxation says; where that is not
- * yet a proven optimum, local search goes on until a limit is reached.
+ * One search: Timefold's solver with our phases. It seats everybody by the relaxation and branches where rules couple pairs;
+ * decides region after region anew; branches once more with the better plan; and goes on with local search. It stops as soon
+ * as the plan is proven optimal.
  */
 public final class TimefoldSearch {
-    private static final Logger LOG = LoggerFactory.getLogger(TimefoldSearch.class);
+    private static final long WORK_AT_FIRST = 300_000_000L;
+    private static final long WORK_IN_THE_END = 30_000_000_000L;
 
     private final CompatibilityGraph graph;
     private final SeatValues seatValues;
     private final Limits limits;
-    private final boolean exact;
-    private final AtomicReference<@Nullable Relaxation> bound = new AtomicReference<>();
+    private final boolean exactPhases;
+    private final Consumer<Progress> listener;
+    private final Cancellation cancellation;
+    private long started;
+    private @Nullable ExactSearch exact;
 
-    /** Prepares a search that begins with the exact phase. */
-    public TimefoldSearch(CompatibilityGraph graph, Limits limits) {
-        this(graph, limits, true);
+    /** Prepares a search. */
+    public TimefoldSearch(
+            CompatibilityGraph graph, Limits limits, Cancellation cancellation, Consumer<Progress> listener) {
+        this(graph, limits, cancellation, listener, true);
     }
 
-    /** Prepares a search; without the exact phase, local search starts from an empty plan and nothing is proven. */
-    TimefoldSearch(CompatibilityGraph graph, Limits limits, boolean exact) {
+    /** Prepares a search; without exact phases, local search starts from an empty plan and nothing is proven. */
+    TimefoldSearch(
+            CompatibilityGraph graph,
+            Limits limits,
+            Cancellation cancellation,
+            Consumer<Progress> listener,
+            boolean exactPhases) {
         this.graph = graph;
         this.seatValues = new SeatValues(graph);
         this.limits = limits;
-        this.exact = exact;
+        this.cancellation = cancellation;
+        this.listener = listener;
+        this.exactPhases = exactPhases;
     }
 
-    /** Searches until the plan is proven optimal, a limit is reached, or the search is cancelled. */
-    public SearchResult run(Cancellation cancellation, Consumer<Progress> listener) {
-        long started = System.nanoTime();
+    /** Searches until the plan is proven optimal, a limit is reached, or the search is cancelled; once only. */
+    public SearchResult run() {
+        started = System.nanoTime();
         Seating start = Seating.of(graph, seatValues);
-        if (start.getSeats().isEmpty()) {
-            bound.set(new Relaxation(new int[0], 0, 0));
-            return result(start, false);
-        }
-        if (cancellation.isCancelled()) {
-            return result(start, false);
+        // Timefold runs no phase, so not the exact one either, where nothing can be moved.
+        if (start.getSeats().stream().allMatch(Seat::isFixed) || cancellation.isCancelled()) {
+            return result(start);
         }
         AtomicReference<Runnable> stop = new AtomicReference<>(() -> {});
-        Solver<Seating> solver = SolverFactory.<Seating>create(config(cancellation, () -> stop.get().run())).buildSolver();
-        stop.set(solver::terminateEarly);
-        solver.addEventListener(event -> listener.accept(progress(event.getNewBestSolution(), started)));
+        Run run = new Run(
+                this::exact,
+                new SeatMoves(graph),
+                cancellation::isCancelled,
+                () -> stop.get().run());
+        Solver<Seating> solver =
+                SolverFactory.<Seating>create(config(run)).buildSolver();
         Runnable terminate = solver::terminateEarly;
+        stop.set(terminate);
+        solver.addEventListener(event -> listener.accept(progress(event.getNewBestSolution())));
         cancellation.onCancel(terminate);
         try {
-            Seating best = solver.solve(start);
-            return result(best, System.nanoTime() - started >= limits.time().toNanos());
+            return result(solver.solve(start));
         } finally {
             cancellation.forget(terminate);
         }
     }
 
-    private SolverConfig config(Cancellation cancellation, Runnable stop) {
-        List<PhaseConfig> phases = new ArrayList<>();
-        if (exact) {
-            phases.add(new CustomPhaseConfig()
-                    .withCustomPhaseCommandList(List.of(new ExactPhase(graph, this::relax, cancellation::isCancelled, stop))));
+    private SolverConfig config(Run run) {
+        List<PhaseConfig<?>> phases = new ArrayList<>();
+        if (exactPhases) {
+            phases.add(phase(new ExactPhase(run, WORK_AT_FIRST)));
+            phases.add(phase(new RegionPhase(run, limits.steps())));
+            phases.add(phase(new ExactPhase(run, limits.steps() == 0 ? 0 : WORK_IN_THE_END)));
         }
         phases.add(new LocalSearchPhaseConfig()
                 .withTerminationConfig(new TerminationConfig()
@@ -89,44 +104,62 @@ public final class TimefoldSearch {
                 .withConstraintProviderClass(MatchingConstraints.class)
                 .withRandomSeed(limits.seed())
                 .withTerminationSpentLimit(limits.time())
-                .withPhaseList(phases);
+                .withPhases(phases.toArray(new PhaseConfig<?>[0]));
     }
 
-    private Relaxation relax() {
-        Relaxation relaxation = Relaxation.of(graph, seatValues);
-        LOG.debug(
-                "The relaxation fills {} of {} seats with {} points.",
-                relaxation.pairs().length,
-                graph.openSeats(),
-                relaxation.points());
-        bound.set(relaxation);
-        return relaxation;
+    /** A phase of its own for each command: Timefold warns where a command is cut off from those after it. */
+    private static PhaseConfig<?> phase(PhaseCommand<Seating> command) {
+        return new CustomPhaseConfig().withCustomPhaseCommandList(List.of(command));
     }
 
-    private Progress progress(Seating seating, long started) {
+    private ExactSearch exact() {
+        if (exact == null) {
+            exact = new ExactSearch(graph, seatValues, limits.seed());
+        }
+        return exact;
+    }
+
+    private Progress progress(Seating seating) {
         long matched = seating.getSeats().stream()
                 .filter(seat -> seat.getMentor() != null)
                 .count();
-        long points = seating.getSeats().stream().mapToLong(Seat::getPoints).sum();
-        return new Progress(Duration.ofNanos(System.nanoTime() - started), matched, points);
+        HardMediumSoftScore score = seating.getScore();
+        long points = score == null ? 0 : score.softScore();
+        long bound = exact == null ? Long.MAX_VALUE : exact.pointsBound(seatValue(seating));
+        return new Progress(elapsed(), matched, points, bound);
+    }
+
+    private Duration elapsed() {
+        return Duration.ofNanos(System.nanoTime() - started);
+    }
+
+    private long seatValue(Seating seating) {
+        return seatValues.most()
+                - seating.getSeats().stream()
+                        .filter(seat -> seat.getMentor() == null)
+                        .mapToLong(Seat::getValue)
+                        .sum();
     }
 
     /** Adds up the plan without Timefold and compares: two ways to count must give one result. */
-    private SearchResult result(Seating best, boolean timeIsUp) {
+    private SearchResult result(Seating best) {
+        boolean timeIsUp = elapsed().compareTo(limits.time()) >= 0;
         int[] pairs = best.pairs(graph);
-        long points = 0;
+        ExactSearch known = exact();
+        long charges = known.charges(pairs);
+        long points = -charges;
         for (int pair : pairs) {
             points += graph.points(pair);
         }
-        long empty = best.getSeats().stream()
-                .filter(seat -> seat.getMentor() == null)
-                .mapToLong(Seat::getValue)
-                .sum();
+        long seatValue = seatValue(best);
         HardMediumSoftScore score = best.getScore();
-        if (score != null && !score.equals(HardMediumSoftScore.of(0, -empty, points))) {
-            throw new IllegalStateException("Timefold's score (" + score + ") is not what the plan adds up to (0hard/-"
-                    + empty + "medium/" + points + "soft).");
+        HardMediumSoftScore expected = HardMediumSoftScore.of(0, seatValue - seatValues.most(), points);
+        if (score != null && !score.equals(expected)) {
+            throw new IllegalStateException(
+                    "Timefold's score (" + score + ") is not what the plan adds up to (" + expected + ").");
         }
-        return new SearchResult(pairs, seatValues.most() - empty, points, bound.get(), timeIsUp);
+        boolean proven = exactPhases && known.isOptimal(seatValue, points);
+        return new SearchResult(
+                pairs, points, charges, known.mostMatches(), known.pointsBound(seatValue), proven, timeIsUp);
     }
 }

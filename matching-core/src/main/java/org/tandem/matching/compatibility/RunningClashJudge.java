@@ -1,0 +1,85 @@
+package org.tandem.matching.compatibility;
+
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tandem.matching.internal.index.Positions;
+import org.tandem.matching.policy.Judge;
+import org.tandem.matching.policy.Outcome;
+import org.tandem.matching.policy.PlanJudge;
+import org.tandem.matching.policy.Reason;
+import org.tandem.matching.programme.Mentorship;
+import org.tandem.matching.programme.Programme;
+
+/** Asks that a hard rule about two matches holds between a new match and the running mentorships, too. */
+final class RunningClashJudge implements Judge {
+    private record Running(int mentor, int mentee) {}
+
+    private final Programme programme;
+    private final PreparedPlanRule rule;
+    private final List<List<Running>> byMentor = new ArrayList<>();
+    private final ListMultimap<Object, Running> byKey = ArrayListMultimap.create();
+
+    RunningClashJudge(Programme programme, PreparedPlanRule rule) {
+        this.programme = programme;
+        this.rule = rule;
+        programme.mentors().forEach(mentor -> byMentor.add(new ArrayList<>()));
+        Positions mentors = new Positions(programme.mentors());
+        Positions mentees = new Positions(programme.mentees());
+        for (Mentorship mentorship : programme.runningMentorships()) {
+            Running running = new Running(mentors.of(mentorship.mentor()), mentees.of(mentorship.mentee()));
+            switch (rule.judge()) {
+                case PlanJudge.SharedMentor shared -> byMentor.get(running.mentor).add(running);
+                case PlanJudge.SharedKey shared ->
+                    shared.keys(running.mentor, running.mentee).forEach(key -> byKey.put(key, running));
+            }
+        }
+    }
+
+    @Override
+    public Outcome outcome(int mentor, int mentee) {
+        return clash(mentor, mentee) == null ? Outcome.ELIGIBLE : Outcome.INELIGIBLE;
+    }
+
+    @Override
+    public Reason reason(int mentor, int mentee) {
+        Running running = clash(mentor, mentee);
+        if (running == null) {
+            throw new IllegalStateException("The pair does not clash with a running mentorship.");
+        }
+        return new Reason.ClashesWithRunning(
+                rule.name(),
+                programme.mentors().get(running.mentor).id(),
+                programme.mentees().get(running.mentee).id());
+    }
+
+    private @Nullable Running clash(int mentor, int mentee) {
+        return switch (rule.judge()) {
+            case PlanJudge.SharedMentor shared -> sharedMentorClash(shared, mentor, mentee);
+            case PlanJudge.SharedKey shared -> byKey.isEmpty() ? null : sharedKeyClash(shared, mentor, mentee);
+        };
+    }
+
+    private @Nullable Running sharedMentorClash(PlanJudge.SharedMentor judge, int mentor, int mentee) {
+        for (Running running : byMentor.get(mentor)) {
+            if (running.mentee != mentee && judge.objects(mentor, mentee, running.mentee)) {
+                return running;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Running sharedKeyClash(PlanJudge.SharedKey judge, int mentor, int mentee) {
+        for (Object key : judge.keys(mentor, mentee)) {
+            for (Running running : byKey.get(key)) {
+                boolean same = running.mentor == mentor && running.mentee == mentee;
+                if (!same && judge.objects(mentor, mentee, running.mentor, running.mentee)) {
+                    return running;
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,75 @@
+package org.tandem.matching.internal.exact;
+
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
+import java.util.Collection;
+import java.util.List;
+import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.compatibility.PreparedPlanRule;
+import org.tandem.matching.policy.PlanJudge;
+
+/** Finds the chosen pairs to which rules about two matches object. */
+public final class Clashes {
+
+    /** Two chosen pairs and the rule that objects to them. */
+    @FunctionalInterface
+    public interface Visitor {
+        /** Tells of one objection; each is told once. */
+        void visit(int pair, int other, PreparedPlanRule rule);
+    }
+
+    private final CompatibilityGraph graph;
+
+    /** Prepares to look at plans of {@code graph}. */
+    public Clashes(CompatibilityGraph graph) {
+        this.graph = graph;
+    }
+
+    /** Tells of every objection to the chosen pairs, which are ascending. */
+    public void forEach(int[] pairs, Visitor visitor) {
+        int[] mentees = new int[pairs.length];
+        for (int p = 0, mentee = 0; p < pairs.length; p++) {
+            while (graph.endPair(mentee) <= pairs[p]) {
+                mentee++;
+            }
+            mentees[p] = mentee;
+        }
+        for (PreparedPlanRule rule : graph.planRules()) {
+            ListMultimap<Object, Integer> meeting = ArrayListMultimap.create();
+            for (int p = 0; p < pairs.length; p++) {
+                for (Object key : keys(rule, graph.mentor(pairs[p]), mentees[p])) {
+                    meeting.put(key, p);
+                }
+            }
+            for (Collection<Integer> together : meeting.asMap().values()) {
+                visit((List<Integer>) together, pairs, mentees, rule, visitor);
+            }
+        }
+    }
+
+    private static Collection<?> keys(PreparedPlanRule rule, int mentor, int mentee) {
+        return switch (rule.judge()) {
+            case PlanJudge.SharedMentor shared -> List.of(mentor);
+            case PlanJudge.SharedKey shared -> shared.keys(mentor, mentee);
+        };
+    }
+
+    private void visit(List<Integer> together, int[] pairs, int[] mentees, PreparedPlanRule rule, Visitor visitor) {
+        for (int a = 0; a < together.size(); a++) {
+            for (int b = a + 1; b < together.size(); b++) {
+                int one = together.get(a);
+                int other = together.get(b);
+                if (objects(rule, graph.mentor(pairs[one]), mentees[one], graph.mentor(pairs[other]), mentees[other])) {
+                    visitor.visit(pairs[one], pairs[other], rule);
+                }
+            }
+        }
+    }
+
+    private static boolean objects(PreparedPlanRule rule, int mentor, int mentee, int otherMentor, int otherMentee) {
+        return switch (rule.judge()) {
+            case PlanJudge.SharedMentor shared -> shared.objects(mentor, mentee, otherMentee);
+            case PlanJudge.SharedKey shared -> shared.objects(mentor, mentee, otherMentor, otherMentee);
+        };
+    }
+}

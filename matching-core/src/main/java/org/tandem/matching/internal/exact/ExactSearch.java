@@ -1,0 +1,309 @@
+package org.tandem.matching.internal.exact;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.compatibility.SeatValues;
+import org.tandem.matching.internal.flow.FlowProblem;
+
+/**
+ * The exact side of one search: the relaxation, a plan, a bound, and ways to bring the two together. Plans are told apart by
+ * what they are worth: seats first, then points less what soft rules cost. Not thread-safe.
+ */
+public final class ExactSearch {
+    private static final Logger LOG = LoggerFactory.getLogger(ExactSearch.class);
+
+    private static final int ROOT_ITERATIONS = 400;
+    private static final int LEAST_REGION = 24;
+    private static final int GREATEST_REGION = 160;
+    private static final long WORK_PER_REGION = 4_000_000;
+
+    private final CompatibilityGraph graph;
+    private final SeatValues seatValues;
+    private final Currency currency;
+    private final Parts parts;
+    private final Assignment assignment;
+    private final Clashes clashes;
+    private final Relaxation relaxation;
+    private final long keptWorth;
+    private final long seed;
+    private long worth;
+    private long boundWorth;
+    private @Nullable BranchProblem root;
+    private long[] rootPrices = {};
+    private @Nullable Regions regions;
+    private long[] losses = {};
+    private long[] lossOfPair = {};
+    private long rootBound;
+    private int regionSize = LEAST_REGION;
+    private boolean betterInSweep = true;
+
+    /**
+     * Solves the relaxation and finds a first plan.
+     *
+     * @param seed of the random numbers by which regions are chosen
+     */
+    public ExactSearch(CompatibilityGraph graph, SeatValues seatValues, long seed) {
+        this.seed = seed;
+        this.graph = graph;
+        this.seatValues = seatValues;
+        currency = Currency.of(graph, seatValues);
+        parts = new Parts(graph, currency);
+        assignment = new Assignment(graph);
+        clashes = new Clashes(graph);
+        keptWorth = worthOf(assignment.pairs());
+        FlowProblem problem = Relaxation.problem(graph, seatValues);
+        relaxation = Relaxation.of(problem);
+        assignment.set(graph.planRules().isEmpty() ? relaxation.pairs() : FeasibleStart.of(graph, problem));
+        worth = worthOf(assignment.pairs());
+        boundWorth = currency.ofSeat(relaxation.seatValue()) + currency.ofPoints(relaxation.points());
+        LOG.debug(
+                "The relaxation fills {} of {} seats with {} points; the first plan fills {}.",
+                relaxation.pairs().length,
+                graph.openSeats(),
+                relaxation.points(),
+                assignment.size());
+    }
+
+    /** Returns the chosen pairs of the best plan so far, ascending. */
+    public int[] pairs() {
+        return assignment.pairs();
+    }
+
+    /** Returns a number of matches that no plan exceeds. */
+    public int mostMatches() {
+        return relaxation.pairs().length;
+    }
+
+    /** Returns points that no plan exceeds whose seats are worth this much or more. */
+    public long pointsBound(long seatValue) {
+        long bound = Math.floorDiv(boundWorth - currency.ofSeat(seatValue), Currency.PER_POINT);
+        return seatValue == relaxation.seatValue() ? Math.min(bound, relaxation.points()) : bound;
+    }
+
+    /** Returns whether a plan with these seats and points, less charges, is proven to be optimal. */
+    public boolean isOptimal(long seatValue, long points) {
+        boolean seatsCompared = seatValue == relaxation.seatValue() || currency.dominates();
+        return seatsCompared && points >= pointsBound(seatValue);
+    }
+
+    /** Returns whether the best plan so far is proven to be optimal. */
+    public boolean isProven() {
+        long seatValue = seatValueOf(assignment.pairs());
+        return isOptimal(seatValue, (worth - currency.ofSeat(seatValue)) / Currency.PER_POINT);
+    }
+
+    /**
+     * Branches over the whole graph, as far as the work allows, and takes over plan and bound.
+     *
+     * @param mostWork edges to look at, about
+     * @return whether the plan got better
+     */
+    public boolean branch(long mostWork, BooleanSupplier stop) {
+        boolean better = lowerBound();
+        if (isProven() || stop.getAsBoolean()) {
+            return better;
+        }
+        BranchProblem problem = parts.cut(assignment, root().mentorInGraph, root().menteeInGraph, worthTrying());
+        Branching branching = new Branching(problem, rootPrices, worth - keptWorth, mostWork, stop);
+        branching.run();
+        LOG.debug(
+                "Branching over {} of {} pairs visited {} nodes and is {}.",
+                problem.edges(),
+                graph.pairCount(),
+                branching.nodes(),
+                branching.isProven() ? "complete" : "not complete");
+        boundWorth = Math.min(boundWorth, keptWorth + branching.bound());
+        if (!branching.isBetter()) {
+            return better;
+        }
+        apply(exchange(problem, branching.best()));
+        return true;
+    }
+
+    /**
+     * Lowers the bound by prices, and finds for every pair what using it would cost the bound.
+     *
+     * @return whether the prices led to a better plan
+     */
+    private boolean lowerBound() {
+        BranchProblem whole = root();
+        Prices prices = new Prices(whole);
+        System.arraycopy(rootPrices, 0, prices.price, 0, rootPrices.length);
+        CrossRules crossRules = new CrossRules(whole);
+        Decisions undecided = new Decisions(whole, crossRules);
+        long enough = worth - keptWorth + Currency.PER_POINT;
+        long bound = prices.descend(undecided, ROOT_ITERATIONS, worth - keptWorth, enough);
+        System.arraycopy(prices.price, 0, rootPrices, 0, rootPrices.length);
+        boundWorth = Math.min(boundWorth, keptWorth + bound);
+        rootBound = keptWorth + bound;
+        long[] mentorWorths = new long[whole.mentors()];
+        for (int m = 0; m < whole.mentors(); m++) {
+            prices.look(m, undecided);
+            mentorWorths[m] = prices.mentorWorth(m);
+            for (int e = whole.firstEdge[m]; e < whole.firstEdge[m + 1]; e++) {
+                losses[e] = prices.lossWith(e, undecided);
+                lossOfPair[whole.pair[e]] = losses[e];
+            }
+        }
+        regions = new Regions(graph, whole, losses, rootPrices, mentorWorths, seed);
+        Rounding rounding = new Rounding(whole, crossRules);
+        boolean[] rounded = rounding.round(prices);
+        boolean better = rounding.worth(rounded) > worth - keptWorth;
+        if (better) {
+            apply(exchange(whole, rounded));
+        }
+        LOG.debug("Prices lower the bound to {} points.", pointsBound(relaxation.seatValue()));
+        return better;
+    }
+
+    private BranchProblem root() {
+        if (root == null) {
+            root = parts.cut(
+                    assignment,
+                    IntStream.range(0, graph.mentorCount()).toArray(),
+                    IntStream.range(0, graph.menteeCount()).toArray(),
+                    pair -> true);
+            losses = new long[root.edges()];
+            lossOfPair = new long[graph.pairCount()];
+            rootPrices = new long[graph.menteeCount()];
+            for (int mentee = 0; mentee < rootPrices.length; mentee++) {
+                rootPrices[mentee] = currency.ofSeat(relaxation.seatPrices()[mentee])
+                        + currency.ofPoints(relaxation.pointPrices()[mentee]);
+            }
+        }
+        return root;
+    }
+
+    /** Pairs that can be in a better plan than the present one. */
+    private IntPredicate worthTrying() {
+        long spare = rootBound - worth - Currency.PER_POINT;
+        return pair -> lossOfPair[pair] <= spare;
+    }
+
+    /** Returns whether {@link #nextRegion} may still find something. */
+    public boolean hasRegions() {
+        return regions != null && !isProven() && (betterInSweep || regionSize < GREATEST_REGION);
+    }
+
+    /**
+     * Decides the next region anew.
+     *
+     * @return what to exchange for a better plan, or null; {@link #apply} carries it out
+     */
+    public @Nullable Exchange nextRegion(BooleanSupplier stop) {
+        Regions known = Objects.requireNonNull(regions, "Branch before looking at regions.");
+        int seedMentor = known.nextSeed();
+        if (seedMentor < 0) {
+            if (!betterInSweep) {
+                regionSize = Math.min(GREATEST_REGION, regionSize * 3 / 2);
+            }
+            betterInSweep = false;
+            known.beginSweep(assignment);
+            seedMentor = known.nextSeed();
+            if (seedMentor < 0) {
+                regionSize = GREATEST_REGION;
+                return null;
+            }
+        }
+        IntPredicate worthTrying = worthTrying();
+        Region region = known.grow(seedMentor, regionSize, rootBound - worth, assignment);
+        BranchProblem problem = parts.cut(
+                assignment, region.mentors(), region.mentees(), pair -> worthTrying.test(pair) || isChosen(pair));
+        boolean[] present = new boolean[problem.edges()];
+        for (int e = 0; e < present.length; e++) {
+            present[e] = isChosen(problem.pair[e]);
+        }
+        long presentWorth = new Rounding(problem, new CrossRules(problem)).worth(present);
+        long[] prices = Arrays.stream(problem.menteeInGraph)
+                .mapToLong(mentee -> rootPrices[mentee])
+                .toArray();
+        Branching branching = new Branching(problem, prices, presentWorth, WORK_PER_REGION, stop);
+        branching.run();
+        return branching.isBetter() ? exchange(problem, branching.best()) : null;
+    }
+
+    private boolean isChosen(int pair) {
+        for (int chosen : assignment.ofMentor(graph.mentor(pair))) {
+            if (chosen == pair) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Exchange exchange(BranchProblem problem, boolean[] better) {
+        IntStream.Builder added = IntStream.builder();
+        BitSet inside = new BitSet();
+        for (int e = 0; e < better.length; e++) {
+            if (better[e]) {
+                inside.set(problem.pair[e]);
+                if (!isChosen(problem.pair[e])) {
+                    added.add(problem.pair[e]);
+                }
+            }
+        }
+        BitSet mentees = new BitSet();
+        Arrays.stream(problem.menteeInGraph).forEach(mentees::set);
+        IntStream.Builder removed = IntStream.builder();
+        for (int mentor : problem.mentorInGraph) {
+            for (int pair : assignment.ofMentor(mentor)) {
+                if (!inside.get(pair) && !graph.isFixed(pair) && mentees.get(graph.mentee(pair))) {
+                    removed.add(pair);
+                }
+            }
+        }
+        return new Exchange(removed.build().toArray(), added.build().toArray());
+    }
+
+    /** Carries an exchange out. */
+    public void apply(Exchange exchange) {
+        for (int pair : exchange.removed()) {
+            assignment.remove(pair, graph.mentee(pair));
+        }
+        for (int pair : exchange.added()) {
+            assignment.add(pair, graph.mentee(pair));
+        }
+        long before = worth;
+        worth = worthOf(assignment.pairs());
+        betterInSweep |= worth > before;
+    }
+
+    /** Returns what soft rules charge for pairs, ascending, in points. */
+    public long charges(int[] pairs) {
+        long[] sum = {0};
+        clashes.forEach(pairs, (pair, other, rule) -> sum[0] += rule.cost());
+        return sum[0];
+    }
+
+    /** Returns what the seats filled by pairs, ascending, are worth. */
+    public long seatValueOf(int[] pairs) {
+        long value = 0;
+        int mentee = 0;
+        int filled = 0;
+        for (int pair : pairs) {
+            while (graph.endPair(mentee) <= pair) {
+                mentee++;
+                filled = 0;
+            }
+            value += filled == 0 ? seatValues.first(mentee) : seatValues.further();
+            filled++;
+        }
+        return value;
+    }
+
+    private long worthOf(int[] pairs) {
+        long points = -charges(pairs);
+        for (int pair : pairs) {
+            points += graph.points(pair);
+        }
+        return currency.ofSeat(seatValueOf(pairs)) + currency.ofPoints(points);
+    }
+}

@@ -1,0 +1,183 @@
+package org.tandem.matching.internal.exact;
+
+/**
+ * The best pattern of each mentor at given prices of the mentees: a set of edges, no more than places, no two of which
+ * clash, with the greatest sum of margins (worth less the mentee's price) less what soft rules charge among them.
+ *
+ * <p>Depth first over the edges by falling margin; what is left is bounded by the next margins, ignoring clashes. Few edges
+ * have a positive margin when prices are near their optimum, so this is cheap; a search that grows too large gives up and
+ * takes the bound, which keeps every bound built on it valid. Nothing is allocated after construction.
+ */
+final class Patterns {
+    private static final int MOST_VISITS = 4_000;
+
+    private static final byte FREE = Decisions.FREE;
+    private static final byte FIXED = Decisions.FIXED;
+
+    private final BranchProblem problem;
+    private final boolean soft;
+    private final int[] candidates;
+    private final long[] margins;
+    private final int[] chosen;
+    private final int[] bestChosen;
+    private int candidateCount;
+    private int chosenCount;
+    private int fixedCount;
+    private int bestCount;
+    private long best;
+    private long fixedWorth;
+    private int visits;
+    private long[] prices = {};
+
+    Patterns(BranchProblem problem) {
+        this.problem = problem;
+        soft = problem.hasCharges();
+        int widest = 0;
+        int mostPlaces = 0;
+        for (int m = 0; m < problem.mentors(); m++) {
+            widest = Math.max(widest, problem.firstEdge[m + 1] - problem.firstEdge[m]);
+            mostPlaces = Math.max(mostPlaces, problem.places[m]);
+        }
+        candidates = new int[widest];
+        margins = new long[widest];
+        chosen = new int[Math.min(widest, mostPlaces)];
+        bestChosen = new int[chosen.length];
+    }
+
+    /** Finds the best pattern of a mentor, without {@code excluded} (an edge, or -1), and returns its worth. */
+    long find(int mentor, byte[] decisions, long[] pricesOfMentees, int excluded) {
+        prices = pricesOfMentees;
+        collect(mentor, decisions, excluded);
+        int left = problem.places[mentor] - chosenCount;
+        best = fixedWorth;
+        bestCount = chosenCount;
+        System.arraycopy(chosen, 0, bestChosen, 0, chosenCount);
+        if (left > 0 && candidateCount > 0) {
+            visits = 0;
+            extend(0, left, fixedWorth);
+            if (visits > MOST_VISITS) {
+                best = Math.max(best, fixedWorth + next(0, left));
+            }
+        }
+        return best;
+    }
+
+    /** Returns the size of the pattern that was found last. */
+    int size() {
+        return bestCount;
+    }
+
+    /** Returns an edge of the pattern that was found last. */
+    int edge(int position) {
+        return bestChosen[position];
+    }
+
+    /**
+     * Returns at least the worth of the best pattern with a free edge in it; to be asked right after {@link #find} for its
+     * mentor, with nothing excluded.
+     */
+    long bestWith(int edge) {
+        int left = problem.places[problem.mentor[edge]] - fixedCount - 1;
+        if (left < 0) {
+            return Long.MIN_VALUE / 4;
+        }
+        long worth = fixedWorth + margin(edge);
+        for (int c = 0; c < candidateCount && left > 0; c++) {
+            if (candidates[c] != edge && !problem.clash(edge, candidates[c])) {
+                worth += margins[c];
+                left--;
+            }
+        }
+        return worth;
+    }
+
+    private long margin(int edge) {
+        return problem.worth[edge] - prices[problem.mentee[edge]];
+    }
+
+    private void collect(int mentor, byte[] decisions, int excluded) {
+        candidateCount = 0;
+        chosenCount = 0;
+        fixedWorth = 0;
+        for (int e = problem.firstEdge[mentor]; e < problem.firstEdge[mentor + 1]; e++) {
+            if (decisions[e] == FIXED) {
+                fixedWorth += margin(e) - charges(0, e);
+                chosen[chosenCount++] = e;
+            }
+        }
+        fixedCount = chosenCount;
+        for (int e = problem.firstEdge[mentor]; e < problem.firstEdge[mentor + 1]; e++) {
+            if (decisions[e] == FREE && e != excluded) {
+                long margin = margin(e);
+                if (margin > 0) {
+                    insert(e, chosenCount == 0 ? margin : margin - charges(0, e));
+                }
+            }
+        }
+    }
+
+    private void insert(int edge, long margin) {
+        if (margin <= 0) {
+            return;
+        }
+        int at = candidateCount++;
+        while (at > 0 && margins[at - 1] < margin) {
+            margins[at] = margins[at - 1];
+            candidates[at] = candidates[at - 1];
+            at--;
+        }
+        margins[at] = margin;
+        candidates[at] = edge;
+    }
+
+    /** Returns what soft rules charge for an edge beside those chosen, the first {@code from} left out. */
+    private long charges(int from, int edge) {
+        long sum = 0;
+        if (soft) {
+            for (int c = from; c < chosenCount; c++) {
+                sum += problem.charge(edge, chosen[c]);
+            }
+        }
+        return sum;
+    }
+
+    private void extend(int from, int left, long worth) {
+        if (worth > best) {
+            best = worth;
+            bestCount = chosenCount;
+            System.arraycopy(chosen, 0, bestChosen, 0, chosenCount);
+        }
+        if (left == 0) {
+            return;
+        }
+        for (int c = from; c < candidateCount; c++) {
+            if (worth + next(c, left) <= best || ++visits > MOST_VISITS) {
+                return;
+            }
+            if (fits(candidates[c])) {
+                // Charges beside fixed edges are in the margin already.
+                long charge = soft ? charges(fixedCount, candidates[c]) : 0;
+                chosen[chosenCount++] = candidates[c];
+                extend(c + 1, left - 1, worth + margins[c] - charge);
+                chosenCount--;
+            }
+        }
+    }
+
+    private long next(int from, int left) {
+        long sum = 0;
+        for (int c = from, end = Math.min(candidateCount, from + left); c < end; c++) {
+            sum += margins[c];
+        }
+        return sum;
+    }
+
+    private boolean fits(int edge) {
+        for (int c = 0; c < chosenCount; c++) {
+            if (problem.clash(edge, chosen[c])) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

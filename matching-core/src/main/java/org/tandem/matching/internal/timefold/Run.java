@@ -1,0 +1,49 @@
+package org.tandem.matching.internal.timefold;
+
+import ai.timefold.solver.core.api.solver.phase.PhaseCommandContext;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.tandem.matching.internal.exact.ExactSearch;
+
+/** What the phases of one search share. Lives on the solver's thread. */
+final class Run {
+    private final Supplier<ExactSearch> prepare;
+    private final SeatMoves moves;
+    private final BooleanSupplier cancelled;
+    private final Runnable stop;
+    private @Nullable ExactSearch exact;
+
+    Run(Supplier<ExactSearch> prepare, SeatMoves moves, BooleanSupplier cancelled, Runnable stop) {
+        this.prepare = prepare;
+        this.moves = moves;
+        this.cancelled = cancelled;
+        this.stop = stop;
+    }
+
+    ExactSearch exact() {
+        if (exact == null) {
+            exact = prepare.get();
+        }
+        return exact;
+    }
+
+    SeatMoves moves() {
+        return moves;
+    }
+
+    boolean isOver(PhaseCommandContext<Seating> context) {
+        // Timefold forgets a wish to stop that came before it began to solve, so the caller's is asked, too.
+        if (cancelled.getAsBoolean()) {
+            stop.run();
+            return true;
+        }
+        return context.isPhaseTerminated();
+    }
+
+    void stopIfProven() {
+        if (exact != null && exact.isProven()) {
+            stop.run();
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package org.tandem.matching;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import org.tandem.matching.compatibility.Compatibility;
+import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.compatibility.Tally;
+import org.tandem.matching.plan.Match;
+import org.tandem.matching.plan.Plan;
+import org.tandem.matching.plan.Unmatched;
+import org.tandem.matching.plan.UnmatchedReason;
+import org.tandem.matching.policy.Criterion;
+import org.tandem.matching.policy.Policy;
+import org.tandem.matching.policy.Reason;
+import org.tandem.matching.policy.Rule;
+import org.tandem.matching.policy.Verdict;
+import org.tandem.matching.policy.criterion.Criteria;
+import org.tandem.matching.policy.ready.ReadyPolicies;
+import org.tandem.matching.policy.rule.Rules;
+import org.tandem.matching.programme.Attribute;
+import org.tandem.matching.programme.Mentee;
+import org.tandem.matching.programme.Mentor;
+import org.tandem.matching.programme.Programme;
+import org.tandem.matching.run.Cancellation;
+import org.tandem.matching.run.Progress;
+
+/** The code that README and Javadoc show. {@link ReadmeTest} runs it and compares it with the README. */
+final class ReadmeSnippets {
+    private ReadmeSnippets() {}
+
+    static Plan firstPlan() {
+        // @start region="first-plan"
+        Mentor mentor = Mentor.builder("M-1").offers("finance", 5).build();
+        Mentee mentee = Mentee.builder("T-1").mustHave("finance", 3, 5).build();
+        Programme programme = Programme.builder(LocalDate.of(2026, 9, 1))
+                .mentor(mentor)
+                .mentee(mentee)
+                .build();
+        Policy policy = Policy.builder("first steps")
+                .rule(Rules.mustHaves())
+                .criterion(1, Criteria.competenceFit())
+                .build();
+        Plan plan = Matcher.with(policy).match(programme);
+        // @end
+        return plan;
+    }
+
+    static List<String> read(Plan plan) {
+        List<String> lines = new ArrayList<>();
+        // @start region="reading"
+        for (Match match : plan.matches()) {
+            lines.add(match.mentee() + " meets " + match.mentor() + ", fit " + Math.round(match.percent()) + " %");
+        }
+        for (Unmatched one : plan.unmatched()) {
+            lines.add(one.mentee() + ": " + why(one.reason()));
+        }
+        // @end
+        return lines;
+    }
+
+    // @start region="reasons"
+    static String why(UnmatchedReason reason) {
+        return switch (reason) {
+            case UnmatchedReason.NobodyEligible(Tally tally) -> "nobody is eligible " + tally.removed();
+            case UnmatchedReason.NobodyElseEligible(Tally tally) -> "nobody else is eligible " + tally.removed();
+            case UnmatchedReason.HeldForReview(var pairs, Tally tally) -> pairs.size() + " pairs wait for review";
+            case UnmatchedReason.EveryoneEligibleIsFull(List<String> eligible) -> eligible + " have no place left";
+            case UnmatchedReason.PlacesLeft(List<String> mentors) -> "places are left with " + mentors;
+        };
+    }
+    // @end
+
+    static Policy ownPolicy() {
+        // @start region="own-policy"
+        Attribute<Boolean> driver = Attribute.flag("drives a car");
+        Attribute<String> channel = Attribute.text("favourite channel");
+        Policy policy = Policy.builder(ReadyPolicies.cityCrossMentoring())
+                .name("our city")
+                .rule(Rules.withinReach(40))
+                .withoutRule("shared form")
+                .rule(Rule.of(
+                        "mentor drives",
+                        (mentor, mentee) -> mentor.profile().answer(driver).orElse(false)))
+                .criterion(5, Criteria.sameAnswer(channel))
+                .criterion(5, Criterion.of("time to spare", (mentor, mentee) -> mentor.places() > 1 ? 1 : 0))
+                .build();
+        // @end
+        return policy;
+    }
+
+    static Rule judgingRule() {
+        // @start region="judging-rule"
+        Rule stageKnown = Rule.judging(
+                "stage known",
+                (mentor, mentee) -> mentee.profile().stage().isPresent()
+                        ? Verdict.ELIGIBLE
+                        : new Verdict.HeldForReview(new Reason.OwnRule("stage known", Map.of("stage", "not given"))));
+        // @end
+        return stageKnown;
+    }
+
+    static Plan ownScores() {
+        // @start region="own-scores"
+        CompatibilityGraph graph = CompatibilityGraph.table()
+                .mentor("M-1", 1)
+                .mentor("M-2", 2)
+                .mentee("T-1")
+                .mentee("T-2")
+                .pair("T-1", "M-1", 90)
+                .pair("T-1", "M-2", 80)
+                .pair("T-2", "M-1", 70)
+                .build();
+        Plan plan = Matcher.forOwnScores().match(graph);
+        // @end
+        return plan;
+    }
+
+    static Plan scoreFunction(Programme programme) {
+        // @start region="score-function"
+        Compatibility scored = Compatibility.withOwnScores(
+                programme, (mentor, mentee) -> OptionalLong.of(mentor.places() - mentee.priority()));
+        Plan plan = Matcher.forOwnScores().match(scored);
+        // @end
+        return plan;
+    }
+
+    static Plan limits(Policy policy, Programme programme, Consumer<Progress> display) {
+        // @start region="limits"
+        Cancellation cancellation = new Cancellation();
+        Matcher matcher = Matcher.with(policy)
+                .withTimeLimit(Duration.ofSeconds(30))
+                .withStepLimit(100_000)
+                .withSeed(7)
+                .withListener(progress -> display.accept(progress))
+                .withCancellation(cancellation);
+        Plan plan = matcher.match(programme); // cancellation.cancel() on another thread ends it
+        // @end
+        return plan;
+    }
+}

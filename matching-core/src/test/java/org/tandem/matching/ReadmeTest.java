@@ -1,0 +1,147 @@
+package org.tandem.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.tandem.matching.compatibility.Tally;
+import org.tandem.matching.plan.Match;
+import org.tandem.matching.plan.Plan;
+import org.tandem.matching.plan.Status;
+import org.tandem.matching.plan.UnmatchedReason;
+import org.tandem.matching.policy.Outcome;
+import org.tandem.matching.policy.Policy;
+import org.tandem.matching.policy.Rule;
+import org.tandem.matching.policy.WeightedCriterion;
+import org.tandem.matching.programme.Mentee;
+import org.tandem.matching.programme.Mentor;
+import org.tandem.matching.programme.Programme;
+import org.tandem.matching.run.Progress;
+
+/** Runs what the README shows, and checks that it shows what runs. */
+class ReadmeTest {
+    private static final Path SNIPPETS = Path.of("matching-core/src/test/java/org/tandem/matching/ReadmeSnippets.java");
+    private static final Pattern REGION = Pattern.compile("(?ms)^ *// @start region=\"([^\"]+)\"\\n(.*?)^ *// @end$");
+    private static final Pattern BLOCK = Pattern.compile("(?ms)^```java\\n(.*?)^```$");
+    private static final Pattern MARKED_BLOCK =
+            Pattern.compile("(?ms)^<!-- region: ([^ ]+) -->\\n```java\\n(.*?)^```$");
+
+    private static final Programme PROGRAMME = Programme.builder(LocalDate.of(2026, 9, 1))
+            .mentor(Mentor.builder("M-1").places(1).build())
+            .mentor(Mentor.builder("M-2").places(3).build())
+            .mentee(Mentee.builder("T-1").build())
+            .mentee(Mentee.builder("T-2").build())
+            .build();
+
+    @Test
+    void everyBlockOfTheReadmeIsARegionThatRuns() throws IOException {
+        Path top = top();
+        String readme = Files.readString(top.resolve("README.md"));
+        Map<String, String> regions = REGION.matcher(Files.readString(top.resolve(SNIPPETS)))
+                .results()
+                .collect(Collectors.toMap(
+                        found -> found.group(1),
+                        found -> found.group(2).stripTrailing().stripIndent() + "\n"));
+        List<MatchResult> blocks = MARKED_BLOCK.matcher(readme).results().toList();
+
+        assertThat(blocks)
+                .isNotEmpty()
+                .hasSameSizeAs(BLOCK.matcher(readme).results().toList());
+        for (MatchResult block : blocks) {
+            assertThat(block.group(2)).as(block.group(1)).isEqualTo(regions.get(block.group(1)));
+        }
+    }
+
+    /** Maven runs tests in the module, some tools in the top directory. */
+    private static Path top() {
+        Path here = Path.of("").toAbsolutePath();
+        while (!Files.exists(here.resolve(SNIPPETS))) {
+            here = here.getParent();
+        }
+        return here;
+    }
+
+    @Test
+    void theFirstPlanIsOptimal() {
+        Plan plan = ReadmeSnippets.firstPlan();
+
+        assertThat(plan.quality().status()).isEqualTo(Status.PROVEN_OPTIMAL);
+        assertThat(ReadmeSnippets.read(plan)).containsExactly("T-1 meets M-1, fit 100 %");
+    }
+
+    @Test
+    void everyReasonCanBeSaid() {
+        Tally tally = new Tally("T-1", 1, 0, 0, Map.of("within reach", 1));
+
+        assertThat(ReadmeSnippets.why(new UnmatchedReason.NobodyEligible(tally)))
+                .isEqualTo("nobody is eligible {within reach=1}");
+        assertThat(ReadmeSnippets.why(new UnmatchedReason.NobodyElseEligible(tally)))
+                .startsWith("nobody else");
+        assertThat(ReadmeSnippets.why(new UnmatchedReason.HeldForReview(List.of(), tally)))
+                .startsWith("0 pairs");
+        assertThat(ReadmeSnippets.why(new UnmatchedReason.EveryoneEligibleIsFull(List.of("M-1"))))
+                .startsWith("[M-1]");
+        assertThat(ReadmeSnippets.why(new UnmatchedReason.PlacesLeft(List.of("M-1"))))
+                .endsWith("[M-1]");
+    }
+
+    @Test
+    void aPolicyCanBeReopenedAndExtended() {
+        Policy policy = ReadmeSnippets.ownPolicy();
+
+        assertThat(policy.name()).isEqualTo("our city");
+        assertThat(policy.rules())
+                .extracting(Rule::name)
+                .contains("within reach", "mentor drives")
+                .doesNotContain("shared form");
+        assertThat(policy.criteria())
+                .extracting(WeightedCriterion::weight)
+                .hasSize(10)
+                .endsWith(5, 5);
+        assertThat(Matcher.with(policy).match(PROGRAMME).matches()).isEmpty();
+    }
+
+    @Test
+    void anOwnRuleCanHoldAPairForReview() {
+        Outcome outcome = ReadmeSnippets.judgingRule().prepare(PROGRAMME).outcome(0, 0);
+
+        assertThat(outcome).isEqualTo(Outcome.HELD_FOR_REVIEW);
+    }
+
+    @Test
+    void ownScoresNeedNoProgramme() {
+        Plan plan = ReadmeSnippets.ownScores();
+
+        assertThat(plan.matches())
+                .extracting(Match::mentee, Match::mentor)
+                .containsExactly(tuple("T-1", "M-2"), tuple("T-2", "M-1"));
+        assertThat(plan.points()).isEqualTo(150);
+    }
+
+    @Test
+    void ownScoresOfAProgrammeKeepItsPlaces() {
+        Plan plan = ReadmeSnippets.scoreFunction(PROGRAMME);
+
+        assertThat(plan.matches()).extracting(Match::mentor).containsExactly("M-2", "M-2");
+    }
+
+    @Test
+    void aSearchCanBeLimitedAndWatched() {
+        List<Progress> seen = new ArrayList<>();
+
+        Plan plan = ReadmeSnippets.limits(Policy.builder("anybody").build(), PROGRAMME, seen::add);
+
+        assertThat(plan.matched()).isEqualTo(2);
+        assertThat(seen).isNotEmpty().last().extracting(Progress::matched).isEqualTo(2L);
+    }
+}

@@ -1,0 +1,95 @@
+package org.tandem.matching.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The best plan of a small market, found by trying every choice for every mentee in turn. What is still possible hangs on
+ * the places left alone, so each such situation is looked at once.
+ */
+public final class BestPlan {
+    private record Situation(int mentee, List<Integer> placesLeft) {}
+
+    private final Market market;
+    private final List<String> mentors;
+    private final List<String> mentees;
+    private final Map<Situation, Total> known = new HashMap<>();
+
+    private BestPlan(Market market) {
+        this.market = market;
+        mentors = List.copyOf(market.mentors.keySet());
+        mentees = List.copyOf(market.mentees.keySet());
+    }
+
+    /** Returns the total that no plan exceeds. */
+    public static Total of(Market market) {
+        BestPlan search = new BestPlan(market);
+        List<Integer> places =
+                search.mentors.stream().map(mentor -> market.room(mentor).free()).toList();
+        Total best = search.best(0, places);
+        if (best == null) {
+            throw new AssertionError("No plan keeps all fixed pairs.");
+        }
+        return best;
+    }
+
+    /** Returns the best total of a mentee and all after it; null if there is none with all fixed pairs. */
+    private @Nullable Total best(int mentee, List<Integer> placesLeft) {
+        if (mentee == mentees.size()) {
+            return Total.nothing(market);
+        }
+        Situation situation = new Situation(mentee, placesLeft);
+        if (known.containsKey(situation)) {
+            return known.get(situation);
+        }
+        Total best = null;
+        for (Set<String> choice : choices(mentees.get(mentee), placesLeft)) {
+            List<Integer> left = new ArrayList<>();
+            for (int m = 0; m < mentors.size(); m++) {
+                left.add(placesLeft.get(m) - (choice.contains(mentors.get(m)) ? 1 : 0));
+            }
+            Total rest = best(mentee + 1, List.copyOf(left));
+            if (rest != null) {
+                List<Pair> own = choice.stream()
+                        .map(mentor -> new Pair(mentor, mentees.get(mentee)))
+                        .toList();
+                Total total = rest.plus(Total.ofMentee(market, mentees.get(mentee), own));
+                best = best == null || total.compareTo(best) > 0 ? total : best;
+            }
+        }
+        known.put(situation, best);
+        return best;
+    }
+
+    /** Returns every set of different mentors that a mentee may get, with all fixed ones in each. */
+    private List<Set<String>> choices(String mentee, List<Integer> placesLeft) {
+        List<String> possible = new ArrayList<>();
+        for (int m = 0; m < mentors.size(); m++) {
+            if (placesLeft.get(m) > 0 && market.eligible.containsKey(new Pair(mentors.get(m), mentee))) {
+                possible.add(mentors.get(m));
+            }
+        }
+        Set<String> fixed = new TreeSet<>();
+        market.fixed.stream().filter(pair -> pair.mentee().equals(mentee)).forEach(pair -> fixed.add(pair.mentor()));
+        List<Set<String>> choices = new ArrayList<>();
+        for (int bits = 0; bits < 1 << possible.size(); bits++) {
+            if (Integer.bitCount(bits) <= market.request(mentee).seats()) {
+                Set<String> choice = new TreeSet<>();
+                for (int p = 0; p < possible.size(); p++) {
+                    if ((bits >> p & 1) == 1) {
+                        choice.add(possible.get(p));
+                    }
+                }
+                if (choice.containsAll(fixed)) {
+                    choices.add(choice);
+                }
+            }
+        }
+        return choices;
+    }
+}

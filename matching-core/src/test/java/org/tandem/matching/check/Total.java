@@ -1,0 +1,99 @@
+package org.tandem.matching.check;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * How good a plan is, as a row of numbers of which the first that differs decides: seats filled, mentees with at least one
+ * new mentor, how many of those are of the highest urgency, of the next, and so on, and points last.
+ */
+public final class Total implements Comparable<Total> {
+    private final long[] parts;
+
+    private Total(long[] parts) {
+        this.parts = parts;
+    }
+
+    /** Returns the total of some pairs. */
+    public static Total of(Market market, Collection<Pair> chosen) {
+        Total total = nothing(market);
+        for (String mentee : market.mentees.keySet()) {
+            List<Pair> own = chosen.stream().filter(pair -> pair.mentee().equals(mentee)).toList();
+            total = total.plus(ofMentee(market, mentee, own));
+        }
+        return total;
+    }
+
+    /** Returns the total of an empty plan. */
+    static Total nothing(Market market) {
+        return new Total(new long[3 + urgencies(market).size()]);
+    }
+
+    /** Returns what a mentee's pairs add to a plan. */
+    static Total ofMentee(Market market, String mentee, Collection<Pair> own) {
+        Total total = nothing(market);
+        if (!own.isEmpty()) {
+            total.parts[0] = own.size();
+            total.parts[1] = 1;
+            total.parts[2 + urgencies(market).indexOf(market.request(mentee).urgency())] = 1;
+            for (Pair pair : own) {
+                Worth worth = market.eligible.get(pair);
+                if (worth == null) {
+                    throw new AssertionError("The pair " + pair + " is not eligible.");
+                }
+                total.parts[total.parts.length - 1] += worth.points();
+            }
+        }
+        return total;
+    }
+
+    private static List<Long> urgencies(Market market) {
+        TreeSet<Long> urgencies = new TreeSet<>(Comparator.reverseOrder());
+        market.mentees.values().forEach(request -> urgencies.add(request.urgency()));
+        return List.copyOf(urgencies);
+    }
+
+    Total plus(Total other) {
+        long[] sum = parts.clone();
+        Arrays.setAll(sum, i -> parts[i] + other.parts[i]);
+        return new Total(sum);
+    }
+
+    /** Returns the number of seats filled. */
+    public long seats() {
+        return parts[0];
+    }
+
+    /** Returns the points. */
+    public long points() {
+        return parts[parts.length - 1];
+    }
+
+    /** Returns whether all but the points are equal. */
+    public boolean servesAsWellAs(Total other) {
+        return Arrays.equals(parts, 0, parts.length - 1, other.parts, 0, other.parts.length - 1);
+    }
+
+    @Override
+    public int compareTo(Total other) {
+        return Arrays.compare(parts, other.parts);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Total total && Arrays.equals(parts, total.parts);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(parts);
+    }
+
+    @Override
+    public String toString() {
+        return Arrays.toString(parts);
+    }
+}

@@ -1,0 +1,49 @@
+package org.tandem.matching.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tandem.matching.programme.Mentee;
+import org.tandem.matching.programme.Mentor;
+import org.tandem.matching.programme.Programme;
+
+/**
+ * What a pair is worth.
+ *
+ * @param points its points
+ * @param parts what each criterion gives; empty if the scores are the caller's own
+ */
+record Worth(long points, List<Part> parts) {
+
+    /** Nearer to half a point than this, another order of the same sum may round the other way. */
+    private static final double DOUBT = 1e-6;
+
+    /**
+     * What one criterion gives.
+     *
+     * @param doubtful whether the points may differ by one, because rounding hangs on the last digits
+     */
+    record Part(String criterion, int weight, double value, long points, boolean doubtful) {}
+
+    static Worth of(long points) {
+        return new Worth(points, List.of());
+    }
+
+    static Worth of(PolicyFacts policy, Programme programme, Mentor mentor, Mentee mentee) {
+        List<Part> parts = new ArrayList<>();
+        long sum = 0;
+        for (CriterionFact fact : policy.criteria()) {
+            double value = fact.reading().value(programme, mentor, mentee);
+            double exact = 1000.0 * fact.weight() * value;
+            long points = (long) Math.floor(exact + 0.5);
+            boolean doubtful = Math.abs(exact - Math.floor(exact) - 0.5) < DOUBT;
+            parts.add(new Part(fact.name(), fact.weight(), value, points, doubtful));
+            sum += points;
+        }
+        return new Worth(sum, parts);
+    }
+
+    /** Returns by how much the points may rightly differ. */
+    int doubt() {
+        return (int) parts.stream().filter(Part::doubtful).count();
+    }
+}

@@ -1,0 +1,56 @@
+package org.tandem.matching.internal.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+class FlowScaleTest {
+
+    private static FlowBuilder large(long highestPoints, long highestSeatValue) {
+        int rows = 60_000;
+        int columns = 40_000;
+        var random = new SplittableRandom(1);
+        int[] rowStart = new int[rows + 1];
+        Arrays.setAll(rowStart, i -> 2 * i);
+        int[] column = new int[2 * rows];
+        Arrays.setAll(column, e -> (e / 2 + e % 2 * 17) % columns);
+        long[] points = random.longs(column.length, 0, highestPoints + 1).toArray();
+        points[0] = highestPoints;
+        long[] values = random.longs(rows, 0, highestSeatValue + 1).toArray();
+        return FlowProblem.builder(rows, columns, rowStart, column, points).levels(2).seatValues(0, values, values);
+    }
+
+    @Test
+    void ranksStandForValuesTooLargeToPackAndThePricesAreStillInValues() {
+        FlowProblem problem = large(1_000_000, 10_000_000_000L).build();
+        assertThat(FlowSolver.solve(problem)).isInstanceOfSatisfying(FlowOutcome.Optimal.class, optimum -> {
+            assertThat(FlowCertificate.proves(problem, optimum)).isTrue();
+            assertThat(optimum.totals()[0]).isGreaterThan(100_000_000_000_000L);
+        });
+    }
+
+    @Test
+    void whatDoesNotFitIsRefusedWithFigures() {
+        FlowBuilder builder = large(1_000_000, 10_000_000_000L);
+        int cohort = builder.rowGroup();
+        for (int i = 0; i < 60_000; i++) {
+            builder.put(i, cohort);
+        }
+        FlowProblem problem = builder.build();
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> new FlowSolver(problem))
+                .withMessageContaining("60 bits")
+                .withMessageContaining("60000 rows");
+    }
+
+    @Test
+    void pointsNearTheEndOfLongAreRefused() {
+        FlowProblem problem = FlowProblem.builder(
+                        1, 2, new int[] {0, 2}, new int[] {0, 1}, new long[] {Long.MAX_VALUE, Long.MIN_VALUE + 1})
+                .build();
+        assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> new FlowSolver(problem));
+    }
+}

@@ -1,0 +1,181 @@
+package org.tandem.matching.internal.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+class FlowSolverTest {
+
+    /** Two mentees who both suit the first mentor best. */
+    private static FlowBuilder twoByTwo() {
+        return FlowProblem.builder(2, 2, new int[] {0, 2, 4}, new int[] {0, 1, 0, 1}, new long[] {9, 1, 8, 4});
+    }
+
+    private static FlowProblem random(int rows, int columns, long seed) {
+        var random = new SplittableRandom(seed);
+        int[] rowStart = new int[rows + 1];
+        int[] column = new int[rows * 10];
+        Arrays.setAll(rowStart, i -> 10 * i);
+        Arrays.setAll(column, e -> (e / 10 * 7 + e % 10 * (columns / 10)) % columns);
+        long[] points = random.longs(column.length, 0, 1000).toArray();
+        long[] ones = new long[rows];
+        Arrays.fill(ones, 1);
+        int[] places = new int[columns];
+        Arrays.fill(places, 2);
+        return FlowProblem.builder(rows, columns, rowStart, column, points)
+                .levels(2)
+                .places(places)
+                .seatValues(0, ones, ones)
+                .build();
+    }
+
+    @Test
+    void choosesTheChainThatIsBestForAll() {
+        var solver = new FlowSolver(twoByTwo().build());
+        assertThat(solver.reoptimise()).isTrue();
+        assertThat(solver.total(0)).isEqualTo(13);
+        assertThat(solver.isChosen(0)).isTrue();
+        assertThat(solver.isChosen(3)).isTrue();
+    }
+
+    @Test
+    void takesUpEachChangeAndTakesItBack() {
+        var solver = new FlowSolver(twoByTwo().build());
+        solver.reoptimise();
+        solver.bar(0);
+        assertThat(solver.reoptimise()).isTrue();
+        assertThat(solver.total(0)).isEqualTo(9);
+        solver.release(0);
+        solver.setPlaces(0, 2);
+        solver.reoptimise();
+        assertThat(solver.total(0)).isEqualTo(17);
+        solver.setSeats(0, 0);
+        solver.reoptimise();
+        assertThat(solver.total(0)).isEqualTo(8);
+        solver.setPoints(3, 9);
+        solver.reoptimise();
+        assertThat(solver.total(0)).isEqualTo(9);
+    }
+
+    @Test
+    void aBarredPairNeverUsesUpAPlaceAndAFixedOneIsKeptThoughItCosts() {
+        var solver = new FlowSolver(twoByTwo().bar(0).fix(1).build());
+        solver.reoptimise();
+        assertThat(solver.isChosen(1)).isTrue();
+        assertThat(solver.isChosen(2)).isTrue();
+        assertThat(solver.total(0)).isEqualTo(9);
+    }
+
+    @Test
+    void seatsCountBeforePoints() {
+        FlowBuilder builder = FlowProblem.builder(
+                2, 2, new int[] {0, 2, 3}, new int[] {0, 1, 0}, new long[] {1000, 1, 1});
+        var solver = new FlowSolver(builder.levels(2)
+                .seatValues(0, new long[] {1, 1}, new long[] {0, 0})
+                .build());
+        solver.reoptimise();
+        assertThat(solver.total(0)).isEqualTo(2);
+        assertThat(solver.total(1)).isEqualTo(2);
+    }
+
+    @Test
+    void twoFixedPairsOfOneSeatAreProvenImpossible() {
+        FlowProblem problem = twoByTwo().build();
+        var solver = new FlowSolver(problem);
+        solver.reoptimise();
+        FlowState state = solver.newState();
+        solver.save(state);
+        solver.fix(0);
+        solver.fix(1);
+        assertThat(solver.reoptimise()).isFalse();
+        assertThat(solver.outcome()).isInstanceOfSatisfying(FlowOutcome.Infeasible.class,
+                infeasible -> assertThat(FlowCertificate.proves(problem, infeasible)).isTrue());
+        assertThatIllegalStateException().isThrownBy(() -> solver.save(state));
+        solver.restore(state);
+        assertThat(solver.isFeasible()).isTrue();
+        assertThat(solver.total(0)).isEqualTo(13);
+    }
+
+    @Test
+    void pointsOutsideTheDeclaredRangeAreRefused() {
+        var solver = new FlowSolver(twoByTwo().pointsWithin(-5, 20).build());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> solver.setPoints(0, 21))
+                .withMessageContaining("(21)").withMessageContaining("pointsWithin");
+    }
+
+    @Test
+    void anEmptyProblemIsSolved() {
+        FlowProblem problem = FlowProblem.builder(0, 0, new int[1], new int[0], new long[0]).build();
+        assertThat(FlowSolver.solve(problem)).isInstanceOfSatisfying(FlowOutcome.Optimal.class,
+                optimum -> assertThat(optimum.totals()).containsExactly(0));
+    }
+
+    @Test
+    void reducedCostsTellWhatAPairWouldCost() {
+        FlowProblem problem = random(60, 40, 3);
+        var solver = new FlowSolver(problem);
+        solver.reoptimise();
+        long best = solver.total(1);
+        for (int e = 0; e < problem.edges(); e++) {
+            if (!solver.isChosen(e) && solver.reducedCost(e) < solver.pointsBound()) {
+                long atLeast = solver.reducedCost(e);
+                solver.fix(e);
+                assertThat(solver.reoptimise()).isTrue();
+                if (solver.total(0) == 60) {
+                    assertThat(best - solver.total(1)).isGreaterThanOrEqualTo(atLeast);
+                }
+                solver.release(e);
+                solver.reoptimise();
+                assertThat(solver.total(1)).isEqualTo(best);
+            }
+        }
+    }
+
+    @Test
+    void changesAllocateNothingOnceWarm() {
+        var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        FlowProblem problem = random(400, 220, 5);
+        var solver = new FlowSolver(problem);
+        solver.reoptimise();
+        FlowState state = solver.newState();
+        changeALot(solver, problem, state);
+        changeALot(solver, problem, state);
+        long id = Thread.currentThread().threadId();
+        threads.getThreadAllocatedBytes(id);
+        long before = threads.getThreadAllocatedBytes(id);
+        changeALot(solver, problem, state);
+        assertThat(threads.getThreadAllocatedBytes(id) - before).isZero();
+    }
+
+    private static void changeALot(FlowSolver solver, FlowProblem problem, FlowState state) {
+        solver.save(state);
+        for (int e = 0; e < problem.edges() - 2; e += 7) {
+            solver.bar(e);
+            solver.fix(e + 1);
+            if (!solver.reoptimise()) {
+                solver.release(e + 1);
+                solver.reoptimise();
+            }
+            solver.setPoints(e + 2, e % 900);
+            solver.setPlaces(e % 220, 1 + e % 3);
+            solver.setSeats(e % 400, e % 2);
+            solver.reoptimise();
+            if (e % 70 == 0) {
+                solver.restore(state);
+                solver.reoptimise();
+            }
+        }
+        solver.restore(state);
+        for (int e = 0; e < problem.edges(); e++) {
+            solver.setPoints(e, problem.points(e));
+        }
+        solver.reoptimise();
+    }
+}

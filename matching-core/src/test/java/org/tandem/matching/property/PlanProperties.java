@@ -1,0 +1,52 @@
+package org.tandem.matching.property;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.tandem.matching.Matcher;
+import org.tandem.matching.check.BestPlan;
+import org.tandem.matching.check.Market;
+import org.tandem.matching.check.PlanChecker;
+import org.tandem.matching.check.Total;
+import org.tandem.matching.plan.Plan;
+import org.tandem.matching.plan.Status;
+
+/** Plans of random programmes in which every rule is active, against the raw facts and against trying every choice. */
+class PlanProperties {
+
+    @Provide
+    Arbitrary<ProgrammeCase> small() {
+        return Programmes.small();
+    }
+
+    @Provide
+    Arbitrary<ProgrammeCase> medium() {
+        return Programmes.medium();
+    }
+
+    @Property(tries = 250)
+    void noPlanIsBetter(@ForAll("small") ProgrammeCase drawn) {
+        Market market = drawn.market();
+        Plan plan = Matcher.with(drawn.policy().policy()).match(drawn.programme());
+
+        PlanChecker.check(market, plan);
+        Total best = BestPlan.of(market);
+        Total found = PlanChecker.total(market, plan);
+        assertThat(found.servesAsWellAs(best)).as("%s serves as well as %s", found, best).isTrue();
+        assertThat(Math.abs(best.points() - plan.points())).isLessThanOrEqualTo(market.doubt());
+        assertThat(plan.quality().status()).isEqualTo(Status.PROVEN_OPTIMAL);
+        assertThat(plan.quality().bound()).isEqualTo(plan.points());
+        assertThat(plan.quality().mostMatches()).isEqualTo(best.seats());
+    }
+
+    @Property(tries = 50)
+    void plansOfACohortAreValidAndProven(@ForAll("medium") ProgrammeCase drawn) {
+        Plan plan = Matcher.with(drawn.policy().policy()).match(drawn.programme());
+
+        PlanChecker.check(drawn.market(), plan);
+        assertThat(plan.quality().status()).isEqualTo(Status.PROVEN_OPTIMAL);
+    }
+}

@@ -1,0 +1,115 @@
+package org.tandem.matching.property;
+
+import java.time.Duration;
+import java.time.Period;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.SplittableRandom;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import org.tandem.matching.check.CriterionFact;
+import org.tandem.matching.check.CriterionFacts;
+import org.tandem.matching.check.PolicyFacts;
+import org.tandem.matching.check.RuleFact;
+import org.tandem.matching.check.RuleFacts;
+import org.tandem.matching.policy.rule.TieScope;
+import org.tandem.matching.programme.Attribute;
+import org.tandem.matching.programme.BusinessTie;
+import org.tandem.matching.programme.PersonalTie;
+
+/** Random programmes in which every rule and criterion is active: the same seed, the same programme. */
+final class Programmes {
+    static final Attribute<Double> MOBILITY = Attribute.number("mobility");
+    static final Attribute<String> STYLE = Attribute.text("style");
+    static final Attribute<Boolean> PARENT = Attribute.flag("parent");
+
+    private Programmes() {}
+
+    /** At most six mentors and six mentees: small enough to try every choice. */
+    static Arbitrary<ProgrammeCase> small() {
+        return Arbitraries.randomValue(Random::nextLong).map(Programmes::small);
+    }
+
+    /** At most forty mentees and thirty mentors. */
+    static Arbitrary<ProgrammeCase> medium() {
+        return Arbitraries.randomValue(Random::nextLong).map(Programmes::medium);
+    }
+
+    static ProgrammeCase small(long seed) {
+        var random = new SplittableRandom(seed);
+        return draw("small " + seed, random, 1 + random.nextInt(6), 1 + random.nextInt(6));
+    }
+
+    static ProgrammeCase medium(long seed) {
+        var random = new SplittableRandom(seed);
+        return draw("medium " + seed, random, 5 + random.nextInt(26), 5 + random.nextInt(36));
+    }
+
+    private static ProgrammeCase draw(String name, SplittableRandom random, int mentors, int mentees) {
+        PolicyFacts policy = policy(random);
+        return new ProgrammeCase(name, policy, new ProgrammeDraw(random, policy, mentors, mentees).draw());
+    }
+
+    private static PolicyFacts policy(SplittableRandom random) {
+        RuleFact businessTies = random.nextBoolean()
+                ? RuleFacts.noBusinessTies()
+                : RuleFacts.noBusinessTies(
+                        random.nextBoolean() ? TieScope.GROUP : TieScope.ORGANISATION,
+                        Period.ofMonths(random.nextInt(30)),
+                        Period.ofMonths(random.nextInt(12)),
+                        some(random, EnumSet.allOf(BusinessTie.Kind.class)));
+        RuleFact personalTies = random.nextBoolean()
+                ? RuleFacts.noPersonalTies()
+                : RuleFacts.noPersonalTies(some(random, EnumSet.allOf(PersonalTie.Kind.class)));
+        List<RuleFact> rules = List.of(
+                RuleFacts.admitted(),
+                RuleFacts.differentOrganisations(),
+                businessTies,
+                personalTies,
+                RuleFacts.noVeto(),
+                RuleFacts.withinReach(60 + random.nextInt(60)),
+                RuleFacts.sharedLanguage(),
+                RuleFacts.sharedForm(),
+                RuleFacts.minimumTime(Duration.ofHours(random.nextInt(4))),
+                RuleFacts.sharedMonths(random.nextInt(7)),
+                RuleFacts.mustHaves(),
+                RuleFact.own("not both parents", (mentor, mentee) -> !(mentor.profile().answer(PARENT).orElse(false)
+                        && mentee.profile().answer(PARENT).orElse(false))));
+        List<CriterionFact> criteria = List.of(
+                CriterionFacts.competenceFit(weight(random)),
+                CriterionFacts.mentorLearning(weight(random)),
+                CriterionFacts.proximity(weight(random), 10 + random.nextInt(150)),
+                CriterionFacts.sectorCrossing(weight(random)),
+                CriterionFacts.seniorityDistance(weight(random), random.nextInt(-4, 5)),
+                CriterionFacts.sharedInterests(weight(random)),
+                CriterionFacts.sharedForms(weight(random)),
+                CriterionFacts.complementarity(weight(random)),
+                CriterionFacts.menteeWishes(weight(random)),
+                CriterionFacts.mentorWishes(weight(random)),
+                CriterionFacts.regularity(weight(random), Duration.ofMinutes(1 + random.nextInt(600))),
+                CriterionFacts.sameAnswer(weight(random), STYLE),
+                CriterionFacts.differentAnswer(weight(random), PARENT),
+                CriterionFacts.closeAnswer(weight(random), MOBILITY, 1 + random.nextInt(10)),
+                CriterionFact.own(
+                        weight(random),
+                        "alike ids",
+                        (mentor, mentee) -> mentor.id().charAt(1) == mentee.id().charAt(1) ? 0.75 : 0.25));
+        return new PolicyFacts("everything", rules, criteria);
+    }
+
+    private static int weight(SplittableRandom random) {
+        return switch (random.nextInt(6)) {
+            case 0 -> 0;
+            case 1 -> 1;
+            default -> random.nextInt(100);
+        };
+    }
+
+    private static <E extends Enum<E>> Set<E> some(SplittableRandom random, EnumSet<E> all) {
+        EnumSet<E> some = EnumSet.copyOf(all);
+        some.removeIf(kind -> random.nextInt(3) == 0);
+        return some;
+    }
+}

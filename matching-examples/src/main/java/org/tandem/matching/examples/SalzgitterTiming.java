@@ -1,0 +1,53 @@
+package org.tandem.matching.examples;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import org.tandem.matching.Matcher;
+import org.tandem.matching.policy.ready.ReadyPolicies;
+import org.tandem.matching.programme.Programme;
+
+/**
+ * How long the example takes to match, from facts to plan, in one JVM: the first run, and the median after a warm-up. The
+ * README's figures come from
+ * {@code mvn -q compile exec:exec -Dexec.args="-classpath %classpath org.tandem.matching.examples.SalzgitterTiming"}.
+ */
+public final class SalzgitterTiming {
+    private static final int WARM_UP = 200;
+    private static final int MEASURED = 200;
+
+    private SalzgitterTiming() {}
+
+    /** Prints the times; takes no arguments. */
+    public static void main(String[] args) {
+        Programme programme = SalzgitterExample.programme();
+        Matcher matcher = Matcher.with(ReadyPolicies.cityCrossMentoring());
+        double first = milliseconds(matcher, programme);
+        for (int run = 0; run < WARM_UP; run++) {
+            matcher.match(programme);
+        }
+        double[] times = new double[MEASURED];
+        Arrays.setAll(times, run -> milliseconds(matcher, programme));
+        Arrays.sort(times);
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        out.printf(
+                Locale.ROOT,
+                "first run %.0f ms; then median %.1f ms, least %.1f ms, most %.1f ms of %d runs after %d; Java %s, %d"
+                        + " processors%n",
+                first,
+                times[MEASURED / 2],
+                times[0],
+                times[MEASURED - 1],
+                MEASURED,
+                WARM_UP,
+                Runtime.version(),
+                Runtime.getRuntime().availableProcessors());
+    }
+
+    private static double milliseconds(Matcher matcher, Programme programme) {
+        long started = System.nanoTime();
+        matcher.match(programme);
+        return (System.nanoTime() - started) / 1e6;
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests that run every example. */
+@NullMarked
+package org.tandem.matching.examples;
+
+import org.jspecify.annotations.NullMarked;
