@@ -69,7 +69,7 @@ class PlanTest {
         Map<String, Long> points = new LinkedHashMap<>();
         points.put("z", 1L);
         points.put("a", 2L);
-        Plan copy = new Plan(matches, List.of(), List.of(), List.of(), 1, 3, points, plan.quality());
+        Plan copy = new Plan(matches, List.of(), List.of(), List.of(), 1, 3, 0, points, plan.quality());
         matches.clear();
         points.clear();
 
@@ -108,6 +108,7 @@ class PlanTest {
                 List.of(new HeldPair("M3", "T3", "clear", new Reason.OwnRule("clear", Map.of()))),
                 4,
                 points,
+                0,
                 Map.of("fit", points),
                 new Quality(Status.FEASIBLE, Ended.TIME, 4, bound));
     }

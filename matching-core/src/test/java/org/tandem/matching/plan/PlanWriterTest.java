@@ -228,7 +228,7 @@ class PlanWriterTest {
         PlanWriter writer = new PlanWriter(Compatibility.of(
                 facts("M1").mentee(Mentee.builder("T1").mentorsWanted(2).build()).build(), POLICY));
 
-        assertThat(writer.write(new int[] {0}, QUALITY)).isEqualTo(writer.write(new int[] {0}, QUALITY));
+        assertThat(writer.write(new int[] {0}, 0, QUALITY)).isEqualTo(writer.write(new int[] {0}, 0, QUALITY));
     }
 
     @Test
@@ -243,7 +243,7 @@ class PlanWriterTest {
                 .fixedPair("T3", "M1", -100)
                 .build();
 
-        Plan plan = new PlanWriter(graph).write(new int[] {0, 1, 2}, QUALITY);
+        Plan plan = new PlanWriter(graph).write(new int[] {0, 1, 2}, 0, QUALITY);
 
         assertThat(plan.matches())
                 .containsExactly(
@@ -263,7 +263,7 @@ class PlanWriterTest {
                 .pair("T1", "M1", 0)
                 .build();
 
-        assertThat(new PlanWriter(graph).write(new int[] {0}, QUALITY).matches())
+        assertThat(new PlanWriter(graph).write(new int[] {0}, 0, QUALITY).matches())
                 .containsExactly(new Match("M1", "T1", 0, 0, false, List.of()));
     }
 
@@ -276,7 +276,7 @@ class PlanWriterTest {
                 .pair("T1", "M1", Long.MAX_VALUE / 4)
                 .pair("T2", "M1", Long.MAX_VALUE / 2);
 
-        assertThat(new PlanWriter(table.build()).write(new int[] {0, 1}, QUALITY).matches())
+        assertThat(new PlanWriter(table.build()).write(new int[] {0, 1}, 0, QUALITY).matches())
                 .extracting(Match::percent)
                 .satisfiesExactly(
                         percent -> assertThat(percent).isCloseTo(50, within(1e-9)),
@@ -288,7 +288,7 @@ class PlanWriterTest {
         CompatibilityGraph graph =
                 CompatibilityGraph.table().mentor("M1", 3).mentee("T1").build();
 
-        Plan plan = new PlanWriter(graph).write(new int[0], QUALITY);
+        Plan plan = new PlanWriter(graph).write(new int[0], 0, QUALITY);
 
         assertThat(plan.loads()).containsExactly(new Load("M1", 3, 0, 0));
         assertThat(plan.unmatched())
@@ -315,6 +315,6 @@ class PlanWriterTest {
                         graph.mentorIds().indexOf(pair.getLast())))
                 .sorted()
                 .toArray();
-        return new PlanWriter(compatibility).write(chosen, QUALITY);
+        return new PlanWriter(compatibility).write(chosen, 0, QUALITY);
     }
 }
