@@ -294,7 +294,7 @@ class CompatibilityTest {
 
         assertThatThrownBy(() -> Compatibility.of(programme, policy))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("The name of rule (" + name + ") is taken by a rule that always holds.");
+                .hasMessageStartingWith("The name of rule (" + name + ") is taken by another rule, perhaps by one that always holds.");
     }
 
     @Test

@@ -1,0 +1,115 @@
+package org.tandem.matching.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.tandem.matching.compatibility.HeldPair;
+import org.tandem.matching.policy.Reason;
+
+class PlanTest {
+    private static final Match FIRST = match("M1", "T1");
+    private static final Match SECOND = match("M1", "T2");
+    private static final Match THIRD = match("M2", "T2");
+    private static final Unmatched MISSING =
+            new Unmatched("T3", 1, 0, new UnmatchedReason.EveryoneEligibleIsFull(List.of("M1")));
+
+    private final Plan plan = plan(90, 100);
+
+    @Test
+    void findsTheMatchesOfAPerson() {
+        assertThat(plan.matched()).isEqualTo(3);
+        assertThat(plan.matchesOfMentee("T2")).containsExactly(SECOND, THIRD);
+        assertThat(plan.matchesOfMentor("M1")).containsExactly(FIRST, SECOND);
+        assertThat(plan.matchesOfMentee("M1")).isEmpty();
+        assertThat(plan.matchesOfMentor("T1")).isEmpty();
+    }
+
+    @Test
+    void findsWhatIsMissingToAMentee() {
+        assertThat(plan.unmatched("T3")).contains(MISSING);
+        assertThat(plan.unmatched("T1")).isEmpty();
+    }
+
+    @Test
+    void theGapIsWhatIsMissingToTheBound() {
+        assertThat(plan.gap()).isEqualTo(10);
+        assertThat(plan.gapPercent()).isEqualTo(10);
+        assertThat(plan(100, 100).gap()).isZero();
+        assertThat(plan(100, 100).gapPercent()).isZero();
+    }
+
+    @Test
+    void withoutABoundAboveZeroThereIsNoPerCent() {
+        assertThat(plan(0, 0).gapPercent()).isZero();
+        assertThat(plan(-5, -2).gap()).isEqualTo(3);
+        assertThat(plan(-5, -2).gapPercent()).isZero();
+    }
+
+    @Test
+    void plansWithTheSamePartsAreEqual() {
+        assertThat(plan(90, 100)).isEqualTo(plan).hasSameHashCodeAs(plan);
+        assertThat(plan(91, 100)).isNotEqualTo(plan);
+    }
+
+    @Test
+    void showsSizesAndQuality() {
+        assertThat(plan)
+                .hasToString("Plan[3 of 4 matched, 90 points,"
+                        + " Quality[status=FEASIBLE, ended=TIME, mostMatches=4, bound=100]]");
+    }
+
+    @Test
+    void keepsItsOwnCopiesInOrder() {
+        List<Match> matches = new ArrayList<>(List.of(FIRST));
+        Map<String, Long> points = new LinkedHashMap<>();
+        points.put("z", 1L);
+        points.put("a", 2L);
+        Plan copy = new Plan(matches, List.of(), List.of(), List.of(), 1, 3, 0, points, plan.quality());
+        matches.clear();
+        points.clear();
+
+        assertThat(copy.matches()).containsExactly(FIRST);
+        assertThat(copy.pointsByCriterion()).containsExactly(Map.entry("z", 1L), Map.entry("a", 2L));
+        assertThatThrownBy(() -> copy.matches().clear()).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void reasonsKeepTheirOwnCopies() {
+        List<String> ids = new ArrayList<>(List.of("M1"));
+        UnmatchedReason.EveryoneEligibleIsFull full = new UnmatchedReason.EveryoneEligibleIsFull(ids);
+        UnmatchedReason.PlacesLeft left = new UnmatchedReason.PlacesLeft(ids);
+        ids.clear();
+
+        assertThat(full.eligible()).containsExactly("M1");
+        assertThat(left.mentors()).containsExactly("M1");
+    }
+
+    @Test
+    void freePlacesAreNeverBelowZero() {
+        assertThat(new Load("M", 3, 1, 1).free()).isEqualTo(1);
+        assertThat(new Load("M", 3, 2, 1).free()).isZero();
+        assertThat(new Load("M", 1, 2, 0).free()).isZero();
+    }
+
+    private static Match match(String mentor, String mentee) {
+        return new Match(mentor, mentee, 30, 30, false, List.of());
+    }
+
+    private static Plan plan(long points, long bound) {
+        return new Plan(
+                List.of(FIRST, SECOND, THIRD),
+                List.of(MISSING),
+                List.of(new Load("M1", 2, 0, 2)),
+                List.of(new HeldPair("M3", "T3", "clear", new Reason.OwnRule("clear", Map.of()))),
+                4,
+                points,
+                0,
+                Map.of("fit", points),
+                new Quality(Status.FEASIBLE, Ended.TIME, 4, bound));
+    }
+}
