@@ -70,7 +70,7 @@ class FlowAgainstOrToolsProperties {
         FlowBuilder builder = FlowProblem.builder(rows, columns, rowStart, column, points).levels(levels);
         boolean minimumLoads = random.nextInt(3) == 0;
         for (int i = 0; i < rows; i++) {
-            int least = minimumLoads && random.nextInt(9) == 0 ? 1 : 0;
+            int least = minimumLoads && random.nextInt(rows) < 1 ? 1 : 0;
             builder.limits(i, least, least + random.nextInt(3));
             long further = random.nextInt(3);
             if (levels > 1) {
@@ -79,7 +79,7 @@ class FlowAgainstOrToolsProperties {
         }
         int loads = random.nextInt(4);
         for (int j = rows; j < rows + columns; j++) {
-            int least = minimumLoads && random.nextInt(6) == 0 ? 1 : 0;
+            int least = minimumLoads && random.nextInt(columns) < 2 ? 1 : 0;
             builder.limits(j, least, least + random.nextInt(4));
             switch (loads) {
                 case 0 -> builder.values(j, levels - 1, 0, -10, -30, -60);
@@ -89,10 +89,11 @@ class FlowAgainstOrToolsProperties {
         }
         addGroups(random, builder, rows, columns, rowStart, column);
         for (int e = 0; e < edges; e++) {
-            switch (random.nextInt(60)) {
-                case 0 -> builder.bar(e);
-                case 1 -> builder.fix(e);
-                default -> { }
+            // Few are fixed whatever the size, or hardly any network could keep all of them.
+            if (random.nextInt(2 * edges) < 1) {
+                builder.fix(e);
+            } else if (random.nextInt(30) == 0) {
+                builder.bar(e);
             }
         }
         return builder.build();

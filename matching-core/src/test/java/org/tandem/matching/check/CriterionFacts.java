@@ -103,7 +103,9 @@ public final class CriterionFacts {
     /** What each brings that the other does not. */
     public static CriterionFact complementarity(int weight) {
         return new CriterionFact(
-                weight, Criteria.complementarity(), (programme, mentor, mentee) -> 1 - jaccard(offers(mentor), offers(mentee)));
+                weight, Criteria.complementarity(), (programme, mentor, mentee) -> offers(mentor).isEmpty() && offers(mentee).isEmpty()
+                        ? 0
+                        : 1 - jaccard(offers(mentor), offers(mentee)));
     }
 
     private static Set<String> offers(Person person) {

@@ -24,7 +24,7 @@ final class Branching {
     /** The worth of a plan that was never found. */
     static final long NONE = Long.MIN_VALUE / 4;
 
-    private static final int ROOT_ITERATIONS = 300;
+    private static final int ROOT_ITERATIONS = 100;
     private static final int NODE_ITERATIONS = 24;
 
     private final BranchProblem problem;
@@ -119,7 +119,7 @@ final class Branching {
     private void visit(int iterations) {
         nodes++;
         long target = bestWorth == NONE ? 0 : bestWorth;
-        long bound = prices.descend(decisions, iterations, target, enough());
+        long bound = prices.descend(decisions, iterations, target, enough(), stop);
         if (bound < enough()) {
             return;
         }

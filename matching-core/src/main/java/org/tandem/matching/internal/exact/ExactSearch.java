@@ -107,7 +107,7 @@ public final class ExactSearch {
      * @return whether the plan got better
      */
     public boolean branch(long mostWork, BooleanSupplier stop) {
-        boolean better = lowerBound();
+        boolean better = lowerBound(stop);
         if (isProven() || stop.getAsBoolean()) {
             return better;
         }
@@ -133,14 +133,14 @@ public final class ExactSearch {
      *
      * @return whether the prices led to a better plan
      */
-    private boolean lowerBound() {
+    private boolean lowerBound(BooleanSupplier stop) {
         BranchProblem whole = root();
         Prices prices = new Prices(whole);
         System.arraycopy(rootPrices, 0, prices.price, 0, rootPrices.length);
         CrossRules crossRules = new CrossRules(whole);
         Decisions undecided = new Decisions(whole, crossRules);
         long enough = worth - keptWorth + Currency.PER_POINT;
-        long bound = prices.descend(undecided, ROOT_ITERATIONS, worth - keptWorth, enough);
+        long bound = prices.descend(undecided, ROOT_ITERATIONS, worth - keptWorth, enough, stop);
         System.arraycopy(prices.price, 0, rootPrices, 0, rootPrices.length);
         boundWorth = Math.min(boundWorth, keptWorth + bound);
         rootBound = keptWorth + bound;

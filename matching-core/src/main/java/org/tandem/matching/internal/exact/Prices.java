@@ -1,6 +1,7 @@
 package org.tandem.matching.internal.exact;
 
 import java.util.Arrays;
+import java.util.function.BooleanSupplier;
 
 /**
  * Bounds a problem by prices of its mentees.
@@ -97,8 +98,9 @@ final class Prices {
      * their patterns, and counts how often each edge was chosen.
      *
      * @param target a worth that the bound is expected to come near
+     * @param stop whether to be content with what there is
      */
-    long descend(Decisions decisions, int iterations, long target, long enough) {
+    long descend(Decisions decisions, int iterations, long target, long enough, BooleanSupplier stop) {
         Arrays.fill(direction, 0);
         Arrays.fill(timesChosen, 0);
         evaluations = 0;
@@ -107,7 +109,10 @@ final class Prices {
         System.arraycopy(price, 0, bestPrice, 0, price.length);
         double scale = 1;
         int sinceBetter = 0;
-        for (int k = 0; k < iterations && best >= enough && step(decisions, scale, bound, target); k++) {
+        for (int k = 0; k < iterations && best >= enough && !stop.getAsBoolean(); k++) {
+            if (!step(decisions, scale, bound, target)) {
+                break;
+            }
             bound = evaluate(decisions);
             countChosen();
             if (bound < best) {
