@@ -1,0 +1,10 @@
+package org.tandem.matching.benchmarks.cohort;
+
+/**
+ * What a plan is worth: seats first, then who is served, then points.
+ *
+ * @param seats number of matches
+ * @param served one for every mentee with a mentor, and their priorities
+ * @param points points of the matches, less what soft rules charge
+ */
+record Worth(long seats, long served, long points) {}
