@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tandem.matching.policy.Judge;
 import org.tandem.matching.policy.Measure;
@@ -47,6 +48,9 @@ final class PairJudge {
             @Nullable PairScores scores) {
         List<Rule> rules = new ArrayList<>(StandingRules.all());
         rules.addAll(own);
+        requireDistinct(Stream.concat(
+                        rules.stream().map(Rule::name), planRules.stream().map(PreparedPlanRule::name))
+                .toList());
         if (!programme.runningMentorships().isEmpty()) {
             planRules.stream()
                     .filter(PreparedPlanRule::isHard)
@@ -58,7 +62,6 @@ final class PairJudge {
         this.criteria = criteria;
         this.scores = scores;
         ruleNames = rules.stream().map(Rule::name).collect(ImmutableList.toImmutableList());
-        requireDistinct(ruleNames);
         judges = rules.stream().map(rule -> rule.prepare(programme)).toArray(Judge[]::new);
         measures = criteria.stream()
                 .map(weighted -> weighted.criterion().prepare(programme))
