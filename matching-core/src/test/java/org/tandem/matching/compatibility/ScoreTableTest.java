@@ -201,6 +201,49 @@ class ScoreTableTest {
     }
 
     @Test
+    void fixedPairsOfOneMentorThatMustBeApart() {
+        assertProblems(
+                CompatibilityGraph.table()
+                        .mentor("M", 3)
+                        .mentor("N")
+                        .mentee("T1")
+                        .mentee("T2")
+                        .mentee("U")
+                        .mentee("T3")
+                        .fixedPair("U", "M", 1)
+                        .fixedPair("T2", "M", 1)
+                        .fixedPair("T1", "M", 1)
+                        .fixedPair("T3", "N", 1)
+                        .apart("same initial", (one, other) -> one.charAt(0) == other.charAt(0)),
+                "The fixed pair (T1 with M) and pair (T2 with M) cannot both be kept by rule (same initial).");
+    }
+
+    @Test
+    void aRuleWithoutAName() {
+        assertProblems(
+                CompatibilityGraph.table().apart(" ", (one, other) -> false),
+                "The name of a rule of the table is empty.");
+    }
+
+    @Test
+    void menteesThatMustBeApartClashWithOneMentorOnly() {
+        CompatibilityGraph graph = CompatibilityGraph.table()
+                .mentor("M")
+                .mentor("N")
+                .mentee("T1")
+                .mentee("T2")
+                .mentee("U")
+                .apart("same initial", (one, other) -> one.charAt(0) == other.charAt(0))
+                .build();
+
+        assertThat(graph.planRules()).extracting(PreparedPlanRule::name).containsExactly("same initial");
+        assertThat(graph.planRules()).extracting(PreparedPlanRule::isHard).containsExactly(true);
+        assertThat(graph.clash(0, 0, 0, 1)).isTrue();
+        assertThat(graph.clash(0, 0, 0, 2)).isFalse();
+        assertThat(graph.clash(0, 0, 1, 1)).isFalse();
+    }
+
+    @Test
     void negativePointsAreFine() {
         CompatibilityGraph graph = CompatibilityGraph.table()
                 .mentor("M")

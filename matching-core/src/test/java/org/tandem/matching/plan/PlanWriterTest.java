@@ -86,6 +86,18 @@ class PlanWriterTest {
     }
 
     @Test
+    void chargesAreTakenOffThePointsButNotOffTheCriteria() {
+        PlanWriter writer = new PlanWriter(Compatibility.of(
+                facts("M1").mentee(Mentee.builder("T1").build()).build(), POLICY));
+
+        Plan plan = writer.write(new int[] {0}, 1_500, QUALITY);
+
+        assertThat(plan.charges()).isEqualTo(1_500);
+        assertThat(plan.points()).isEqualTo(5_000);
+        assertThat(plan.pointsByCriterion()).containsExactly(Map.entry("half", 3_500L), Map.entry("whole", 3_000L));
+    }
+
+    @Test
     void aFixedMatchSaysSo() {
         Plan plan = plan(
                 facts("M1", "M2")

@@ -120,6 +120,32 @@ class PolicyTest {
                 .hasMessage("The policy has no criterion (first).\nMaybe one of these was meant: [fit, near].");
     }
 
+    @Test
+    void planRulesAreKeptReplacedAndRemovedLikeRules() {
+        PlanRule hard = PlanRule.sharedMentor("apart", (one, other) -> true);
+        PlanRule soft = hard.costing(5);
+        PlanRule last = PlanRule.sharedMentor("last", (one, other) -> true);
+        Policy withPlanRules =
+                Policy.builder(policy).planRule(hard).planRule(last).build();
+
+        assertThat(policy.planRules()).isEmpty();
+        assertThat(withPlanRules.planRules()).containsExactly(hard, last);
+        assertThat(Policy.builder(withPlanRules).planRule(soft).build().planRules())
+                .containsExactly(soft, last);
+        assertThat(Policy.builder(withPlanRules)
+                        .withoutPlanRule("apart")
+                        .build()
+                        .planRules())
+                .containsExactly(last);
+    }
+
+    @Test
+    void removingAnUnknownPlanRuleNamesTheKnown() {
+        assertThatThrownBy(() -> Policy.builder(policy).withoutPlanRule("first"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The policy has no plan rule (first).\nMaybe one of these was meant: [].");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {-1, 1_000_001, Integer.MIN_VALUE, Integer.MAX_VALUE})
     void aWeightOutOfRangeIsRefused(int weight) {
