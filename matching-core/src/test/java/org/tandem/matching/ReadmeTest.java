@@ -119,6 +119,21 @@ class ReadmeTest {
     }
 
     @Test
+    void rulesAboutTwoMatchesHoldOrCost() {
+        Plan plan = Matcher.with(ReadmeSnippets.planRules()).match(PROGRAMME);
+        Programme oneMentor = Programme.builder(PROGRAMME.start())
+                .mentor(PROGRAMME.mentors().getLast())
+                .mentees(PROGRAMME.mentees())
+                .build();
+        Plan together = Matcher.with(ReadmeSnippets.planRules()).match(oneMentor);
+
+        assertThat(plan.matches()).extracting(Match::mentor).containsExactlyInAnyOrder("M-1", "M-2");
+        assertThat(plan.charges()).isZero();
+        assertThat(together.matched()).isEqualTo(2);
+        assertThat(together.charges()).isEqualTo(5_000);
+    }
+
+    @Test
     void ownScoresNeedNoProgramme() {
         Plan plan = ReadmeSnippets.ownScores();
 
