@@ -129,6 +129,7 @@ class SeatValuesTest {
                 urgencies,
                 new Pairs(new int[openSeats.length + 1], new int[0], new long[0]),
                 new BitSet(),
+                List.of(),
                 0);
     }
 }
