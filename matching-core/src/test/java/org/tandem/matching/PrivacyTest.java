@@ -89,7 +89,8 @@ class PrivacyTest {
         assertThat(allPairs).isNotEmpty();
 
         Plan plan =
-                new PlanWriter(compatibility).write(allPairs, 7, new Quality(Status.FEASIBLE, Ended.TIME, 2, 1_000_000));
+                new PlanWriter(compatibility).write(allPairs, 7,
+                        new Quality(Status.FEASIBLE, Ended.TIME, 2, 1_000_000));
 
         assertThat(plan.unmatched()).isNotEmpty();
         assertDiscreet(plan, plan.matches(), plan.unmatched(), plan.loads(), plan.held(), plan.quality());
@@ -220,7 +221,8 @@ class PrivacyTest {
             case Optional<?> optional -> optional.stream().toList();
             case Record record when !(record instanceof Organisation
                     || record instanceof Profile
-                    || record instanceof Location) -> components(record);
+                    || record instanceof Location) ->
+                components(record);
             default -> List.of();
         };
     }

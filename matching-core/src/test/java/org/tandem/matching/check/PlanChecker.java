@@ -134,7 +134,8 @@ public final class PlanChecker {
 
     private void checkLoads() {
         wrong.requireEqual(
-                plan.loads().stream().map(Load::mentor).toList(), List.copyOf(market.mentors.keySet()), "mentors with loads");
+                plan.loads().stream().map(Load::mentor).toList(), List.copyOf(market.mentors.keySet()),
+                "mentors with loads");
         for (Load load : plan.loads()) {
             Market.Room room = market.mentors.getOrDefault(load.mentor(), new Market.Room(-1, -1));
             int matched = matchedByMentor.getOrDefault(load.mentor(), 0);

@@ -67,7 +67,7 @@ class CompatibilityTest {
     @Test
     void aPolicyWithoutRulesAdmitsEverybodyWithoutPoints() {
         CompatibilityGraph graph = Compatibility.of(
-                        people(3, 4).build(), Policy.builder("empty").build())
+                people(3, 4).build(), Policy.builder("empty").build())
                 .graph();
 
         assertThat(graph.pairCount()).isEqualTo(12);
@@ -294,7 +294,8 @@ class CompatibilityTest {
 
         assertThatThrownBy(() -> Compatibility.of(programme, policy))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("The name of rule (" + name + ") is taken by another rule, perhaps by one that always holds.");
+                .hasMessageStartingWith(
+                        "The name of rule (" + name + ") is taken by another rule, perhaps by one that always holds.");
     }
 
     @Test
@@ -319,7 +320,7 @@ class CompatibilityTest {
     @Test
     void ownScoresMayBeNegative() {
         CompatibilityGraph graph = Compatibility.withOwnScores(
-                        people(1, 2).build(), (mentor, mentee) -> OptionalLong.of(-Cases.number(mentee.id())))
+                people(1, 2).build(), (mentor, mentee) -> OptionalLong.of(-Cases.number(mentee.id())))
                 .graph();
 
         assertThat(graph.points(0)).isEqualTo(-1);
@@ -368,7 +369,7 @@ class CompatibilityTest {
         Programme programme = people(1, 2).build();
 
         assertThatThrownBy(() -> Compatibility.withOwnScores(
-                        programme, (mentor, mentee) -> OptionalLong.of(Long.MAX_VALUE / 2 + 1)))
+                programme, (mentor, mentee) -> OptionalLong.of(Long.MAX_VALUE / 2 + 1)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("The points of a plan could exceed 9223372036854775807.");
     }

@@ -70,7 +70,8 @@ class PreparedPlanRuleTest {
     void theGraphNamesItsRulesInThePolicysOrder() {
         CompatibilityGraph graph = graph(SUMS, NEIGHBOURS.costing(30));
 
-        assertThat(graph.planRules()).extracting(PreparedPlanRule::name).containsExactly("sums apart", "neighbours apart");
+        assertThat(graph.planRules()).extracting(PreparedPlanRule::name).containsExactly("sums apart",
+                "neighbours apart");
         assertThat(graph.planRules()).extracting(PreparedPlanRule::isHard).containsExactly(true, false);
     }
 
@@ -85,8 +86,9 @@ class PreparedPlanRuleTest {
         PlanRule objector = PlanRule.of("all apart", pairing -> List.of("all"), (one, other) -> true);
 
         assertThat(problems(programme, policy))
-                .containsExactly("The decision (FIX M001 with T001) and the decision (FIX M001 with T002) cannot both be"
-                        + " kept by plan rule (neighbours apart).");
+                .containsExactly(
+                        "The decision (FIX M001 with T001) and the decision (FIX M001 with T002) cannot both be"
+                                + " kept by plan rule (neighbours apart).");
         assertThat(problems(programme, policy(objector))).hasSize(3);
     }
 

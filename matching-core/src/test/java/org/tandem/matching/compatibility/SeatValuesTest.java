@@ -112,7 +112,7 @@ class SeatValuesTest {
                 .applied(LocalDate.MIN)
                 .build()));
         CompatibilityGraph graph = Compatibility.of(
-                        facts.build(), Policy.builder("empty").build())
+                facts.build(), Policy.builder("empty").build())
                 .graph();
 
         assertThatThrownBy(() -> new SeatValues(graph)).isInstanceOf(IllegalArgumentException.class);

@@ -34,8 +34,8 @@ class PlanWriterTest {
     private static final Policy POLICY = Policy.builder("by id")
             .rule(Rule.judging(
                     "clear",
-                    (mentor, mentee) ->
-                            mentor.id().endsWith("?") ? new Verdict.HeldForReview(UNCLEAR) : Verdict.ELIGIBLE))
+                    (mentor, mentee) -> mentor.id().endsWith("?") ? new Verdict.HeldForReview(UNCLEAR)
+                            : Verdict.ELIGIBLE))
             .rule(Rule.of("allowed", (mentor, mentee) -> !mentor.id().endsWith("!")))
             .criterion(7, Criterion.of("half", (mentor, mentee) -> 0.5))
             .criterion(3, Criterion.of("whole", (mentor, mentee) -> 1))

@@ -15,9 +15,9 @@ class CriterionTest {
                 "spare places", (mentor, mentee) -> mentor.places() / 8.0 + mentee.priority() / 16.0);
 
         assertThat(new OnePair()
-                        .mentor(mentor -> mentor.places(4))
-                        .mentee(mentee -> mentee.priority(3))
-                        .value(criterion))
+                .mentor(mentor -> mentor.places(4))
+                .mentee(mentee -> mentee.priority(3))
+                .value(criterion))
                 .isEqualTo(0.6875);
     }
 

@@ -46,11 +46,11 @@ class PolicyTest {
     @Test
     void mostPointsOfTheHighestWeightsDoNotOverflow() {
         assertThat(Policy.builder("heavy")
-                        .criterion(WeightedCriterion.HIGHEST_WEIGHT, FIT)
-                        .criterion(WeightedCriterion.HIGHEST_WEIGHT, NEAR)
-                        .criterion(WeightedCriterion.HIGHEST_WEIGHT, criterion("third"))
-                        .build()
-                        .mostPoints())
+                .criterion(WeightedCriterion.HIGHEST_WEIGHT, FIT)
+                .criterion(WeightedCriterion.HIGHEST_WEIGHT, NEAR)
+                .criterion(WeightedCriterion.HIGHEST_WEIGHT, criterion("third"))
+                .build()
+                .mostPoints())
                 .isEqualTo(3_000_000_000L);
     }
 
@@ -133,9 +133,9 @@ class PolicyTest {
         assertThat(Policy.builder(withPlanRules).planRule(soft).build().planRules())
                 .containsExactly(soft, last);
         assertThat(Policy.builder(withPlanRules)
-                        .withoutPlanRule("apart")
-                        .build()
-                        .planRules())
+                .withoutPlanRule("apart")
+                .build()
+                .planRules())
                 .containsExactly(last);
     }
 

@@ -191,8 +191,8 @@ class PersonCheckTest {
     @Test
     void aTimePerMonthOfAWholeMonthIsFine() {
         assertThat(valid().mentor(Mentor.builder("M").timePerMonth(Duration.ofDays(31)).build())
-                        .build()
-                        .mentors())
+                .build()
+                .mentors())
                 .hasSize(3);
     }
 
@@ -209,8 +209,8 @@ class PersonCheckTest {
         YearMonth january = YearMonth.of(2027, 1);
 
         assertThat(valid().mentor(Mentor.builder("M").available(january, january).build())
-                        .build()
-                        .mentors())
+                .build()
+                .mentors())
                 .hasSize(3);
     }
 
@@ -375,10 +375,10 @@ class PersonCheckTest {
     @Test
     void anAnswerOfTenThousandCharactersIsFine() {
         assertThat(valid().mentor(Mentor.builder("M")
-                                .answer(Attribute.text("motive"), "x".repeat(10_000))
-                                .build())
-                        .build()
-                        .mentors())
+                .answer(Attribute.text("motive"), "x".repeat(10_000))
+                .build())
+                .build()
+                .mentors())
                 .hasSize(3);
     }
 

@@ -89,7 +89,7 @@ class RangeCheckTest {
     void reversedDatesOfABusinessTieAreAFault() {
         assertOnlyFault(
                 valid().businessTie(
-                                new BusinessTie(BusinessTie.Kind.SUPPLIER, "A", "B", DateRange.of(END, START))),
+                        new BusinessTie(BusinessTie.Kind.SUPPLIER, "A", "B", DateRange.of(END, START))),
                 "business tie (SUPPLIER A B)",
                 "2027-09-01..2026-09-01",
                 "The dates (2027-09-01..2026-09-01) of business tie (SUPPLIER A B) are reversed: the first day must"

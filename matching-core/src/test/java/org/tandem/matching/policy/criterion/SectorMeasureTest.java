@@ -13,18 +13,18 @@ class SectorMeasureTest {
     @Test
     void isOneWhereSectorsDiffer() {
         assertThat(new OnePair()
-                        .mentor(mentor -> mentor.sector("steel"))
-                        .mentee(mentee -> mentee.sector("banking"))
-                        .value(CROSSING))
+                .mentor(mentor -> mentor.sector("steel"))
+                .mentee(mentee -> mentee.sector("banking"))
+                .value(CROSSING))
                 .isEqualTo(1);
     }
 
     @Test
     void isZeroWhereTheyAreTheSame() {
         assertThat(new OnePair()
-                        .mentor(mentor -> mentor.sector("steel"))
-                        .mentee(mentee -> mentee.sector("steel"))
-                        .value(CROSSING))
+                .mentor(mentor -> mentor.sector("steel"))
+                .mentee(mentee -> mentee.sector("steel"))
+                .value(CROSSING))
                 .isZero();
     }
 

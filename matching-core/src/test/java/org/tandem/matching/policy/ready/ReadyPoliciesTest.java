@@ -93,11 +93,11 @@ class ReadyPoliciesTest {
                     .isInstanceOf(Verdict.Ineligible.class);
         }
         assertThat(suited().tie(
-                                BusinessTie.Kind.CUSTOMER,
-                                "A",
-                                "B",
-                                DateRange.before(OnePair.START.minusYears(3)))
-                        .verdict(ties))
+                BusinessTie.Kind.CUSTOMER,
+                "A",
+                "B",
+                DateRange.before(OnePair.START.minusYears(3)))
+                .verdict(ties))
                 .isEqualTo(Verdict.ELIGIBLE);
     }
 
