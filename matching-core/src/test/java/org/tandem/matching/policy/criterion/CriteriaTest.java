@@ -70,10 +70,10 @@ class CriteriaTest {
         double expected = (3 * 0.5 + 1 * 1.0 + 2 * 0.0) / 6;
 
         assertThat(new OnePair()
-                        .mentor(mentor -> mentor.offers("tax", 5).offers("law", 2).offers("art", 5))
-                        .mentee(mentee -> mentee.seeks("law", 4, 3)
-                                .mustHave("tax", 3, 1)
-                                .seeks("sales", 1, 2))
+                        .mentor(mentor ->
+                                mentor.offers("tax", 5).offers("law", 2).offers("art", 5))
+                        .mentee(mentee ->
+                                mentee.seeks("law", 4, 3).mustHave("tax", 3, 1).seeks("sales", 1, 2))
                         .value(Criteria.competenceFit()))
                 .isCloseTo(expected, within(1e-12));
     }
@@ -102,7 +102,8 @@ class CriteriaTest {
     @Test
     void mentorsLearningLooksAtTheOtherSide() {
         OnePair pair = new OnePair()
-                .mentor(mentor -> mentor.seeks("python", 4, 2).seeks("sales", 2, 1).offers("law", 5))
+                .mentor(mentor ->
+                        mentor.seeks("python", 4, 2).seeks("sales", 2, 1).offers("law", 5))
                 .mentee(mentee -> mentee.offers("python", 3).seeks("law", 5, 5));
 
         assertThat(pair.value(Criteria.mentorLearning())).isCloseTo(2 * 0.75 / 3, within(1e-12));
