@@ -30,6 +30,7 @@ import org.tandem.matching.run.Progress;
 public final class TimefoldSearch {
     private static final long WORK_AT_FIRST = 300_000_000L;
     private static final long WORK_IN_THE_END = 30_000_000_000L;
+    private static final Duration LONGEST_TIME = Duration.ofDays(36_500);
 
     private final CompatibilityGraph graph;
     private final SeatValues seatValues;
@@ -103,8 +104,15 @@ public final class TimefoldSearch {
                 .withEntityClasses(Seat.class)
                 .withConstraintProviderClass(MatchingConstraints.class)
                 .withRandomSeed(limits.seed())
-                .withTerminationSpentLimit(limits.time())
+                .withTerminationSpentLimit(wholeMilliseconds(limits.time()))
                 .withPhases(phases.toArray(new PhaseConfig<?>[0]));
+    }
+
+    /** Timefold takes neither parts of milliseconds nor more of them than a {@code long} holds. */
+    private static Duration wholeMilliseconds(Duration time) {
+        return time.compareTo(LONGEST_TIME) > 0
+                ? LONGEST_TIME
+                : Duration.ofMillis(time.plusNanos(999_999).toMillis());
     }
 
     /** A phase of its own for each command: Timefold warns where a command is cut off from those after it. */
@@ -125,20 +133,12 @@ public final class TimefoldSearch {
                 .count();
         HardMediumSoftScore score = seating.getScore();
         long points = score == null ? 0 : score.softScore();
-        long bound = exact == null ? Long.MAX_VALUE : exact.pointsBound(seatValue(seating));
+        long bound = exact == null ? Long.MAX_VALUE : exact.pointsBound(exact.seatValueOf(seating.pairs(graph)));
         return new Progress(elapsed(), matched, points, bound);
     }
 
     private Duration elapsed() {
         return Duration.ofNanos(System.nanoTime() - started);
-    }
-
-    private long seatValue(Seating seating) {
-        return seatValues.most()
-                - seating.getSeats().stream()
-                        .filter(seat -> seat.getMentor() == null)
-                        .mapToLong(Seat::getValue)
-                        .sum();
     }
 
     /** Adds up the plan without Timefold and compares: two ways to count must give one result. */
@@ -151,7 +151,7 @@ public final class TimefoldSearch {
         for (int pair : pairs) {
             points += graph.points(pair);
         }
-        long seatValue = seatValue(best);
+        long seatValue = known.seatValueOf(pairs);
         HardMediumSoftScore score = best.getScore();
         HardMediumSoftScore expected = HardMediumSoftScore.of(0, seatValue - seatValues.most(), points);
         if (score != null && !score.equals(expected)) {
