@@ -11,8 +11,8 @@ class CriterionTest {
 
     @Test
     void aFunctionIsACriterion() {
-        Criterion criterion = Criterion.of(
-                "spare places", (mentor, mentee) -> mentor.places() / 8.0 + mentee.priority() / 16.0);
+        Criterion criterion =
+                Criterion.of("spare places", (mentor, mentee) -> mentor.places() / 8.0 + mentee.priority() / 16.0);
 
         assertThat(new OnePair()
                 .mentor(mentor -> mentor.places(4))

@@ -25,8 +25,7 @@ class PolicyTest {
     void keepsRulesAndCriteriaInTheOrderGiven() {
         assertThat(policy.name()).isEqualTo("ours");
         assertThat(policy.rules()).containsExactly(FIRST, SECOND);
-        assertThat(policy.criteria())
-                .containsExactly(new WeightedCriterion(FIT, 30), new WeightedCriterion(NEAR, 7));
+        assertThat(policy.criteria()).containsExactly(new WeightedCriterion(FIT, 30), new WeightedCriterion(NEAR, 7));
     }
 
     @Test

@@ -119,8 +119,7 @@ class OrganisationCheckTest {
     @Test
     void aTieGivenTwice() {
         assertOnlyFault(
-                valid().businessTie(BusinessTie.of(SUPPLIER, "A", "B"))
-                        .businessTie(BusinessTie.of(SUPPLIER, "A", "B")),
+                valid().businessTie(BusinessTie.of(SUPPLIER, "A", "B")).businessTie(BusinessTie.of(SUPPLIER, "A", "B")),
                 "business tie (SUPPLIER A B)",
                 "",
                 "The business tie (SUPPLIER A B) is given more than once.");
@@ -167,8 +166,7 @@ class OrganisationCheckTest {
     @Test
     void aCycleOverAParentAndATie() {
         assertOnlyFault(
-                valid().organisation(Organisation.of("D").withParent("A"))
-                        .businessTie(BusinessTie.of(OWNER, "D", "A")),
+                valid().organisation(Organisation.of("D").withParent("A")).businessTie(BusinessTie.of(OWNER, "D", "A")),
                 "organisation (A)",
                 "A → D → A",
                 "The owners of organisation (A) form a cycle: A → D → A.");
