@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tandem.matching.policy.Judge;
+import org.tandem.matching.policy.Loads;
 import org.tandem.matching.policy.Measure;
 import org.tandem.matching.policy.Outcome;
 import org.tandem.matching.policy.Policy;
@@ -30,14 +31,17 @@ final class PairJudge {
     private final List<WeightedCriterion> criteria;
     private final Measure[] measures;
     private final List<PreparedPlanRule> planRules;
+    private final List<PreparedQuota> quotas;
+    private final Loads loads;
     private final @Nullable PairScores scores;
 
     PairJudge(Programme programme, Policy policy) {
-        this(programme, policy.rules(), policy.criteria(), planRules(programme, policy), null);
+        this(programme, policy.rules(), policy.criteria(), planRules(programme, policy),
+                QuotaPreparation.of(programme, policy.quotas()), policy.loads(), null);
     }
 
     PairJudge(Programme programme, PairScores scores) {
-        this(programme, ImmutableList.of(scored(scores)), ImmutableList.of(), ImmutableList.of(), scores);
+        this(programme, ImmutableList.of(scored(scores)), ImmutableList.of(), ImmutableList.of(), ImmutableList.of(), Loads.ANY, scores);
     }
 
     private PairJudge(
@@ -45,7 +49,11 @@ final class PairJudge {
             List<Rule> own,
             List<WeightedCriterion> criteria,
             List<PreparedPlanRule> planRules,
+            List<PreparedQuota> quotas,
+            Loads loads,
             @Nullable PairScores scores) {
+        this.quotas = quotas;
+        this.loads = loads;
         List<Rule> rules = new ArrayList<>(StandingRules.all());
         rules.addAll(own);
         requireDistinct(Stream.concat(
@@ -91,6 +99,14 @@ final class PairJudge {
 
     List<PreparedPlanRule> planRules() {
         return planRules;
+    }
+
+    List<PreparedQuota> quotas() {
+        return quotas;
+    }
+
+    Loads loads() {
+        return loads;
     }
 
     List<String> ruleNames() {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.BiPredicate;
 import org.tandem.matching.fault.Faults;
 import org.tandem.matching.fault.InvalidInputException;
+import org.tandem.matching.policy.Loads;
 import org.tandem.matching.policy.PlanJudge;
 import org.tandem.matching.programme.Mentee;
 import org.tandem.matching.programme.Mentor;
@@ -154,7 +155,7 @@ public final class ScoreTable {
                 urgencies,
                 new Pairs(firstPairs, pairMentors, points),
                 fixed,
-                planRules(menteeIds),
+                new PlanConditions(planRules(menteeIds), List.of(), Loads.ANY, new int[places.length]),
                 mostPoints);
     }
 

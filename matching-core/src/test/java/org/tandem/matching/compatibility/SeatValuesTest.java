@@ -129,7 +129,7 @@ class SeatValuesTest {
                 urgencies,
                 new Pairs(new int[openSeats.length + 1], new int[0], new long[0]),
                 new BitSet(),
-                List.of(),
+                PlanConditions.none(0),
                 0);
     }
 }

@@ -24,12 +24,15 @@ public final class MatchingConstraints implements ConstraintProvider {
             placesHold(factory),
             mentorsOfAMenteeDiffer(factory),
             fixedPairsStay(factory),
+            quotasHold(factory),
             coMenteesGetOn(factory),
             matchesGetOn(factory),
             // Medium
             noSeatStaysEmpty(factory),
+            firstPlacesAreFilled(factory),
             // Soft
             pairsFit(factory),
+            loadsAreEven(factory),
             coMenteesCost(factory),
             matchesCost(factory),
         };
@@ -59,6 +62,16 @@ public final class MatchingConstraints implements ConstraintProvider {
                 .asConstraint("fixed pairs stay");
     }
 
+    /** No group has more matches than its quota leaves. */
+    Constraint quotasHold(ConstraintFactory factory) {
+        return factory.forEach(Seat.class)
+                .flattenLast(Seat::limits)
+                .groupBy(limit -> limit, count())
+                .filter((limit, matches) -> matches > limit.left())
+                .penalize(HardMediumSoftScore.ONE_HARD, (limit, matches) -> matches - limit.left())
+                .asConstraint("quotas hold");
+    }
+
     /** Hard rules about two mentees who share a mentor hold. */
     Constraint coMenteesGetOn(ConstraintFactory factory) {
         return factory.forEachUniquePair(Seat.class, equal(Seat::getMentor))
@@ -83,11 +96,29 @@ public final class MatchingConstraints implements ConstraintProvider {
                 .asConstraint("no seat stays empty");
     }
 
+    /** Of each mentor's first places, as many are filled as the loads ask for, before points. */
+    Constraint firstPlacesAreFilled(ConstraintFactory factory) {
+        return factory.forEach(Seat.class)
+                .groupBy(Seat::getMentor, count())
+                .filter((mentor, mentees) -> mentor.placesFilled(mentees) > 0)
+                .reward(HardMediumSoftScore.ONE_MEDIUM, MentorNode::placesFilled)
+                .asConstraint("first places are filled");
+    }
+
     /** The points of the pairs. */
     Constraint pairsFit(ConstraintFactory factory) {
         return factory.forEach(Seat.class)
                 .impact(HardMediumSoftScore.ONE_SOFT, Seat::getPoints)
                 .asConstraint("pairs fit");
+    }
+
+    /** Each further mentee of a mentor costs more than the one before. */
+    Constraint loadsAreEven(ConstraintFactory factory) {
+        return factory.forEach(Seat.class)
+                .groupBy(Seat::getMentor, count())
+                .filter((mentor, mentees) -> mentor.unevenCost(mentees) > 0)
+                .penalize(HardMediumSoftScore.ONE_SOFT, MentorNode::unevenCost)
+                .asConstraint("loads are even");
     }
 
     /** Soft rules about two mentees who share a mentor charge points. */

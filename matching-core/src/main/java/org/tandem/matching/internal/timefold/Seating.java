@@ -31,7 +31,7 @@ public class Seating {
     static Seating of(CompatibilityGraph graph, SeatValues seatValues) {
         Seating seating = new Seating();
         seating.mentors = IntStream.range(0, graph.mentorCount())
-                .mapToObj(m -> new MentorNode(m, graph.freePlaces(m)))
+                .mapToObj(m -> new MentorNode(m, graph.freePlaces(m), graph.runningLoad(m), graph.loads()))
                 .toList();
         seating.seats = new ArrayList<>();
         seating.firstSeats = new int[graph.menteeCount() + 1];

@@ -136,20 +136,12 @@ public final class TimefoldSearch {
                 .count();
         HardMediumSoftScore score = seating.getScore();
         long points = score == null ? 0 : score.softScore();
-        long bound = exact == null ? Long.MAX_VALUE : exact.pointsBound(seatValue(seating));
+        long bound = exact == null ? Long.MAX_VALUE : exact.pointsBound(exact.seatValueOf(seating.pairs(graph)));
         return new Progress(elapsed(), matched, points, bound);
     }
 
     private Duration elapsed() {
         return Duration.ofNanos(System.nanoTime() - started);
-    }
-
-    private long seatValue(Seating seating) {
-        return seatValues.most()
-                - seating.getSeats().stream()
-                        .filter(seat -> seat.getMentor() == null)
-                        .mapToLong(Seat::getValue)
-                        .sum();
     }
 
     /** Adds up the plan without Timefold and compares: two ways to count must give one result. */
@@ -162,7 +154,7 @@ public final class TimefoldSearch {
         for (int pair : pairs) {
             points += graph.points(pair);
         }
-        long seatValue = seatValue(best);
+        long seatValue = known.seatValueOf(pairs);
         HardMediumSoftScore score = best.getScore();
         HardMediumSoftScore expected = HardMediumSoftScore.of(0, seatValue - seatValues.most(), points);
         if (score != null && !score.equals(expected)) {
