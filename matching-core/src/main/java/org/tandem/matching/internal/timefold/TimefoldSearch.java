@@ -29,6 +29,8 @@ import org.tandem.matching.run.Progress;
 public final class TimefoldSearch {
     private static final long WORK_AT_FIRST = 300_000_000L;
     private static final long WORK_IN_THE_END = 30_000_000_000L;
+    /** At most, on average: where no move is accepted any more, a step would not end. */
+    private static final long MOVES_PER_STEP = 1_000;
     private static final Duration LONGEST_TIME = Duration.ofDays(36_500);
 
     private final CompatibilityGraph graph;
@@ -92,7 +94,8 @@ public final class TimefoldSearch {
         }
         phases.add(new LocalSearchPhaseConfig()
                 .withTerminationConfig(new TerminationConfig()
-                        .withStepCountLimit((int) Math.min(Integer.MAX_VALUE, limits.steps()))));
+                        .withStepCountLimit((int) Math.min(Integer.MAX_VALUE, limits.steps()))
+                        .withMoveCountLimit(Math.min(Long.MAX_VALUE / MOVES_PER_STEP, limits.steps()) * MOVES_PER_STEP)));
         return new SolverConfig()
                 .withSolutionClass(Seating.class)
                 .withEntityClasses(Seat.class)
