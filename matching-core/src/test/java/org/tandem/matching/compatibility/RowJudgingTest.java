@@ -20,7 +20,7 @@ class RowJudgingTest {
     void agreesWithJudgingOnePairAfterTheOther(int mentees) {
         int mentors = 45;
         CompatibilityGraph graph = Compatibility.of(
-                        Cases.people(mentors, mentees).build(), Cases.byNumbers())
+                Cases.people(mentors, mentees).build(), Cases.byNumbers())
                 .graph();
 
         int pair = 0;

@@ -290,8 +290,8 @@ class PlanWriterTest {
                 .pair("T2", "M1", Long.MAX_VALUE / 2);
 
         assertThat(new PlanWriter(table.build())
-                        .write(new int[] {0, 1}, 0, QUALITY)
-                        .matches())
+                .write(new int[] {0, 1}, 0, QUALITY)
+                .matches())
                 .extracting(Match::percent)
                 .satisfiesExactly(
                         percent -> assertThat(percent).isCloseTo(50, within(1e-9)),

@@ -46,8 +46,7 @@ public final class OnePair {
 
     /** Adds organisations without parents. */
     public OnePair organisations(String... ids) {
-        return facts(facts ->
-                facts.organisations(Arrays.stream(ids).map(Organisation::of).toList()));
+        return facts(facts -> facts.organisations(Arrays.stream(ids).map(Organisation::of).toList()));
     }
 
     /** Adds an organisation with a parent. */

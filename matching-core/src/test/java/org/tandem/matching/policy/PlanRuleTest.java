@@ -32,8 +32,7 @@ class PlanRuleTest {
         PlanRule rule = PlanRule.of(
                 "one of them",
                 pairing -> List.of("all", pairing.mentor().id()),
-                (one, other) ->
-                        one.mentee().id().equals("T") && other.mentor().id().equals("M"));
+                (one, other) -> one.mentee().id().equals("T") && other.mentor().id().equals("M"));
 
         assertThat(rule.prepare(new OnePair().programme())).isInstanceOfSatisfying(PlanJudge.SharedKey.class, judge -> {
             assertThat(judge.keys(1, 0)).isEqualTo(List.of("all", "M"));

@@ -28,10 +28,10 @@ class OrganisationTest {
                 .isEqualTo(new Organisation(
                         "A", Optional.of("Stahlwerke"), Optional.of("B"), Optional.of("steel"), Optional.of(seat)));
         assertThat(organisation
-                        .withSeat(seat)
-                        .withSector("steel")
-                        .withParent("B")
-                        .withName("Stahlwerke"))
+                .withSeat(seat)
+                .withSector("steel")
+                .withParent("B")
+                .withName("Stahlwerke"))
                 .isEqualTo(organisation);
     }
 

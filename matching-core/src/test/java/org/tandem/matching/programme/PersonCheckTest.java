@@ -186,10 +186,10 @@ class PersonCheckTest {
     @Test
     void aTimePerMonthOfAWholeMonthIsFine() {
         assertThat(valid().mentor(Mentor.builder("M")
-                                .timePerMonth(Duration.ofDays(31))
-                                .build())
-                        .build()
-                        .mentors())
+                .timePerMonth(Duration.ofDays(31))
+                .build())
+                .build()
+                .mentors())
                 .hasSize(3);
     }
 
@@ -206,9 +206,9 @@ class PersonCheckTest {
         YearMonth january = YearMonth.of(2027, 1);
 
         assertThat(valid().mentor(
-                                Mentor.builder("M").available(january, january).build())
-                        .build()
-                        .mentors())
+                Mentor.builder("M").available(january, january).build())
+                .build()
+                .mentors())
                 .hasSize(3);
     }
 
@@ -305,8 +305,8 @@ class PersonCheckTest {
     void oneAttributeWithTwoTypes() {
         assertOnlyFault(
                 valid().mentor(Mentor.builder("M")
-                                .answer(Attribute.number("size"), 3.0)
-                                .build())
+                        .answer(Attribute.number("size"), 3.0)
+                        .build())
                         .mentee(Mentee.builder("T")
                                 .answer(Attribute.text("size"), "large")
                                 .build()),
@@ -375,10 +375,10 @@ class PersonCheckTest {
     @Test
     void anAnswerOfTenThousandCharactersIsFine() {
         assertThat(valid().mentor(Mentor.builder("M")
-                                .answer(Attribute.text("motive"), "x".repeat(10_000))
-                                .build())
-                        .build()
-                        .mentors())
+                .answer(Attribute.text("motive"), "x".repeat(10_000))
+                .build())
+                .build()
+                .mentors())
                 .hasSize(3);
     }
 

@@ -31,8 +31,8 @@ class ReadyPoliciesTest {
     @MethodSource("all")
     void weightsAddUpToAHundred(Policy policy) {
         assertThat(policy.criteria().stream()
-                        .mapToInt(WeightedCriterion::weight)
-                        .sum())
+                .mapToInt(WeightedCriterion::weight)
+                .sum())
                 .isEqualTo(100);
         assertThat(policy.mostPoints()).isEqualTo(100_000);
     }
@@ -96,7 +96,7 @@ class ReadyPoliciesTest {
                     .isInstanceOf(Verdict.Ineligible.class);
         }
         assertThat(suited().tie(BusinessTie.Kind.CUSTOMER, "A", "B", DateRange.before(OnePair.START.minusYears(3)))
-                        .verdict(ties))
+                .verdict(ties))
                 .isEqualTo(Verdict.ELIGIBLE);
     }
 
