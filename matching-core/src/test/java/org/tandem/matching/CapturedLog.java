@@ -24,7 +24,7 @@ public final class CapturedLog extends AppenderBase<ILoggingEvent> implements Au
     /** Begins to listen; nothing is printed meanwhile. */
     public static CapturedLog open() {
         CapturedLog log = new CapturedLog();
-        for (Iterator<Appender<ILoggingEvent>> all = log.root.iteratorForAppenders(); all.hasNext(); ) {
+        for (Iterator<Appender<ILoggingEvent>> all = log.root.iteratorForAppenders(); all.hasNext();) {
             log.detached.add(all.next());
         }
         log.detached.forEach(log.root::detachAppender);

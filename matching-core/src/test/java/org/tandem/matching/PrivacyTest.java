@@ -1,139 +1,240 @@
 package org.tandem.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import com.google.common.base.Throwables;
+import java.lang.reflect.RecordComponent;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.OptionalLong;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.fault.InvalidInputException;
+import org.tandem.matching.plan.Ended;
 import org.tandem.matching.plan.Plan;
+import org.tandem.matching.plan.PlanWriter;
+import org.tandem.matching.plan.Quality;
+import org.tandem.matching.plan.Status;
 import org.tandem.matching.policy.Criterion;
 import org.tandem.matching.policy.Policy;
+import org.tandem.matching.policy.criterion.Criteria;
+import org.tandem.matching.policy.ready.ReadyPolicies;
 import org.tandem.matching.programme.Attribute;
 import org.tandem.matching.programme.BusinessTie;
+import org.tandem.matching.programme.CareerStage;
+import org.tandem.matching.programme.DateRange;
 import org.tandem.matching.programme.Decision;
+import org.tandem.matching.programme.Location;
 import org.tandem.matching.programme.Mentee;
 import org.tandem.matching.programme.Mentor;
+import org.tandem.matching.programme.Mentorship;
 import org.tandem.matching.programme.Organisation;
+import org.tandem.matching.programme.PersonalTie;
+import org.tandem.matching.programme.Profile;
+import org.tandem.matching.programme.ProfileBuilder;
 import org.tandem.matching.programme.Programme;
 
-/** No name, free text or coordinate leaves the process: not by any log at any level, exception or {@code toString}. */
+/** No name, free text or place of a person is in any {@code toString} or message. */
 class PrivacyTest {
-    private static final String TOO_LONG = Secrets.MARKER.repeat(2_000);
+    private static final LocalDate START = LocalDate.of(2026, 9, 1);
+    private static final String NAME = "Erika Mustermann";
+    private static final Attribute<String> MOTIVE = Attribute.text("motive");
+    private static final double LATITUDE = 52.123457;
+    private static final double LONGITUDE = 10.765432;
 
     @Test
-    void theTestHearsEveryLogger() {
-        Logger logger = LoggerFactory.getLogger("anything");
-        try (CapturedLog log = CapturedLog.open()) {
-            logger.trace("Hello {}", Secrets.MARKER);
-            assertThat(Secrets.toldBy(log.texts())).isNotEmpty();
-        }
+    void noFactShowsANameAFreeTextOrAPlace() {
+        Programme programme = programme();
+
+        assertDiscreet(programme);
+        assertDiscreet(programme.organisations(), programme.mentors(), programme.mentees());
+        assertDiscreet(programme.businessTies(), programme.personalTies(), programme.mentorships());
+        assertDiscreet(programme.decisions(), programme.months());
+        Location home = new Location(LATITUDE, LONGITUDE);
+        assertDiscreet(home, home.onUnitSphere());
     }
 
     @Test
-    void noLogTellsASecretWhileProgrammesAreMatched() {
-        try (CapturedLog log = CapturedLog.open()) {
-            Programme programme = Secrets.programme().build();
-            Plan plan = Matcher.with(Secrets.policy()).withStepLimit(50).match(programme);
+    void noJudgementShowsANameAFreeTextOrAPlace() {
+        Programme programme = programme();
+        Compatibility compatibility = Compatibility.of(programme, policy());
 
-            assertThat(plan.matches()).isNotEmpty();
-            assertThat(log.texts())
-                    .as("Timefold and the library do log")
-                    .anyMatch(text -> text.startsWith("ai.timefold") && text.endsWith("TRACE"))
-                    .anyMatch(text -> text.startsWith("org.tandem"));
-            assertThat(Secrets.toldBy(log.texts())).isEmpty();
-        }
-    }
-
-    @Test
-    void noLogAndNoExceptionTellsASecretWhenSomethingFails() {
-        Programme programme = Secrets.programme().build();
-        Criterion tooMuch = Criterion.of("too much", (mentor, mentee) -> 2);
-        List<ThrowingCallable> failing = List.of(
-                () -> Programme.builder(LocalDate.of(2026, 1, 1))
-                        .mentor(Mentor.builder("M")
-                                .name(TOO_LONG)
-                                .answer(Attribute.text("motivation"), TOO_LONG)
-                                .location(152, 10)
-                                .places(-1)
-                                .build())
-                        .mentee(Mentee.builder("N")
-                                .name(Secrets.MARKER + "\n" + TOO_LONG)
-                                .wishes("nobody")
-                                .location(52, 1000)
-                                .build())
-                        .mentee(Mentee.builder("N").name(Secrets.MARKER).build())
-                        .organisation(Organisation.of("O").withName(TOO_LONG))
-                        .build(),
-                () -> Secrets.programme()
-                        .mentor(Mentor.builder("M0").name(Secrets.MARKER).build())
-                        .businessTie(BusinessTie.of(BusinessTie.Kind.OWNER, "O0", "O0"))
-                        .build(),
-                () -> Matcher.with(Secrets.policy())
-                        .match(Secrets.programme().decision(Decision.fix("M0", "N2")).build()),
-                () -> Matcher.with(Policy.builder("bad").criterion(1, tooMuch).build()).match(programme),
-                () -> Matcher.forOwnScores()
-                        .match(Compatibility.withOwnScores(
-                                programme, (mentor, mentee) -> OptionalLong.of(Long.MIN_VALUE))),
-                () -> Compatibility.of(programme, Secrets.policy()).tallyOfMentee("nobody"));
-        try (CapturedLog log = CapturedLog.open()) {
-            for (ThrowingCallable call : failing) {
-                Throwable thrown = catchThrowable(call);
-
-                assertThat(thrown).isInstanceOf(IllegalArgumentException.class);
-                assertThat(Secrets.toldBy(List.of(Throwables.getStackTraceAsString(thrown)))).isEmpty();
-                if (thrown instanceof InvalidInputException invalid) {
-                    assertThat(Secrets.toldBy(invalid.faults().stream().map(fault -> fault.value() + fault).toList()))
-                            .isEmpty();
-                }
+        assertThat(compatibility.heldPairs()).isNotEmpty();
+        assertDiscreet(compatibility, compatibility.graph(), compatibility.heldPairs(), compatibility.policy());
+        for (Mentor mentor : programme.mentors()) {
+            assertDiscreet(compatibility.tallyOfMentor(mentor.id()));
+            for (Mentee mentee : programme.mentees()) {
+                assertDiscreet(compatibility.tallyOfMentee(mentee.id()));
+                assertDiscreet(compatibility.verdicts(mentor.id(), mentee.id()));
+                assertDiscreet(compatibility.contributions(mentor.id(), mentee.id()));
             }
-            assertThat(Secrets.toldBy(log.texts())).isEmpty();
         }
     }
 
     @Test
-    void noTextOfAnyValueTellsASecret() {
-        Programme programme = Secrets.programme().build();
-        Policy policy = Secrets.policy();
-        Compatibility compatibility = Compatibility.of(programme, policy);
-        Plan plan = Matcher.with(policy).match(compatibility);
-        List<Object> values = new ArrayList<>(List.of(
-                programme, policy, compatibility, compatibility.graph(), plan, plan.quality(), Matcher.with(policy)));
-        values.addAll(programme.organisations());
-        values.addAll(programme.businessTies());
-        values.addAll(programme.personalTies());
-        values.addAll(programme.decisions());
-        programme.organisations().forEach(organisation -> values.add(organisation.seat().orElseThrow()));
-        programme.mentors().forEach(mentor -> {
-            values.add(mentor);
-            values.add(mentor.profile());
-            values.add(mentor.profile().location().orElseThrow().onUnitSphere());
-            values.add(compatibility.tallyOfMentor(mentor.id()));
-        });
-        programme.mentees().forEach(mentee -> {
-            values.add(mentee);
-            values.add(mentee.profile());
-            values.add(compatibility.tallyOfMentee(mentee.id()));
-            programme.mentors().forEach(mentor -> {
-                values.add(compatibility.verdicts(mentor.id(), mentee.id()));
-                values.add(compatibility.contributions(mentor.id(), mentee.id()));
-            });
-        });
-        values.addAll(plan.matches());
-        values.addAll(plan.unmatched());
-        values.addAll(plan.loads());
-        values.addAll(plan.held());
+    void noPlanShowsANameAFreeTextOrAPlace() {
+        Compatibility compatibility = Compatibility.of(programme(), policy());
+        int[] allPairs = new int[compatibility.graph().pairCount()];
+        Arrays.setAll(allPairs, pair -> pair);
+        assertThat(allPairs).isNotEmpty();
 
-        assertThat(plan.held()).isNotEmpty();
+        Plan plan = new PlanWriter(compatibility)
+                .write(allPairs, 7, new Quality(Status.FEASIBLE, Ended.TIME, 2, 1_000_000));
+
         assertThat(plan.unmatched()).isNotEmpty();
-        assertThat(Secrets.toldBy(values.stream().map(Object::toString).toList())).isEmpty();
+        assertDiscreet(plan, plan.matches(), plan.unmatched(), plan.loads(), plan.held(), plan.quality());
+    }
+
+    @Test
+    void noFaultShowsANameOrAFreeText() {
+        Programme.Builder spoilt = Programme.builder(START)
+                .organisation(Organisation.of("A").withName(NAME.repeat(100)))
+                .mentor(person(Mentor.builder("M"))
+                        .name(NAME.repeat(100))
+                        .organisation("ghost")
+                        .places(-1)
+                        .answer(MOTIVE, NAME.repeat(10_000))
+                        .wishes("ghost")
+                        .offers("law", 9)
+                        .build())
+                .mentor(Mentor.builder("M").name(NAME).build())
+                .mentee(person(Mentee.builder("T"))
+                        .organisation("ghost")
+                        .priority(99)
+                        .answer(Attribute.number("motive"), 1.0)
+                        .build())
+                .personalTie(new PersonalTie(PersonalTie.Kind.RELATIVE, "M", "M"))
+                .mentorship(new Mentorship("M", "T", DateRange.of(START, START)))
+                .decision(Decision.fix("M", "T"))
+                .decision(Decision.bar("M", "T"));
+
+        InvalidInputException exception = catchThrowableOfType(InvalidInputException.class, spoilt::build);
+
+        assertThat(exception.faults()).hasSizeGreaterThan(12);
+        assertDiscreet(exception);
+        assertDiscreet(exception.faults());
+    }
+
+    @Test
+    void noComplaintAboutAFixedPairShowsANameOrAFreeText() {
+        Programme programme = Programme.builder(programme())
+                .decision(Decision.fix("M-far", "T1"))
+                .decision(Decision.fix("M-veto", "T2"))
+                .build();
+
+        InvalidInputException exception =
+                catchThrowableOfType(InvalidInputException.class, () -> Compatibility.of(programme, policy()));
+
+        assertThat(exception.faults()).hasSize(2);
+        assertDiscreet(exception);
+    }
+
+    @Test
+    void noComplaintAboutACriterionShowsANameOrAFreeText() {
+        Policy broken = Policy.builder(policy())
+                .criterion(1, Criterion.of("broken", (mentor, mentee) -> Double.NaN))
+                .build();
+
+        IllegalArgumentException exception =
+                catchThrowableOfType(IllegalArgumentException.class, () -> Compatibility.of(programme(), broken));
+
+        assertDiscreet(exception);
+    }
+
+    private static Policy policy() {
+        return Policy.builder(ReadyPolicies.cityCrossMentoring())
+                .criterion(1, Criteria.sameAnswer(MOTIVE))
+                .build();
+    }
+
+    /** A pair that fits, and others that fail at various rules. */
+    private static Programme programme() {
+        return Programme.builder(START)
+                .organisation(Organisation.of("A").withName(NAME).withSeat(new Location(LATITUDE, LONGITUDE)))
+                .organisation(Organisation.of("B").withName(NAME).withSector("energy"))
+                .organisation(Organisation.of("C").withParent("B"))
+                .organisation(Organisation.of("D"))
+                .businessTie(BusinessTie.of(BusinessTie.Kind.UNDISCLOSED, "A", "D"))
+                .mentor(person(Mentor.builder("M1")).organisation("A").build())
+                .mentor(person(Mentor.builder("M-tied")).organisation("C").build())
+                .mentor(person(Mentor.builder("M-held")).organisation("D").build())
+                .mentor(person(Mentor.builder("M-far"))
+                        .organisation("D")
+                        .location(-LATITUDE, LONGITUDE)
+                        .build())
+                .mentor(person(Mentor.builder("M-veto")).vetoes("T2").build())
+                .mentee(person(Mentee.builder("T1")).organisation("B").build())
+                .mentee(person(Mentee.builder("T2")).organisation("A").build())
+                .mentee(person(Mentee.builder("T3"))
+                        .organisation("B")
+                        .mustHave("magic", 5, 5)
+                        .build())
+                .personalTie(new PersonalTie(PersonalTie.Kind.LINE_MANAGER, "M1", "T2"))
+                .mentorship(new Mentorship("M1", "T3", DateRange.ALWAYS))
+                .decision(Decision.bar("M-tied", "T2"))
+                .build();
+    }
+
+    private static <B extends ProfileBuilder<B>> B person(B builder) {
+        return builder.name(NAME)
+                .stage(CareerStage.TEAM_LEAD)
+                .location(LATITUDE, LONGITUDE)
+                .languages("de")
+                .forms("talks")
+                .timePerMonth(Duration.ofHours(5))
+                .available(YearMonth.of(2026, 1), YearMonth.of(2028, 1))
+                .offers("law", 3)
+                .interests("chess")
+                .answer(MOTIVE, "I am " + NAME);
+    }
+
+    /** Asserts that neither these nor anything they are made of shows something personal. */
+    private static void assertDiscreet(Object... values) {
+        Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Deque<Object> open = new ArrayDeque<>(List.of(values));
+        while (!open.isEmpty()) {
+            Object value = open.remove();
+            if (seen.add(value)) {
+                assertThat(value.toString()).doesNotContainIgnoringCase("Mustermann", "Erika");
+                assertThat(value.toString()).doesNotContain("52.1234", "10.7654");
+                open.addAll(parts(value));
+            }
+        }
+    }
+
+    /** Returns what a value is made of, except the personal facts that a caller asks for by their own accessors. */
+    private static Collection<?> parts(Object value) {
+        return switch (value) {
+            case Collection<?> values -> values;
+            case Map<?, ?> map -> map.entrySet();
+            case Optional<?> optional -> optional.stream().toList();
+            case Record record
+            when !(record instanceof Organisation || record instanceof Profile || record instanceof Location) ->
+                components(record);
+            default -> List.of();
+        };
+    }
+
+    private static List<Object> components(Record record) {
+        List<Object> components = new ArrayList<>();
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+            try {
+                components.add(component.getAccessor().invoke(record));
+            } catch (ReflectiveOperationException impossible) {
+                throw new LinkageError("An accessor of a record failed.", impossible);
+            }
+        }
+        return components;
     }
 }

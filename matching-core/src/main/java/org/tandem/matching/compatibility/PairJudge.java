@@ -41,7 +41,8 @@ final class PairJudge {
     }
 
     PairJudge(Programme programme, PairScores scores) {
-        this(programme, ImmutableList.of(scored(scores)), ImmutableList.of(), ImmutableList.of(), ImmutableList.of(), Loads.ANY, scores);
+        this(programme, ImmutableList.of(scored(scores)), ImmutableList.of(), ImmutableList.of(), ImmutableList.of(),
+                Loads.ANY, scores);
     }
 
     private PairJudge(
@@ -57,7 +58,7 @@ final class PairJudge {
         List<Rule> rules = new ArrayList<>(StandingRules.all());
         rules.addAll(own);
         requireDistinct(Stream.concat(
-                        rules.stream().map(Rule::name), planRules.stream().map(PreparedPlanRule::name))
+                rules.stream().map(Rule::name), planRules.stream().map(PreparedPlanRule::name))
                 .toList());
         if (!programme.runningMentorships().isEmpty()) {
             planRules.stream()
@@ -136,7 +137,7 @@ final class PairJudge {
     long points(int mentor, int mentee) {
         if (scores != null) {
             return scores.points(
-                            programme.mentors().get(mentor), programme.mentees().get(mentee))
+                    programme.mentors().get(mentor), programme.mentees().get(mentee))
                     .orElseThrow();
         }
         long points = 0;

@@ -63,7 +63,8 @@ final class QuotaPreparation {
             int[] fixed = new int[quota.left().length];
             for (int mentee = 0; mentee < graph.menteeCount(); mentee++) {
                 for (int pair = graph.firstPair(mentee); pair < graph.endPair(mentee); pair++) {
-                    int limiting = graph.isFixed(pair) ? quota.limiting(graph.mentor(pair), mentee) : PreparedQuota.NONE;
+                    int limiting =
+                            graph.isFixed(pair) ? quota.limiting(graph.mentor(pair), mentee) : PreparedQuota.NONE;
                     if (limiting != PreparedQuota.NONE && ++fixed[limiting] == quota.left()[limiting] + 1) {
                         String key = Faults.quote(quota.keys().get(limiting % quota.keys().size()));
                         faults.add(

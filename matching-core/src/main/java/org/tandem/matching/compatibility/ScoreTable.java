@@ -161,8 +161,9 @@ public final class ScoreTable {
 
     private List<PreparedPlanRule> planRules(List<String> menteeIds) {
         return apart.entrySet().stream()
-                .map(rule -> new PreparedPlanRule(rule.getKey(), 0, (PlanJudge.SharedMentor)
-                        (mentor, one, other) -> rule.getValue().test(menteeIds.get(one), menteeIds.get(other))))
+                .map(rule -> new PreparedPlanRule(rule.getKey(), 0,
+                        (PlanJudge.SharedMentor) (mentor, one, other) -> rule.getValue().test(menteeIds.get(one),
+                                menteeIds.get(other))))
                 .toList();
     }
 

@@ -37,7 +37,8 @@ public final class SeatValues {
                 first[mentee] = Math.addExact(base, Math.multiplyExact(unit, graph.urgency(mentee) + 1));
             }
             most = Math.addExact(
-                    Math.multiplyExact(base, graph.openSeats()), Math.multiplyExact(unit, Math.addExact(sum, 1)) - unit);
+                    Math.multiplyExact(base, graph.openSeats()),
+                    Math.multiplyExact(unit, Math.addExact(sum, 1)) - unit);
         } catch (ArithmeticException overflow) {
             throw new IllegalArgumentException(
                     "The priorities and waiting times of all mentees together exceed " + Long.MAX_VALUE

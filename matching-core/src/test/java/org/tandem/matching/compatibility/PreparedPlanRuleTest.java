@@ -19,13 +19,13 @@ import org.tandem.matching.programme.Programme;
 class PreparedPlanRuleTest {
     /** Mentees whose numbers differ by one must not share a mentor. */
     private static final PlanRule NEIGHBOURS = PlanRule.sharedMentor(
-            "neighbours apart",
-            (one, other) -> Math.abs(Cases.number(one.id()) - Cases.number(other.id())) == 1);
+            "neighbours apart", (one, other) -> Math.abs(Cases.number(one.id()) - Cases.number(other.id())) == 1);
 
     /** Matches of equal sum, which is their key, must not be together. */
     private static final PlanRule SUMS = PlanRule.of(
             "sums apart",
-            pairing -> List.of(Cases.number(pairing.mentor().id()) + Cases.number(pairing.mentee().id())),
+            pairing -> List.of(Cases.number(pairing.mentor().id())
+                    + Cases.number(pairing.mentee().id())),
             (one, other) -> true);
 
     @Test
@@ -70,7 +70,9 @@ class PreparedPlanRuleTest {
     void theGraphNamesItsRulesInThePolicysOrder() {
         CompatibilityGraph graph = graph(SUMS, NEIGHBOURS.costing(30));
 
-        assertThat(graph.planRules()).extracting(PreparedPlanRule::name).containsExactly("sums apart", "neighbours apart");
+        assertThat(graph.planRules())
+                .extracting(PreparedPlanRule::name)
+                .containsExactly("sums apart", "neighbours apart");
         assertThat(graph.planRules()).extracting(PreparedPlanRule::isHard).containsExactly(true, false);
     }
 
@@ -85,8 +87,9 @@ class PreparedPlanRuleTest {
         PlanRule objector = PlanRule.of("all apart", pairing -> List.of("all"), (one, other) -> true);
 
         assertThat(problems(programme, policy))
-                .containsExactly("The decision (FIX M001 with T001) and the decision (FIX M001 with T002) cannot both be"
-                        + " kept by plan rule (neighbours apart).");
+                .containsExactly(
+                        "The decision (FIX M001 with T001) and the decision (FIX M001 with T002) cannot both be"
+                                + " kept by plan rule (neighbours apart).");
         assertThat(problems(programme, policy(objector))).hasSize(3);
     }
 

@@ -15,11 +15,11 @@ import org.tandem.matching.programme.Programme;
 
 class RunningClashJudgeTest {
     private static final PlanRule NEIGHBOURS = PlanRule.sharedMentor(
-            "neighbours apart",
-            (one, other) -> Math.abs(Cases.number(one.id()) - Cases.number(other.id())) == 1);
+            "neighbours apart", (one, other) -> Math.abs(Cases.number(one.id()) - Cases.number(other.id())) == 1);
     private static final PlanRule SUMS = PlanRule.of(
             "sums apart",
-            pairing -> List.of(Cases.number(pairing.mentor().id()) + Cases.number(pairing.mentee().id())),
+            pairing -> List.of(Cases.number(pairing.mentor().id())
+                    + Cases.number(pairing.mentee().id())),
             (one, other) -> true);
 
     private final Programme programme = Cases.people(3, 4)

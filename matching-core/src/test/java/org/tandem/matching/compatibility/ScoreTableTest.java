@@ -78,8 +78,7 @@ class ScoreTableTest {
 
         assertProblems(
                 CompatibilityGraph.table().mentor("x".repeat(1_000_000)),
-                "The id (" + quoted + ") of mentor (" + quoted
-                        + ") has 1000000 characters; at most 200 are allowed.");
+                "The id (" + quoted + ") of mentor (" + quoted + ") has 1000000 characters; at most 200 are allowed.");
     }
 
     @Test

@@ -34,13 +34,12 @@ class PlanRuleTest {
                 pairing -> List.of("all", pairing.mentor().id()),
                 (one, other) -> one.mentee().id().equals("T") && other.mentor().id().equals("M"));
 
-        assertThat(rule.prepare(new OnePair().programme()))
-                .isInstanceOfSatisfying(PlanJudge.SharedKey.class, judge -> {
-                    assertThat(judge.keys(1, 0)).isEqualTo(List.of("all", "M"));
-                    assertThat(judge.objects(0, 2, 1, 0)).isTrue();
-                    assertThat(judge.objects(0, 1, 1, 0)).isFalse();
-                    assertThat(judge.objects(0, 2, 0, 0)).isFalse();
-                });
+        assertThat(rule.prepare(new OnePair().programme())).isInstanceOfSatisfying(PlanJudge.SharedKey.class, judge -> {
+            assertThat(judge.keys(1, 0)).isEqualTo(List.of("all", "M"));
+            assertThat(judge.objects(0, 2, 1, 0)).isTrue();
+            assertThat(judge.objects(0, 1, 1, 0)).isFalse();
+            assertThat(judge.objects(0, 2, 0, 0)).isFalse();
+        });
     }
 
     @Test
@@ -61,8 +60,8 @@ class PlanRuleTest {
     void aCostOutOfRangeIsRefused(long points) {
         assertThatThrownBy(() -> RULE.costing(points))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("The cost (" + points
-                        + ") of plan rule (apart) must be between 1 and 1000000000 points.");
+                .hasMessageStartingWith(
+                        "The cost (" + points + ") of plan rule (apart) must be between 1 and 1000000000 points.");
     }
 
     @ParameterizedTest

@@ -25,8 +25,7 @@ class PolicyTest {
     void keepsRulesAndCriteriaInTheOrderGiven() {
         assertThat(policy.name()).isEqualTo("ours");
         assertThat(policy.rules()).containsExactly(FIRST, SECOND);
-        assertThat(policy.criteria())
-                .containsExactly(new WeightedCriterion(FIT, 30), new WeightedCriterion(NEAR, 7));
+        assertThat(policy.criteria()).containsExactly(new WeightedCriterion(FIT, 30), new WeightedCriterion(NEAR, 7));
     }
 
     @Test
@@ -46,11 +45,11 @@ class PolicyTest {
     @Test
     void mostPointsOfTheHighestWeightsDoNotOverflow() {
         assertThat(Policy.builder("heavy")
-                        .criterion(WeightedCriterion.HIGHEST_WEIGHT, FIT)
-                        .criterion(WeightedCriterion.HIGHEST_WEIGHT, NEAR)
-                        .criterion(WeightedCriterion.HIGHEST_WEIGHT, criterion("third"))
-                        .build()
-                        .mostPoints())
+                .criterion(WeightedCriterion.HIGHEST_WEIGHT, FIT)
+                .criterion(WeightedCriterion.HIGHEST_WEIGHT, NEAR)
+                .criterion(WeightedCriterion.HIGHEST_WEIGHT, criterion("third"))
+                .build()
+                .mostPoints())
                 .isEqualTo(3_000_000_000L);
     }
 
@@ -133,9 +132,9 @@ class PolicyTest {
         assertThat(Policy.builder(withPlanRules).planRule(soft).build().planRules())
                 .containsExactly(soft, last);
         assertThat(Policy.builder(withPlanRules)
-                        .withoutPlanRule("apart")
-                        .build()
-                        .planRules())
+                .withoutPlanRule("apart")
+                .build()
+                .planRules())
                 .containsExactly(last);
     }
 

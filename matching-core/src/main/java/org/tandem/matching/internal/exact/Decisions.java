@@ -73,7 +73,8 @@ final class Decisions {
         trail[trailSize++] = edge;
         fixedOfMentor[mentor]++;
         fixedOfMentee[mentee]++;
-        boolean stands = fixedOfMentor[mentor] <= problem.places[mentor] && fixedOfMentee[mentee] <= problem.seats[mentee];
+        boolean stands =
+                fixedOfMentor[mentor] <= problem.places[mentor] && fixedOfMentee[mentee] <= problem.seats[mentee];
         boolean full = fixedOfMentor[mentor] >= problem.places[mentor];
         for (int e = problem.firstEdge[mentor]; e < problem.firstEdge[mentor + 1]; e++) {
             if (of[e] == FREE && (full || problem.clash(edge, e))) {

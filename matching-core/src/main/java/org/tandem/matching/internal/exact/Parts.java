@@ -66,7 +66,8 @@ final class Parts {
                     kept == 0 ? currency.seatValues().first(mentee) : currency.seatValues().further());
             for (int pair = graph.firstPair(mentee); pair < graph.endPair(mentee); pair++) {
                 int mentor = localMentor[graph.mentor(pair)];
-                if (mentor >= 0 && places[mentor] > 0 && seats[i] > 0 && !graph.isFixed(pair) && worthTrying.test(pair)) {
+                if (mentor >= 0 && places[mentor] > 0 && seats[i] > 0 && !graph.isFixed(pair)
+                        && worthTrying.test(pair)) {
                     addEdge(assignment, keptByKey, edges, pair, mentor, i, mentee);
                 }
             }

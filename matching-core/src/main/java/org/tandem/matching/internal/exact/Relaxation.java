@@ -43,7 +43,8 @@ public record Relaxation(int[] pairs, long seatValue, long points, long[] seatPr
         return switch (FlowSolver.solve(problem)) {
             case FlowOutcome.Optimal optimum -> certified(problem, optimum);
             case FlowOutcome.Infeasible cut ->
-                throw new IllegalStateException("The fixed pairs do not fit into the places, although that was checked.");
+                throw new IllegalStateException(
+                        "The fixed pairs do not fit into the places, although that was checked.");
         };
     }
 

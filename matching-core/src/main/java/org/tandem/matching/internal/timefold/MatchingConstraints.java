@@ -10,6 +10,7 @@ import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.ConstraintProvider;
 import ai.timefold.solver.core.api.score.stream.bi.BiConstraintStream;
+import java.util.Objects;
 
 /**
  * Everything that counts, as a table of contents. Rules about one pair are not here: they are built into the mentors that
@@ -57,7 +58,7 @@ public final class MatchingConstraints implements ConstraintProvider {
     /** What a coordinator has fixed is in the plan, whatever it costs. */
     Constraint fixedPairsStay(ConstraintFactory factory) {
         return factory.forEachIncludingUnassigned(Seat.class)
-                .filter(seat -> seat.isFixed() && seat.getMentor() != seat.getFixedMentor())
+                .filter(seat -> seat.isFixed() && !Objects.equals(seat.getMentor(), seat.getFixedMentor()))
                 .penalize(HardMediumSoftScore.ONE_HARD)
                 .asConstraint("fixed pairs stay");
     }

@@ -12,7 +12,6 @@ import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tandem.matching.compatibility.CompatibilityGraph;
@@ -72,16 +71,11 @@ public final class TimefoldSearch {
         if (start.getSeats().stream().allMatch(Seat::isFixed) || cancellation.isCancelled()) {
             return result(start);
         }
-        AtomicReference<Runnable> stop = new AtomicReference<>(() -> {});
-        Run run = new Run(
-                this::exact,
-                new SeatMoves(graph),
-                cancellation::isCancelled,
-                () -> stop.get().run());
+        Run run = new Run(this::exact, new SeatMoves(graph), cancellation::isCancelled);
         Solver<Seating> solver =
                 SolverFactory.<Seating>create(config(run)).buildSolver();
         Runnable terminate = solver::terminateEarly;
-        stop.set(terminate);
+        run.stopBy(terminate);
         solver.addEventListener(event -> listener.accept(progress(event.getNewBestSolution())));
         cancellation.onCancel(terminate);
         try {
@@ -101,7 +95,8 @@ public final class TimefoldSearch {
         phases.add(new LocalSearchPhaseConfig()
                 .withTerminationConfig(new TerminationConfig()
                         .withStepCountLimit((int) Math.min(Integer.MAX_VALUE, limits.steps()))
-                        .withMoveCountLimit(Math.min(Long.MAX_VALUE / MOVES_PER_STEP, limits.steps()) * MOVES_PER_STEP)));
+                        .withMoveCountLimit(
+                                Math.min(Long.MAX_VALUE / MOVES_PER_STEP, limits.steps()) * MOVES_PER_STEP)));
         return new SolverConfig()
                 .withSolutionClass(Seating.class)
                 .withEntityClasses(Seat.class)

@@ -29,8 +29,8 @@ class MatchingConstraintsTest {
     /** Mentors M0 (1 place) to M2 (3 places); mentees A (2 mentors wanted, M0 fixed), B and C (priority 5). */
     private static CompatibilityGraph graph(PlanRule... planRules) {
         Policy.Builder policy = Policy.builder("test")
-                .criterion(1, Criterion.of("by id", (mentor, mentee) ->
-                        (mentor.id().charAt(1) - '0' + 1) * (mentee.id().charAt(0) - 'A' + 1) / 10.0));
+                .criterion(1, Criterion.of("by id", (mentor, mentee) -> (mentor.id().charAt(1) - '0' + 1)
+                        * (mentee.id().charAt(0) - 'A' + 1) / 10.0));
         Arrays.stream(planRules).forEach(policy::planRule);
         Programme programme = Programme.builder(LocalDate.of(2026, 1, 1))
                 .mentor(Mentor.builder("M0").places(1).build())
@@ -124,7 +124,8 @@ class MatchingConstraintsTest {
     private static PlanRule meetingByPlaces() {
         return PlanRule.of(
                 "B and C apart",
-                pairing -> List.of(Math.min(2, pairing.mentor().places()), "somewhere".substring(0, pairing.mentor().places())),
+                pairing -> List.of(Math.min(2, pairing.mentor().places()),
+                        "somewhere".substring(0, pairing.mentor().places())),
                 (one, other) -> !one.mentee().id().equals("A") && !other.mentee().id().equals("A"));
     }
 

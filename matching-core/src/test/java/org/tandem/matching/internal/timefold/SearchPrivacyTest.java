@@ -24,14 +24,15 @@ class SearchPrivacyTest {
         CompatibilityGraph graph = Compatibility.of(programme, Secrets.policy()).graph();
         try (CapturedLog log = CapturedLog.open()) {
             new TimefoldSearch(
-                            graph,
-                            new Limits(Duration.ofMinutes(1), 30, 0),
-                            new Cancellation(),
-                            progress -> {},
-                            false)
+                    graph,
+                    new Limits(Duration.ofMinutes(1), 30, 0),
+                    new Cancellation(),
+                    progress -> {},
+                    false)
                     .run();
 
-            assertThat(log.texts()).anyMatch(text -> text.contains("Seat[")).anyMatch(text -> text.contains("MentorNode["));
+            assertThat(log.texts()).anyMatch(text -> text.contains("Seat["))
+                    .anyMatch(text -> text.contains("MentorNode["));
             assertThat(Secrets.toldBy(log.texts())).isEmpty();
         }
     }

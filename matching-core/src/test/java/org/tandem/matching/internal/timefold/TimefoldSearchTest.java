@@ -57,7 +57,7 @@ class TimefoldSearchTest {
 
     private static SearchResult search(CompatibilityGraph graph, long steps, long seed, boolean exactPhases) {
         return new TimefoldSearch(
-                        graph, new Limits(LONG, steps, seed), new Cancellation(), progress -> {}, exactPhases)
+                graph, new Limits(LONG, steps, seed), new Cancellation(), progress -> {}, exactPhases)
                 .run();
     }
 
@@ -168,7 +168,7 @@ class TimefoldSearchTest {
         List<Progress> heard = new ArrayList<>();
 
         SearchResult found = new TimefoldSearch(
-                        graph, new Limits(LONG, 300, 0), new Cancellation(), heard::add, false)
+                graph, new Limits(LONG, 300, 0), new Cancellation(), heard::add, false)
                 .run();
 
         assertThat(heard).hasSizeGreaterThan(3);
@@ -177,7 +177,7 @@ class TimefoldSearchTest {
             Progress after = heard.get(p);
             assertThat(after.elapsed()).isGreaterThanOrEqualTo(before.elapsed());
             assertThat(after.matched() > before.matched()
-                            || (after.matched() == before.matched() && after.points() != before.points()))
+                    || (after.matched() == before.matched() && after.points() != before.points()))
                     .isTrue();
         }
         assertThat(heard.getLast().points()).isEqualTo(found.points());
@@ -190,11 +190,11 @@ class TimefoldSearchTest {
         SearchResult found = assertTimeoutPreemptively(
                 LONG,
                 () -> new TimefoldSearch(
-                                graph,
-                                new Limits(Duration.ofMillis(50), Long.MAX_VALUE, 0),
-                                new Cancellation(),
-                                progress -> {},
-                                false)
+                        graph,
+                        new Limits(Duration.ofMillis(50), Long.MAX_VALUE, 0),
+                        new Cancellation(),
+                        progress -> {},
+                        false)
                         .run());
 
         assertThat(found.timeIsUp()).isTrue();

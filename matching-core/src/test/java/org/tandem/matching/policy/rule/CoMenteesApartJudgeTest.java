@@ -60,8 +60,7 @@ class CoMenteesApartJudgeTest {
 
     @Test
     void menteesOfCompetingGroupsMayNot() {
-        facts.organisation(Organisation.of("C").withParent("A"))
-                .businessTie(BusinessTie.of(COMPETITOR, "C", "B"));
+        facts.organisation(Organisation.of("C").withParent("A")).businessTie(BusinessTie.of(COMPETITOR, "C", "B"));
 
         assertThat(objects(0, 1)).isTrue();
     }

@@ -32,8 +32,8 @@ class CrossedLinesJudgeTest {
                     .personalTie(new PersonalTie(PersonalTie.Kind.LINE_MANAGER, "A", "1-reports-to-A"))
                     .personalTie(new PersonalTie(PersonalTie.Kind.LINE_MANAGER, "B", "2-reports-to-B"))
                     .personalTie(new PersonalTie(PersonalTie.Kind.RELATIVE, "B", "3-relative-of-B"))
-                    .personalTie(new PersonalTie(
-                            PersonalTie.Kind.LINE_MANAGER, "1-reports-to-A", "4-reports-to-a-mentee"))
+                    .personalTie(
+                            new PersonalTie(PersonalTie.Kind.LINE_MANAGER, "1-reports-to-A", "4-reports-to-a-mentee"))
                     .build());
 
     @Test
@@ -70,7 +70,9 @@ class CrossedLinesJudgeTest {
         boolean meet = !Collections.disjoint(judge.keys(mentor, mentee), judge.keys(otherMentor, otherMentee));
         boolean objects = judge.objects(mentor, mentee, otherMentor, otherMentee);
         assertThat(judge.objects(otherMentor, otherMentee, mentor, mentee)).isEqualTo(objects);
-        assertThat(objects && !meet).as("an objection that would never be heard").isFalse();
+        assertThat(objects && !meet)
+                .as("an objection that would never be heard")
+                .isFalse();
         return meet && objects;
     }
 }
