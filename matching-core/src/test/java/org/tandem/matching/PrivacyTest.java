@@ -219,8 +219,8 @@ class PrivacyTest {
             case Collection<?> values -> values;
             case Map<?, ?> map -> map.entrySet();
             case Optional<?> optional -> optional.stream().toList();
-            case Record record
-            when !(record instanceof Organisation || record instanceof Profile || record instanceof Location) ->
+            case Record record when !(record instanceof Organisation || record instanceof Profile
+                    || record instanceof Location) ->
                 components(record);
             default -> List.of();
         };
