@@ -151,7 +151,7 @@ public final class TimefoldSearch {
         }
         long seatValue = known.seatValueOf(pairs);
         HardMediumSoftScore score = best.getScore();
-        HardMediumSoftScore expected = HardMediumSoftScore.of(0, seatValue - seatValues.most(), points);
+        HardMediumSoftScore expected = HardMediumSoftScore.of(0, medium(best, pairs), points);
         if (score != null && !score.equals(expected)) {
             throw new IllegalStateException(
                     "Timefold's score (" + score + ") is not what the plan adds up to (" + expected + ").");
@@ -159,5 +159,19 @@ public final class TimefoldSearch {
         boolean proven = exactPhases && known.isOptimal(seatValue, points);
         return new SearchResult(
                 pairs, points, charges, known.mostMatches(), known.pointsBound(seatValue), proven, timeIsUp);
+    }
+
+    /** Returns minus the values of the empty seats, plus that of the first places filled. */
+    private long medium(Seating seating, int[] pairs) {
+        long medium = 0;
+        for (Seat seat : seating.getSeats()) {
+            medium -= seat.getMentor() == null ? seat.getValue() : 0;
+        }
+        int[] matched = new int[graph.mentorCount()];
+        for (int pair : pairs) {
+            medium += seatValues.placesFilled(graph.mentor(pair), ++matched[graph.mentor(pair)])
+                    - seatValues.placesFilled(graph.mentor(pair), matched[graph.mentor(pair)] - 1);
+        }
+        return medium;
     }
 }

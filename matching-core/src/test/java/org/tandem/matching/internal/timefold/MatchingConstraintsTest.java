@@ -9,13 +9,17 @@ import java.lang.reflect.Method;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.SeatValues;
 import org.tandem.matching.policy.Criterion;
+import org.tandem.matching.policy.Loads;
 import org.tandem.matching.policy.PlanRule;
 import org.tandem.matching.policy.Policy;
+import org.tandem.matching.policy.Quota;
 import org.tandem.matching.programme.Decision;
 import org.tandem.matching.programme.Mentee;
 import org.tandem.matching.programme.Mentor;
@@ -28,10 +32,15 @@ class MatchingConstraintsTest {
 
     /** Mentors M0 (1 place) to M2 (3 places); mentees A (2 mentors wanted, M0 fixed), B and C (priority 5). */
     private static CompatibilityGraph graph(PlanRule... planRules) {
+        return graph(policy -> {}, planRules);
+    }
+
+    private static CompatibilityGraph graph(Consumer<Policy.Builder> conditions, PlanRule... planRules) {
         Policy.Builder policy = Policy.builder("test")
                 .criterion(1, Criterion.of("by id", (mentor, mentee) -> (mentor.id().charAt(1) - '0' + 1)
                         * (mentee.id().charAt(0) - 'A' + 1) / 10.0));
         Arrays.stream(planRules).forEach(policy::planRule);
+        conditions.accept(policy);
         Programme programme = Programme.builder(LocalDate.of(2026, 1, 1))
                 .mentor(Mentor.builder("M0").places(1).build())
                 .mentor(Mentor.builder("M1").places(2).build())
@@ -142,6 +151,54 @@ class MatchingConstraintsTest {
                 .penalizesBy(1);
         VERIFIER.verifyThat(MatchingConstraints::matchesGetOn)
                 .given(seats(graph(meetingByPlaces().costing(5)), 0, 1, 2, 2))
+                .penalizesBy(0);
+    }
+
+    @Test
+    void quotasHold() {
+        CompatibilityGraph graph = graph(policy -> policy.quota(
+                Quota.ofMentors("big mentors", 2, m -> Optional.of("big").filter(key -> m.places() > 1)))
+                .quota(Quota.ofMentees("B and C", 1, t -> Optional.of("BC").filter(key -> !t.id().equals("A"))))
+                .quota(Quota.ofMenteesOfOneMentor("one of each", 1, t -> Optional.of("any"))));
+        VERIFIER.verifyThat(MatchingConstraints::quotasHold)
+                .given(seats(graph, 0, 1, 2, -1))
+                .penalizesBy(0);
+        VERIFIER.verifyThat(MatchingConstraints::quotasHold)
+                .given(seats(graph, 0, 1, 2, 2))
+                .penalizesBy(1 + 1 + 1);
+        VERIFIER.verifyThat(MatchingConstraints::quotasHold)
+                .given(seats(graph, 0, 2, 2, 2))
+                .penalizesBy(1 + 1 + 2);
+        VERIFIER.verifyThat(MatchingConstraints::quotasHold)
+                .given(seats(graph(), 0, 2, 2, 2))
+                .penalizesBy(0);
+    }
+
+    @Test
+    void firstPlacesAreFilled() {
+        CompatibilityGraph graph = graph(policy -> policy.loads(new Loads(2, 0)));
+        VERIFIER.verifyThat(MatchingConstraints::firstPlacesAreFilled)
+                .given(seats(graph, 0, 2, 2, 2))
+                .rewardsWith(1 + 2);
+        VERIFIER.verifyThat(MatchingConstraints::firstPlacesAreFilled)
+                .given(seats(graph, 0, 1, 2, 2))
+                .rewardsWith(1 + 1 + 2);
+        VERIFIER.verifyThat(MatchingConstraints::firstPlacesAreFilled)
+                .given(seats(graph(), 0, 1, 2, 2))
+                .rewardsWith(0);
+    }
+
+    @Test
+    void loadsAreEven() {
+        CompatibilityGraph graph = graph(policy -> policy.loads(new Loads(0, 7)));
+        VERIFIER.verifyThat(MatchingConstraints::loadsAreEven)
+                .given(seats(graph, 0, 2, 2, 2))
+                .penalizesBy(7 + 2 * 7);
+        VERIFIER.verifyThat(MatchingConstraints::loadsAreEven)
+                .given(seats(graph, 0, 1, 2, 2))
+                .penalizesBy(7);
+        VERIFIER.verifyThat(MatchingConstraints::loadsAreEven)
+                .given(seats(graph(), 0, 2, 2, 2))
                 .penalizesBy(0);
     }
 
