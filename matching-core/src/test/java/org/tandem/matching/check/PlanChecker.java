@@ -172,6 +172,7 @@ public final class PlanChecker {
         long wanted = market.mentees.values().stream().mapToLong(Market.Request::seats).sum();
         wrong.requireEqual(plan.wanted(), wanted, "mentors wanted");
         wrong.requireEqual(plan.matched(), plan.matches().size(), "number of matches");
+        wrong.requireEqual(plan.charges(), 0L, "charges, where no rule charges");
         wrong.requireEqual(
                 plan.points(), plan.matches().stream().mapToLong(Match::points).sum(), "points of the plan");
         wrong.requireEqual(
