@@ -131,7 +131,7 @@ public final class Matcher {
         if (found.proven()) {
             return Ended.PROOF;
         }
-        if (cancellation.isCancelled()) {
+        if (cancellation.isCancelled() || Thread.currentThread().isInterrupted()) {
             return Ended.CANCELLED;
         }
         return found.timeIsUp() ? Ended.TIME : Ended.STEPS;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
@@ -15,14 +16,19 @@ import org.tandem.matching.plan.Plan;
 import org.tandem.matching.plan.Unmatched;
 import org.tandem.matching.plan.UnmatchedReason;
 import org.tandem.matching.policy.Criterion;
+import org.tandem.matching.policy.Loads;
+import org.tandem.matching.policy.PlanRule;
 import org.tandem.matching.policy.Policy;
+import org.tandem.matching.policy.Quota;
 import org.tandem.matching.policy.Reason;
 import org.tandem.matching.policy.Rule;
 import org.tandem.matching.policy.Verdict;
 import org.tandem.matching.policy.criterion.Criteria;
 import org.tandem.matching.policy.ready.ReadyPolicies;
+import org.tandem.matching.policy.rule.PlanRules;
 import org.tandem.matching.policy.rule.Rules;
 import org.tandem.matching.programme.Attribute;
+import org.tandem.matching.programme.CareerStage;
 import org.tandem.matching.programme.Mentee;
 import org.tandem.matching.programme.Mentor;
 import org.tandem.matching.programme.Programme;
@@ -102,6 +108,33 @@ final class ReadmeSnippets {
                         : new Verdict.HeldForReview(new Reason.OwnRule("stage known", Map.of("stage", "not given"))));
         // @end
         return stageKnown;
+    }
+
+    static Policy planRules() {
+        // @start region="plan-rules"
+        BiPredicate<Mentee, Mentee> sameStage = (one, other) -> one.profile().stage().equals(other.profile().stage());
+        Policy policy = Policy.builder("no twins")
+                .planRule(PlanRules.coMenteesApart())
+                .planRule(PlanRules.noCrossedReportingLines())
+                .planRule(PlanRule.sharedMentor("stages mixed", sameStage).costing(5_000))
+                .build();
+        // @end
+        return policy;
+    }
+
+    static Policy quotasAndLoads() {
+        // @start region="quotas-and-loads"
+        Policy policy = Policy.builder("spread")
+                .quota(Quota.perOrganisation(Quota.Kind.MENTEES, 5))
+                .quota(Quota.perOrganisation(Quota.Kind.MENTEES_OF_ONE_MENTOR, 1))
+                .quota(Quota.ofMentors("board members", 3, mentor -> mentor.profile()
+                        .stage()
+                        .filter(CareerStage.EXECUTIVE::equals)
+                        .map(CareerStage::name)))
+                .loads(Loads.EVERY_MENTOR_FIRST)
+                .build();
+        // @end
+        return policy;
     }
 
     static Plan ownScores() {

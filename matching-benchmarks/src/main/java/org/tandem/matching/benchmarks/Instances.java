@@ -68,7 +68,7 @@ public record Instances(
         for (int i = 0; i < mentees; i++) {
             int from = i * choices;
             rowStart[i + 1] = from + choices;
-            for (int e = from; e < from + choices; ) {
+            for (int e = from; e < from + choices;) {
                 int j = random.nextInt(mentors);
                 if (drawnFor[j] != i + 1) {
                     drawnFor[j] = i + 1;

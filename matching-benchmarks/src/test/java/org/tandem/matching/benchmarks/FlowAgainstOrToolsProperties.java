@@ -84,7 +84,7 @@ class FlowAgainstOrToolsProperties {
             switch (loads) {
                 case 0 -> builder.values(j, levels - 1, 0, -10, -30, -60);
                 case 1 -> builder.values(j, levels / 2, 1, 0);
-                default -> { }
+                default -> {}
             }
         }
         addGroups(random, builder, rows, columns, rowStart, column);

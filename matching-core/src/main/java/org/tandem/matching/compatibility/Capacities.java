@@ -14,10 +14,11 @@ import org.tandem.matching.programme.Programme;
  * What is left after running mentorships, and who goes first.
  *
  * @param freePlaces places that each mentor has left
+ * @param runningLoads running mentorships of each mentor
  * @param openSeats mentors that each mentee still wants
  * @param urgencies priority first, then days waited since the application, as one number
  */
-record Capacities(int[] freePlaces, int[] openSeats, long[] urgencies) {
+record Capacities(int[] freePlaces, int[] runningLoads, int[] openSeats, long[] urgencies) {
 
     static Capacities of(Programme programme) {
         Multiset<String> mentorsUsed = HashMultiset.create();
@@ -44,6 +45,9 @@ record Capacities(int[] freePlaces, int[] openSeats, long[] urgencies) {
         for (int m = 0; m < urgencies.length; m++) {
             urgencies[m] = mentees.get(m).priority() * (longest + 1) + waited[m];
         }
-        return new Capacities(freePlaces, openSeats, urgencies);
+        int[] runningLoads = mentors.stream()
+                .mapToInt(mentor -> mentorsUsed.count(mentor.id()))
+                .toArray();
+        return new Capacities(freePlaces, runningLoads, openSeats, urgencies);
     }
 }

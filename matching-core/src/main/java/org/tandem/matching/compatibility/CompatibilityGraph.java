@@ -4,6 +4,9 @@ import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import org.tandem.matching.fault.Faults;
+import org.tandem.matching.policy.Loads;
+import org.tandem.matching.policy.Quota;
 
 /**
  * The sparse graph of eligible pairs with their points, in flat arrays (compressed rows): all that an optimiser needs to
@@ -21,6 +24,11 @@ public final class CompatibilityGraph {
     private final long[] points;
     private final BitSet fixed;
     private final ImmutableList<PreparedPlanRule> planRules;
+    private final ImmutableList<PreparedQuota> quotas;
+    private final QuotaTree mentorQuotas;
+    private final QuotaTree menteeQuotas;
+    private final Loads loads;
+    private final int[] runningLoads;
     private final long mostPoints;
 
     /** Takes the arrays over; the caller must not change them any more. */
@@ -32,7 +40,7 @@ public final class CompatibilityGraph {
             long[] urgencies,
             Pairs pairs,
             BitSet fixed,
-            List<PreparedPlanRule> planRules,
+            PlanConditions conditions,
             long mostPoints) {
         this.mentorIds = ImmutableList.copyOf(mentorIds);
         this.menteeIds = ImmutableList.copyOf(menteeIds);
@@ -43,9 +51,17 @@ public final class CompatibilityGraph {
         this.mentors = pairs.mentors();
         this.points = pairs.points();
         this.fixed = fixed;
-        this.planRules = ImmutableList.copyOf(planRules);
+        this.planRules = ImmutableList.copyOf(conditions.planRules());
+        this.quotas = ImmutableList.copyOf(conditions.quotas());
+        this.loads = conditions.loads();
+        this.runningLoads = conditions.runningLoads();
         this.mostPoints = mostPoints;
+        Faults faults = new Faults();
+        this.mentorQuotas = QuotaTree.of(Quota.Kind.MENTORS, quotas, mentorIds.size(), faults);
+        this.menteeQuotas = QuotaTree.of(Quota.Kind.MENTEES, quotas, menteeIds.size(), faults);
         checkOverflow();
+        QuotaPreparation.check(this, faults);
+        faults.throwIfAny();
     }
 
     /**
@@ -168,6 +184,36 @@ public final class CompatibilityGraph {
     /** Returns the rules about two matches of one plan. */
     public List<PreparedPlanRule> planRules() {
         return planRules;
+    }
+
+    /** Returns the limits on the matches of groups. */
+    public List<PreparedQuota> quotas() {
+        return quotas;
+    }
+
+    /** Returns the groups that limit the matches of mentors. */
+    public QuotaTree mentorQuotas() {
+        return mentorQuotas;
+    }
+
+    /** Returns the groups that limit the matches of mentees. */
+    public QuotaTree menteeQuotas() {
+        return menteeQuotas;
+    }
+
+    /** Returns how mentees are spread over mentors. */
+    public Loads loads() {
+        return loads;
+    }
+
+    /** Returns the number of a mentor's running mentorships. */
+    public int runningLoad(int mentor) {
+        return runningLoads[mentor];
+    }
+
+    /** Returns what uneven loads charge for so many new mentees of a mentor, in points. */
+    public long unevenCost(int mentor, int matched) {
+        return loads.cost(runningLoads[mentor], matched);
     }
 
     /** Returns whether a hard rule forbids two different pairs in one plan. */

@@ -53,7 +53,8 @@ record JudgedPairs(
                 capacities.urgencies(),
                 pairs,
                 fixedPairs,
-                judge.planRules(),
+                new PlanConditions(
+                        judge.planRules(), judge.quotas(), judge.loads(), capacities.runningLoads()),
                 mostPoints == BEST_FOUND ? best : mostPoints);
         return new JudgedPairs(
                 graph,

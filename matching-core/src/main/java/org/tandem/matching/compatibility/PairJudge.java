@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tandem.matching.policy.Judge;
+import org.tandem.matching.policy.Loads;
 import org.tandem.matching.policy.Measure;
 import org.tandem.matching.policy.Outcome;
 import org.tandem.matching.policy.Policy;
@@ -29,14 +31,18 @@ final class PairJudge {
     private final List<WeightedCriterion> criteria;
     private final Measure[] measures;
     private final List<PreparedPlanRule> planRules;
+    private final List<PreparedQuota> quotas;
+    private final Loads loads;
     private final @Nullable PairScores scores;
 
     PairJudge(Programme programme, Policy policy) {
-        this(programme, policy.rules(), policy.criteria(), planRules(programme, policy), null);
+        this(programme, policy.rules(), policy.criteria(), planRules(programme, policy),
+                QuotaPreparation.of(programme, policy.quotas()), policy.loads(), null);
     }
 
     PairJudge(Programme programme, PairScores scores) {
-        this(programme, ImmutableList.of(scored(scores)), ImmutableList.of(), ImmutableList.of(), scores);
+        this(programme, ImmutableList.of(scored(scores)), ImmutableList.of(), ImmutableList.of(), ImmutableList.of(),
+                Loads.ANY, scores);
     }
 
     private PairJudge(
@@ -44,9 +50,16 @@ final class PairJudge {
             List<Rule> own,
             List<WeightedCriterion> criteria,
             List<PreparedPlanRule> planRules,
+            List<PreparedQuota> quotas,
+            Loads loads,
             @Nullable PairScores scores) {
+        this.quotas = quotas;
+        this.loads = loads;
         List<Rule> rules = new ArrayList<>(StandingRules.all());
         rules.addAll(own);
+        requireDistinct(Stream.concat(
+                rules.stream().map(Rule::name), planRules.stream().map(PreparedPlanRule::name))
+                .toList());
         if (!programme.runningMentorships().isEmpty()) {
             planRules.stream()
                     .filter(PreparedPlanRule::isHard)
@@ -58,7 +71,6 @@ final class PairJudge {
         this.criteria = criteria;
         this.scores = scores;
         ruleNames = rules.stream().map(Rule::name).collect(ImmutableList.toImmutableList());
-        requireDistinct(ruleNames);
         judges = rules.stream().map(rule -> rule.prepare(programme)).toArray(Judge[]::new);
         measures = criteria.stream()
                 .map(weighted -> weighted.criterion().prepare(programme))
@@ -90,6 +102,14 @@ final class PairJudge {
         return planRules;
     }
 
+    List<PreparedQuota> quotas() {
+        return quotas;
+    }
+
+    Loads loads() {
+        return loads;
+    }
+
     List<String> ruleNames() {
         return ruleNames;
     }
@@ -117,7 +137,7 @@ final class PairJudge {
     long points(int mentor, int mentee) {
         if (scores != null) {
             return scores.points(
-                            programme.mentors().get(mentor), programme.mentees().get(mentee))
+                    programme.mentors().get(mentor), programme.mentees().get(mentee))
                     .orElseThrow();
         }
         long points = 0;

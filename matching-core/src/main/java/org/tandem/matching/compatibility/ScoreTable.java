@@ -3,6 +3,7 @@ package org.tandem.matching.compatibility;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.function.BiPredicate;
 import org.tandem.matching.fault.Faults;
 import org.tandem.matching.fault.InvalidInputException;
+import org.tandem.matching.policy.Loads;
 import org.tandem.matching.policy.PlanJudge;
 import org.tandem.matching.programme.Mentee;
 import org.tandem.matching.programme.Mentor;
@@ -95,7 +97,8 @@ public final class ScoreTable {
     /**
      * Returns the graph.
      *
-     * @throws InvalidInputException if ids are empty, unknown or given twice, or numbers are out of range; lists all faults
+     * @throws InvalidInputException if ids are empty, unknown or given twice, numbers are out of range, or fixed pairs do not
+     *     fit together; lists all faults
      * @throws IllegalArgumentException if the points of a plan could overflow
      */
     public CompatibilityGraph build() {
@@ -108,6 +111,7 @@ public final class ScoreTable {
         checkSide("mentee", mentees, "number of mentors wanted", faults);
         Map<String, Integer> mentorPositions = positions(mentorIds);
         Map<String, Integer> menteePositions = positions(menteeIds);
+        apart.keySet().forEach(name -> faults.checkKey("the table", "name of a rule", name));
         checkKnown(mentorPositions, menteePositions, faults);
         faults.throwIfAny();
 
@@ -138,6 +142,7 @@ public final class ScoreTable {
         int[] places = capacities(mentors, mentorOrder);
         int[] seats = capacities(mentees, menteeOrder);
         checkFixed(firstPairs, pairMentors, fixed, places, seats, mentorIds, menteeIds, faults);
+        checkFixedApart(faults);
         faults.throwIfAny();
         long[] urgencies = Arrays.stream(menteeOrder)
                 .mapToLong(m -> mentees.priorities.get(m))
@@ -150,14 +155,15 @@ public final class ScoreTable {
                 urgencies,
                 new Pairs(firstPairs, pairMentors, points),
                 fixed,
-                planRules(menteeIds),
+                new PlanConditions(planRules(menteeIds), List.of(), Loads.ANY, new int[places.length]),
                 mostPoints);
     }
 
     private List<PreparedPlanRule> planRules(List<String> menteeIds) {
         return apart.entrySet().stream()
-                .map(rule -> new PreparedPlanRule(rule.getKey(), 0, (PlanJudge.SharedMentor)
-                        (mentor, one, other) -> rule.getValue().test(menteeIds.get(one), menteeIds.get(other))))
+                .map(rule -> new PreparedPlanRule(rule.getKey(), 0,
+                        (PlanJudge.SharedMentor) (mentor, one, other) -> rule.getValue().test(menteeIds.get(one),
+                                menteeIds.get(other))))
                 .toList();
     }
 
@@ -209,6 +215,30 @@ public final class ScoreTable {
                     places[mentor],
                     fixedPlaces[mentor],
                     faults);
+        }
+    }
+
+    /** Complains of every two fixed pairs of one mentor to which a rule objects. */
+    private void checkFixedApart(Faults faults) {
+        List<Scored> kept = pairs.stream()
+                .filter(Scored::fixed)
+                .sorted(Comparator.comparing(Scored::mentor).thenComparing(Scored::mentee))
+                .toList();
+        for (int a = 0; a < kept.size(); a++) {
+            Scored one = kept.get(a);
+            for (int b = a + 1; b < kept.size() && kept.get(b).mentor.equals(one.mentor); b++) {
+                Scored other = kept.get(b);
+                apart.forEach((name, objection) -> {
+                    if (!one.mentee.equals(other.mentee) && objection.test(one.mentee, other.mentee)) {
+                        faults.add(
+                                subject(one),
+                                Faults.quote(name),
+                                "The fixed " + subject(one) + " and " + subject(other)
+                                        + " cannot both be kept by rule (" + Faults.quote(name) + ").",
+                                "fix only one of them, or change the rule.");
+                    }
+                });
+            }
         }
     }
 

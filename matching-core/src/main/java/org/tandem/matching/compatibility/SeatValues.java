@@ -4,9 +4,11 @@ package org.tandem.matching.compatibility;
  * What filling the seats of mentees is worth, before any points: as many seats as possible first; among plans that fill
  * equally many, those that leave no mentee without any mentor; then higher priority, then longer waiting. One {@code long}
  * holds all of it: every seat is worth a base that exceeds everything below it, and a mentee's first seat is worth its
- * urgency and one on top. Whichever mentors a mentee gets, the first counts once.
+ * urgency and one on top. Whichever mentors a mentee gets, the first counts once. Last come the places of mentors that the
+ * policy's loads ask to fill first: each is worth 1, and together they are worth less than anything above.
  */
 public final class SeatValues {
+    private final CompatibilityGraph graph;
     private final long base;
     private final long[] first;
     private final long most;
@@ -17,7 +19,12 @@ public final class SeatValues {
      * @throws IllegalArgumentException if the sum over all seats could overflow
      */
     public SeatValues(CompatibilityGraph graph) {
+        this.graph = graph;
         try {
+            long unit = 1;
+            for (int mentor = 0; mentor < graph.mentorCount(); mentor++) {
+                unit = Math.addExact(unit, placesFilled(mentor, graph.freePlaces(mentor)));
+            }
             first = new long[graph.menteeCount()];
             long sum = 0;
             for (int mentee = 0; mentee < first.length; mentee++) {
@@ -25,11 +32,13 @@ public final class SeatValues {
                     sum = Math.addExact(sum, Math.addExact(graph.urgency(mentee), 1));
                 }
             }
-            base = Math.addExact(sum, 1);
+            base = Math.multiplyExact(unit, Math.addExact(sum, 1));
             for (int mentee = 0; mentee < first.length; mentee++) {
-                first[mentee] = Math.addExact(base, graph.urgency(mentee) + 1);
+                first[mentee] = Math.addExact(base, Math.multiplyExact(unit, graph.urgency(mentee) + 1));
             }
-            most = Math.addExact(Math.multiplyExact(base, graph.openSeats()), sum);
+            most = Math.addExact(
+                    Math.multiplyExact(base, graph.openSeats()),
+                    Math.multiplyExact(unit, Math.addExact(sum, 1)) - unit);
         } catch (ArithmeticException overflow) {
             throw new IllegalArgumentException(
                     "The priorities and waiting times of all mentees together exceed " + Long.MAX_VALUE
@@ -53,7 +62,12 @@ public final class SeatValues {
         return filled == 0 ? 0 : first[mentee] + (filled - 1) * base;
     }
 
-    /** Returns the value of filling every seat. */
+    /** Returns the value of a mentor's new mentees: how many of the places asked for first they fill. */
+    public long placesFilled(int mentor, int matched) {
+        return graph.loads().placesFilled(graph.runningLoad(mentor), matched);
+    }
+
+    /** Returns the value of filling every seat, without that of any places. */
     public long most() {
         return most;
     }

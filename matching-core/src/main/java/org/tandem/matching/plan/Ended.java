@@ -8,6 +8,6 @@ public enum Ended {
     TIME,
     /** The step limit was reached. */
     STEPS,
-    /** The caller cancelled. */
+    /** The caller cancelled, or interrupted the thread. */
     CANCELLED
 }

@@ -2,7 +2,7 @@ package org.tandem.matching.plan;
 
 /** What is known about a plan's quality. */
 public enum Status {
-    /** No plan is better: the bound is reached, and the bound was checked independently of the search. */
+    /** No plan is better: this one reaches a bound that no plan exceeds. */
     PROVEN_OPTIMAL,
     /** The plan obeys every rule; a better one may exist, within the gap to the bound. */
     FEASIBLE

@@ -42,8 +42,8 @@ public final class PlanRule {
     public static PlanRule sharedMentor(String name, BiPredicate<Mentee, Mentee> objection) {
         return prepared(name, Map.of(), programme -> {
             List<Mentee> mentees = programme.mentees();
-            return (PlanJudge.SharedMentor)
-                    (mentor, mentee, other) -> objection.test(mentees.get(mentee), mentees.get(other));
+            return (PlanJudge.SharedMentor) (mentor, mentee, other) -> objection.test(mentees.get(mentee),
+                    mentees.get(other));
         });
     }
 

@@ -16,12 +16,16 @@ public final class Policy {
     private final ImmutableList<Rule> rules;
     private final ImmutableList<WeightedCriterion> criteria;
     private final ImmutableList<PlanRule> planRules;
+    private final ImmutableList<Quota> quotas;
+    private final Loads loads;
 
     private Policy(Builder builder) {
         name = builder.name;
         rules = ImmutableList.copyOf(builder.rules);
         criteria = ImmutableList.copyOf(builder.criteria);
         planRules = ImmutableList.copyOf(builder.planRules);
+        quotas = ImmutableList.copyOf(builder.quotas);
+        loads = builder.loads;
     }
 
     /** Returns a builder of a policy without rules and criteria. */
@@ -35,6 +39,8 @@ public final class Policy {
         builder.rules.addAll(policy.rules);
         builder.criteria.addAll(policy.criteria);
         builder.planRules.addAll(policy.planRules);
+        builder.quotas.addAll(policy.quotas);
+        builder.loads = policy.loads;
         return builder;
     }
 
@@ -58,6 +64,16 @@ public final class Policy {
         return planRules;
     }
 
+    /** Returns the limits on the matches of groups. */
+    public List<Quota> quotas() {
+        return quotas;
+    }
+
+    /** Returns how mentees are spread over mentors. */
+    public Loads loads() {
+        return loads;
+    }
+
     /** Returns the points of a pair that is perfect by every criterion. */
     public long mostPoints() {
         return criteria.stream().mapToLong(WeightedCriterion::mostPoints).sum();
@@ -65,7 +81,8 @@ public final class Policy {
 
     @Override
     public String toString() {
-        return "Policy[" + name + ", rules " + rules + ", criteria " + criteria + ", plan rules " + planRules + "]";
+        return "Policy[" + name + ", rules " + rules + ", criteria " + criteria + ", plan rules " + planRules
+                + ", quotas " + quotas + ", " + loads + "]";
     }
 
     /** Collects the parts of a policy; adding a rule or criterion replaces one of the same name, in its place. */
@@ -74,6 +91,8 @@ public final class Policy {
         private final List<Rule> rules = new ArrayList<>();
         private final List<WeightedCriterion> criteria = new ArrayList<>();
         private final List<PlanRule> planRules = new ArrayList<>();
+        private final List<Quota> quotas = new ArrayList<>();
+        private Loads loads = Loads.ANY;
 
         private Builder(String name) {
             this.name = name;
@@ -140,6 +159,28 @@ public final class Policy {
          */
         public Builder withoutPlanRule(String planRuleName) {
             remove(planRules, PlanRule::name, "plan rule", planRuleName);
+            return this;
+        }
+
+        /** Adds a limit on the matches of groups, or replaces the one of the same name. */
+        public Builder quota(Quota quota) {
+            put(quotas, Quota::name, quota);
+            return this;
+        }
+
+        /**
+         * Removes a quota.
+         *
+         * @throws IllegalArgumentException if there is no quota of this name
+         */
+        public Builder withoutQuota(String quotaName) {
+            remove(quotas, Quota::name, "quota", quotaName);
+            return this;
+        }
+
+        /** Sets how mentees are spread over mentors; default {@link Loads#ANY}. */
+        public Builder loads(Loads newLoads) {
+            loads = newLoads;
             return this;
         }
 

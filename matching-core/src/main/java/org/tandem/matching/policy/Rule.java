@@ -90,7 +90,8 @@ public final class Rule {
                 case Verdict.Ineligible(Reason reason) -> reason;
                 case Verdict.HeldForReview(Reason reason) -> reason;
                 case Verdict.Eligible() ->
-                    throw new IllegalStateException("The pair is eligible. Maybe the rule answers differently each time.");
+                    throw new IllegalStateException(
+                            "The pair is eligible. Maybe the rule answers differently each time.");
             };
         }
 

@@ -45,7 +45,8 @@ final class OrganisationCheck {
         organisation.name().ifPresent(name -> faults.checkText(subject, "name", name, Faults.LONGEST_KEY));
         organisation.sector().ifPresent(sector -> faults.checkKey(subject, "sector", sector));
         organisation.seat().ifPresent(seat -> RangeCheck.checkLocation(subject, seat, faults));
-        organisation.parent().filter(parent -> !known.contains(parent)).ifPresent(parent -> faults.unknown(subject, "parent", parent));
+        organisation.parent().filter(parent -> !known.contains(parent))
+                .ifPresent(parent -> faults.unknown(subject, "parent", parent));
     }
 
     private void checkTie(BusinessTie tie) {
@@ -74,7 +75,8 @@ final class OrganisationCheck {
         }
         DateRange term = DateRange.of(facts.start, facts.end);
         for (BusinessTie tie : facts.businessTies) {
-            if (tie.kind() == BusinessTie.Kind.OWNER && !tie.first().equals(tie.second()) && tie.during().overlaps(term)) {
+            if (tie.kind() == BusinessTie.Kind.OWNER && !tie.first().equals(tie.second())
+                    && tie.during().overlaps(term)) {
                 owners.put(tie.second(), tie.first());
             }
         }
@@ -84,7 +86,8 @@ final class OrganisationCheck {
                 Set<String> cycle = cycleThrough(id, owners);
                 if (!cycle.isEmpty()) {
                     reported.addAll(cycle);
-                    String path = cycle.stream().map(Faults::quote).reduce("", (a, b) -> a + b + " → ") + Faults.quote(id);
+                    String path =
+                            cycle.stream().map(Faults::quote).reduce("", (a, b) -> a + b + " → ") + Faults.quote(id);
                     faults.add(
                             "organisation (" + Faults.quote(id) + ")",
                             path,

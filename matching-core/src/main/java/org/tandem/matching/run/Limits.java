@@ -25,7 +25,8 @@ public record Limits(Duration time, long steps, long seed) {
                     + ") must be above zero.\nMaybe limit the steps instead; an optimum that is proven ends sooner anyway.");
         }
         if (steps < 0) {
-            throw new IllegalArgumentException("The step limit (" + steps + ") must not be negative.\nMaybe use 0 for none.");
+            throw new IllegalArgumentException(
+                    "The step limit (" + steps + ") must not be negative.\nMaybe use 0 for none.");
         }
     }
 }

@@ -12,8 +12,11 @@ import java.time.Duration;
  */
 public record Progress(Duration elapsed, long matched, long points, long bound) {
 
-    /** Returns by how many points the plan may at most still be improved without serving the mentees worse. */
+    /**
+     * Returns by how many points the plan may at most still be improved without serving the mentees worse; the greatest
+     * {@code long} while no bound is known.
+     */
     public long gap() {
-        return bound - points;
+        return bound == Long.MAX_VALUE ? bound : bound - points;
     }
 }

@@ -47,8 +47,7 @@ public final class CriterionFacts {
         return new CriterionFact(
                 weight,
                 Criteria.proximity(zeroAtKilometres),
-                (programme, mentor, mentee) ->
-                        Math.max(0, 1 - Earth.kilometres(mentor, mentee) / zeroAtKilometres));
+                (programme, mentor, mentee) -> Math.max(0, 1 - Earth.kilometres(mentor, mentee) / zeroAtKilometres));
     }
 
     /** Different branches. */
@@ -88,8 +87,7 @@ public final class CriterionFacts {
         return new CriterionFact(
                 weight,
                 Criteria.sharedInterests(),
-                (programme, mentor, mentee) ->
-                        jaccard(mentor.profile().interests(), mentee.profile().interests()));
+                (programme, mentor, mentee) -> jaccard(mentor.profile().interests(), mentee.profile().interests()));
     }
 
     /** Common forms by all forms. */
@@ -103,7 +101,8 @@ public final class CriterionFacts {
     /** What each brings that the other does not. */
     public static CriterionFact complementarity(int weight) {
         return new CriterionFact(
-                weight, Criteria.complementarity(), (programme, mentor, mentee) -> offers(mentor).isEmpty() && offers(mentee).isEmpty()
+                weight, Criteria.complementarity(),
+                (programme, mentor, mentee) -> offers(mentor).isEmpty() && offers(mentee).isEmpty()
                         ? 0
                         : 1 - jaccard(offers(mentor), offers(mentee)));
     }

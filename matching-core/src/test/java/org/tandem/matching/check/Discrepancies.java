@@ -32,7 +32,8 @@ final class Discrepancies {
 
     void throwIfAny() {
         if (!found.isEmpty()) {
-            throw new AssertionError("The plan has " + found.size() + " discrepancies:\n  - " + String.join("\n  - ", found));
+            throw new AssertionError(
+                    "The plan has " + found.size() + " discrepancies:\n  - " + String.join("\n  - ", found));
         }
     }
 }

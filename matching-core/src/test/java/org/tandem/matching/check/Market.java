@@ -79,8 +79,7 @@ public final class Market {
         Market market = new Market(List.of(), true, OptionalLong.empty());
         PolicyFacts policy = PolicyFacts.named("own scores")
                 .with(RuleFact.own("own scores", (mentor, mentee) -> scores.points(mentor, mentee).isPresent()));
-        market.read(programme, policy, (mentor, mentee) ->
-                Worth.of(scores.points(mentor, mentee).orElseThrow()));
+        market.read(programme, policy, (mentor, mentee) -> Worth.of(scores.points(mentor, mentee).orElseThrow()));
         return market;
     }
 
@@ -88,8 +87,8 @@ public final class Market {
     public static Market of(TableFacts table) {
         Market market = new Market(List.of(), false, OptionalLong.empty());
         table.places().forEach((mentor, places) -> market.mentors.put(mentor, new Room(places, 0)));
-        table.mentees().forEach((mentee, wanted) ->
-                market.mentees.put(mentee, new Request(wanted.mentors(), wanted.priority(), 0)));
+        table.mentees().forEach(
+                (mentee, wanted) -> market.mentees.put(mentee, new Request(wanted.mentors(), wanted.priority(), 0)));
         table.points().forEach((pair, points) -> market.eligible.put(pair, Worth.of(points)));
         market.fixed.addAll(table.fixed());
         return market;
@@ -136,7 +135,7 @@ public final class Market {
         for (List<RuleFact> rules : List.of(RuleFacts.standing(), policy.rules())) {
             for (RuleFact rule : rules) {
                 switch (rule.reading().of(programme, mentor, mentee)) {
-                    case Finding.Fine() -> { }
+                    case Finding.Fine() -> {}
                     case Finding.Held(List<Reason> reasons) ->
                         held.putIfAbsent(pair, new Review(rule.name(), reasons));
                     case Finding.Barred() -> {
@@ -210,8 +209,8 @@ public final class Market {
 
     /** Returns the points that stand for 100 per cent. */
     long perfectPoints() {
-        return perfect.orElseGet(() ->
-                Math.max(0, eligible.values().stream().mapToLong(Worth::points).max().orElse(0)));
+        return perfect
+                .orElseGet(() -> Math.max(0, eligible.values().stream().mapToLong(Worth::points).max().orElse(0)));
     }
 
     /** Returns how many mentors each rule removed for a mentee. */

@@ -134,7 +134,8 @@ public final class PlanChecker {
 
     private void checkLoads() {
         wrong.requireEqual(
-                plan.loads().stream().map(Load::mentor).toList(), List.copyOf(market.mentors.keySet()), "mentors with loads");
+                plan.loads().stream().map(Load::mentor).toList(), List.copyOf(market.mentors.keySet()),
+                "mentors with loads");
         for (Load load : plan.loads()) {
             Market.Room room = market.mentors.getOrDefault(load.mentor(), new Market.Room(-1, -1));
             int matched = matchedByMentor.getOrDefault(load.mentor(), 0);
@@ -171,6 +172,7 @@ public final class PlanChecker {
         long wanted = market.mentees.values().stream().mapToLong(Market.Request::seats).sum();
         wrong.requireEqual(plan.wanted(), wanted, "mentors wanted");
         wrong.requireEqual(plan.matched(), plan.matches().size(), "number of matches");
+        wrong.requireEqual(plan.charges(), 0L, "charges, where no rule charges");
         wrong.requireEqual(
                 plan.points(), plan.matches().stream().mapToLong(Match::points).sum(), "points of the plan");
         wrong.requireEqual(

@@ -165,8 +165,8 @@ public final class RuleFacts {
     }
 
     private static RuleFact.Reading shared(Function<Profile, Collection<String>> keys) {
-        return (programme, mentor, mentee) ->
-                Finding.of(!Collections.disjoint(keys.apply(mentor.profile()), keys.apply(mentee.profile())));
+        return (programme, mentor, mentee) -> Finding
+                .of(!Collections.disjoint(keys.apply(mentor.profile()), keys.apply(mentee.profile())));
     }
 
     /** Enough time on both sides. */

@@ -31,7 +31,8 @@ final class UnmatchedCheck {
                 missing.add(mentee);
             }
         });
-        wrong.requireEqual(plan.unmatched().stream().map(Unmatched::mentee).toList(), missing, "mentees who miss a mentor");
+        wrong.requireEqual(plan.unmatched().stream().map(Unmatched::mentee).toList(), missing,
+                "mentees who miss a mentor");
         plan.unmatched().stream()
                 .filter(unmatched -> market.mentees.containsKey(unmatched.mentee()))
                 .forEach(this::check);
@@ -86,7 +87,8 @@ final class UnmatchedCheck {
 
     private void checkAddsUp(Tally tally) {
         int removed = tally.removed().values().stream().mapToInt(Integer::intValue).sum();
-        wrong.requireEqual(tally.eligible() + tally.held() + removed, tally.partners(), "parts of " + tally + " together");
+        wrong.requireEqual(tally.eligible() + tally.held() + removed, tally.partners(),
+                "parts of " + tally + " together");
     }
 
     private Tally tally(String mentee) {

@@ -51,7 +51,8 @@ final class Cases {
                 .rule(Rule.judging(
                         "sevens",
                         (mentor, mentee) -> sum(mentor, mentee) % 7 == 0
-                                ? new Verdict.HeldForReview(new Reason.OwnRule("sevens", Map.of("sum", sum(mentor, mentee))))
+                                ? new Verdict.HeldForReview(
+                                        new Reason.OwnRule("sevens", Map.of("sum", sum(mentor, mentee))))
                                 : Verdict.ELIGIBLE))
                 .rule(Rule.of("threes", (mentor, mentee) -> sum(mentor, mentee) % 3 != 0))
                 .criterion(10, Criterion.of("fraction", (mentor, mentee) -> sum(mentor, mentee) % 11 / 10.0))

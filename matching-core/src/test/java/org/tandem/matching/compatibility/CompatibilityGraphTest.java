@@ -63,15 +63,21 @@ class CompatibilityGraphTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "1", "5", "1 1", "0 1", "1 0", "0 0 3 0 1 0 0 2 0", "2 0 0 0 0 2", "0 0 0 0 7", "7 0 0 0 0", "1 2 3 4 5",
-                "0 1 0 1 0 1 0"
-            })
+    @ValueSource(strings = {
+        "1",
+        "5",
+        "1 1",
+        "0 1",
+        "1 0",
+        "0 0 3 0 1 0 0 2 0",
+        "2 0 0 0 0 2",
+        "0 0 0 0 7",
+        "7 0 0 0 0",
+        "1 2 3 4 5",
+        "0 1 0 1 0 1 0"
+    })
     void findsTheMenteeOfEveryPairAlsoBetweenEmptyRows(String rows) {
-        int[] sizes = Arrays.stream(rows.split(" "))
-                .mapToInt(Integer::parseInt)
-                .toArray();
+        int[] sizes = Arrays.stream(rows.split(" ")).mapToInt(Integer::parseInt).toArray();
         CompatibilityGraph graph = withRows(sizes);
         List<Integer> expected = new ArrayList<>();
         for (int mentee = 0; mentee < sizes.length; mentee++) {

@@ -42,7 +42,8 @@ class CompatibilityTest {
     @Test
     void onlyEligiblePairsAreInTheGraphAndNoneAtZeroPoints() {
         // Numbers 1 + 1 = 2, 1 + 2 = 3 (barred), 2 + 1 = 3 (barred), 2 + 2 = 4.
-        CompatibilityGraph graph = Compatibility.of(people(2, 2).build(), BY_NUMBERS).graph();
+        CompatibilityGraph graph =
+                Compatibility.of(people(2, 2).build(), BY_NUMBERS).graph();
 
         assertThat(graph.pairCount()).isEqualTo(2);
         assertThat(graph.pairOf(0, 0)).isZero();
@@ -55,10 +56,12 @@ class CompatibilityTest {
 
     @Test
     void anEligiblePairMayHaveNoPoints() {
-        Policy worthless =
-                Policy.builder("p").criterion(5, Criterion.of("nothing", (m, t) -> 0)).build();
+        Policy worthless = Policy.builder("p")
+                .criterion(5, Criterion.of("nothing", (m, t) -> 0))
+                .build();
 
-        CompatibilityGraph graph = Compatibility.of(people(1, 1).build(), worthless).graph();
+        CompatibilityGraph graph =
+                Compatibility.of(people(1, 1).build(), worthless).graph();
 
         assertThat(graph.pairCount()).isEqualTo(1);
         assertThat(graph.points(0)).isZero();
@@ -67,7 +70,7 @@ class CompatibilityTest {
     @Test
     void aPolicyWithoutRulesAdmitsEverybodyWithoutPoints() {
         CompatibilityGraph graph = Compatibility.of(
-                        people(3, 4).build(), Policy.builder("empty").build())
+                people(3, 4).build(), Policy.builder("empty").build())
                 .graph();
 
         assertThat(graph.pairCount()).isEqualTo(12);
@@ -131,7 +134,8 @@ class CompatibilityTest {
     @Test
     void standingRulesComeBeforeThePolicys() {
         // 1 + 4 = 5 would be barred by "fives".
-        Programme programme = people(1, 4).decision(Decision.bar("M001", "T004")).build();
+        Programme programme =
+                people(1, 4).decision(Decision.bar("M001", "T004")).build();
 
         assertThat(Compatibility.of(programme, BY_NUMBERS).tallyOfMentee("T004").removed())
                 .isEqualTo(Map.of("coordinators' decisions", 1));
@@ -174,10 +178,8 @@ class CompatibilityTest {
                         new RuleVerdict("coordinators' decisions", Verdict.ELIGIBLE),
                         new RuleVerdict("fives", Verdict.ELIGIBLE),
                         new RuleVerdict(
-                                "sevens",
-                                new Verdict.HeldForReview(new Reason.OwnRule("sevens", Map.of("sum", 21)))),
-                        new RuleVerdict(
-                                "threes", new Verdict.Ineligible(new Reason.OwnRule("threes", Map.of()))));
+                                "sevens", new Verdict.HeldForReview(new Reason.OwnRule("sevens", Map.of("sum", 21)))),
+                        new RuleVerdict("threes", new Verdict.Ineligible(new Reason.OwnRule("threes", Map.of()))));
     }
 
     @Test
@@ -185,8 +187,7 @@ class CompatibilityTest {
         Compatibility compatibility = Compatibility.of(people(1, 1).build(), BY_NUMBERS);
 
         assertThat(compatibility.contributions("M001", "T001"))
-                .containsExactly(
-                        new Contribution("fraction", 10, 0.2, 2_000), new Contribution("half", 1, 0.5, 500));
+                .containsExactly(new Contribution("fraction", 10, 0.2, 2_000), new Contribution("half", 1, 0.5, 500));
         assertThat(compatibility.graph().points(0)).isEqualTo(2_500);
     }
 
@@ -201,7 +202,8 @@ class CompatibilityTest {
 
     @Test
     void aFixedPairIsMarkedInTheGraph() {
-        Programme programme = people(2, 2).decision(Decision.fix("M002", "T002")).build();
+        Programme programme =
+                people(2, 2).decision(Decision.fix("M002", "T002")).build();
 
         CompatibilityGraph graph = Compatibility.of(programme, BY_NUMBERS).graph();
 
@@ -211,7 +213,8 @@ class CompatibilityTest {
 
     @Test
     void fixingAHeldPairReleasesIt() {
-        Programme programme = people(6, 2).decision(Decision.fix("M006", "T001")).build();
+        Programme programme =
+                people(6, 2).decision(Decision.fix("M006", "T001")).build();
 
         Compatibility compatibility = Compatibility.of(programme, BY_NUMBERS);
         CompatibilityGraph graph = compatibility.graph();
@@ -232,8 +235,8 @@ class CompatibilityTest {
                 .decision(Decision.fix("M002", "T003"))
                 .build();
 
-        InvalidInputException exception = catchThrowableOfType(
-                InvalidInputException.class, () -> Compatibility.of(programme, BY_NUMBERS));
+        InvalidInputException exception =
+                catchThrowableOfType(InvalidInputException.class, () -> Compatibility.of(programme, BY_NUMBERS));
 
         assertThat(exception.faults())
                 .extracting(Fault::id, Fault::problem)
@@ -294,7 +297,8 @@ class CompatibilityTest {
 
         assertThatThrownBy(() -> Compatibility.of(programme, policy))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("The name of rule (" + name + ") is taken by another rule, perhaps by one that always holds.");
+                .hasMessageStartingWith(
+                        "The name of rule (" + name + ") is taken by another rule, perhaps by one that always holds.");
     }
 
     @Test
@@ -319,7 +323,7 @@ class CompatibilityTest {
     @Test
     void ownScoresMayBeNegative() {
         CompatibilityGraph graph = Compatibility.withOwnScores(
-                        people(1, 2).build(), (mentor, mentee) -> OptionalLong.of(-Cases.number(mentee.id())))
+                people(1, 2).build(), (mentor, mentee) -> OptionalLong.of(-Cases.number(mentee.id())))
                 .graph();
 
         assertThat(graph.points(0)).isEqualTo(-1);
@@ -368,7 +372,7 @@ class CompatibilityTest {
         Programme programme = people(1, 2).build();
 
         assertThatThrownBy(() -> Compatibility.withOwnScores(
-                        programme, (mentor, mentee) -> OptionalLong.of(Long.MAX_VALUE / 2 + 1)))
+                programme, (mentor, mentee) -> OptionalLong.of(Long.MAX_VALUE / 2 + 1)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("The points of a plan could exceed 9223372036854775807.");
     }
@@ -380,7 +384,8 @@ class CompatibilityTest {
     }
 
     private static void assertAddsUp(Tally tally, int partners) {
-        int removed = tally.removed().values().stream().mapToInt(Integer::intValue).sum();
+        int removed =
+                tally.removed().values().stream().mapToInt(Integer::intValue).sum();
         assertThat(tally.partners()).isEqualTo(partners);
         assertThat(tally.eligible() + tally.held() + removed).isEqualTo(partners);
         assertThat(List.copyOf(tally.removed().values())).doesNotContain(0);

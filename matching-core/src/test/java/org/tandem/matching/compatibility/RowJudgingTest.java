@@ -19,8 +19,9 @@ class RowJudgingTest {
     @ValueSource(ints = {1, 63, 64, 65, 128, 200})
     void agreesWithJudgingOnePairAfterTheOther(int mentees) {
         int mentors = 45;
-        CompatibilityGraph graph =
-                Compatibility.of(Cases.people(mentors, mentees).build(), Cases.byNumbers()).graph();
+        CompatibilityGraph graph = Compatibility.of(
+                Cases.people(mentors, mentees).build(), Cases.byNumbers())
+                .graph();
 
         int pair = 0;
         for (int mentee = 0; mentee < mentees; mentee++) {
@@ -66,8 +67,8 @@ class RowJudgingTest {
 
     @Test
     void heldPairsAreByMenteeAndMentor() {
-        List<HeldPair> held =
-                Compatibility.of(Cases.people(40, 150).build(), Cases.byNumbers()).heldPairs();
+        List<HeldPair> held = Compatibility.of(Cases.people(40, 150).build(), Cases.byNumbers())
+                .heldPairs();
 
         assertThat(held)
                 .hasSizeGreaterThan(100)

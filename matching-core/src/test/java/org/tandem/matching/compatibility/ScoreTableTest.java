@@ -78,8 +78,7 @@ class ScoreTableTest {
 
         assertProblems(
                 CompatibilityGraph.table().mentor("x".repeat(1_000_000)),
-                "The id (" + quoted + ") of mentor (" + quoted
-                        + ") has 1000000 characters; at most 200 are allowed.");
+                "The id (" + quoted + ") of mentor (" + quoted + ") has 1000000 characters; at most 200 are allowed.");
     }
 
     @Test
@@ -198,6 +197,49 @@ class ScoreTableTest {
                 "The pair (U with M) is given more than once.",
                 "The number of mentors wanted (0) of mentee (T) is below its 1 fixed pairs.",
                 "The number of free places (0) of mentor (M) is below its 1 fixed pairs.");
+    }
+
+    @Test
+    void fixedPairsOfOneMentorThatMustBeApart() {
+        assertProblems(
+                CompatibilityGraph.table()
+                        .mentor("M", 3)
+                        .mentor("N")
+                        .mentee("T1")
+                        .mentee("T2")
+                        .mentee("U")
+                        .mentee("T3")
+                        .fixedPair("U", "M", 1)
+                        .fixedPair("T2", "M", 1)
+                        .fixedPair("T1", "M", 1)
+                        .fixedPair("T3", "N", 1)
+                        .apart("same initial", (one, other) -> one.charAt(0) == other.charAt(0)),
+                "The fixed pair (T1 with M) and pair (T2 with M) cannot both be kept by rule (same initial).");
+    }
+
+    @Test
+    void aRuleWithoutAName() {
+        assertProblems(
+                CompatibilityGraph.table().apart(" ", (one, other) -> false),
+                "The name of a rule of the table is empty.");
+    }
+
+    @Test
+    void menteesThatMustBeApartClashWithOneMentorOnly() {
+        CompatibilityGraph graph = CompatibilityGraph.table()
+                .mentor("M")
+                .mentor("N")
+                .mentee("T1")
+                .mentee("T2")
+                .mentee("U")
+                .apart("same initial", (one, other) -> one.charAt(0) == other.charAt(0))
+                .build();
+
+        assertThat(graph.planRules()).extracting(PreparedPlanRule::name).containsExactly("same initial");
+        assertThat(graph.planRules()).extracting(PreparedPlanRule::isHard).containsExactly(true);
+        assertThat(graph.clash(0, 0, 0, 1)).isTrue();
+        assertThat(graph.clash(0, 0, 0, 2)).isFalse();
+        assertThat(graph.clash(0, 0, 1, 1)).isFalse();
     }
 
     @Test

@@ -106,14 +106,14 @@ class SeatValuesTest {
     @Test
     void anAbsurdDateOfApplicationIsRefusedNotMiscounted() {
         Programme.Builder facts = Programme.builder(Cases.START);
-        IntStream.range(0, 20).forEach(i -> facts.mentee(Mentee.builder(Cases.mentee(i))
-                .mentorsWanted(10_000)
-                .priority(9)
-                .applied(LocalDate.MIN)
-                .build()));
-        CompatibilityGraph graph = Compatibility.of(
-                        facts.build(), Policy.builder("empty").build())
-                .graph();
+        IntStream.range(0, 20)
+                .forEach(i -> facts.mentee(Mentee.builder(Cases.mentee(i))
+                        .mentorsWanted(10_000)
+                        .priority(9)
+                        .applied(LocalDate.MIN)
+                        .build()));
+        CompatibilityGraph graph =
+                Compatibility.of(facts.build(), Policy.builder("empty").build()).graph();
 
         assertThatThrownBy(() -> new SeatValues(graph)).isInstanceOf(IllegalArgumentException.class);
     }
@@ -129,7 +129,7 @@ class SeatValuesTest {
                 urgencies,
                 new Pairs(new int[openSeats.length + 1], new int[0], new long[0]),
                 new BitSet(),
-                List.of(),
+                PlanConditions.none(0),
                 0);
     }
 }

@@ -33,7 +33,8 @@ class StandingRulesTest {
 
         assertThat(verdict(compatibility, "not together already", "M001", "T001"))
                 .isEqualTo(new Verdict.Ineligible(new Reason.AlreadyTogether()));
-        assertThat(verdict(compatibility, "not together already", "M002", "T001")).isEqualTo(Verdict.ELIGIBLE);
+        assertThat(verdict(compatibility, "not together already", "M002", "T001"))
+                .isEqualTo(Verdict.ELIGIBLE);
     }
 
     @Test
@@ -41,19 +42,20 @@ class StandingRulesTest {
         Compatibility compatibility =
                 judged(Cases.people(2, 1).mentorship(new Mentorship("M001", "T001", DateRange.before(START))));
 
-        assertThat(verdict(compatibility, "not together already", "M001", "T001")).isEqualTo(Verdict.ELIGIBLE);
+        assertThat(verdict(compatibility, "not together already", "M001", "T001"))
+                .isEqualTo(Verdict.ELIGIBLE);
         assertThat(compatibility.graph().pairCount()).isEqualTo(2);
     }
 
     @Test
     void whatACoordinatorBarredStaysBarred() {
-        Compatibility compatibility = judged(Cases.people(2, 2)
-                .decision(Decision.bar("M001", "T002"))
-                .decision(Decision.fix("M002", "T002")));
+        Compatibility compatibility = judged(
+                Cases.people(2, 2).decision(Decision.bar("M001", "T002")).decision(Decision.fix("M002", "T002")));
 
         assertThat(verdict(compatibility, "coordinators' decisions", "M001", "T002"))
                 .isEqualTo(new Verdict.Ineligible(new Reason.BarredByCoordinator()));
-        assertThat(verdict(compatibility, "coordinators' decisions", "M002", "T002")).isEqualTo(Verdict.ELIGIBLE);
+        assertThat(verdict(compatibility, "coordinators' decisions", "M002", "T002"))
+                .isEqualTo(Verdict.ELIGIBLE);
         assertThat(compatibility.graph().pairOf(1, 0)).isEqualTo(-1);
     }
 

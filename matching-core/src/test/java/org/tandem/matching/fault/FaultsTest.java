@@ -47,10 +47,8 @@ class FaultsTest {
     void aBlankKeyIsEmpty(String key) {
         assertThat(found(faults -> faults.checkKey("mentor (M-17)", "sector", key)))
                 .extracting(Fault::id, Fault::problem, Fault::advice)
-                .containsExactly(tuple(
-                        "mentor (M-17)",
-                        "The sector of mentor (M-17) is empty.",
-                        "leave it out or fill it in."));
+                .containsExactly(
+                        tuple("mentor (M-17)", "The sector of mentor (M-17) is empty.", "leave it out or fill it in."));
     }
 
     @Test
@@ -74,8 +72,8 @@ class FaultsTest {
     void aKeyWithALineBreakIsReportedOnOneLine() {
         assertThat(found(faults -> faults.checkKey("mentor (M-17)", "sector", "ene\nrgy")))
                 .extracting(Fault::value, Fault::problem)
-                .containsExactly(tuple(
-                        "ene rgy", "The sector (ene rgy) of mentor (M-17) contains control characters."));
+                .containsExactly(
+                        tuple("ene rgy", "The sector (ene rgy) of mentor (M-17) contains control characters."));
     }
 
     @Test

@@ -34,8 +34,8 @@ class PlanWriterTest {
     private static final Policy POLICY = Policy.builder("by id")
             .rule(Rule.judging(
                     "clear",
-                    (mentor, mentee) ->
-                            mentor.id().endsWith("?") ? new Verdict.HeldForReview(UNCLEAR) : Verdict.ELIGIBLE))
+                    (mentor, mentee) -> mentor.id().endsWith("?") ? new Verdict.HeldForReview(UNCLEAR)
+                            : Verdict.ELIGIBLE))
             .rule(Rule.of("allowed", (mentor, mentee) -> !mentor.id().endsWith("!")))
             .criterion(7, Criterion.of("half", (mentor, mentee) -> 0.5))
             .criterion(3, Criterion.of("whole", (mentor, mentee) -> 1))
@@ -83,6 +83,18 @@ class PlanWriterTest {
         assertThat(plan.matches()).isEmpty();
         assertThat(plan.points()).isZero();
         assertThat(plan.pointsByCriterion()).containsExactly(Map.entry("half", 0L), Map.entry("whole", 0L));
+    }
+
+    @Test
+    void chargesAreTakenOffThePointsButNotOffTheCriteria() {
+        PlanWriter writer = new PlanWriter(Compatibility.of(
+                facts("M1").mentee(Mentee.builder("T1").build()).build(), POLICY));
+
+        Plan plan = writer.write(new int[] {0}, 1_500, QUALITY);
+
+        assertThat(plan.charges()).isEqualTo(1_500);
+        assertThat(plan.points()).isEqualTo(5_000);
+        assertThat(plan.pointsByCriterion()).containsExactly(Map.entry("half", 3_500L), Map.entry("whole", 3_000L));
     }
 
     @Test
@@ -144,11 +156,10 @@ class PlanWriterTest {
 
     @Test
     void heldPairsOfOthersAreNoReason() {
-        Plan plan = plan(
-                facts("M1!", "M2?")
-                        .mentee(Mentee.builder("T1").build())
-                        .mentee(Mentee.builder("T2").build())
-                        .decision(Decision.bar("M2?", "T2")));
+        Plan plan = plan(facts("M1!", "M2?")
+                .mentee(Mentee.builder("T1").build())
+                .mentee(Mentee.builder("T2").build())
+                .decision(Decision.bar("M2?", "T2")));
 
         assertThat(plan.unmatched("T2").orElseThrow().reason()).isInstanceOf(UnmatchedReason.NobodyEligible.class);
     }
@@ -164,8 +175,8 @@ class PlanWriterTest {
                 "T1 M1");
 
         assertThat(plan.unmatched())
-                .containsExactly(new Unmatched(
-                        "T2", 1, 0, new UnmatchedReason.EveryoneEligibleIsFull(List.of("M1", "M2"))));
+                .containsExactly(
+                        new Unmatched("T2", 1, 0, new UnmatchedReason.EveryoneEligibleIsFull(List.of("M1", "M2"))));
     }
 
     @Test
@@ -207,8 +218,7 @@ class PlanWriterTest {
                 "T2 M2");
 
         assertThat(plan.unmatched())
-                .containsExactly(
-                        new Unmatched("T1", 1, 1, new UnmatchedReason.EveryoneEligibleIsFull(List.of("M2"))));
+                .containsExactly(new Unmatched("T1", 1, 1, new UnmatchedReason.EveryoneEligibleIsFull(List.of("M2"))));
     }
 
     @Test
@@ -226,7 +236,10 @@ class PlanWriterTest {
     @Test
     void aWriterWritesTheSamePlanTwice() {
         PlanWriter writer = new PlanWriter(Compatibility.of(
-                facts("M1").mentee(Mentee.builder("T1").mentorsWanted(2).build()).build(), POLICY));
+                facts("M1")
+                        .mentee(Mentee.builder("T1").mentorsWanted(2).build())
+                        .build(),
+                POLICY));
 
         assertThat(writer.write(new int[] {0}, 0, QUALITY)).isEqualTo(writer.write(new int[] {0}, 0, QUALITY));
     }
@@ -276,7 +289,9 @@ class PlanWriterTest {
                 .pair("T1", "M1", Long.MAX_VALUE / 4)
                 .pair("T2", "M1", Long.MAX_VALUE / 2);
 
-        assertThat(new PlanWriter(table.build()).write(new int[] {0, 1}, 0, QUALITY).matches())
+        assertThat(new PlanWriter(table.build())
+                .write(new int[] {0, 1}, 0, QUALITY)
+                .matches())
                 .extracting(Match::percent)
                 .satisfiesExactly(
                         percent -> assertThat(percent).isCloseTo(50, within(1e-9)),

@@ -11,13 +11,13 @@ class CriterionTest {
 
     @Test
     void aFunctionIsACriterion() {
-        Criterion criterion = Criterion.of(
-                "spare places", (mentor, mentee) -> mentor.places() / 8.0 + mentee.priority() / 16.0);
+        Criterion criterion =
+                Criterion.of("spare places", (mentor, mentee) -> mentor.places() / 8.0 + mentee.priority() / 16.0);
 
         assertThat(new OnePair()
-                        .mentor(mentor -> mentor.places(4))
-                        .mentee(mentee -> mentee.priority(3))
-                        .value(criterion))
+                .mentor(mentor -> mentor.places(4))
+                .mentee(mentee -> mentee.priority(3))
+                .value(criterion))
                 .isEqualTo(0.6875);
     }
 

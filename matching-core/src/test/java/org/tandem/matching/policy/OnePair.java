@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import org.tandem.matching.programme.BusinessTie;
 import org.tandem.matching.programme.DateRange;
 import org.tandem.matching.programme.Mentee;
@@ -30,24 +30,23 @@ public final class OnePair {
 
     private final Mentor.Builder mentor = Mentor.builder("M");
     private final Mentee.Builder mentee = Mentee.builder("T");
-    private final List<UnaryOperator<Programme.Builder>> changes = new ArrayList<>();
+    private final List<Consumer<Programme.Builder>> changes = new ArrayList<>();
 
     /** Says something about the mentor. */
-    public OnePair mentor(UnaryOperator<Mentor.Builder> change) {
-        change.apply(mentor);
+    public OnePair mentor(Consumer<Mentor.Builder> change) {
+        change.accept(mentor);
         return this;
     }
 
     /** Says something about the mentee. */
-    public OnePair mentee(UnaryOperator<Mentee.Builder> change) {
-        change.apply(mentee);
+    public OnePair mentee(Consumer<Mentee.Builder> change) {
+        change.accept(mentee);
         return this;
     }
 
     /** Adds organisations without parents. */
     public OnePair organisations(String... ids) {
-        return facts(facts -> facts.organisations(
-                Arrays.stream(ids).map(Organisation::of).toList()));
+        return facts(facts -> facts.organisations(Arrays.stream(ids).map(Organisation::of).toList()));
     }
 
     /** Adds an organisation with a parent. */
@@ -71,7 +70,7 @@ public final class OnePair {
     }
 
     /** Changes anything else. */
-    public OnePair facts(UnaryOperator<Programme.Builder> change) {
+    public OnePair facts(Consumer<Programme.Builder> change) {
         changes.add(change);
         return this;
     }
@@ -86,7 +85,7 @@ public final class OnePair {
                 .mentee(Mentee.builder("B-bystander").build())
                 .mentee(Mentee.builder("C-bystander").build())
                 .mentee(mentee.build());
-        changes.forEach(change -> change.apply(facts));
+        changes.forEach(change -> change.accept(facts));
         return facts.build();
     }
 

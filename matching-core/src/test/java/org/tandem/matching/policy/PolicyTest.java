@@ -25,8 +25,7 @@ class PolicyTest {
     void keepsRulesAndCriteriaInTheOrderGiven() {
         assertThat(policy.name()).isEqualTo("ours");
         assertThat(policy.rules()).containsExactly(FIRST, SECOND);
-        assertThat(policy.criteria())
-                .containsExactly(new WeightedCriterion(FIT, 30), new WeightedCriterion(NEAR, 7));
+        assertThat(policy.criteria()).containsExactly(new WeightedCriterion(FIT, 30), new WeightedCriterion(NEAR, 7));
     }
 
     @Test
@@ -46,11 +45,11 @@ class PolicyTest {
     @Test
     void mostPointsOfTheHighestWeightsDoNotOverflow() {
         assertThat(Policy.builder("heavy")
-                        .criterion(WeightedCriterion.HIGHEST_WEIGHT, FIT)
-                        .criterion(WeightedCriterion.HIGHEST_WEIGHT, NEAR)
-                        .criterion(WeightedCriterion.HIGHEST_WEIGHT, criterion("third"))
-                        .build()
-                        .mostPoints())
+                .criterion(WeightedCriterion.HIGHEST_WEIGHT, FIT)
+                .criterion(WeightedCriterion.HIGHEST_WEIGHT, NEAR)
+                .criterion(WeightedCriterion.HIGHEST_WEIGHT, criterion("third"))
+                .build()
+                .mostPoints())
                 .isEqualTo(3_000_000_000L);
     }
 
@@ -118,6 +117,32 @@ class PolicyTest {
         assertThatThrownBy(() -> Policy.builder(policy).withoutCriterion("first"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("The policy has no criterion (first).\nMaybe one of these was meant: [fit, near].");
+    }
+
+    @Test
+    void planRulesAreKeptReplacedAndRemovedLikeRules() {
+        PlanRule hard = PlanRule.sharedMentor("apart", (one, other) -> true);
+        PlanRule soft = hard.costing(5);
+        PlanRule last = PlanRule.sharedMentor("last", (one, other) -> true);
+        Policy withPlanRules =
+                Policy.builder(policy).planRule(hard).planRule(last).build();
+
+        assertThat(policy.planRules()).isEmpty();
+        assertThat(withPlanRules.planRules()).containsExactly(hard, last);
+        assertThat(Policy.builder(withPlanRules).planRule(soft).build().planRules())
+                .containsExactly(soft, last);
+        assertThat(Policy.builder(withPlanRules)
+                .withoutPlanRule("apart")
+                .build()
+                .planRules())
+                .containsExactly(last);
+    }
+
+    @Test
+    void removingAnUnknownPlanRuleNamesTheKnown() {
+        assertThatThrownBy(() -> Policy.builder(policy).withoutPlanRule("first"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The policy has no plan rule (first).\nMaybe one of these was meant: [].");
     }
 
     @ParameterizedTest

@@ -13,7 +13,9 @@ class RuleTest {
 
     @Test
     void aPredicateIsARuleThatNamesItselfAsTheReason() {
-        Rule rule = Rule.of("same initial", (mentor, mentee) -> mentor.id().charAt(0) == mentee.id().charAt(0));
+        Rule rule = Rule.of(
+                "same initial",
+                (mentor, mentee) -> mentor.id().charAt(0) == mentee.id().charAt(0));
 
         new OnePair().assertIneligible(rule, new Reason.OwnRule("same initial", Map.of()));
         assertThat(rule.settings()).isEmpty();
@@ -21,7 +23,9 @@ class RuleTest {
 
     @Test
     void aPredicateSeesThePairItIsAskedAbout() {
-        Rule rule = Rule.of("only M and T", (mentor, mentee) -> mentor.id().equals("M") && mentee.id().equals("T"));
+        Rule rule = Rule.of(
+                "only M and T",
+                (mentor, mentee) -> mentor.id().equals("M") && mentee.id().equals("T"));
         Judge judge = rule.prepare(new OnePair().programme());
 
         assertThat(judge.outcome(1, 2)).isEqualTo(Outcome.ELIGIBLE);

@@ -17,7 +17,6 @@ class VerdictTest {
 
     @Test
     void theLaterOutcomeIsTheStricter() {
-        assertThat(Outcome.values())
-                .containsExactly(Outcome.ELIGIBLE, Outcome.HELD_FOR_REVIEW, Outcome.INELIGIBLE);
+        assertThat(Outcome.values()).containsExactly(Outcome.ELIGIBLE, Outcome.HELD_FOR_REVIEW, Outcome.INELIGIBLE);
     }
 }

@@ -11,6 +11,7 @@ class CareerStageTest {
         assertThat(CareerStage.EXECUTIVE.stepsAbove(CareerStage.ENTRY)).isEqualTo(4);
         assertThat(CareerStage.TEAM_LEAD.stepsAbove(CareerStage.PROFESSIONAL)).isEqualTo(1);
         assertThat(CareerStage.TEAM_LEAD.stepsAbove(CareerStage.TEAM_LEAD)).isZero();
-        assertThat(CareerStage.PROFESSIONAL.stepsAbove(CareerStage.SENIOR_MANAGER)).isEqualTo(-2);
+        assertThat(CareerStage.PROFESSIONAL.stepsAbove(CareerStage.SENIOR_MANAGER))
+                .isEqualTo(-2);
     }
 }

@@ -48,7 +48,8 @@ class DateRangeTest {
     void alwaysOverlapsEverything() {
         assertThat(DateRange.ALWAYS.overlaps(SPRING)).isTrue();
         assertThat(DateRange.ALWAYS.overlaps(DateRange.ALWAYS)).isTrue();
-        assertThat(DateRange.ALWAYS.overlaps(DateRange.before(LocalDate.MIN.plusDays(1)))).isTrue();
+        assertThat(DateRange.ALWAYS.overlaps(DateRange.before(LocalDate.MIN.plusDays(1))))
+                .isTrue();
     }
 
     @Test

@@ -119,8 +119,7 @@ class OrganisationCheckTest {
     @Test
     void aTieGivenTwice() {
         assertOnlyFault(
-                valid().businessTie(BusinessTie.of(SUPPLIER, "A", "B"))
-                        .businessTie(BusinessTie.of(SUPPLIER, "A", "B")),
+                valid().businessTie(BusinessTie.of(SUPPLIER, "A", "B")).businessTie(BusinessTie.of(SUPPLIER, "A", "B")),
                 "business tie (SUPPLIER A B)",
                 "",
                 "The business tie (SUPPLIER A B) is given more than once.");
@@ -167,8 +166,7 @@ class OrganisationCheckTest {
     @Test
     void aCycleOverAParentAndATie() {
         assertOnlyFault(
-                valid().organisation(Organisation.of("D").withParent("A"))
-                        .businessTie(BusinessTie.of(OWNER, "D", "A")),
+                valid().organisation(Organisation.of("D").withParent("A")).businessTie(BusinessTie.of(OWNER, "D", "A")),
                 "organisation (A)",
                 "A → D → A",
                 "The owners of organisation (A) form a cycle: A → D → A.");
@@ -177,30 +175,30 @@ class OrganisationCheckTest {
     @Test
     void anOwnershipTieThatEndedBeforeTheTermMakesNoCycle() {
         assertThatCode(valid().businessTie(new BusinessTie(OWNER, "A", "B", DateRange.before(START)))
-                        .businessTie(BusinessTie.of(OWNER, "B", "A"))::build)
+                .businessTie(BusinessTie.of(OWNER, "B", "A"))::build)
                 .doesNotThrowAnyException();
     }
 
     @Test
     void anOwnershipTieThatBeginsAfterTheTermMakesNoCycle() {
         assertThatCode(valid().businessTie(new BusinessTie(OWNER, "A", "B", DateRange.since(END)))
-                        .businessTie(BusinessTie.of(OWNER, "B", "A"))::build)
+                .businessTie(BusinessTie.of(OWNER, "B", "A"))::build)
                 .doesNotThrowAnyException();
     }
 
     @Test
     void suppliersOfEachOtherMakeNoCycle() {
         assertThatCode(valid().businessTie(BusinessTie.of(SUPPLIER, "A", "B"))
-                        .businessTie(BusinessTie.of(SUPPLIER, "B", "A"))::build)
+                .businessTie(BusinessTie.of(SUPPLIER, "B", "A"))::build)
                 .doesNotThrowAnyException();
     }
 
     @Test
     void twoOwnersOfOneOrganisationMakeNoCycle() {
         assertThatCode(valid().organisation(Organisation.of("D").withParent("A"))
-                        .organisation(Organisation.of("E").withParent("A"))
-                        .businessTie(BusinessTie.of(OWNER, "D", "B"))
-                        .businessTie(BusinessTie.of(OWNER, "E", "B"))::build)
+                .organisation(Organisation.of("E").withParent("A"))
+                .businessTie(BusinessTie.of(OWNER, "D", "B"))
+                .businessTie(BusinessTie.of(OWNER, "E", "B"))::build)
                 .doesNotThrowAnyException();
     }
 

@@ -10,8 +10,8 @@ class OrganisationTest {
     @Test
     void nothingButItsIdIsKnownAtFirst() {
         assertThat(Organisation.of("A"))
-                .isEqualTo(new Organisation(
-                        "A", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+                .isEqualTo(
+                        new Organisation("A", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     @Test
@@ -27,7 +27,11 @@ class OrganisationTest {
         assertThat(organisation)
                 .isEqualTo(new Organisation(
                         "A", Optional.of("Stahlwerke"), Optional.of("B"), Optional.of("steel"), Optional.of(seat)));
-        assertThat(organisation.withSeat(seat).withSector("steel").withParent("B").withName("Stahlwerke"))
+        assertThat(organisation
+                .withSeat(seat)
+                .withSector("steel")
+                .withParent("B")
+                .withName("Stahlwerke"))
                 .isEqualTo(organisation);
     }
 

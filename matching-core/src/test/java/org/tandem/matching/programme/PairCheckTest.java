@@ -227,8 +227,8 @@ class PairCheckTest {
         String id = "x".repeat(1_000_000);
 
         assertThat(faultsOf(valid().decision(Decision.bar(id, id))
-                        .mentorship(new Mentorship(id, id, TERM))
-                        .personalTie(new PersonalTie(PersonalTie.Kind.RELATIVE, id, id))))
+                .mentorship(new Mentorship(id, id, TERM))
+                .personalTie(new PersonalTie(PersonalTie.Kind.RELATIVE, id, id))))
                 .extracting(Fault::toString)
                 .hasSize(7)
                 .allSatisfy(text -> assertThat(text).hasSizeLessThan(400));

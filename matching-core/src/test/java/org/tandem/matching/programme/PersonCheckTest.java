@@ -90,17 +90,13 @@ class PersonCheckTest {
     @Test
     void aPriorityBelowZero() {
         assertOnlyFault(
-                Mentee.builder("T").priority(-1),
-                "-1",
-                "The priority (-1) of mentee (T) must be between 0 and 9.");
+                Mentee.builder("T").priority(-1), "-1", "The priority (-1) of mentee (T) must be between 0 and 9.");
     }
 
     @Test
     void aPriorityAboveTheHighest() {
         assertOnlyFault(
-                Mentee.builder("T").priority(10),
-                "10",
-                "The priority (10) of mentee (T) must be between 0 and 9.");
+                Mentee.builder("T").priority(10), "10", "The priority (10) of mentee (T) must be between 0 and 9.");
     }
 
     @Test
@@ -160,8 +156,7 @@ class PersonCheckTest {
 
     @Test
     void anEmptyFormOfWorkingTogether() {
-        assertOnlyFault(
-                Mentee.builder("T").forms(" "), " ", "The form of working together of mentee (T) is empty.");
+        assertOnlyFault(Mentee.builder("T").forms(" "), " ", "The form of working together of mentee (T) is empty.");
     }
 
     @Test
@@ -190,9 +185,11 @@ class PersonCheckTest {
 
     @Test
     void aTimePerMonthOfAWholeMonthIsFine() {
-        assertThat(valid().mentor(Mentor.builder("M").timePerMonth(Duration.ofDays(31)).build())
-                        .build()
-                        .mentors())
+        assertThat(valid().mentor(Mentor.builder("M")
+                .timePerMonth(Duration.ofDays(31))
+                .build())
+                .build()
+                .mentors())
                 .hasSize(3);
     }
 
@@ -208,9 +205,10 @@ class PersonCheckTest {
     void oneMonthIsNotReversed() {
         YearMonth january = YearMonth.of(2027, 1);
 
-        assertThat(valid().mentor(Mentor.builder("M").available(january, january).build())
-                        .build()
-                        .mentors())
+        assertThat(valid().mentor(
+                Mentor.builder("M").available(january, january).build())
+                .build()
+                .mentors())
                 .hasSize(3);
     }
 
@@ -306,8 +304,12 @@ class PersonCheckTest {
     @Test
     void oneAttributeWithTwoTypes() {
         assertOnlyFault(
-                valid().mentor(Mentor.builder("M").answer(Attribute.number("size"), 3.0).build())
-                        .mentee(Mentee.builder("T").answer(Attribute.text("size"), "large").build()),
+                valid().mentor(Mentor.builder("M")
+                        .answer(Attribute.number("size"), 3.0)
+                        .build())
+                        .mentee(Mentee.builder("T")
+                                .answer(Attribute.text("size"), "large")
+                                .build()),
                 "mentee (T)",
                 "String",
                 "The answer to size of mentee (T) is a string, elsewhere a double.");
@@ -336,9 +338,7 @@ class PersonCheckTest {
         mentor.answer((Attribute) Attribute.number("size"), "Erika Mustermann");
 
         assertOnlyFault(
-                mentor,
-                "String",
-                "The answer to size of mentor (M) is a string, but its attribute is a double.");
+                mentor, "String", "The answer to size of mentor (M) is a string, but its attribute is a double.");
     }
 
     @Test
@@ -375,10 +375,10 @@ class PersonCheckTest {
     @Test
     void anAnswerOfTenThousandCharactersIsFine() {
         assertThat(valid().mentor(Mentor.builder("M")
-                                .answer(Attribute.text("motive"), "x".repeat(10_000))
-                                .build())
-                        .build()
-                        .mentors())
+                .answer(Attribute.text("motive"), "x".repeat(10_000))
+                .build())
+                .build()
+                .mentors())
                 .hasSize(3);
     }
 

@@ -66,15 +66,7 @@ class ProfileBuilderTest {
                         Set.of("chess"),
                         List.of("X1", "X2"),
                         Set.of("X3"),
-                        Map.of(
-                                DOG,
-                                true,
-                                SIZE,
-                                2.5,
-                                MOTIVE,
-                                "Erika Mustermann is curious",
-                                JOINED,
-                                START)));
+                        Map.of(DOG, true, SIZE, 2.5, MOTIVE, "Erika Mustermann is curious", JOINED, START)));
     }
 
     @Test
@@ -142,7 +134,8 @@ class ProfileBuilderTest {
         Mentor.Builder builder = complete(Mentor.builder("M"));
         Mentor before = builder.build();
 
-        Mentor after = builder.languages("fr").wishes("X9").offers("tax", 1).places(5).build();
+        Mentor after =
+                builder.languages("fr").wishes("X9").offers("tax", 1).places(5).build();
 
         assertThat(before.profile().languages()).containsExactly("de", "en");
         assertThat(before).isEqualTo(complete(Mentor.builder("M")).build());

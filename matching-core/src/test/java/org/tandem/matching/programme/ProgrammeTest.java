@@ -114,18 +114,18 @@ class ProgrammeTest {
     @Test
     void aTermInTheMiddleOfMonthsTouchesBothOfThem() {
         assertThat(Programme.builder(LocalDate.of(2026, 1, 31))
-                        .end(LocalDate.of(2026, 3, 2))
-                        .build()
-                        .months())
+                .end(LocalDate.of(2026, 3, 2))
+                .build()
+                .months())
                 .containsExactly(YearMonth.of(2026, 1), YearMonth.of(2026, 2), YearMonth.of(2026, 3));
     }
 
     @Test
     void theMonthOfTheEndDoesNotCountIfTheTermEndsBeforeIt() {
         assertThat(Programme.builder(LocalDate.of(2026, 1, 31))
-                        .end(LocalDate.of(2026, 3, 1))
-                        .build()
-                        .months())
+                .end(LocalDate.of(2026, 3, 1))
+                .build()
+                .months())
                 .containsExactly(YearMonth.of(2026, 1), YearMonth.of(2026, 2));
     }
 
@@ -151,7 +151,7 @@ class ProgrammeTest {
         Programme programme = programme(false);
 
         assertThat(programme.sectorOf(
-                        Mentor.builder("M").organisation("B").sector("law").build()))
+                Mentor.builder("M").organisation("B").sector("law").build()))
                 .contains("law");
         assertThat(programme.sectorOf(Mentor.builder("M").organisation("B").build()))
                 .contains("energy");

@@ -88,8 +88,7 @@ class RangeCheckTest {
     @Test
     void reversedDatesOfABusinessTieAreAFault() {
         assertOnlyFault(
-                valid().businessTie(
-                                new BusinessTie(BusinessTie.Kind.SUPPLIER, "A", "B", DateRange.of(END, START))),
+                valid().businessTie(new BusinessTie(BusinessTie.Kind.SUPPLIER, "A", "B", DateRange.of(END, START))),
                 "business tie (SUPPLIER A B)",
                 "2027-09-01..2026-09-01",
                 "The dates (2027-09-01..2026-09-01) of business tie (SUPPLIER A B) are reversed: the first day must"

@@ -29,7 +29,6 @@ class FlowSolverProperties {
         var random = new SplittableRandom(~seed);
         var solver = new FlowSolver(problem);
         FlowState saved = null;
-        FlowOutcome before = null;
         for (int change = 0; change < 12; change++) {
             boolean savable = solver.reoptimise();
             check(problem, solver);
@@ -72,7 +71,7 @@ class FlowSolverProperties {
             case FlowOutcome.Infeasible infeasible -> {
                 assertThat(FlowCertificate.proves(problem, infeasible)).isTrue();
                 assertThat(FlowCases.bestTotals(
-                                problem, infeasible.decision(), new long[problem.edges()], infeasible.most()))
+                        problem, infeasible.decision(), new long[problem.edges()], infeasible.most()))
                         .isNull();
             }
         }

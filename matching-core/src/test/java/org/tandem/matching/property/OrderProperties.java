@@ -43,10 +43,12 @@ class OrderProperties {
             text.add(graph.mentorIds().get(mentor) + " has " + graph.freePlaces(mentor));
         }
         for (int mentee = 0; mentee < graph.menteeCount(); mentee++) {
-            text.add(graph.menteeIds().get(mentee) + " wants " + graph.openSeats(mentee) + " at " + graph.urgency(mentee));
+            text.add(graph.menteeIds().get(mentee) + " wants " + graph.openSeats(mentee) + " at "
+                    + graph.urgency(mentee));
             for (int pair = graph.firstPair(mentee); pair < graph.endPair(mentee); pair++) {
-                text.add(mentee + "=" + graph.mentee(pair) + " with " + graph.mentor(pair) + " for " + graph.points(pair)
-                        + " fixed " + graph.isFixed(pair));
+                text.add(
+                        mentee + "=" + graph.mentee(pair) + " with " + graph.mentor(pair) + " for " + graph.points(pair)
+                                + " fixed " + graph.isFixed(pair));
             }
         }
         text.add("most " + graph.mostPoints());

@@ -28,7 +28,8 @@ class ProgrammesTest {
 
     @Test
     void everyRuleBarsPairs() {
-        for (LongFunction<ProgrammeCase> size : List.<LongFunction<ProgrammeCase>>of(Programmes::small, Programmes::medium)) {
+        for (LongFunction<ProgrammeCase> size : List.<LongFunction<ProgrammeCase>>of(Programmes::small,
+                Programmes::medium)) {
             Multiset<String> barred = HashMultiset.create();
             int eligible = 0;
             int held = 0;
@@ -58,7 +59,7 @@ class ProgrammesTest {
             assertThat(cases)
                     .as(cases.getFirst().policy().rules().get(rule).name())
                     .anySatisfy(drawn -> assertThat(
-                                    Market.of(drawn.programme(), drawn.policy().withoutRule(position)).points())
+                            Market.of(drawn.programme(), drawn.policy().withoutRule(position)).points())
                             .hasSizeGreaterThan(drawn.market().points().size()));
         }
     }

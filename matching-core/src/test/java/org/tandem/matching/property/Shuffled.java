@@ -29,7 +29,8 @@ final class Shuffled {
                 .organisations(list(programme.organisations()));
         for (Mentee mentee : list(programme.mentees())) {
             builder.mentee(new Mentee(
-                    mentee.id(), profile(mentee.profile()), mentee.mentorsWanted(), mentee.priority(), mentee.applied()));
+                    mentee.id(), profile(mentee.profile()), mentee.mentorsWanted(), mentee.priority(),
+                    mentee.applied()));
         }
         for (Mentor mentor : list(programme.mentors())) {
             builder.mentor(new Mentor(mentor.id(), profile(mentor.profile()), mentor.places()));

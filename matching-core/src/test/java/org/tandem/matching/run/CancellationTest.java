@@ -94,14 +94,14 @@ class CancellationTest {
         CountDownLatch ready = new CountDownLatch(threads + 1);
         try (ExecutorService pool = Executors.newFixedThreadPool(threads + 1)) {
             for (int t = 0; t < threads; t++) {
-                pool.submit(() -> {
+                pool.execute(() -> {
                     await(ready);
                     for (int i = 0; i < listenersPerThread; i++) {
                         cancellation.onCancel(calls::incrementAndGet);
                     }
                 });
             }
-            pool.submit(() -> {
+            pool.execute(() -> {
                 await(ready);
                 cancellation.cancel();
             });

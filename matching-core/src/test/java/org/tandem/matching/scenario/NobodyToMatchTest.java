@@ -41,7 +41,7 @@ class NobodyToMatchTest {
 
         assertThat(plan)
                 .isEqualTo(new Plan(
-                        List.of(), List.of(), List.of(), List.of(), 0, 0, Map.of("worth", 0L), NOTHING_IS_BEST));
+                        List.of(), List.of(), List.of(), List.of(), 0, 0, 0, Map.of("worth", 0L), NOTHING_IS_BEST));
         assertThat(plan.gapPercent()).isZero();
     }
 

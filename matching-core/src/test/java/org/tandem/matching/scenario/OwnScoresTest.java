@@ -45,8 +45,9 @@ class OwnScoresTest {
 
     @Test
     void aFunctionScoresThePairsOfAProgramme() {
-        PairScores scores = (mentor, mentee) ->
-                mentor.id().equals("M2") && mentee.id().equals("N2") ? OptionalLong.empty() : OptionalLong.of(7);
+        PairScores scores =
+                (mentor, mentee) -> mentor.id().equals("M2") && mentee.id().equals("N2") ? OptionalLong.empty()
+                        : OptionalLong.of(7);
         var programme = programme()
                 .mentor(mentor("M1", 1))
                 .mentor(mentor("M2", 1))

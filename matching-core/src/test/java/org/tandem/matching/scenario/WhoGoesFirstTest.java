@@ -58,10 +58,10 @@ class WhoGoesFirstTest {
     @Test
     void priorityDecidesAmongPlansThatServeEquallyMany() {
         PolicyFacts policy = byWorth()
-                .with(RuleFact.own("VIP only with M1", (mentor, mentee) ->
-                        !mentee.id().equals("VIP") || mentor.id().equals("M1")))
-                .with(RuleFact.own("A only with M1", (mentor, mentee) ->
-                        !mentee.id().equals("A") || mentor.id().equals("M1")));
+                .with(RuleFact.own("VIP only with M1",
+                        (mentor, mentee) -> !mentee.id().equals("VIP") || mentor.id().equals("M1")))
+                .with(RuleFact.own("A only with M1",
+                        (mentor, mentee) -> !mentee.id().equals("A") || mentor.id().equals("M1")));
         Plan plan = match(
                 programme()
                         .mentor(mentor("M1", 1))

@@ -9,8 +9,8 @@ import org.tandem.matching.policy.ready.ReadyPolicies;
 import org.tandem.matching.programme.Programme;
 
 /**
- * How long the example takes to match, from facts to plan, in one JVM: the first run, and the median after a warm-up. The
- * README's figures come from
+ * How long the example takes to match, from facts to plan, in one JVM: the first run, and the median after a warm-up. Run it
+ * on a quiet machine with
  * {@code mvn -q compile exec:exec -Dexec.args="-classpath %classpath org.tandem.matching.examples.SalzgitterTiming"}.
  */
 public final class SalzgitterTiming {

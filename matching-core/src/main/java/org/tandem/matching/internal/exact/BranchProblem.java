@@ -3,6 +3,7 @@ package org.tandem.matching.internal.exact;
 import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
 import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.policy.Loads;
 
 /**
  * A part of a graph, or all of it, as branching sees it: mentors with their edges in a row, everything counted from 0, all
@@ -27,6 +28,12 @@ final class BranchProblem {
     final int[] firstOfMentee;
     final int[] edgeOfMentee;
     final int[] places;
+    /** By mentor: running mentorships and pairs kept outside, which count as load. */
+    final int[] keptLoads;
+    /** By edge: the limits of quotas it counts towards. */
+    final int[][] limits;
+    /** By limit: how many edges it leaves. */
+    final int[] limitLeft;
     final int[] seats;
     /** By mentee: worth of the first seat to be filled, and of each further one. */
     final long[] firstSeat;
@@ -41,15 +48,18 @@ final class BranchProblem {
             int[] mentorInGraph,
             int[] menteeInGraph,
             int[] places,
+            int[] keptLoads,
             int[] seats,
             long[] firstSeat,
-            EdgeList edges) {
+            EdgeList edges,
+            QuotaLimits quotaLimits) {
         this.graph = graph;
         this.currency = currency;
         rules = new SharedMentorRules(graph);
         this.mentorInGraph = mentorInGraph;
         this.menteeInGraph = menteeInGraph;
         this.places = places;
+        this.keptLoads = keptLoads;
         this.seats = seats;
         this.firstSeat = firstSeat;
         furtherSeat = currency.ofSeat(currency.seatValues().further());
@@ -67,6 +77,8 @@ final class BranchProblem {
             mentee[e] = edges.mentee(given);
             worth[e] = edges.worth(given);
         }
+        limits = quotaLimits.ofEdges(this);
+        limitLeft = quotaLimits.left();
         firstOfMentee = starts(menteeInGraph.length, count, e -> mentee[e]);
         edgeOfMentee = new int[count];
         int[] nextOfMentee = Arrays.copyOf(firstOfMentee, menteeInGraph.length);
@@ -104,6 +116,15 @@ final class BranchProblem {
     /** Returns the worth of the {@code unit}-th seat, from 0, of a mentee. */
     long seatWorth(int ofMentee, int unit) {
         return unit == 0 ? firstSeat[ofMentee] : furtherSeat;
+    }
+
+    /** Returns the worth of a mentor's {@code position}-th place, from 0, being used; never rises with the position. */
+    long placeWorth(int ofMentor, int position) {
+        if (graph.loads().equals(Loads.ANY)) {
+            return 0;
+        }
+        int load = keptLoads[ofMentor] + position;
+        return currency.ofSeat(graph.loads().placesFilled(load, 1)) - currency.ofPoints(graph.loads().cost(load, 1));
     }
 
     /** Returns whether a hard rule about mentees who share a mentor forbids two edges of one mentor. */

@@ -17,14 +17,18 @@ final class Currency {
     private final long seatWeight;
     private final boolean dominates;
 
-    private Currency(SeatValues seatValues, long seatWeight, boolean dominates) {
+    private final long mostPoints;
+
+    private Currency(SeatValues seatValues, long seatWeight, boolean dominates, long mostPoints) {
         this.seatValues = seatValues;
         this.seatWeight = seatWeight;
         this.dominates = dominates;
+        this.mostPoints = mostPoints;
     }
 
     static Currency of(CompatibilityGraph graph, SeatValues seatValues) {
-        long mostPoints = 1;
+        long mostPoints = 0;
+        long leastPoints = 0;
         for (int mentee = 0; mentee < graph.menteeCount(); mentee++) {
             long best = 0;
             long worst = 0;
@@ -32,14 +36,18 @@ final class Currency {
                 best = Math.max(best, graph.points(pair));
                 worst = Math.min(worst, graph.points(pair));
             }
-            mostPoints = Math.addExact(mostPoints, Math.multiplyExact(best - worst, graph.openSeats(mentee)));
+            mostPoints += best * graph.openSeats(mentee);
+            leastPoints += worst * graph.openSeats(mentee);
         }
-        // Breaking soft rules only makes a plan worth less; what they can cost at most is not bounded here, so a plan with
-        // better seats but many broken soft rules is compared rightly only as far as the weight reaches.
-        long fits = (ROOM / PER_POINT - Math.min(mostPoints, ROOM / PER_POINT / 2)) / Math.max(1, seatValues.most());
-        boolean soft = graph.planRules().stream().anyMatch(rule -> !rule.isHard());
-        long wanted = soft ? fits : mostPoints;
-        return new Currency(seatValues, Math.min(wanted, fits), !soft && wanted <= fits);
+        // What soft rules can charge a plan is not bounded here. So where there are any, better seats are not certain to be
+        // worth more, and the weight is as large as it can be.
+        boolean charging = graph.loads().unevenCost() > 0
+                || graph.planRules().stream().anyMatch(rule -> !rule.isHard());
+        double room = (double) ROOM / PER_POINT - mostPoints + (double) leastPoints;
+        long fits = (long) Math.max(0, room / Math.max(1, seatValues.most()));
+        long difference = mostPoints - leastPoints + 1;
+        boolean dominates = !charging && difference > 0 && difference <= fits;
+        return new Currency(seatValues, dominates ? difference : fits, dominates, mostPoints);
     }
 
     SeatValues seatValues() {
@@ -49,6 +57,11 @@ final class Currency {
     /** Returns whether plans with better seats are always worth more. */
     boolean dominates() {
         return dominates;
+    }
+
+    /** Returns points that no plan exceeds. */
+    long mostPoints() {
+        return mostPoints;
     }
 
     long ofPoints(long points) {

@@ -15,6 +15,7 @@ final class Decisions {
 
     private final BranchProblem problem;
     private final CrossRules crossRules;
+    private final int[] fixedOfLimit;
     private final int[] trail;
     private int trailSize;
     private long charged;
@@ -25,6 +26,7 @@ final class Decisions {
         of = new byte[problem.edges()];
         fixedOfMentor = new int[problem.mentors()];
         fixedOfMentee = new int[problem.mentees()];
+        fixedOfLimit = new int[problem.limitLeft.length];
         trail = new int[problem.edges()];
     }
 
@@ -45,6 +47,9 @@ final class Decisions {
             if (of[edge] == FIXED) {
                 fixedOfMentor[problem.mentor[edge]]--;
                 fixedOfMentee[problem.mentee[edge]]--;
+                for (int limit : problem.limits[edge]) {
+                    fixedOfLimit[limit]--;
+                }
                 of[edge] = FREE;
                 charged -= chargeBesideFixed(edge);
             } else {
@@ -68,7 +73,8 @@ final class Decisions {
         trail[trailSize++] = edge;
         fixedOfMentor[mentor]++;
         fixedOfMentee[mentee]++;
-        boolean stands = fixedOfMentor[mentor] <= problem.places[mentor] && fixedOfMentee[mentee] <= problem.seats[mentee];
+        boolean stands =
+                fixedOfMentor[mentor] <= problem.places[mentor] && fixedOfMentee[mentee] <= problem.seats[mentee];
         boolean full = fixedOfMentor[mentor] >= problem.places[mentor];
         for (int e = problem.firstEdge[mentor]; e < problem.firstEdge[mentor + 1]; e++) {
             if (of[e] == FREE && (full || problem.clash(edge, e))) {
@@ -82,7 +88,32 @@ final class Decisions {
                 }
             }
         }
-        return stands && (crossRules.isEmpty() || barAcross(edge));
+        return barBeyondLimits(edge) && stands && (crossRules.isEmpty() || barAcross(edge));
+    }
+
+    private boolean barBeyondLimits(int edge) {
+        boolean stands = true;
+        for (int limit : problem.limits[edge]) {
+            fixedOfLimit[limit]++;
+            stands &= fixedOfLimit[limit] <= problem.limitLeft[limit];
+            if (fixedOfLimit[limit] == problem.limitLeft[limit]) {
+                barAllOf(limit);
+            }
+        }
+        return stands;
+    }
+
+    private void barAllOf(int limit) {
+        for (int e = 0; e < of.length; e++) {
+            if (of[e] == FREE) {
+                for (int one : problem.limits[e]) {
+                    if (one == limit) {
+                        bar(e);
+                        break;
+                    }
+                }
+            }
+        }
     }
 
     private boolean barAcross(int edge) {

@@ -63,7 +63,9 @@ public final class ExactSearch {
         relaxation = Relaxation.of(problem);
         assignment.set(graph.planRules().isEmpty() ? relaxation.pairs() : FeasibleStart.of(graph, problem));
         worth = worthOf(assignment.pairs());
-        boundWorth = currency.ofSeat(relaxation.seatValue()) + currency.ofPoints(relaxation.points());
+        boundWorth = currency.dominates()
+                ? currency.ofSeat(relaxation.seatValue()) + currency.ofPoints(relaxation.points())
+                : Long.MAX_VALUE / 2;
         LOG.debug(
                 "The relaxation fills {} of {} seats with {} points; the first plan fills {}.",
                 relaxation.pairs().length,
@@ -84,7 +86,9 @@ public final class ExactSearch {
 
     /** Returns points that no plan exceeds whose seats are worth this much or more. */
     public long pointsBound(long seatValue) {
-        long bound = Math.floorDiv(boundWorth - currency.ofSeat(seatValue), Currency.PER_POINT);
+        long bound = Math.min(
+                currency.mostPoints(),
+                Math.floorDiv(boundWorth - currency.ofSeat(seatValue), Currency.PER_POINT));
         return seatValue == relaxation.seatValue() ? Math.min(bound, relaxation.points()) : bound;
     }
 
@@ -276,14 +280,18 @@ public final class ExactSearch {
         betterInSweep |= worth > before;
     }
 
-    /** Returns what soft rules charge for pairs, ascending, in points. */
+    /** Returns what soft rules and uneven loads charge for pairs, ascending, in points. */
     public long charges(int[] pairs) {
         long[] sum = {0};
         clashes.forEach(pairs, (pair, other, rule) -> sum[0] += rule.cost());
+        int[] matched = matchedByMentor(pairs);
+        for (int mentor = 0; mentor < matched.length; mentor++) {
+            sum[0] += graph.unevenCost(mentor, matched[mentor]);
+        }
         return sum[0];
     }
 
-    /** Returns what the seats filled by pairs, ascending, are worth. */
+    /** Returns what the seats and first places filled by pairs, ascending, are worth. */
     public long seatValueOf(int[] pairs) {
         long value = 0;
         int mentee = 0;
@@ -296,7 +304,19 @@ public final class ExactSearch {
             value += filled == 0 ? seatValues.first(mentee) : seatValues.further();
             filled++;
         }
+        int[] matched = matchedByMentor(pairs);
+        for (int mentor = 0; mentor < matched.length; mentor++) {
+            value += seatValues.placesFilled(mentor, matched[mentor]);
+        }
         return value;
+    }
+
+    private int[] matchedByMentor(int[] pairs) {
+        int[] matched = new int[graph.mentorCount()];
+        for (int pair : pairs) {
+            matched[graph.mentor(pair)]++;
+        }
+        return matched;
     }
 
     private long worthOf(int[] pairs) {

@@ -45,8 +45,11 @@ final class Parts {
         number(mentors, localMentor);
         number(mentees, localMentee);
         int[] places = new int[mentors.length];
+        int[] keptLoads = new int[mentors.length];
         for (int m = 0; m < mentors.length; m++) {
-            places[m] = graph.freePlaces(mentors[m]) - keptOfMentor(assignment, mentors[m]);
+            int kept = keptOfMentor(assignment, mentors[m]);
+            places[m] = graph.freePlaces(mentors[m]) - kept;
+            keptLoads[m] = graph.runningLoad(mentors[m]) + kept;
         }
         int[] seats = new int[mentees.length];
         long[] firstSeat = new long[mentees.length];
@@ -63,16 +66,31 @@ final class Parts {
                     kept == 0 ? currency.seatValues().first(mentee) : currency.seatValues().further());
             for (int pair = graph.firstPair(mentee); pair < graph.endPair(mentee); pair++) {
                 int mentor = localMentor[graph.mentor(pair)];
-                if (mentor >= 0 && places[mentor] > 0 && seats[i] > 0 && !graph.isFixed(pair) && worthTrying.test(pair)) {
+                if (mentor >= 0 && places[mentor] > 0 && seats[i] > 0 && !graph.isFixed(pair)
+                        && worthTrying.test(pair)) {
                     addEdge(assignment, keptByKey, edges, pair, mentor, i, mentee);
                 }
             }
         }
         BranchProblem problem = new BranchProblem(
-                graph, currency, mentors, mentees, places, seats, firstSeat, edges);
+                graph, currency, mentors, mentees, places, keptLoads, seats, firstSeat, edges, quotaLimits(assignment));
         clear(mentors, localMentor);
         clear(mentees, localMentee);
         return problem;
+    }
+
+    private QuotaLimits quotaLimits(Assignment assignment) {
+        QuotaLimits limits = new QuotaLimits(graph);
+        if (!graph.quotas().isEmpty()) {
+            for (int mentee = 0; mentee < graph.menteeCount(); mentee++) {
+                for (int pair : assignment.ofMentee(mentee)) {
+                    if (!isReleased(pair, mentee)) {
+                        limits.keep(graph.mentor(pair), mentee);
+                    }
+                }
+            }
+        }
+        return limits;
     }
 
     private static void number(int[] members, int[] local) {

@@ -20,6 +20,7 @@ final class Patterns {
     private final long[] margins;
     private final int[] chosen;
     private final int[] bestChosen;
+    private int mentor;
     private int candidateCount;
     private int chosenCount;
     private int fixedCount;
@@ -45,9 +46,10 @@ final class Patterns {
     }
 
     /** Finds the best pattern of a mentor, without {@code excluded} (an edge, or -1), and returns its worth. */
-    long find(int mentor, byte[] decisions, long[] pricesOfMentees, int excluded) {
+    long find(int ofMentor, byte[] decisions, long[] pricesOfMentees, int excluded) {
+        mentor = ofMentor;
         prices = pricesOfMentees;
-        collect(mentor, decisions, excluded);
+        collect(decisions, excluded);
         int left = problem.places[mentor] - chosenCount;
         best = fixedWorth;
         bestCount = chosenCount;
@@ -81,10 +83,16 @@ final class Patterns {
         if (left < 0) {
             return Long.MIN_VALUE / 4;
         }
-        long worth = fixedWorth + margin(edge);
+        int position = fixedCount;
+        long worth = fixedWorth + margin(edge) + problem.placeWorth(mentor, position++);
         for (int c = 0; c < candidateCount && left > 0; c++) {
+            long more = margins[c] + problem.placeWorth(mentor, position);
+            if (more <= 0) {
+                break;
+            }
             if (candidates[c] != edge && !problem.clash(edge, candidates[c])) {
-                worth += margins[c];
+                worth += more;
+                position++;
                 left--;
             }
         }
@@ -95,21 +103,22 @@ final class Patterns {
         return problem.worth[edge] - prices[problem.mentee[edge]];
     }
 
-    private void collect(int mentor, byte[] decisions, int excluded) {
+    private void collect(byte[] decisions, int excluded) {
         candidateCount = 0;
         chosenCount = 0;
         fixedWorth = 0;
         for (int e = problem.firstEdge[mentor]; e < problem.firstEdge[mentor + 1]; e++) {
             if (decisions[e] == FIXED) {
-                fixedWorth += margin(e) - charges(0, e);
+                fixedWorth += margin(e) + problem.placeWorth(mentor, chosenCount) - charges(0, e);
                 chosen[chosenCount++] = e;
             }
         }
         fixedCount = chosenCount;
+        long nextPlace = problem.placeWorth(mentor, fixedCount);
         for (int e = problem.firstEdge[mentor]; e < problem.firstEdge[mentor + 1]; e++) {
             if (decisions[e] == FREE && e != excluded) {
                 long margin = margin(e);
-                if (margin > 0) {
+                if (margin + nextPlace > 0) {
                     insert(e, chosenCount == 0 ? margin : margin - charges(0, e));
                 }
             }
@@ -117,9 +126,6 @@ final class Patterns {
     }
 
     private void insert(int edge, long margin) {
-        if (margin <= 0) {
-            return;
-        }
         int at = candidateCount++;
         while (at > 0 && margins[at - 1] < margin) {
             margins[at] = margins[at - 1];
@@ -157,8 +163,9 @@ final class Patterns {
             if (fits(candidates[c])) {
                 // Charges beside fixed edges are in the margin already.
                 long charge = soft ? charges(fixedCount, candidates[c]) : 0;
+                long more = worth + margins[c] + problem.placeWorth(mentor, chosenCount);
                 chosen[chosenCount++] = candidates[c];
-                extend(c + 1, left - 1, worth + margins[c] - charge);
+                extend(c + 1, left - 1, more - charge);
                 chosenCount--;
             }
         }
@@ -166,8 +173,13 @@ final class Patterns {
 
     private long next(int from, int left) {
         long sum = 0;
+        int position = chosenCount;
         for (int c = from, end = Math.min(candidateCount, from + left); c < end; c++) {
-            sum += margins[c];
+            long more = margins[c] + problem.placeWorth(mentor, position++);
+            if (more <= 0) {
+                break;
+            }
+            sum += more;
         }
         return sum;
     }

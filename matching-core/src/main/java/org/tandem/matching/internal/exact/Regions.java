@@ -68,7 +68,7 @@ final class Regions {
         seeds = IntStream.range(0, keys.length)
                 .filter(m -> keys[m] > 0)
                 .boxed()
-                .sorted(Comparator.comparing((Integer m) -> -keys[m]).thenComparing(m -> m))
+                .sorted(Comparator.comparingLong((Integer m) -> -keys[m]).thenComparing(Comparator.naturalOrder()))
                 .mapToInt(Integer::intValue)
                 .toArray();
         nextSeed = 0;

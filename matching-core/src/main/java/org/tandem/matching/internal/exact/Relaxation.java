@@ -1,11 +1,20 @@
 package org.tandem.matching.internal.exact;
 
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Multimaps;
+import java.util.function.IntSupplier;
 import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.compatibility.PreparedQuota;
+import org.tandem.matching.compatibility.QuotaTree;
 import org.tandem.matching.compatibility.SeatValues;
+import org.tandem.matching.internal.flow.FlowBuilder;
 import org.tandem.matching.internal.flow.FlowCertificate;
 import org.tandem.matching.internal.flow.FlowOutcome;
 import org.tandem.matching.internal.flow.FlowProblem;
 import org.tandem.matching.internal.flow.FlowSolver;
+import org.tandem.matching.policy.Loads;
+import org.tandem.matching.policy.Quota;
 
 /**
  * The optimum over all plans that keep places, wanted mentors and decisions, found as a flow and certified. Rules that
@@ -34,7 +43,8 @@ public record Relaxation(int[] pairs, long seatValue, long points, long[] seatPr
         return switch (FlowSolver.solve(problem)) {
             case FlowOutcome.Optimal optimum -> certified(problem, optimum);
             case FlowOutcome.Infeasible cut ->
-                throw new IllegalStateException("The fixed pairs do not fit into the places, although that was checked.");
+                throw new IllegalStateException(
+                        "The fixed pairs do not fit into the places, although that was checked.");
         };
     }
 
@@ -98,6 +108,77 @@ public record Relaxation(int[] pairs, long seatValue, long points, long[] seatPr
                 builder.fix(pair);
             }
         }
+        addLoads(graph, seatValues, builder);
+        addQuotas(graph, builder);
         return builder.build();
+    }
+
+    private static void addLoads(CompatibilityGraph graph, SeatValues seatValues, FlowBuilder builder) {
+        if (graph.loads().equals(Loads.ANY)) {
+            return;
+        }
+        for (int mentor = 0; mentor < graph.mentorCount(); mentor++) {
+            int places = graph.freePlaces(mentor);
+            if (places > 0) {
+                long[] filled = new long[places];
+                long[] costs = new long[places];
+                for (int k = 0; k < places; k++) {
+                    filled[k] = seatValues.placesFilled(mentor, k + 1) - seatValues.placesFilled(mentor, k);
+                    costs[k] = graph.unevenCost(mentor, k) - graph.unevenCost(mentor, k + 1);
+                }
+                int node = graph.menteeCount() + mentor;
+                builder.values(node, SEATS, filled);
+                builder.values(node, POINTS, costs);
+            }
+        }
+    }
+
+    private static void addQuotas(CompatibilityGraph graph, FlowBuilder builder) {
+        for (PreparedQuota quota : graph.quotas()) {
+            if (quota.kind() == Quota.Kind.MENTEES_OF_ONE_MENTOR) {
+                addQuotaOfOneMentor(graph, quota, builder);
+            }
+        }
+        addTree(graph.menteeQuotas(), 0, builder::rowGroup, builder);
+        addTree(graph.mentorQuotas(), graph.menteeCount(), builder::columnGroup, builder);
+    }
+
+    private static void addTree(QuotaTree tree, int firstPerson, IntSupplier newGroup, FlowBuilder builder) {
+        int[] nodes = new int[tree.size()];
+        for (int group = 0; group < nodes.length; group++) {
+            nodes[group] = newGroup.getAsInt();
+            builder.limits(nodes[group], 0, tree.left()[group]);
+        }
+        for (int group = 0; group < nodes.length; group++) {
+            if (tree.parent()[group] >= 0) {
+                builder.put(nodes[group], nodes[tree.parent()[group]]);
+            }
+        }
+        for (int person = 0; person < tree.lowest().length; person++) {
+            if (tree.lowest()[person] >= 0) {
+                builder.put(firstPerson + person, nodes[tree.lowest()[person]]);
+            }
+        }
+    }
+
+    private static void addQuotaOfOneMentor(CompatibilityGraph graph, PreparedQuota quota, FlowBuilder builder) {
+        ListMultimap<Integer, Integer> pairs =
+                MultimapBuilder.treeKeys().arrayListValues().build();
+        for (int mentee = 0; mentee < graph.menteeCount(); mentee++) {
+            for (int pair = graph.firstPair(mentee); pair < graph.endPair(mentee); pair++) {
+                int limiting = quota.limiting(graph.mentor(pair), mentee);
+                if (limiting != PreparedQuota.NONE) {
+                    pairs.put(limiting, pair);
+                }
+            }
+        }
+        Multimaps.asMap(pairs).forEach((limiting, limited) -> {
+            if (limited.size() > quota.left()[limiting]) {
+                builder.pairsBelowColumn(
+                        graph.mentor(limited.get(0)),
+                        quota.left()[limiting],
+                        limited.stream().mapToInt(Integer::intValue).toArray());
+            }
+        });
     }
 }

@@ -9,6 +9,7 @@ final class Rounding {
     private final boolean[] chosen;
     private final int[] ofMentor;
     private final int[] ofMentee;
+    private final int[] ofLimit;
 
     Rounding(BranchProblem problem, CrossRules crossRules) {
         this.problem = problem;
@@ -16,6 +17,7 @@ final class Rounding {
         chosen = new boolean[problem.edges()];
         ofMentor = new int[problem.mentors()];
         ofMentee = new int[problem.mentees()];
+        ofLimit = new int[problem.limitLeft.length];
     }
 
     /**
@@ -26,9 +28,12 @@ final class Rounding {
         Arrays.fill(chosen, false);
         Arrays.fill(ofMentor, 0);
         Arrays.fill(ofMentee, 0);
+        Arrays.fill(ofLimit, 0);
         for (int m = 0; m < problem.mentors(); m++) {
             for (int at = 0; at < prices.patternSize(m); at++) {
-                take(prices.patternEdge(m, at));
+                if (isWithinLimits(prices.patternEdge(m, at))) {
+                    take(prices.patternEdge(m, at));
+                }
             }
         }
         for (int i = 0; i < problem.mentees(); i++) {
@@ -53,12 +58,27 @@ final class Rounding {
         chosen[edge] = true;
         ofMentor[problem.mentor[edge]]++;
         ofMentee[problem.mentee[edge]]++;
+        for (int limit : problem.limits[edge]) {
+            ofLimit[limit]++;
+        }
+    }
+
+    private boolean isWithinLimits(int edge) {
+        for (int limit : problem.limits[edge]) {
+            if (ofLimit[limit] >= problem.limitLeft[limit]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void drop(int edge) {
         chosen[edge] = false;
         ofMentor[problem.mentor[edge]]--;
         ofMentee[problem.mentee[edge]]--;
+        for (int limit : problem.limits[edge]) {
+            ofLimit[limit]--;
+        }
     }
 
     private int leastWorth(int mentee) {
@@ -85,7 +105,7 @@ final class Rounding {
 
     private boolean fits(int edge) {
         int mentor = problem.mentor[edge];
-        if (ofMentor[mentor] >= problem.places[mentor]) {
+        if (ofMentor[mentor] >= problem.places[mentor] || !isWithinLimits(edge)) {
             return false;
         }
         for (int e = problem.firstEdge[mentor]; e < problem.firstEdge[mentor + 1]; e++) {
@@ -103,8 +123,7 @@ final class Rounding {
             int places = 0;
             for (int e = problem.firstEdge[m]; e < problem.firstEdge[m + 1]; e++) {
                 if (edges[e]) {
-                    places++;
-                    worth += problem.worth[e];
+                    worth += problem.worth[e] + problem.placeWorth(m, places++);
                     for (int other = problem.firstEdge[m]; other < e; other++) {
                         if (edges[other]) {
                             if (problem.clash(e, other)) {
@@ -129,6 +148,16 @@ final class Rounding {
             }
             if (filled > problem.seats[i]) {
                 return Branching.NONE;
+            }
+        }
+        int[] used = new int[problem.limitLeft.length];
+        for (int e = 0; e < edges.length && used.length > 0; e++) {
+            if (edges[e]) {
+                for (int limit : problem.limits[e]) {
+                    if (++used[limit] > problem.limitLeft[limit]) {
+                        return Branching.NONE;
+                    }
+                }
             }
         }
         return crossRules.isEmpty() ? worth : worthAcross(edges, worth);

@@ -139,7 +139,7 @@ final class FlowInsertion {
         Arrays.sort(sorted);
         long[] keys = new long[count];
         for (int k = 0; k < count; k++) {
-            long rank = count - firstIndexOf(sorted, unitValue[k]);
+            long rank = (long) count - firstIndexOf(sorted, unitValue[k]);
             keys[k] = rank << 32 | k;
         }
         Arrays.sort(keys);

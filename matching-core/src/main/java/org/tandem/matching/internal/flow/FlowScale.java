@@ -75,11 +75,12 @@ final class FlowScale {
                 }
             }
             if (!fit(problem, largest, pairs)) {
-                throw new ArithmeticException(("The levels do not fit into %d bits: largest values or ranks by level %s, "
+                throw new ArithmeticException(
+                        ("The levels do not fit into %d bits: largest values or ranks by level %s, "
                                 + "points between %d and %d, %d rows, %d columns, %d groups.%n"
                                 + "Maybe use smaller points, or fewer different values on the upper levels?")
-                        .formatted(BITS, Arrays.toString(largest), problem.lowestPoints, problem.highestPoints,
-                                problem.rows, problem.columns, groups));
+                                .formatted(BITS, Arrays.toString(largest), problem.lowestPoints, problem.highestPoints,
+                                        problem.rows, problem.columns, groups));
             }
         }
         limitWeight = weight[0];
@@ -135,7 +136,7 @@ final class FlowScale {
     private static BigInteger loads(FlowProblem problem, int digit, long[] largest) {
         long most = digit == 0 ? 1 : largest[digit - 1];
         long valued = 0;
-        long groups = problem.nodes() - problem.rows - problem.columns;
+        long groups = (long) problem.nodes() - problem.rows - problem.columns;
         for (int v = 0; v < problem.nodes(); v++) {
             boolean hasValue = digit == 0 ? problem.least[v] > 0 : problem.values[digit - 1][v].length > 0;
             valued += hasValue && problem.parent[v] != FlowProblem.GROUND ? 1 : 0;

@@ -161,7 +161,7 @@ public final class FlowSolver {
     public void setPoints(int edge, long points) {
         if (points < problem.lowestPoints || points > problem.highestPoints) {
             throw new IllegalArgumentException(("The points (%d) of pair (%d) must be between %d and %d.%n"
-                            + "Maybe declare a wider range with pointsWithin()?")
+                    + "Maybe declare a wider range with pointsWithin()?")
                     .formatted(points, edge, problem.lowestPoints, problem.highestPoints));
         }
         int at = net.position(edge);

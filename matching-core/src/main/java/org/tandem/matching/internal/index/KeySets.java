@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.tandem.matching.programme.Mentee;
 import org.tandem.matching.programme.Mentor;
@@ -45,7 +46,7 @@ public final class KeySets {
         long[] bits = new long[Math.multiplyExact(people.size(), words)];
         for (int p = 0; p < people.size(); p++) {
             for (Object key : keys.apply(people.get(p))) {
-                int position = positions.get(key);
+                int position = Objects.requireNonNull(positions.get(key));
                 bits[p * words + position / Long.SIZE] |= 1L << position;
             }
         }

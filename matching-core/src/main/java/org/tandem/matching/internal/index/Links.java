@@ -45,7 +45,8 @@ public final class Links<T> {
     public T get(int from, int to) {
         T fact = facts.get(key(from, to));
         if (fact == null) {
-            throw new IllegalStateException("Nothing links " + from + " to " + to + ". Maybe ask whether they are linked.");
+            throw new IllegalStateException(
+                    "Nothing links " + from + " to " + to + ". Maybe ask whether they are linked.");
         }
         return fact;
     }
@@ -79,7 +80,7 @@ public final class Links<T> {
             int[][] others = new int[size][];
             Arrays.fill(others, EMPTY);
             long[] keys = facts.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
-            for (int start = 0; start < keys.length; ) {
+            for (int start = 0; start < keys.length;) {
                 int from = (int) (keys[start] >>> 32);
                 int end = start;
                 while (end < keys.length && keys[end] >>> 32 == from) {

@@ -62,8 +62,7 @@ public final class OrganisationGroups {
 
     private int[] groups(List<? extends Person> people) {
         return people.stream()
-                .mapToInt(person ->
-                        person.profile().organisation().map(this::group).orElse(NONE))
+                .mapToInt(person -> person.profile().organisation().map(this::group).orElse(NONE))
                 .toArray();
     }
 

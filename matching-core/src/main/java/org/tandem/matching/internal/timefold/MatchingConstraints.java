@@ -10,6 +10,7 @@ import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.ConstraintProvider;
 import ai.timefold.solver.core.api.score.stream.bi.BiConstraintStream;
+import java.util.Objects;
 
 /**
  * Everything that counts, as a table of contents. Rules about one pair are not here: they are built into the mentors that
@@ -24,12 +25,15 @@ public final class MatchingConstraints implements ConstraintProvider {
             placesHold(factory),
             mentorsOfAMenteeDiffer(factory),
             fixedPairsStay(factory),
+            quotasHold(factory),
             coMenteesGetOn(factory),
             matchesGetOn(factory),
             // Medium
             noSeatStaysEmpty(factory),
+            firstPlacesAreFilled(factory),
             // Soft
             pairsFit(factory),
+            loadsAreEven(factory),
             coMenteesCost(factory),
             matchesCost(factory),
         };
@@ -54,9 +58,19 @@ public final class MatchingConstraints implements ConstraintProvider {
     /** What a coordinator has fixed is in the plan, whatever it costs. */
     Constraint fixedPairsStay(ConstraintFactory factory) {
         return factory.forEachIncludingUnassigned(Seat.class)
-                .filter(seat -> seat.isFixed() && seat.getMentor() != seat.getFixedMentor())
+                .filter(seat -> seat.isFixed() && !Objects.equals(seat.getMentor(), seat.getFixedMentor()))
                 .penalize(HardMediumSoftScore.ONE_HARD)
                 .asConstraint("fixed pairs stay");
+    }
+
+    /** No group has more matches than its quota leaves. */
+    Constraint quotasHold(ConstraintFactory factory) {
+        return factory.forEach(Seat.class)
+                .flattenLast(Seat::limits)
+                .groupBy(limit -> limit, count())
+                .filter((limit, matches) -> matches > limit.left())
+                .penalize(HardMediumSoftScore.ONE_HARD, (limit, matches) -> matches - limit.left())
+                .asConstraint("quotas hold");
     }
 
     /** Hard rules about two mentees who share a mentor hold. */
@@ -83,11 +97,29 @@ public final class MatchingConstraints implements ConstraintProvider {
                 .asConstraint("no seat stays empty");
     }
 
+    /** Of each mentor's first places, as many are filled as the loads ask for, before points. */
+    Constraint firstPlacesAreFilled(ConstraintFactory factory) {
+        return factory.forEach(Seat.class)
+                .groupBy(Seat::getMentor, count())
+                .filter((mentor, mentees) -> mentor.placesFilled(mentees) > 0)
+                .reward(HardMediumSoftScore.ONE_MEDIUM, MentorNode::placesFilled)
+                .asConstraint("first places are filled");
+    }
+
     /** The points of the pairs. */
     Constraint pairsFit(ConstraintFactory factory) {
         return factory.forEach(Seat.class)
                 .impact(HardMediumSoftScore.ONE_SOFT, Seat::getPoints)
                 .asConstraint("pairs fit");
+    }
+
+    /** Each further mentee of a mentor costs more than the one before. */
+    Constraint loadsAreEven(ConstraintFactory factory) {
+        return factory.forEach(Seat.class)
+                .groupBy(Seat::getMentor, count())
+                .filter((mentor, mentees) -> mentor.unevenCost(mentees) > 0)
+                .penalize(HardMediumSoftScore.ONE_SOFT, MentorNode::unevenCost)
+                .asConstraint("loads are even");
     }
 
     /** Soft rules about two mentees who share a mentor charge points. */

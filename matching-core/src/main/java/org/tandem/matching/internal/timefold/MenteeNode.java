@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.RandomAccess;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.PreparedPlanRule;
+import org.tandem.matching.compatibility.PreparedQuota;
 import org.tandem.matching.policy.PlanJudge;
 
 /** A mentee with the mentors who are eligible: pairwise rules are built in, other mentors are never tried. */
@@ -52,6 +53,19 @@ final class MenteeNode {
             }
         }
         return sum;
+    }
+
+    /** Returns the limits that quotas set to a match with a mentor. */
+    List<Limit> limits(MentorNode mentor) {
+        List<Limit> limits = new ArrayList<>();
+        for (int q = 0; q < graph.quotas().size(); q++) {
+            PreparedQuota quota = graph.quotas().get(q);
+            int group = quota.limiting(mentor.index(), index);
+            if (group != PreparedQuota.NONE) {
+                limits.add(new Limit(q, group, quota.left()[group]));
+            }
+        }
+        return limits;
     }
 
     /** Returns the match with a mentor under every key of every rule about two matches. */

@@ -11,14 +11,18 @@ final class Run {
     private final Supplier<ExactSearch> prepare;
     private final SeatMoves moves;
     private final BooleanSupplier cancelled;
-    private final Runnable stop;
+    private Runnable stop = () -> {};
     private @Nullable ExactSearch exact;
 
-    Run(Supplier<ExactSearch> prepare, SeatMoves moves, BooleanSupplier cancelled, Runnable stop) {
+    Run(Supplier<ExactSearch> prepare, SeatMoves moves, BooleanSupplier cancelled) {
         this.prepare = prepare;
         this.moves = moves;
         this.cancelled = cancelled;
-        this.stop = stop;
+    }
+
+    /** Sets what stops the solver. */
+    void stopBy(Runnable newStop) {
+        stop = newStop;
     }
 
     ExactSearch exact() {

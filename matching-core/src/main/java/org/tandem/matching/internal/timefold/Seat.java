@@ -95,6 +95,11 @@ public class Seat {
         return mentor == null ? List.of() : mentee.meetings(id, mentor);
     }
 
+    /** Returns the limits that quotas set to the match. */
+    List<Limit> limits() {
+        return mentor == null ? List.of() : mentee.limits(mentor);
+    }
+
     @Override
     public String toString() {
         return "Seat[" + id + "]";

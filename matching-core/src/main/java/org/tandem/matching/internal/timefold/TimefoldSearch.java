@@ -2,17 +2,7 @@ package org.tandem.matching.internal.timefold;
 
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.solver.Solver;
-import ai.timefold.solver.core.api.solver.SolverFactory;
-import ai.timefold.solver.core.api.solver.phase.PhaseCommand;
-import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
-import ai.timefold.solver.core.config.phase.PhaseConfig;
-import ai.timefold.solver.core.config.phase.custom.CustomPhaseConfig;
-import ai.timefold.solver.core.config.solver.SolverConfig;
-import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tandem.matching.compatibility.CompatibilityGraph;
@@ -23,14 +13,9 @@ import org.tandem.matching.run.Limits;
 import org.tandem.matching.run.Progress;
 
 /**
- * One search: Timefold's solver with our phases. It seats everybody by the relaxation and branches where rules couple pairs;
- * decides region after region anew; branches once more with the better plan; and goes on with local search. It stops as soon
- * as the plan is proven optimal.
+ * One search, run by Timefold's solver with the phases of {@link Solvers}. It stops as soon as the plan is proven optimal.
  */
 public final class TimefoldSearch {
-    private static final long WORK_AT_FIRST = 300_000_000L;
-    private static final long WORK_IN_THE_END = 30_000_000_000L;
-
     private final CompatibilityGraph graph;
     private final SeatValues seatValues;
     private final Limits limits;
@@ -69,16 +54,11 @@ public final class TimefoldSearch {
         if (start.getSeats().stream().allMatch(Seat::isFixed) || cancellation.isCancelled()) {
             return result(start);
         }
-        AtomicReference<Runnable> stop = new AtomicReference<>(() -> {});
-        Run run = new Run(
-                this::exact,
-                new SeatMoves(graph),
-                cancellation::isCancelled,
-                () -> stop.get().run());
-        Solver<Seating> solver =
-                SolverFactory.<Seating>create(config(run)).buildSolver();
+        Run run = new Run(this::exact, new SeatMoves(graph), cancellation::isCancelled);
+        start.belongTo(run);
+        Solver<Seating> solver = Solvers.of(limits, exactPhases).buildSolver();
         Runnable terminate = solver::terminateEarly;
-        stop.set(terminate);
+        run.stopBy(terminate);
         solver.addEventListener(event -> listener.accept(progress(event.getNewBestSolution())));
         cancellation.onCancel(terminate);
         try {
@@ -86,30 +66,6 @@ public final class TimefoldSearch {
         } finally {
             cancellation.forget(terminate);
         }
-    }
-
-    private SolverConfig config(Run run) {
-        List<PhaseConfig<?>> phases = new ArrayList<>();
-        if (exactPhases) {
-            phases.add(phase(new ExactPhase(run, WORK_AT_FIRST)));
-            phases.add(phase(new RegionPhase(run, limits.steps())));
-            phases.add(phase(new ExactPhase(run, limits.steps() == 0 ? 0 : WORK_IN_THE_END)));
-        }
-        phases.add(new LocalSearchPhaseConfig()
-                .withTerminationConfig(new TerminationConfig()
-                        .withStepCountLimit((int) Math.min(Integer.MAX_VALUE, limits.steps()))));
-        return new SolverConfig()
-                .withSolutionClass(Seating.class)
-                .withEntityClasses(Seat.class)
-                .withConstraintProviderClass(MatchingConstraints.class)
-                .withRandomSeed(limits.seed())
-                .withTerminationSpentLimit(limits.time())
-                .withPhases(phases.toArray(new PhaseConfig<?>[0]));
-    }
-
-    /** A phase of its own for each command: Timefold warns where a command is cut off from those after it. */
-    private static PhaseConfig<?> phase(PhaseCommand<Seating> command) {
-        return new CustomPhaseConfig().withCustomPhaseCommandList(List.of(command));
     }
 
     private ExactSearch exact() {
@@ -125,20 +81,12 @@ public final class TimefoldSearch {
                 .count();
         HardMediumSoftScore score = seating.getScore();
         long points = score == null ? 0 : score.softScore();
-        long bound = exact == null ? Long.MAX_VALUE : exact.pointsBound(seatValue(seating));
+        long bound = exact == null ? Long.MAX_VALUE : exact.pointsBound(exact.seatValueOf(seating.pairs(graph)));
         return new Progress(elapsed(), matched, points, bound);
     }
 
     private Duration elapsed() {
         return Duration.ofNanos(System.nanoTime() - started);
-    }
-
-    private long seatValue(Seating seating) {
-        return seatValues.most()
-                - seating.getSeats().stream()
-                        .filter(seat -> seat.getMentor() == null)
-                        .mapToLong(Seat::getValue)
-                        .sum();
     }
 
     /** Adds up the plan without Timefold and compares: two ways to count must give one result. */
@@ -151,9 +99,9 @@ public final class TimefoldSearch {
         for (int pair : pairs) {
             points += graph.points(pair);
         }
-        long seatValue = seatValue(best);
+        long seatValue = known.seatValueOf(pairs);
         HardMediumSoftScore score = best.getScore();
-        HardMediumSoftScore expected = HardMediumSoftScore.of(0, seatValue - seatValues.most(), points);
+        HardMediumSoftScore expected = HardMediumSoftScore.of(0, medium(best, pairs), points);
         if (score != null && !score.equals(expected)) {
             throw new IllegalStateException(
                     "Timefold's score (" + score + ") is not what the plan adds up to (" + expected + ").");
@@ -161,5 +109,19 @@ public final class TimefoldSearch {
         boolean proven = exactPhases && known.isOptimal(seatValue, points);
         return new SearchResult(
                 pairs, points, charges, known.mostMatches(), known.pointsBound(seatValue), proven, timeIsUp);
+    }
+
+    /** Returns minus the values of the empty seats, plus that of the first places filled. */
+    private long medium(Seating seating, int[] pairs) {
+        long medium = 0;
+        for (Seat seat : seating.getSeats()) {
+            medium -= seat.getMentor() == null ? seat.getValue() : 0;
+        }
+        int[] matched = new int[graph.mentorCount()];
+        for (int pair : pairs) {
+            medium += seatValues.placesFilled(graph.mentor(pair), ++matched[graph.mentor(pair)])
+                    - seatValues.placesFilled(graph.mentor(pair), matched[graph.mentor(pair)] - 1);
+        }
+        return medium;
     }
 }

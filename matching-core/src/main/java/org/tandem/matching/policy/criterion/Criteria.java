@@ -98,8 +98,7 @@ public final class Criteria {
                     person -> person.profile().offers().stream()
                             .map(CompetenceOffer::competence)
                             .toList());
-            return (mentor, mentee) ->
-                    offered.all(mentor, mentee) == 0 ? 0 : 1 - offered.jaccard(mentor, mentee);
+            return (mentor, mentee) -> offered.all(mentor, mentee) == 0 ? 0 : 1 - offered.jaccard(mentor, mentee);
         });
     }
 
@@ -120,7 +119,7 @@ public final class Criteria {
      * @throws IllegalArgumentException if {@code ideal} is not above zero
      */
     public static Criterion regularity(Duration ideal) {
-        requirePositive("ideal time per month in seconds", ideal.toSeconds());
+        requirePositive("ideal time per month in seconds", (double) ideal.toSeconds());
         return Criterion.prepared(
                 "regularity",
                 Map.of("ideal time per month", ideal.toString()),

@@ -27,9 +27,9 @@ final class RegularityMeasure implements Measure {
                 .mapToDouble(person -> Math.min(
                         1,
                         (double) person.profile()
-                                        .timePerMonth()
-                                        .orElse(Duration.ZERO)
-                                        .toSeconds()
+                                .timePerMonth()
+                                .orElse(Duration.ZERO)
+                                .toSeconds()
                                 / ideal.toSeconds()))
                 .toArray();
     }

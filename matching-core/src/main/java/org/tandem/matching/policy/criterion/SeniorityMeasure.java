@@ -23,8 +23,7 @@ final class SeniorityMeasure implements Measure {
 
     private static int[] stages(List<? extends Person> people) {
         return people.stream()
-                .mapToInt(person ->
-                        person.profile().stage().map(CareerStage::ordinal).orElse(UNKNOWN))
+                .mapToInt(person -> person.profile().stage().map(CareerStage::ordinal).orElse(UNKNOWN))
                 .toArray();
     }
 

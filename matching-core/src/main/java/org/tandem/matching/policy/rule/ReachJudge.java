@@ -39,9 +39,9 @@ final class ReachJudge implements Judge {
     @Override
     public Outcome outcome(int mentor, int mentee) {
         return distances.within(mentor, mentee, kilometres, squaredChord)
-                        || (remoteMentors.get(mentor) && remoteMentees.get(mentee))
-                ? Outcome.ELIGIBLE
-                : Outcome.INELIGIBLE;
+                || (remoteMentors.get(mentor) && remoteMentees.get(mentee))
+                        ? Outcome.ELIGIBLE
+                        : Outcome.INELIGIBLE;
     }
 
     @Override

@@ -24,7 +24,7 @@ class FlowBuilderTest {
     void refusesAPairGivenTwice() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FlowProblem.builder(
-                                1, 2, new int[] {0, 2}, new int[] {1, 1}, new long[] {1, 2})
+                        1, 2, new int[] {0, 2}, new int[] {1, 1}, new long[] {1, 2})
                         .build())
                 .withMessageContaining("Column (1) stands twice in row (0)");
     }

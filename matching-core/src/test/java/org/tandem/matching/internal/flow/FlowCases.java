@@ -56,7 +56,7 @@ public final class FlowCases {
             switch (random.nextInt(12)) {
                 case 0 -> builder.bar(e);
                 case 1 -> builder.fix(e);
-                default -> { }
+                default -> {}
             }
         }
         return builder.build();

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class FlowCertificateTest {
 
     private final FlowProblem problem = FlowProblem.builder(
-                    2, 2, new int[] {0, 2, 4}, new int[] {0, 1, 0, 1}, new long[] {9, 1, 8, 4})
+            2, 2, new int[] {0, 2, 4}, new int[] {0, 1, 0, 1}, new long[] {9, 1, 8, 4})
             .levels(2)
             .seatValues(0, new long[] {1, 1}, new long[] {0, 0})
             .build();

@@ -49,7 +49,7 @@ class FlowScaleTest {
     @Test
     void pointsNearTheEndOfLongAreRefused() {
         FlowProblem problem = FlowProblem.builder(
-                        1, 2, new int[] {0, 2}, new int[] {0, 1}, new long[] {Long.MAX_VALUE, Long.MIN_VALUE + 1})
+                1, 2, new int[] {0, 2}, new int[] {0, 1}, new long[] {Long.MAX_VALUE, Long.MIN_VALUE + 1})
                 .build();
         assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> new FlowSolver(problem));
     }

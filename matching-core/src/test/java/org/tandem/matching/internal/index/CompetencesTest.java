@@ -18,7 +18,11 @@ class CompetencesTest {
                             .mustHave("sales", 1, 5)
                             .build()),
             List.of(
-                    Mentor.builder("M0").offers("sales", 5).offers("law", 3).offers("tax", 2).build(),
+                    Mentor.builder("M0")
+                            .offers("sales", 5)
+                            .offers("law", 3)
+                            .offers("tax", 2)
+                            .build(),
                     Mentor.builder("M1").offers("tax", 1).build(),
                     Mentor.builder("M2").build()));
 

@@ -36,8 +36,18 @@ class DistancesTest {
                 assertThat(distances.kilometres(mentor, mentee))
                         .isCloseTo(
                                 haversine(
-                                        programme.mentors().get(mentor).profile().location().orElseThrow(),
-                                        programme.mentees().get(mentee).profile().location().orElseThrow()),
+                                        programme
+                                                .mentors()
+                                                .get(mentor)
+                                                .profile()
+                                                .location()
+                                                .orElseThrow(),
+                                        programme
+                                                .mentees()
+                                                .get(mentee)
+                                                .profile()
+                                                .location()
+                                                .orElseThrow()),
                                 within(1e-5));
             }
         }
@@ -53,8 +63,7 @@ class DistancesTest {
             Location from = new Location(random.nextDouble(-80, 80), random.nextDouble(-180, 180));
             Distances distances = distances(from, eastOfNorth(from, off, random.nextDouble(0, 2 * Math.PI)));
 
-            assertThat(distances.within(0, 0, limit, squaredChord))
-                    .isEqualTo(distances.kilometres(0, 0) <= limit);
+            assertThat(distances.within(0, 0, limit, squaredChord)).isEqualTo(distances.kilometres(0, 0) <= limit);
         }
     }
 
@@ -65,7 +74,8 @@ class DistancesTest {
         double kilometres = from.kilometresTo(to);
         Distances distances = distances(from, to);
 
-        assertThat(distances.within(0, 0, kilometres, Distances.squaredChord(kilometres))).isTrue();
+        assertThat(distances.within(0, 0, kilometres, Distances.squaredChord(kilometres)))
+                .isTrue();
         double less = Math.nextDown(kilometres);
         assertThat(distances.within(0, 0, less, Distances.squaredChord(less))).isFalse();
     }
@@ -74,7 +84,8 @@ class DistancesTest {
     void onePlaceIsWithinALimitOfZero() {
         Location here = new Location(52.15, 10.33);
 
-        assertThat(distances(here, here).within(0, 0, 0, Distances.squaredChord(0))).isTrue();
+        assertThat(distances(here, here).within(0, 0, 0, Distances.squaredChord(0)))
+                .isTrue();
         assertThat(distances(here, new Location(52.15001, 10.33)).within(0, 0, 0, Distances.squaredChord(0)))
                 .isFalse();
     }
@@ -101,8 +112,12 @@ class DistancesTest {
 
     private static Distances distances(Location from, Location to) {
         return Distances.of(Programme.builder(LocalDate.of(2026, 9, 1))
-                .mentor(Mentor.builder("M").location(from.latitude(), from.longitude()).build())
-                .mentee(Mentee.builder("T").location(to.latitude(), to.longitude()).build())
+                .mentor(Mentor.builder("M")
+                        .location(from.latitude(), from.longitude())
+                        .build())
+                .mentee(Mentee.builder("T")
+                        .location(to.latitude(), to.longitude())
+                        .build())
                 .build());
     }
 
@@ -120,8 +135,7 @@ class DistancesTest {
     private static Location eastOfNorth(Location from, double kilometres, double bearing) {
         double angle = kilometres / RADIUS;
         double phi = Math.toRadians(from.latitude());
-        double to = Math.asin(
-                Math.sin(phi) * Math.cos(angle) + Math.cos(phi) * Math.sin(angle) * Math.cos(bearing));
+        double to = Math.asin(Math.sin(phi) * Math.cos(angle) + Math.cos(phi) * Math.sin(angle) * Math.cos(bearing));
         double east = Math.atan2(
                 Math.sin(bearing) * Math.sin(angle) * Math.cos(phi), Math.cos(angle) - Math.sin(phi) * Math.sin(to));
         double longitude = Math.toDegrees(east) + from.longitude();

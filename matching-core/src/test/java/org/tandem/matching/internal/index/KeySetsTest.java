@@ -19,8 +19,11 @@ class KeySetsTest {
     void agreesWithOrdinarySetsForMoreThanTwoHundredKeys() {
         Programme.Builder facts = Programme.builder(START);
         for (int person = 1; person <= 9; person++) {
-            facts.mentor(Mentor.builder("M" + person).languages(everyNth(person)).build());
-            facts.mentee(Mentee.builder("T" + person).languages(everyNth(person + 20)).build());
+            facts.mentor(
+                    Mentor.builder("M" + person).languages(everyNth(person)).build());
+            facts.mentee(Mentee.builder("T" + person)
+                    .languages(everyNth(person + 20))
+                    .build());
         }
         Programme programme = facts.build();
 

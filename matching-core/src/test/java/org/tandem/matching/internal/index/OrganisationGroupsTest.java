@@ -54,8 +54,7 @@ class OrganisationGroupsTest {
 
         assertThat(groups.size()).isEqualTo(6);
         assertThat(programme.organisations())
-                .allSatisfy(organisation ->
-                        assertThat(groups.group(organisation.id())).isBetween(0, 5));
+                .allSatisfy(organisation -> assertThat(groups.group(organisation.id())).isBetween(0, 5));
     }
 
     @Test
@@ -63,8 +62,8 @@ class OrganisationGroupsTest {
         OrganisationGroups groups = new OrganisationGroups(programme, false);
 
         assertThat(programme.organisations().stream()
-                        .map(organisation -> groups.group(organisation.id()))
-                        .distinct())
+                .map(organisation -> groups.group(organisation.id()))
+                .distinct())
                 .hasSize(6);
     }
 

@@ -11,7 +11,9 @@ class PositionsTest {
     @Test
     void countsFromZeroInTheOrderOfTheList() {
         Positions positions = new Positions(List.of(
-                Mentor.builder("b").build(), Mentor.builder("a").build(), Mentor.builder("c").build()));
+                Mentor.builder("b").build(),
+                Mentor.builder("a").build(),
+                Mentor.builder("c").build()));
 
         assertThat(positions.of("b")).isZero();
         assertThat(positions.of("a")).isEqualTo(1);

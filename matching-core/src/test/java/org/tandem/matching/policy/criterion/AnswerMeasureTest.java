@@ -49,9 +49,9 @@ class AnswerMeasureTest {
     @CsvSource({"7, 7, 1", "7, 8, 0.75", "8, 7, 0.75", "-1, 1, 0.5", "7, 11, 0", "7, 100, 0", "-1e308, 1e308, 0"})
     void closenessFallsEvenlyToZero(double mentorSize, double menteeSize, double expected) {
         assertThat(new OnePair()
-                        .mentor(mentor -> mentor.answer(SIZE, mentorSize))
-                        .mentee(mentee -> mentee.answer(SIZE, menteeSize))
-                        .value(Criteria.closeAnswer(SIZE, 4)))
+                .mentor(mentor -> mentor.answer(SIZE, mentorSize))
+                .mentee(mentee -> mentee.answer(SIZE, menteeSize))
+                .value(Criteria.closeAnswer(SIZE, 4)))
                 .isCloseTo(expected, within(1e-12));
     }
 }

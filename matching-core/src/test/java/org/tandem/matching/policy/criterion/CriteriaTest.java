@@ -23,20 +23,20 @@ class CriteriaTest {
     @Test
     void everyCriterionHasANameOfItsOwn() {
         assertThat(List.of(
-                        Criteria.competenceFit(),
-                        Criteria.mentorLearning(),
-                        Criteria.proximity(50),
-                        Criteria.sectorCrossing(),
-                        Criteria.seniorityDistance(2),
-                        Criteria.sharedInterests(),
-                        Criteria.sharedForms(),
-                        Criteria.complementarity(),
-                        Criteria.menteeWishes(),
-                        Criteria.mentorWishes(),
-                        Criteria.regularity(Duration.ofHours(8)),
-                        Criteria.sameAnswer(Attribute.flag("dog")),
-                        Criteria.differentAnswer(Attribute.flag("dog")),
-                        Criteria.closeAnswer(Attribute.number("size"), 3)))
+                Criteria.competenceFit(),
+                Criteria.mentorLearning(),
+                Criteria.proximity(50),
+                Criteria.sectorCrossing(),
+                Criteria.seniorityDistance(2),
+                Criteria.sharedInterests(),
+                Criteria.sharedForms(),
+                Criteria.complementarity(),
+                Criteria.menteeWishes(),
+                Criteria.mentorWishes(),
+                Criteria.regularity(Duration.ofHours(8)),
+                Criteria.sameAnswer(Attribute.flag("dog")),
+                Criteria.differentAnswer(Attribute.flag("dog")),
+                Criteria.closeAnswer(Attribute.number("size"), 3)))
                 .extracting(Criterion::name)
                 .containsExactly(
                         "competence fit",
@@ -70,11 +70,9 @@ class CriteriaTest {
         double expected = (3 * 0.5 + 1 * 1.0 + 2 * 0.0) / 6;
 
         assertThat(new OnePair()
-                        .mentor(mentor -> mentor.offers("tax", 5).offers("law", 2).offers("art", 5))
-                        .mentee(mentee -> mentee.seeks("law", 4, 3)
-                                .mustHave("tax", 3, 1)
-                                .seeks("sales", 1, 2))
-                        .value(Criteria.competenceFit()))
+                .mentor(mentor -> mentor.offers("tax", 5).offers("law", 2).offers("art", 5))
+                .mentee(mentee -> mentee.seeks("law", 4, 3).mustHave("tax", 3, 1).seeks("sales", 1, 2))
+                .value(Criteria.competenceFit()))
                 .isCloseTo(expected, within(1e-12));
     }
 
@@ -87,9 +85,9 @@ class CriteriaTest {
     @Test
     void competenceFitIsOneIfEverythingIsExceeded() {
         assertThat(new OnePair()
-                        .mentor(mentor -> mentor.offers("law", 5).offers("tax", 5))
-                        .mentee(mentee -> mentee.seeks("law", 1, 5).seeks("tax", 3, 4))
-                        .value(Criteria.competenceFit()))
+                .mentor(mentor -> mentor.offers("law", 5).offers("tax", 5))
+                .mentee(mentee -> mentee.seeks("law", 1, 5).seeks("tax", 3, 4))
+                .value(Criteria.competenceFit()))
                 .isEqualTo(1);
     }
 
@@ -113,9 +111,9 @@ class CriteriaTest {
     @CsvSource({"0, 1", "12.5, 0.75", "25, 0.5", "49.999, 0.00002", "50, 0", "84, 0"})
     void proximityFallsEvenlyToZero(double kilometres, double expected) {
         assertThat(new OnePair()
-                        .mentor(mentor -> mentor.location(52, 10))
-                        .mentee(mentee -> mentee.location(52 - kilometres / DEGREE, 10))
-                        .value(Criteria.proximity(50)))
+                .mentor(mentor -> mentor.location(52, 10))
+                .mentee(mentee -> mentee.location(52 - kilometres / DEGREE, 10))
+                .value(Criteria.proximity(50)))
                 .isCloseTo(expected, within(1e-9));
     }
 
@@ -129,9 +127,9 @@ class CriteriaTest {
     @Test
     void sharedInterestsAreCommonOnesByAll() {
         assertThat(new OnePair()
-                        .mentor(mentor -> mentor.interests("chess", "choir", "run"))
-                        .mentee(mentee -> mentee.interests("run", "swim", "chess"))
-                        .value(Criteria.sharedInterests()))
+                .mentor(mentor -> mentor.interests("chess", "choir", "run"))
+                .mentee(mentee -> mentee.interests("run", "swim", "chess"))
+                .value(Criteria.sharedInterests()))
                 .isEqualTo(0.5);
     }
 
@@ -143,32 +141,32 @@ class CriteriaTest {
     @Test
     void sharedFormsAreCommonOnesByAll() {
         assertThat(new OnePair()
-                        .mentor(mentor -> mentor.forms("a", "b", "c").interests("x"))
-                        .mentee(mentee -> mentee.forms("c", "d").interests("y"))
-                        .value(Criteria.sharedForms()))
+                .mentor(mentor -> mentor.forms("a", "b", "c").interests("x"))
+                .mentee(mentee -> mentee.forms("c", "d").interests("y"))
+                .value(Criteria.sharedForms()))
                 .isEqualTo(0.25);
     }
 
     @Test
     void complementarityIsWhatIsNotCommonAmongTheCompetencesOffered() {
         assertThat(new OnePair()
-                        .mentor(mentor -> mentor.offers("law", 5).offers("tax", 1))
-                        .mentee(mentee -> mentee.offers("law", 2).offers("python", 3))
-                        .value(Criteria.complementarity()))
+                .mentor(mentor -> mentor.offers("law", 5).offers("tax", 1))
+                .mentee(mentee -> mentee.offers("law", 2).offers("python", 3))
+                .value(Criteria.complementarity()))
                 .isCloseTo(2.0 / 3, within(1e-12));
     }
 
     @Test
     void complementarityIsZeroForTheSameAndOneForOtherCompetences() {
         assertThat(new OnePair()
-                        .mentor(mentor -> mentor.offers("law", 5))
-                        .mentee(mentee -> mentee.offers("law", 1))
-                        .value(Criteria.complementarity()))
+                .mentor(mentor -> mentor.offers("law", 5))
+                .mentee(mentee -> mentee.offers("law", 1))
+                .value(Criteria.complementarity()))
                 .isZero();
         assertThat(new OnePair()
-                        .mentor(mentor -> mentor.offers("law", 5))
-                        .mentee(mentee -> mentee.offers("tax", 1))
-                        .value(Criteria.complementarity()))
+                .mentor(mentor -> mentor.offers("law", 5))
+                .mentee(mentee -> mentee.offers("tax", 1))
+                .value(Criteria.complementarity()))
                 .isEqualTo(1);
     }
 

@@ -41,17 +41,17 @@ class RegularityMeasureTest {
     @Test
     void isZeroWithoutACommonMonth() {
         assertThat(pair(8, 8)
-                        .mentor(mentor -> mentor.available(YearMonth.of(2026, 9), YearMonth.of(2026, 10)))
-                        .mentee(mentee -> mentee.available(YearMonth.of(2026, 11), YearMonth.of(2026, 12)))
-                        .value(REGULARITY))
+                .mentor(mentor -> mentor.available(YearMonth.of(2026, 9), YearMonth.of(2026, 10)))
+                .mentee(mentee -> mentee.available(YearMonth.of(2026, 11), YearMonth.of(2026, 12)))
+                .value(REGULARITY))
                 .isZero();
     }
 
     @Test
     void isZeroWhereATimeIsUnknown() {
         assertThat(new OnePair()
-                        .mentor(mentor -> mentor.timePerMonth(Duration.ofHours(8)))
-                        .value(REGULARITY))
+                .mentor(mentor -> mentor.timePerMonth(Duration.ofHours(8)))
+                .value(REGULARITY))
                 .isZero();
     }
 

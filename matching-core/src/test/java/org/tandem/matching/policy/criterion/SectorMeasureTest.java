@@ -13,18 +13,18 @@ class SectorMeasureTest {
     @Test
     void isOneWhereSectorsDiffer() {
         assertThat(new OnePair()
-                        .mentor(mentor -> mentor.sector("steel"))
-                        .mentee(mentee -> mentee.sector("banking"))
-                        .value(CROSSING))
+                .mentor(mentor -> mentor.sector("steel"))
+                .mentee(mentee -> mentee.sector("banking"))
+                .value(CROSSING))
                 .isEqualTo(1);
     }
 
     @Test
     void isZeroWhereTheyAreTheSame() {
         assertThat(new OnePair()
-                        .mentor(mentor -> mentor.sector("steel"))
-                        .mentee(mentee -> mentee.sector("steel"))
-                        .value(CROSSING))
+                .mentor(mentor -> mentor.sector("steel"))
+                .mentee(mentee -> mentee.sector("steel"))
+                .value(CROSSING))
                 .isZero();
     }
 
@@ -36,13 +36,16 @@ class SectorMeasureTest {
                 .mentee(mentee -> mentee.sector("steel"));
 
         assertThat(pair.value(CROSSING)).isZero();
-        assertThat(pair.mentee(mentee -> mentee.sector("banking")).value(CROSSING)).isEqualTo(1);
+        assertThat(pair.mentee(mentee -> mentee.sector("banking")).value(CROSSING))
+                .isEqualTo(1);
     }
 
     @Test
     void isZeroWhereASectorIsUnknown() {
         assertThat(new OnePair().value(CROSSING)).isZero();
-        assertThat(new OnePair().mentor(mentor -> mentor.sector("steel")).value(CROSSING)).isZero();
-        assertThat(new OnePair().mentee(mentee -> mentee.sector("steel")).value(CROSSING)).isZero();
+        assertThat(new OnePair().mentor(mentor -> mentor.sector("steel")).value(CROSSING))
+                .isZero();
+        assertThat(new OnePair().mentee(mentee -> mentee.sector("steel")).value(CROSSING))
+                .isZero();
     }
 }

@@ -24,21 +24,21 @@ class SeniorityMeasureTest {
     })
     void losesAQuarterForEachStepOffTheIdeal(CareerStage mentor, CareerStage mentee, int ideal, double expected) {
         assertThat(new OnePair()
-                        .mentor(one -> one.stage(mentor))
-                        .mentee(one -> one.stage(mentee))
-                        .value(Criteria.seniorityDistance(ideal)))
+                .mentor(one -> one.stage(mentor))
+                .mentee(one -> one.stage(mentee))
+                .value(Criteria.seniorityDistance(ideal)))
                 .isEqualTo(expected);
     }
 
     @Test
     void isZeroWhereAStageIsUnknown() {
         assertThat(new OnePair()
-                        .mentor(mentor -> mentor.stage(CareerStage.ENTRY))
-                        .value(Criteria.seniorityDistance(1)))
+                .mentor(mentor -> mentor.stage(CareerStage.ENTRY))
+                .value(Criteria.seniorityDistance(1)))
                 .isZero();
         assertThat(new OnePair()
-                        .mentee(mentee -> mentee.stage(CareerStage.ENTRY))
-                        .value(Criteria.seniorityDistance(-1)))
+                .mentee(mentee -> mentee.stage(CareerStage.ENTRY))
+                .value(Criteria.seniorityDistance(-1)))
                 .isZero();
         assertThat(new OnePair().value(Criteria.seniorityDistance(0))).isZero();
     }

@@ -11,24 +11,24 @@ class WishMeasureTest {
     @Test
     void theFirstOfThreeWishesIsWorthOne() {
         assertThat(new OnePair()
-                        .mentee(mentee -> mentee.wishes("M", "A-bystander", "Z-bystander"))
-                        .value(Criteria.menteeWishes()))
+                .mentee(mentee -> mentee.wishes("M", "A-bystander", "Z-bystander"))
+                .value(Criteria.menteeWishes()))
                 .isEqualTo(1);
     }
 
     @Test
     void theSecondOfThreeWishesIsWorthTwoThirds() {
         assertThat(new OnePair()
-                        .mentee(mentee -> mentee.wishes("A-bystander", "M", "Z-bystander"))
-                        .value(Criteria.menteeWishes()))
+                .mentee(mentee -> mentee.wishes("A-bystander", "M", "Z-bystander"))
+                .value(Criteria.menteeWishes()))
                 .isCloseTo(2.0 / 3, within(1e-12));
     }
 
     @Test
     void theLastOfThreeWishesIsWorthOneThird() {
         assertThat(new OnePair()
-                        .mentee(mentee -> mentee.wishes("A-bystander", "Z-bystander", "M"))
-                        .value(Criteria.menteeWishes()))
+                .mentee(mentee -> mentee.wishes("A-bystander", "Z-bystander", "M"))
+                .value(Criteria.menteeWishes()))
                 .isCloseTo(1.0 / 3, within(1e-12));
     }
 

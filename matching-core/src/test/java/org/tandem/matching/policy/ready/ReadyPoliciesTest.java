@@ -30,7 +30,9 @@ class ReadyPoliciesTest {
     @ParameterizedTest
     @MethodSource("all")
     void weightsAddUpToAHundred(Policy policy) {
-        assertThat(policy.criteria().stream().mapToInt(WeightedCriterion::weight).sum())
+        assertThat(policy.criteria().stream()
+                .mapToInt(WeightedCriterion::weight)
+                .sum())
                 .isEqualTo(100);
         assertThat(policy.mostPoints()).isEqualTo(100_000);
     }
@@ -49,7 +51,8 @@ class ReadyPoliciesTest {
     void aWellSuitedPairPassesEveryRule(Policy policy) {
         OnePair pair = suited();
 
-        assertThat(policy.rules()).allSatisfy(rule -> assertThat(pair.verdict(rule)).isEqualTo(Verdict.ELIGIBLE));
+        assertThat(policy.rules())
+                .allSatisfy(rule -> assertThat(pair.verdict(rule)).isEqualTo(Verdict.ELIGIBLE));
     }
 
     @ParameterizedTest
@@ -92,12 +95,8 @@ class ReadyPoliciesTest {
             assertThat(suited().tie(BusinessTie.Kind.CUSTOMER, "A", "B", during).verdict(ties))
                     .isInstanceOf(Verdict.Ineligible.class);
         }
-        assertThat(suited().tie(
-                                BusinessTie.Kind.CUSTOMER,
-                                "A",
-                                "B",
-                                DateRange.before(OnePair.START.minusYears(3)))
-                        .verdict(ties))
+        assertThat(suited().tie(BusinessTie.Kind.CUSTOMER, "A", "B", DateRange.before(OnePair.START.minusYears(3)))
+                .verdict(ties))
                 .isEqualTo(Verdict.ELIGIBLE);
     }
 
@@ -105,8 +104,7 @@ class ReadyPoliciesTest {
     void thePartyPutsDistanceAndRegularityFirst() {
         Policy party = ReadyPolicies.partyPilot();
 
-        assertThat(weights(party).entrySet())
-                .startsWith(Map.entry("proximity", 35), Map.entry("regularity", 30));
+        assertThat(weights(party).entrySet()).startsWith(Map.entry("proximity", 35), Map.entry("regularity", 30));
         assertThat(rule(party, "within reach").settings()).isEqualTo(Map.of("kilometres", "50.0"));
         assertThat(party.rules()).extracting(Rule::name).doesNotContain("different organisations");
     }
@@ -131,8 +129,7 @@ class ReadyPoliciesTest {
 
     private static Map<String, Integer> weights(Policy policy) {
         Map<String, Integer> weights = new LinkedHashMap<>();
-        policy.criteria()
-                .forEach(weighted -> weights.put(weighted.criterion().name(), weighted.weight()));
+        policy.criteria().forEach(weighted -> weights.put(weighted.criterion().name(), weighted.weight()));
         return weights;
     }
 

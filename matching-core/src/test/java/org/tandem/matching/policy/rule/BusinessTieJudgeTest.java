@@ -48,15 +48,12 @@ class BusinessTieJudgeTest {
 
     @Test
     void aTieThatBarsGoesBeforeOneThatHolds() {
-        pair().tie(UNDISCLOSED, "A", "B")
-                .tie(SUPPLIER, "B", "A")
-                .assertIneligible(RULE, tied(SUPPLIER, "B", "A"));
+        pair().tie(UNDISCLOSED, "A", "B").tie(SUPPLIER, "B", "A").assertIneligible(RULE, tied(SUPPLIER, "B", "A"));
     }
 
     @Test
     void anUndisclosedTieHoldsWhateverKindsBar() {
-        Rule competitorsOnly =
-                Rules.noBusinessTies(TieScope.GROUP, Period.ZERO, Period.ZERO, EnumSet.of(COMPETITOR));
+        Rule competitorsOnly = Rules.noBusinessTies(TieScope.GROUP, Period.ZERO, Period.ZERO, EnumSet.of(COMPETITOR));
 
         pair().tie(UNDISCLOSED, "A", "B")
                 .assertHeld(competitorsOnly, new Reason.TieUndisclosed(BusinessTie.of(UNDISCLOSED, "A", "B")));
@@ -64,8 +61,7 @@ class BusinessTieJudgeTest {
 
     @Test
     void aKindThatIsNotListedPasses() {
-        Rule competitorsOnly =
-                Rules.noBusinessTies(TieScope.GROUP, Period.ZERO, Period.ZERO, EnumSet.of(COMPETITOR));
+        Rule competitorsOnly = Rules.noBusinessTies(TieScope.GROUP, Period.ZERO, Period.ZERO, EnumSet.of(COMPETITOR));
 
         pair().tie(SUPPLIER, "A", "B").assertEligible(competitorsOnly);
         pair().tie(COMPETITOR, "A", "B").assertIneligible(competitorsOnly, tied(COMPETITOR, "A", "B"));
@@ -94,7 +90,10 @@ class BusinessTieJudgeTest {
 
     @Test
     void aTieOfAThirdOrganisationWithBothDoesNotBar() {
-        pair().organisations("C").tie(SUPPLIER, "C", "A").tie(SUPPLIER, "C", "B").assertEligible(RULE);
+        pair().organisations("C")
+                .tie(SUPPLIER, "C", "A")
+                .tie(SUPPLIER, "C", "B")
+                .assertEligible(RULE);
     }
 
     @Test

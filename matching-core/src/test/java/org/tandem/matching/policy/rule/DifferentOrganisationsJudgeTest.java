@@ -36,7 +36,11 @@ class DifferentOrganisationsJudgeTest {
 
     @Test
     void norIsASister() {
-        pair("A", "B").organisations("P").subsidiary("A", "P").subsidiary("B", "P").assertIneligible(RULE, reason());
+        pair("A", "B")
+                .organisations("P")
+                .subsidiary("A", "P")
+                .subsidiary("B", "P")
+                .assertIneligible(RULE, reason());
     }
 
     @Test

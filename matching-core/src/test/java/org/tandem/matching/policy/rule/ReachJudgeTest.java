@@ -19,12 +19,14 @@ class ReachJudgeTest {
     void eightyFourKilometresAreTooFarForALimitOfFifty() {
         Verdict verdict = northBy(84).verdict(Rules.withinReach(50));
 
-        assertThat(verdict).isInstanceOfSatisfying(Verdict.Ineligible.class, ineligible -> assertThat(
-                        ineligible.reason())
-                .isInstanceOfSatisfying(Reason.TooFar.class, tooFar -> {
-                    assertThat(tooFar.kilometres()).isCloseTo(84, within(1e-6));
-                    assertThat(tooFar.limit()).isEqualTo(50);
-                }));
+        assertThat(verdict)
+                .isInstanceOfSatisfying(
+                        Verdict.Ineligible.class,
+                        ineligible -> assertThat(ineligible.reason())
+                                .isInstanceOfSatisfying(Reason.TooFar.class, tooFar -> {
+                                    assertThat(tooFar.kilometres()).isCloseTo(84, within(1e-6));
+                                    assertThat(tooFar.limit()).isEqualTo(50);
+                                }));
     }
 
     @Test

@@ -20,17 +20,17 @@ class RulesTest {
     @Test
     void everyRuleHasANameOfItsOwn() {
         assertThat(List.of(
-                        Rules.admitted(),
-                        Rules.noVeto(),
-                        Rules.differentOrganisations(),
-                        Rules.noBusinessTies(),
-                        Rules.noPersonalTies(),
-                        Rules.withinReach(50),
-                        Rules.mustHaves(),
-                        Rules.sharedLanguage(),
-                        Rules.sharedForm(),
-                        Rules.minimumTime(Duration.ofHours(2)),
-                        Rules.sharedMonths(6)))
+                Rules.admitted(),
+                Rules.noVeto(),
+                Rules.differentOrganisations(),
+                Rules.noBusinessTies(),
+                Rules.noPersonalTies(),
+                Rules.withinReach(50),
+                Rules.mustHaves(),
+                Rules.sharedLanguage(),
+                Rules.sharedForm(),
+                Rules.minimumTime(Duration.ofHours(2)),
+                Rules.sharedMonths(6)))
                 .extracting(Rule::name)
                 .containsExactly(
                         "admitted",
@@ -58,11 +58,11 @@ class RulesTest {
     @Test
     void kindsInSettingsAreInTheirOwnOrder() {
         assertThat(Rules.noBusinessTies(
-                                TieScope.ORGANISATION,
-                                Period.ofYears(3),
-                                Period.ofMonths(6),
-                                EnumSet.of(BusinessTie.Kind.ADVISER, BusinessTie.Kind.OWNER))
-                        .settings())
+                TieScope.ORGANISATION,
+                Period.ofYears(3),
+                Period.ofMonths(6),
+                EnumSet.of(BusinessTie.Kind.ADVISER, BusinessTie.Kind.OWNER))
+                .settings())
                 .isEqualTo(Map.of("scope", "ORGANISATION", "before", "P3Y", "after", "P6M", "kinds", "OWNER, ADVISER"));
     }
 

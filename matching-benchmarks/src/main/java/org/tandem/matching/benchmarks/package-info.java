@@ -1,0 +1,5 @@
+/** Benchmarks. */
+@NullMarked
+package org.tandem.matching.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+/** Matches mentors and mentees. */
+module org.tandem.matching {
+    requires ai.timefold.solver.core;
+    requires com.google.common;
+    requires org.slf4j;
+    requires transitive static org.jspecify;
+
+    exports org.tandem.matching;
+    exports org.tandem.matching.compatibility;
+    exports org.tandem.matching.fault;
+    exports org.tandem.matching.plan;
+    exports org.tandem.matching.policy;
+    exports org.tandem.matching.policy.criterion;
+    exports org.tandem.matching.policy.ready;
+    exports org.tandem.matching.policy.rule;
+    exports org.tandem.matching.programme;
+    exports org.tandem.matching.run;
+
+    opens org.tandem.matching.internal.timefold;
+}

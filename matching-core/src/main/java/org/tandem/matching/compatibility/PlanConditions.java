@@ -1,0 +1,21 @@
+package org.tandem.matching.compatibility;
+
+import java.util.List;
+import org.tandem.matching.policy.Loads;
+
+/**
+ * What a plan as a whole must keep, by positions in a graph.
+ *
+ * @param planRules rules about two matches
+ * @param quotas limits on the matches of groups
+ * @param loads how mentees are spread over mentors
+ * @param runningLoads by mentor: the number of running mentorships
+ */
+record PlanConditions(
+        List<PreparedPlanRule> planRules, List<PreparedQuota> quotas, Loads loads, int[] runningLoads) {
+
+    /** Returns no conditions at all. */
+    static PlanConditions none(int mentors) {
+        return new PlanConditions(List.of(), List.of(), Loads.ANY, new int[mentors]);
+    }
+}

@@ -1,0 +1,121 @@
+package org.tandem.matching;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Executable;
+import java.lang.reflect.Field;
+import java.lang.reflect.GenericArrayType;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
+import java.lang.reflect.WildcardType;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Which types the public face of a class names, read off the compiled classes. */
+final class PublicSignatures {
+    private final Set<Class<?>> named = new LinkedHashSet<>();
+    private final Set<Type> seen = new HashSet<>();
+
+    private PublicSignatures() {}
+
+    /** Returns every compiled class that is public, also through all around it, and not internal. */
+    static List<Class<?>> publicClasses(String root) {
+        try {
+            Path classes = Path.of(
+                    Matcher.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            try (Stream<Path> files = Files.walk(classes)) {
+                List<Class<?>> found = new ArrayList<>();
+                for (Path file : files.filter(path -> path.toString().endsWith(".class")).sorted().toList()) {
+                    String name = classes.relativize(file).toString().replace('/', '.').replace('\\', '.');
+                    if (name.startsWith(root) && !name.contains(".internal.") && !name.endsWith("-info.class")) {
+                        Class<?> type = Class.forName(
+                                name.substring(0, name.length() - ".class".length()),
+                                false,
+                                PublicSignatures.class.getClassLoader());
+                        if (isVisible(type)) {
+                            found.add(type);
+                        }
+                    }
+                }
+                return found;
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        } catch (URISyntaxException | ClassNotFoundException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static boolean isVisible(Class<?> type) {
+        Class<?> around = type.getEnclosingClass();
+        return isVisible(type.getModifiers()) && !type.isAnonymousClass() && (around == null || isVisible(around));
+    }
+
+    private static boolean isVisible(int modifiers) {
+        return Modifier.isPublic(modifiers) || Modifier.isProtected(modifiers);
+    }
+
+    /** Returns every class in supertypes, type parameters, and public or protected members of {@code type}. */
+    static Set<Class<?>> typesNamedBy(Class<?> type) {
+        PublicSignatures signatures = new PublicSignatures();
+        signatures.addAll(type.getTypeParameters());
+        signatures.addAll(type.getGenericInterfaces());
+        if (type.getGenericSuperclass() != null) {
+            signatures.add(type.getGenericSuperclass());
+        }
+        for (Field field : type.getDeclaredFields()) {
+            if (isVisible(field.getModifiers())) {
+                signatures.add(field.getGenericType());
+            }
+        }
+        Stream.concat(Arrays.stream(type.getDeclaredConstructors()), Arrays.stream(type.getDeclaredMethods()))
+                .filter(member -> isVisible(member.getModifiers()) && !member.isSynthetic())
+                .forEach(signatures::addExecutable);
+        return signatures.named;
+    }
+
+    private void addExecutable(Executable member) {
+        addAll(member.getTypeParameters());
+        addAll(member.getGenericParameterTypes());
+        addAll(member.getGenericExceptionTypes());
+        if (member instanceof Method method) {
+            add(method.getGenericReturnType());
+        }
+    }
+
+    private void addAll(Type[] types) {
+        Arrays.stream(types).forEach(this::add);
+    }
+
+    private void add(Type type) {
+        if (!seen.add(type)) {
+            return;
+        }
+        switch (type) {
+            case Class<?> plain when plain.isArray() -> add(plain.getComponentType());
+            case Class<?> plain -> named.add(plain);
+            case ParameterizedType generic -> {
+                add(generic.getRawType());
+                addAll(generic.getActualTypeArguments());
+            }
+            case GenericArrayType array -> add(array.getGenericComponentType());
+            case TypeVariable<?> variable -> addAll(variable.getBounds());
+            case WildcardType wildcard -> {
+                addAll(wildcard.getUpperBounds());
+                addAll(wildcard.getLowerBounds());
+            }
+            default -> throw new IllegalStateException("A new kind of type: " + type.getClass());
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.tandem.matching.internal.timefold;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tandem.matching.CapturedLog;
+import org.tandem.matching.Secrets;
+import org.tandem.matching.compatibility.Compatibility;
+import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.compatibility.SeatValues;
+import org.tandem.matching.programme.Programme;
+import org.tandem.matching.run.Cancellation;
+import org.tandem.matching.run.Limits;
+
+/** Timefold logs every move with what it moves; none of that is personal. */
+class SearchPrivacyTest {
+
+    @Test
+    void noMoveThatTimefoldLogsTellsASecret() {
+        Programme programme = Secrets.programme().build();
+        CompatibilityGraph graph = Compatibility.of(programme, Secrets.policy()).graph();
+        try (CapturedLog log = CapturedLog.open()) {
+            new TimefoldSearch(
+                    graph,
+                    new Limits(Duration.ofMinutes(1), 30, 0),
+                    new Cancellation(),
+                    progress -> {},
+                    false)
+                    .run();
+
+            assertThat(log.texts()).anyMatch(text -> text.contains("Seat["))
+                    .anyMatch(text -> text.contains("MentorNode["));
+            assertThat(Secrets.toldBy(log.texts())).isEmpty();
+        }
+    }
+
+    @Test
+    void noTextOfThePlanningModelTellsASecret() {
+        Programme programme = Secrets.programme().build();
+        CompatibilityGraph graph = Compatibility.of(programme, Secrets.policy()).graph();
+        Seating seating = Seating.of(graph, new SeatValues(graph));
+        List<Object> values = new ArrayList<>(List.of(seating));
+        for (Seat seat : seating.getSeats()) {
+            values.add(seat);
+            seat.getEligible().stream().findFirst().ifPresent(mentor -> {
+                seat.setMentor(mentor);
+                values.add(mentor);
+                values.add(seat.meetings());
+            });
+        }
+
+        assertThat(values).hasSizeGreaterThan(seating.getSeats().size());
+        assertThat(Secrets.toldBy(values.stream().map(Object::toString).toList())).isEmpty();
+    }
+}

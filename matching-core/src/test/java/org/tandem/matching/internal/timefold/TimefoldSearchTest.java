@@ -1,0 +1,203 @@
+package org.tandem.matching.internal.timefold;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tandem.matching.check.BestPlan;
+import org.tandem.matching.check.Market;
+import org.tandem.matching.check.Pair;
+import org.tandem.matching.check.TableFacts;
+import org.tandem.matching.check.Total;
+import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.run.Cancellation;
+import org.tandem.matching.run.Limits;
+import org.tandem.matching.run.Progress;
+
+/** The search, with its exact phases and without them. */
+@Timeout(120)
+class TimefoldSearchTest {
+    private static final Duration LONG = Duration.ofMinutes(1);
+
+    /** A tiny table: four mentors, four mentees, places short. */
+    private static TableFacts tiny(long seed) {
+        return table(seed, 4, 4);
+    }
+
+    private static TableFacts table(long seed, int mentors, int mentees) {
+        var random = new SplittableRandom(seed);
+        var places = new TreeMap<String, Integer>();
+        var wanted = new TreeMap<String, TableFacts.Wanted>();
+        var points = new TreeMap<Pair, Long>();
+        for (int m = 0; m < mentors; m++) {
+            places.put("M" + m, random.nextInt(3));
+        }
+        for (int n = 0; n < mentees; n++) {
+            wanted.put("N" + n, new TableFacts.Wanted(1 + random.nextInt(2), random.nextInt(2)));
+            for (int m = 0; m < mentors; m++) {
+                if (random.nextInt(3) > 0) {
+                    points.put(new Pair("M" + m, "N" + n), random.nextLong(1_000));
+                }
+            }
+        }
+        return new TableFacts(places, wanted, points, Set.of());
+    }
+
+    private static SearchResult search(CompatibilityGraph graph, long steps, long seed, boolean exactPhases) {
+        return new TimefoldSearch(
+                graph, new Limits(LONG, steps, seed), new Cancellation(), progress -> {}, exactPhases)
+                .run();
+    }
+
+    private static Total total(TableFacts table, CompatibilityGraph graph, SearchResult found) {
+        List<Pair> pairs = new ArrayList<>();
+        for (int pair : found.pairs()) {
+            pairs.add(new Pair(
+                    graph.mentorIds().get(graph.mentor(pair)), graph.menteeIds().get(graph.mentee(pair))));
+        }
+        return Total.of(Market.of(table), pairs);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void theExactPhaseReachesAndProvesTheOptimumWithoutAStep(long seed) {
+        TableFacts table = tiny(seed);
+        CompatibilityGraph graph = table.graph();
+
+        SearchResult found = search(graph, 0, 0, true);
+
+        assertThat(total(table, graph, found)).isEqualTo(BestPlan.of(Market.of(table)));
+        assertThat(found.proven()).isTrue();
+        assertThat(found.bound()).isEqualTo(found.points());
+        assertThat(found.mostMatches()).isEqualTo(found.pairs().length);
+        assertThat(found.timeIsUp()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void localSearchAloneReachesTheOptimumOfATinyProgrammeByStepsAndSeeds(long seed) {
+        TableFacts table = tiny(seed);
+        CompatibilityGraph graph = table.graph();
+
+        Total best = BestPlan.of(Market.of(table));
+
+        List<SearchResult> tried = new ArrayList<>();
+        do {
+            tried.add(search(graph, 300, tried.size(), false));
+        } while (!total(table, graph, tried.getLast()).equals(best) && tried.size() < 10);
+
+        assertThat(total(table, graph, tried.getLast())).isEqualTo(best);
+        assertThat(tried).allSatisfy(found -> {
+            assertThat(found.proven()).as("proves nothing").isFalse();
+            assertThat(found.timeIsUp()).as("a step in which nothing is accepted ends, too").isFalse();
+        });
+    }
+
+    @Test
+    void localSearchAloneIsReproducibleByStepsAndSeed() {
+        CompatibilityGraph graph = table(7, 12, 20).graph();
+        SearchResult once = search(graph, 60, 42, false);
+        SearchResult again = search(graph, 60, 42, false);
+
+        assertThat(again.pairs()).isEqualTo(once.pairs());
+        assertThat(again.points()).isEqualTo(once.points());
+        assertThat(List.of(1L, 2L, 3L, 4L, 5L))
+                .as("another seed goes another way")
+                .anySatisfy(seed -> assertThat(search(graph, 60, seed, false).pairs()).isNotEqualTo(once.pairs()));
+    }
+
+    @Test
+    void moreStepsAreNeverWorse() {
+        TableFacts table = table(8, 10, 16);
+        CompatibilityGraph graph = table.graph();
+        Total few = total(table, graph, search(graph, 5, 1, false));
+        Total more = total(table, graph, search(graph, 500, 1, false));
+        Total best = total(table, graph, search(graph, 0, 1, true));
+
+        assertThat(more).isGreaterThanOrEqualTo(few);
+        assertThat(best).isGreaterThanOrEqualTo(more);
+        assertThat(few).isNotEqualTo(best);
+    }
+
+    @Test
+    void anotherThreadCancelsARunningSearchAndTheBestPlanComesBack() throws InterruptedException, ExecutionException {
+        TableFacts table = table(9, 12, 20);
+        CompatibilityGraph graph = table.graph();
+        CountDownLatch running = new CountDownLatch(1);
+        Cancellation cancellation = new Cancellation();
+        List<Progress> heard = new ArrayList<>();
+        // Without exact phases nothing but the cancellation ends this search within the test's patience.
+        TimefoldSearch search = new TimefoldSearch(
+                graph,
+                new Limits(Duration.ofHours(1), Long.MAX_VALUE, 0),
+                cancellation,
+                progress -> {
+                    heard.add(progress);
+                    running.countDown();
+                },
+                false);
+
+        CompletableFuture<SearchResult> result = CompletableFuture.supplyAsync(search::run);
+        running.await();
+        cancellation.cancel();
+        SearchResult found = result.get();
+
+        assertThat(found.proven()).isFalse();
+        assertThat(found.timeIsUp()).isFalse();
+        Progress last = heard.getLast();
+        assertThat(found.pairs()).hasSize((int) last.matched());
+        assertThat(found.points()).isEqualTo(last.points());
+        assertThat(found.bound()).isGreaterThanOrEqualTo(found.points());
+    }
+
+    @Test
+    void theListenerHearsOfEveryBetterPlanAndOfNoWorseOne() {
+        CompatibilityGraph graph = table(10, 12, 20).graph();
+        List<Progress> heard = new ArrayList<>();
+
+        SearchResult found = new TimefoldSearch(
+                graph, new Limits(LONG, 300, 0), new Cancellation(), heard::add, false)
+                .run();
+
+        assertThat(heard).hasSizeGreaterThan(3);
+        for (int p = 1; p < heard.size(); p++) {
+            Progress before = heard.get(p - 1);
+            Progress after = heard.get(p);
+            assertThat(after.elapsed()).isGreaterThanOrEqualTo(before.elapsed());
+            assertThat(after.matched() > before.matched()
+                    || (after.matched() == before.matched() && after.points() != before.points()))
+                    .isTrue();
+        }
+        assertThat(heard.getLast().points()).isEqualTo(found.points());
+    }
+
+    @Test
+    void theTimeLimitEndsASearchThatProvesNothing() {
+        CompatibilityGraph graph = table(11, 12, 20).graph();
+
+        SearchResult found = assertTimeoutPreemptively(
+                LONG,
+                () -> new TimefoldSearch(
+                        graph,
+                        new Limits(Duration.ofMillis(50), Long.MAX_VALUE, 0),
+                        new Cancellation(),
+                        progress -> {},
+                        false)
+                        .run());
+
+        assertThat(found.timeIsUp()).isTrue();
+        assertThat(found.proven()).isFalse();
+    }
+}

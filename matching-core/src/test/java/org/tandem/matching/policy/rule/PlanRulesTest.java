@@ -1,0 +1,18 @@
+package org.tandem.matching.policy.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tandem.matching.policy.PlanRule;
+
+class PlanRulesTest {
+
+    @Test
+    void readyMadeRulesAreHardAndHaveNamesOfTheirOwn() {
+        List<PlanRule> rules = List.of(PlanRules.coMenteesApart(), PlanRules.noCrossedReportingLines());
+
+        assertThat(rules).extracting(PlanRule::name).containsExactly("co-mentees apart", "no crossed reporting lines");
+        assertThat(rules).allMatch(PlanRule::isHard);
+    }
+}

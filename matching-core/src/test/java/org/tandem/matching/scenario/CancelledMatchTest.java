@@ -1,0 +1,109 @@
+package org.tandem.matching.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tandem.matching.scenario.Scenes.byWorth;
+import static org.tandem.matching.scenario.Scenes.mentee;
+import static org.tandem.matching.scenario.Scenes.mentor;
+import static org.tandem.matching.scenario.Scenes.programme;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.tandem.matching.Matcher;
+import org.tandem.matching.check.Pair;
+import org.tandem.matching.check.PlanChecker;
+import org.tandem.matching.check.PolicyFacts;
+import org.tandem.matching.check.RuleFact;
+import org.tandem.matching.plan.Ended;
+import org.tandem.matching.plan.Plan;
+import org.tandem.matching.plan.Status;
+import org.tandem.matching.plan.UnmatchedReason;
+import org.tandem.matching.programme.Decision;
+import org.tandem.matching.programme.Programme;
+import org.tandem.matching.run.Cancellation;
+
+/** A cancelled search gives the best plan so far: valid, with fixed pairs, and honest about what it is. */
+@Timeout(60)
+class CancelledMatchTest {
+    private static final Programme PROGRAMME = programme()
+            .mentor(mentor("M1", 1, 1))
+            .mentor(mentor("M2", 1, 0.5))
+            .mentee(mentee("N1"))
+            .mentee(mentee("N2"))
+            .decision(Decision.fix("M2", "N1"))
+            .build();
+
+    @Test
+    void cancelledBeforeTheStartOnlyFixedPairsAreMatched() {
+        Cancellation cancellation = new Cancellation();
+        cancellation.cancel();
+
+        Plan plan = Matcher.with(byWorth().policy()).withCancellation(cancellation).match(PROGRAMME);
+
+        assertCancelled(plan, byWorth());
+        assertThat(PlanChecker.pairs(plan)).containsExactly(new Pair("M2", "N1"));
+        assertThat(plan.unmatched("N2").orElseThrow().reason()).isInstanceOf(UnmatchedReason.PlacesLeft.class);
+        assertThat(plan.gap()).isPositive();
+    }
+
+    @Test
+    void anotherThreadCancelsWhilePairsAreJudged() throws InterruptedException, ExecutionException {
+        CountDownLatch judging = new CountDownLatch(1);
+        CountDownLatch cancelled = new CountDownLatch(1);
+        PolicyFacts policy = byWorth().with(RuleFact.own("slow", (mentor, mentee) -> {
+            judging.countDown();
+            await(cancelled);
+            return true;
+        }));
+        Cancellation cancellation = new Cancellation();
+        Matcher matcher = Matcher.with(policy.policy()).withCancellation(cancellation);
+
+        CompletableFuture<Plan> running = CompletableFuture.supplyAsync(() -> matcher.match(PROGRAMME));
+        judging.await();
+        cancellation.cancel();
+        cancelled.countDown();
+
+        assertCancelled(running.get(), policy);
+    }
+
+    @Test
+    void whoeverCancelsAfterTheProofStillGetsTheProof() {
+        Cancellation cancellation = new Cancellation();
+        Matcher matcher = Matcher.with(byWorth().policy()).withCancellation(cancellation);
+
+        Plan plan = matcher.match(PROGRAMME);
+        cancellation.cancel();
+
+        assertThat(plan.quality().ended()).isEqualTo(Ended.PROOF);
+        assertThat(matcher.match(PROGRAMME).quality().ended())
+                .as("a cancellation stays cancelled")
+                .isEqualTo(Ended.CANCELLED);
+    }
+
+    @Test
+    void oneCancellationStopsOnlyTheMatchersThatUseIt() {
+        Cancellation cancellation = new Cancellation();
+        cancellation.cancel();
+        Matcher matcher = Matcher.with(byWorth().policy());
+        Plan stopped = matcher.withCancellation(cancellation).match(PROGRAMME);
+
+        assertThat(stopped.quality().ended()).isEqualTo(Ended.CANCELLED);
+        assertThat(matcher.match(PROGRAMME).quality().ended()).isEqualTo(Ended.PROOF);
+    }
+
+    private static void assertCancelled(Plan plan, PolicyFacts policy) {
+        PlanChecker.check(PROGRAMME, policy, plan);
+        assertThat(plan.quality().status()).isEqualTo(Status.FEASIBLE);
+        assertThat(plan.quality().ended()).isEqualTo(Ended.CANCELLED);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

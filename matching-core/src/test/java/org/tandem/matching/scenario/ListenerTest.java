@@ -1,0 +1,71 @@
+package org.tandem.matching.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.tandem.matching.scenario.Scenes.byWorth;
+import static org.tandem.matching.scenario.Scenes.mentee;
+import static org.tandem.matching.scenario.Scenes.mentor;
+import static org.tandem.matching.scenario.Scenes.programme;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.Test;
+import org.tandem.matching.Matcher;
+import org.tandem.matching.plan.Plan;
+import org.tandem.matching.programme.Programme;
+import org.tandem.matching.run.Progress;
+
+/** The listener hears of every better plan, on the thread that matches. */
+class ListenerTest {
+    private static final Programme PROGRAMME = programme()
+            .mentor(mentor("M1", 1, 0.2))
+            .mentor(mentor("M2", 1, 0.7))
+            .mentee(mentee("N1"))
+            .mentee(mentee("N2"))
+            .build();
+
+    @Test
+    void theListenerHearsOfGrowingQualityUpToThePlan() {
+        List<Progress> heard = new ArrayList<>();
+        List<Thread> threads = new ArrayList<>();
+
+        Plan plan = Matcher.with(byWorth().policy())
+                .withListener(progress -> {
+                    heard.add(progress);
+                    threads.add(Thread.currentThread());
+                })
+                .match(PROGRAMME);
+
+        assertThat(heard).isNotEmpty();
+        assertThat(threads).containsOnly(Thread.currentThread());
+        Progress last = heard.getLast();
+        assertThat(last.matched()).isEqualTo(plan.matched()).isEqualTo(2);
+        assertThat(last.points()).isEqualTo(plan.points()).isEqualTo(900);
+        for (int p = 1; p < heard.size(); p++) {
+            Progress before = heard.get(p - 1);
+            Progress after = heard.get(p);
+            assertThat(after.elapsed()).isGreaterThanOrEqualTo(before.elapsed());
+            assertThat(after.matched()).isGreaterThanOrEqualTo(before.matched());
+            assertThat(after.matched() > before.matched() || after.points() > before.points()).isTrue();
+        }
+    }
+
+    @Test
+    void nothingIsToldWhereThereIsNothingToSearch() {
+        List<Progress> heard = new ArrayList<>();
+
+        Matcher.with(byWorth().policy()).withListener(heard::add).match(programme().build());
+
+        assertThat(heard).isEmpty();
+    }
+
+    @Test
+    void whatTheListenerThrowsReachesTheCaller() {
+        Matcher matcher = Matcher.with(byWorth().policy()).withListener(progress -> {
+            throw new CancellationException("enough");
+        });
+
+        assertThatThrownBy(() -> matcher.match(PROGRAMME)).hasStackTraceContaining("enough");
+    }
+}

@@ -1,0 +1,71 @@
+package org.tandem.matching.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.tandem.matching.scenario.Scenes.byWorth;
+import static org.tandem.matching.scenario.Scenes.mentee;
+import static org.tandem.matching.scenario.Scenes.mentor;
+import static org.tandem.matching.scenario.Scenes.programme;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.tandem.matching.Matcher;
+import org.tandem.matching.check.PlanChecker;
+import org.tandem.matching.plan.Ended;
+import org.tandem.matching.plan.Plan;
+import org.tandem.matching.plan.Status;
+import org.tandem.matching.programme.Programme;
+
+/** Limits end a search early but never make its plan invalid. */
+class SearchLimitsTest {
+    private static final Programme PROGRAMME = programme()
+            .mentor(mentor("M1", 2, 0.3))
+            .mentor(mentor("M2", 1, 0.9))
+            .mentee(mentee("N1"))
+            .mentee(mentee("N2"))
+            .mentee(mentee("N3"))
+            .build();
+    private static final Matcher MATCHER = Matcher.with(byWorth().policy());
+
+    @Test
+    void noStepsAreNeededWhereTheOptimumIsProven() {
+        Plan plan = MATCHER.withStepLimit(0).match(PROGRAMME);
+
+        PlanChecker.check(PROGRAMME, byWorth(), plan);
+        assertThat(plan.quality().ended()).isEqualTo(Ended.PROOF);
+        assertThat(plan.points()).isEqualTo(1500);
+    }
+
+    @Test
+    void noTimeAtAllGivesAValidPlanThatSaysSo() {
+        Plan plan = MATCHER.withTimeLimit(Duration.ofNanos(1)).match(PROGRAMME);
+
+        PlanChecker.check(PROGRAMME, byWorth(), plan);
+        assertThat(plan.quality().ended()).isEqualTo(
+                plan.quality().status() == Status.PROVEN_OPTIMAL ? Ended.PROOF : Ended.TIME);
+    }
+
+    @Test
+    void anyLengthOfTimeIsAllowed() {
+        Plan plan = MATCHER.withTimeLimit(Duration.ofSeconds(Long.MAX_VALUE)).match(PROGRAMME);
+
+        assertThat(plan.quality().ended()).isEqualTo(Ended.PROOF);
+    }
+
+    @Test
+    void everySeedFindsTheOptimum() {
+        for (long seed : new long[] {0, 1, -1, Long.MAX_VALUE, Long.MIN_VALUE}) {
+            assertThat(MATCHER.withSeed(seed).match(PROGRAMME)).isEqualTo(MATCHER.match(PROGRAMME));
+        }
+    }
+
+    @Test
+    void impossibleLimitsAreRejectedWithAdvice() {
+        assertThatThrownBy(() -> MATCHER.withTimeLimit(Duration.ZERO))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContainingAll("PT0S", "Maybe");
+        assertThatThrownBy(() -> MATCHER.withStepLimit(-1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContainingAll("-1", "Maybe");
+    }
+}

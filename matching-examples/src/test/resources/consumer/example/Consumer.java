@@ -1,0 +1,28 @@
+package example;
+
+import java.time.LocalDate;
+import org.tandem.matching.Matcher;
+import org.tandem.matching.plan.Plan;
+import org.tandem.matching.policy.Policy;
+import org.tandem.matching.policy.criterion.Criteria;
+import org.tandem.matching.policy.rule.PlanRules;
+import org.tandem.matching.policy.rule.Rules;
+import org.tandem.matching.programme.Mentee;
+import org.tandem.matching.programme.Mentor;
+import org.tandem.matching.programme.Programme;
+
+class Consumer {
+    public static void main(String[] args) {
+        Programme programme = Programme.builder(LocalDate.of(2026, 9, 1))
+                .mentor(Mentor.builder("mentor-1").languages("de").build())
+                .mentee(Mentee.builder("mentee-1").languages("de").build())
+                .build();
+        Policy policy = Policy.builder("consumer")
+                .rule(Rules.sharedLanguage())
+                .criterion(1, Criteria.competenceFit())
+                .planRule(PlanRules.coMenteesApart())
+                .build();
+        Plan plan = Matcher.with(policy).match(programme);
+        System.out.println(plan.matches());
+    }
+}
