@@ -321,7 +321,8 @@ record Cohort(
         for (int i = 0; i < mentees(); i++) {
             for (int j = 0; j < mentors(); j++) {
                 if (points[i][j] != INELIGIBLE) {
-                    pairs.merge(mentee(i), mentor(j) + ":" + points[i][j] + (fixed[i][j] ? "!" : ""), (a, b) -> a + " " + b);
+                    pairs.merge(mentee(i), mentor(j) + ":" + points[i][j] + (fixed[i][j] ? "!" : ""),
+                            (a, b) -> a + " " + b);
                 }
             }
         }
