@@ -16,8 +16,10 @@ import org.tandem.matching.plan.Plan;
 import org.tandem.matching.plan.Unmatched;
 import org.tandem.matching.plan.UnmatchedReason;
 import org.tandem.matching.policy.Criterion;
+import org.tandem.matching.policy.Loads;
 import org.tandem.matching.policy.PlanRule;
 import org.tandem.matching.policy.Policy;
+import org.tandem.matching.policy.Quota;
 import org.tandem.matching.policy.Reason;
 import org.tandem.matching.policy.Rule;
 import org.tandem.matching.policy.Verdict;
@@ -26,6 +28,7 @@ import org.tandem.matching.policy.ready.ReadyPolicies;
 import org.tandem.matching.policy.rule.PlanRules;
 import org.tandem.matching.policy.rule.Rules;
 import org.tandem.matching.programme.Attribute;
+import org.tandem.matching.programme.CareerStage;
 import org.tandem.matching.programme.Mentee;
 import org.tandem.matching.programme.Mentor;
 import org.tandem.matching.programme.Programme;
@@ -114,6 +117,21 @@ final class ReadmeSnippets {
                 .planRule(PlanRules.coMenteesApart())
                 .planRule(PlanRules.noCrossedReportingLines())
                 .planRule(PlanRule.sharedMentor("stages mixed", sameStage).costing(5_000))
+                .build();
+        // @end
+        return policy;
+    }
+
+    static Policy quotasAndLoads() {
+        // @start region="quotas-and-loads"
+        Policy policy = Policy.builder("spread")
+                .quota(Quota.perOrganisation(Quota.Kind.MENTEES, 5))
+                .quota(Quota.perOrganisation(Quota.Kind.MENTEES_OF_ONE_MENTOR, 1))
+                .quota(Quota.ofMentors("board members", 3, mentor -> mentor.profile()
+                        .stage()
+                        .filter(CareerStage.EXECUTIVE::equals)
+                        .map(CareerStage::name)))
+                .loads(Loads.EVERY_MENTOR_FIRST)
                 .build();
         // @end
         return policy;

@@ -25,6 +25,7 @@ import org.tandem.matching.policy.Rule;
 import org.tandem.matching.policy.WeightedCriterion;
 import org.tandem.matching.programme.Mentee;
 import org.tandem.matching.programme.Mentor;
+import org.tandem.matching.programme.Organisation;
 import org.tandem.matching.programme.Programme;
 import org.tandem.matching.run.Progress;
 
@@ -116,6 +117,21 @@ class ReadmeTest {
         Outcome outcome = ReadmeSnippets.judgingRule().prepare(PROGRAMME).outcome(0, 0);
 
         assertThat(outcome).isEqualTo(Outcome.HELD_FOR_REVIEW);
+    }
+
+    @Test
+    void quotasAndLoadsSpreadMentees() {
+        Programme twoOfOneOrganisation = Programme.builder(PROGRAMME.start())
+                .organisation(Organisation.of("ORG-1"))
+                .mentor(Mentor.builder("M-1").build())
+                .mentor(Mentor.builder("M-2").build())
+                .mentee(Mentee.builder("T-1").organisation("ORG-1").build())
+                .mentee(Mentee.builder("T-2").build())
+                .build();
+        Plan plan = Matcher.with(ReadmeSnippets.quotasAndLoads()).match(twoOfOneOrganisation);
+
+        assertThat(plan.quality().status()).isEqualTo(Status.PROVEN_OPTIMAL);
+        assertThat(plan.matches()).extracting(Match::mentor).containsExactlyInAnyOrder("M-1", "M-2");
     }
 
     @Test

@@ -33,7 +33,7 @@ import org.tandem.matching.programme.Programme;
  */
 class CoupledPlanProperties {
 
-    @Property(tries = 400)
+    @Property(tries = 150)
     void theBestPlanIsFoundAndProven(@ForAll long seed) {
         Case drawn = new Case(new SplittableRandom(seed));
         Plan plan = Matcher.with(drawn.policy())

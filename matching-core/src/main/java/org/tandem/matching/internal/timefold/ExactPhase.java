@@ -6,28 +6,27 @@ import org.tandem.matching.internal.exact.ExactSearch;
 
 /** Seats everybody as the exact side says, and branches over the whole plan as far as the work allows. */
 final class ExactPhase implements PhaseCommand<Seating> {
-    private final Run run;
     private final long mostWork;
 
-    ExactPhase(Run run, long mostWork) {
-        this.run = run;
+    ExactPhase(long mostWork) {
         this.mostWork = mostWork;
     }
 
     @Override
     public void changeWorkingSolution(PhaseCommandContext<Seating> context) {
+        Run run = context.getWorkingSolution().run();
         if (run.isOver(context)) {
             return;
         }
         ExactSearch exact = run.exact();
-        seat(exact, context);
+        seat(run, context);
         if (!exact.isProven() && exact.branch(mostWork, () -> run.isOver(context))) {
-            seat(exact, context);
+            seat(run, context);
         }
         run.stopIfProven();
     }
 
-    private void seat(ExactSearch exact, PhaseCommandContext<Seating> context) {
-        run.moves().to(exact.pairs(), context).ifPresent(context::executeAndCalculateScore);
+    private static void seat(Run run, PhaseCommandContext<Seating> context) {
+        run.moves().to(run.exact().pairs(), context).ifPresent(context::executeAndCalculateScore);
     }
 }

@@ -12,16 +12,15 @@ import org.tandem.matching.internal.exact.Exchange;
  * last word: what it does not find better is taken back.
  */
 final class RegionPhase implements PhaseCommand<Seating> {
-    private final Run run;
     private final long mostRegions;
 
-    RegionPhase(Run run, long mostRegions) {
-        this.run = run;
+    RegionPhase(long mostRegions) {
         this.mostRegions = mostRegions;
     }
 
     @Override
     public void changeWorkingSolution(PhaseCommandContext<Seating> context) {
+        Run run = context.getWorkingSolution().run();
         ExactSearch exact = run.exact();
         for (long region = 0; region < mostRegions && exact.hasRegions() && !run.isOver(context); region++) {
             @Nullable Exchange exchange = exact.nextRegion(() -> run.isOver(context));

@@ -7,6 +7,7 @@ import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tandem.matching.compatibility.CompatibilityGraph;
@@ -23,6 +24,7 @@ public class Seating {
 
     private List<MentorNode> mentors = List.of();
     private int[] firstSeats = {};
+    private @Nullable Run run;
 
     /** Timefold clones seatings without arguments. */
     public Seating() {}
@@ -66,6 +68,16 @@ public class Seating {
     /** Sets the score; for Timefold. */
     public void setScore(@Nullable HardMediumSoftScore newScore) {
         score = newScore;
+    }
+
+    /** Returns what the phases of this seating's search share. */
+    Run run() {
+        return Objects.requireNonNull(run, "A seating without a run can be scored, but not searched.");
+    }
+
+    /** Sets what the phases of this seating's search share. */
+    void belongTo(Run newRun) {
+        run = newRun;
     }
 
     List<MentorNode> mentors() {

@@ -2,16 +2,7 @@ package org.tandem.matching.internal.timefold;
 
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.solver.Solver;
-import ai.timefold.solver.core.api.solver.SolverFactory;
-import ai.timefold.solver.core.api.solver.phase.PhaseCommand;
-import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
-import ai.timefold.solver.core.config.phase.PhaseConfig;
-import ai.timefold.solver.core.config.phase.custom.CustomPhaseConfig;
-import ai.timefold.solver.core.config.solver.SolverConfig;
-import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tandem.matching.compatibility.CompatibilityGraph;
@@ -22,17 +13,9 @@ import org.tandem.matching.run.Limits;
 import org.tandem.matching.run.Progress;
 
 /**
- * One search: Timefold's solver with our phases. It seats everybody by the relaxation and branches where rules couple pairs;
- * decides region after region anew; branches once more with the better plan; and goes on with local search. It stops as soon
- * as the plan is proven optimal.
+ * One search, run by Timefold's solver with the phases of {@link Solvers}. It stops as soon as the plan is proven optimal.
  */
 public final class TimefoldSearch {
-    private static final long WORK_AT_FIRST = 300_000_000L;
-    private static final long WORK_IN_THE_END = 30_000_000_000L;
-    /** At most, on average: where no move is accepted any more, a step would not end. */
-    private static final long MOVES_PER_STEP = 1_000;
-    private static final Duration LONGEST_TIME = Duration.ofDays(36_500);
-
     private final CompatibilityGraph graph;
     private final SeatValues seatValues;
     private final Limits limits;
@@ -72,8 +55,8 @@ public final class TimefoldSearch {
             return result(start);
         }
         Run run = new Run(this::exact, new SeatMoves(graph), cancellation::isCancelled);
-        Solver<Seating> solver =
-                SolverFactory.<Seating>create(config(run)).buildSolver();
+        start.belongTo(run);
+        Solver<Seating> solver = Solvers.of(limits, exactPhases).buildSolver();
         Runnable terminate = solver::terminateEarly;
         run.stopBy(terminate);
         solver.addEventListener(event -> listener.accept(progress(event.getNewBestSolution())));
@@ -83,39 +66,6 @@ public final class TimefoldSearch {
         } finally {
             cancellation.forget(terminate);
         }
-    }
-
-    private SolverConfig config(Run run) {
-        List<PhaseConfig<?>> phases = new ArrayList<>();
-        if (exactPhases) {
-            phases.add(phase(new ExactPhase(run, WORK_AT_FIRST)));
-            phases.add(phase(new RegionPhase(run, limits.steps())));
-            phases.add(phase(new ExactPhase(run, limits.steps() == 0 ? 0 : WORK_IN_THE_END)));
-        }
-        phases.add(new LocalSearchPhaseConfig()
-                .withTerminationConfig(new TerminationConfig()
-                        .withStepCountLimit((int) Math.min(Integer.MAX_VALUE, limits.steps()))
-                        .withMoveCountLimit(
-                                Math.min(Long.MAX_VALUE / MOVES_PER_STEP, limits.steps()) * MOVES_PER_STEP)));
-        return new SolverConfig()
-                .withSolutionClass(Seating.class)
-                .withEntityClasses(Seat.class)
-                .withConstraintProviderClass(MatchingConstraints.class)
-                .withRandomSeed(limits.seed())
-                .withTerminationSpentLimit(wholeMilliseconds(limits.time()))
-                .withPhases(phases.toArray(new PhaseConfig<?>[0]));
-    }
-
-    /** Timefold takes neither parts of milliseconds nor more of them than a {@code long} holds. */
-    private static Duration wholeMilliseconds(Duration time) {
-        return time.compareTo(LONGEST_TIME) > 0
-                ? LONGEST_TIME
-                : Duration.ofMillis(time.plusNanos(999_999).toMillis());
-    }
-
-    /** A phase of its own for each command: Timefold warns where a command is cut off from those after it. */
-    private static PhaseConfig<?> phase(PhaseCommand<Seating> command) {
-        return new CustomPhaseConfig().withCustomPhaseCommandList(List.of(command));
     }
 
     private ExactSearch exact() {

@@ -1,0 +1,79 @@
+package org.tandem.matching.internal.timefold;
+
+import ai.timefold.solver.core.api.solver.SolverFactory;
+import ai.timefold.solver.core.api.solver.phase.PhaseCommand;
+import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
+import ai.timefold.solver.core.config.phase.PhaseConfig;
+import ai.timefold.solver.core.config.phase.custom.CustomPhaseConfig;
+import ai.timefold.solver.core.config.solver.SolverConfig;
+import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
+import com.google.common.cache.CacheBuilder;
+import com.google.common.cache.CacheLoader;
+import com.google.common.cache.LoadingCache;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.tandem.matching.run.Limits;
+
+/**
+ * Timefold's solver with our phases: seat everybody by the relaxation and branch where rules couple pairs; decide region
+ * after region anew; branch once more with the better plan; go on with local search.
+ *
+ * <p>Making a factory takes Timefold much longer than a small programme takes to match, and a factory knows nothing of any
+ * programme, so the last few are kept.
+ */
+final class Solvers {
+    private static final long WORK_AT_FIRST = 300_000_000L;
+    private static final long WORK_IN_THE_END = 30_000_000_000L;
+    private static final int FACTORIES_KEPT = 32;
+    /** At most, on average: where no move is accepted any more, a step would not end. */
+    private static final long MOVES_PER_STEP = 1_000;
+
+    private static final Duration LONGEST_TIME = Duration.ofDays(36_500);
+
+    private record Kind(Limits limits, boolean exactPhases) {}
+
+    private static final LoadingCache<Kind, SolverFactory<Seating>> FACTORIES = CacheBuilder.newBuilder()
+            .maximumSize(FACTORIES_KEPT)
+            .build(CacheLoader.from(kind -> SolverFactory.create(config(kind))));
+
+    private Solvers() {}
+
+    static SolverFactory<Seating> of(Limits limits, boolean exactPhases) {
+        return FACTORIES.getUnchecked(new Kind(limits, exactPhases));
+    }
+
+    private static SolverConfig config(Kind kind) {
+        Limits limits = kind.limits;
+        List<PhaseConfig<?>> phases = new ArrayList<>();
+        if (kind.exactPhases) {
+            phases.add(phase(new ExactPhase(WORK_AT_FIRST)));
+            phases.add(phase(new RegionPhase(limits.steps())));
+            phases.add(phase(new ExactPhase(limits.steps() == 0 ? 0 : WORK_IN_THE_END)));
+        }
+        phases.add(new LocalSearchPhaseConfig()
+                .withTerminationConfig(new TerminationConfig()
+                        .withStepCountLimit((int) Math.min(Integer.MAX_VALUE, limits.steps()))
+                        .withMoveCountLimit(
+                                Math.min(Long.MAX_VALUE / MOVES_PER_STEP, limits.steps()) * MOVES_PER_STEP)));
+        return new SolverConfig()
+                .withSolutionClass(Seating.class)
+                .withEntityClasses(Seat.class)
+                .withConstraintProviderClass(MatchingConstraints.class)
+                .withRandomSeed(limits.seed())
+                .withTerminationSpentLimit(wholeMilliseconds(limits.time()))
+                .withPhases(phases.toArray(new PhaseConfig<?>[0]));
+    }
+
+    /** Timefold takes neither parts of milliseconds nor more of them than a {@code long} holds. */
+    private static Duration wholeMilliseconds(Duration time) {
+        return time.compareTo(LONGEST_TIME) > 0
+                ? LONGEST_TIME
+                : Duration.ofMillis(time.plusNanos(999_999).toMillis());
+    }
+
+    /** A phase of its own for each command: Timefold warns where a command is cut off from those after it. */
+    private static PhaseConfig<?> phase(PhaseCommand<Seating> command) {
+        return new CustomPhaseConfig().withCustomPhaseCommandList(List.of(command));
+    }
+}
