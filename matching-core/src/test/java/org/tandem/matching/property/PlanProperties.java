@@ -27,7 +27,7 @@ class PlanProperties {
         return Programmes.medium();
     }
 
-    @Property(tries = 250)
+    @Property(tries = 200)
     void noPlanIsBetter(@ForAll("small") ProgrammeCase drawn) {
         Market market = drawn.market();
         Plan plan = Matcher.with(drawn.policy().policy()).match(drawn.programme());

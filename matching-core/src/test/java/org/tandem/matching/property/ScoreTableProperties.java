@@ -31,7 +31,7 @@ class ScoreTableProperties {
         return Programmes.small();
     }
 
-    @Property(tries = 250)
+    @Property(tries = 150)
     void noPlanOfATableIsBetter(@ForAll("tables") TableFacts table) {
         Market market = Market.of(table);
         Plan plan = Matcher.forOwnScores().match(table.graph());
@@ -41,7 +41,7 @@ class ScoreTableProperties {
         assertThat(plan.quality().status()).isEqualTo(Status.PROVEN_OPTIMAL);
     }
 
-    @Property(tries = 80)
+    @Property(tries = 50)
     void noPlanByAFunctionIsBetter(@ForAll("small") ProgrammeCase drawn) {
         // Decisions were made for the drawn policy, so fixed pairs must have points here too.
         PairScores scores = (mentor, mentee) -> {

@@ -1,6 +1,7 @@
 package org.tandem.matching.internal.exact;
 
 import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.compatibility.PreparedPlanRule;
 import org.tandem.matching.compatibility.SeatValues;
 
 /**
@@ -39,15 +40,24 @@ final class Currency {
             mostPoints += best * graph.openSeats(mentee);
             leastPoints += worst * graph.openSeats(mentee);
         }
-        // What soft rules can charge a plan is not bounded here. So where there are any, better seats are not certain to be
-        // worth more, and the weight is as large as it can be.
-        boolean charging = graph.loads().unevenCost() > 0
-                || graph.planRules().stream().anyMatch(rule -> !rule.isHard());
         double room = (double) ROOM / PER_POINT - mostPoints + (double) leastPoints;
         long fits = (long) Math.max(0, room / Math.max(1, seatValues.most()));
-        long difference = mostPoints - leastPoints + 1;
-        boolean dominates = !charging && difference > 0 && difference <= fits;
-        return new Currency(seatValues, dominates ? difference : fits, dominates, mostPoints);
+        double difference = (double) mostPoints - leastPoints + mostCharges(graph) + 1;
+        boolean dominates = difference <= fits;
+        return new Currency(seatValues, dominates ? (long) Math.ceil(difference) : fits, dominates, mostPoints);
+    }
+
+    /** Returns what soft rules and uneven loads can charge a plan at most, generously: every two matches may break every rule. */
+    private static double mostCharges(CompatibilityGraph graph) {
+        double seats = graph.openSeats();
+        double charges = 0;
+        for (PreparedPlanRule rule : graph.planRules()) {
+            charges += rule.cost() * seats * (seats - 1) / 2;
+        }
+        for (int mentor = 0; mentor < graph.mentorCount(); mentor++) {
+            charges += graph.unevenCost(mentor, graph.freePlaces(mentor));
+        }
+        return charges;
     }
 
     SeatValues seatValues() {
