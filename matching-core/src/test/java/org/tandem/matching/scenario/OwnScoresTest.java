@@ -17,6 +17,7 @@ import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.PairScores;
 import org.tandem.matching.plan.Match;
 import org.tandem.matching.plan.Plan;
+import org.tandem.matching.plan.Status;
 import org.tandem.matching.programme.Decision;
 
 /** A caller with a model of its own uses the optimiser alone. */
@@ -41,6 +42,25 @@ class OwnScoresTest {
         assertThat(plan.matches()).extracting(Match::percent).containsExactly(90.0, 80.0);
         assertThat(plan.matches()).extracting(Match::contributions).containsOnly(List.of());
         assertThat(plan.pointsByCriterion()).isEmpty();
+    }
+
+    @Test
+    void whereNoPairHasPointsSeatsStillCount() {
+        CompatibilityGraph graph = CompatibilityGraph.table()
+                .mentor("M1", 2)
+                .mentor("M2", 2)
+                .mentee("N1", 2, 0)
+                .mentee("N2", 1, 0)
+                .pair("N1", "M1", 0)
+                .pair("N1", "M2", 0)
+                .pair("N2", "M2", 0)
+                .apart("apart", (one, other) -> true)
+                .build();
+
+        Plan plan = Matcher.forOwnScores().match(graph);
+
+        assertThat(PlanChecker.pairs(plan)).containsExactly(new Pair("M1", "N1"), new Pair("M2", "N2"));
+        assertThat(plan.quality().status()).isEqualTo(Status.PROVEN_OPTIMAL);
     }
 
     @Test

@@ -86,16 +86,20 @@ public final class ExactSearch {
 
     /** Returns points that no plan exceeds whose seats are worth this much or more. */
     public long pointsBound(long seatValue) {
-        long bound = Math.min(
-                currency.mostPoints(),
-                Math.floorDiv(boundWorth - currency.ofSeat(seatValue), Currency.PER_POINT));
+        long bound = Math.min(currency.mostPoints(), boundBesideSeats(seatValue));
         return seatValue == relaxation.seatValue() ? Math.min(bound, relaxation.points()) : bound;
+    }
+
+    /** Returns the bound less the worth of seats: may be more points than there are, as long as better seats may be had. */
+    private long boundBesideSeats(long seatValue) {
+        return Math.floorDiv(boundWorth - currency.ofSeat(seatValue), Currency.PER_POINT);
     }
 
     /** Returns whether a plan with these seats and points, less charges, is proven to be optimal. */
     public boolean isOptimal(long seatValue, long points) {
-        boolean seatsCompared = seatValue == relaxation.seatValue() || currency.dominates();
-        return seatsCompared && points >= pointsBound(seatValue);
+        return seatValue == relaxation.seatValue()
+                ? points >= pointsBound(seatValue)
+                : currency.dominates() && points >= boundBesideSeats(seatValue);
     }
 
     /** Returns whether the best plan so far is proven to be optimal. */
