@@ -10,7 +10,18 @@ import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.ConstraintProvider;
 import ai.timefold.solver.core.api.score.stream.bi.BiConstraintStream;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.compatibility.PreparedPlanRule;
+import org.tandem.matching.policy.Loads;
+import org.tandem.matching.policy.PlanJudge;
 
 /**
  * Everything that counts, as a table of contents. Rules about one pair are not here: they are built into the mentors that
@@ -18,25 +29,78 @@ import java.util.Objects;
  */
 public final class MatchingConstraints implements ConstraintProvider {
 
+    private Set<Part> parts = EnumSet.allOf(Part.class);
+
+    /** Parts that only some programmes need. A stream costs time with every move, even where it never finds anything. */
+    enum Part {
+        /** Some mentee wants several mentors. */
+        SEVERAL_MENTORS,
+        /** There are quotas. */
+        QUOTAS,
+        /** Loads matter. */
+        LOADS,
+        /** There are rules about two mentees of one mentor. */
+        SHARED_MENTOR_RULES,
+        /** There are rules about two matches that meet by a key. */
+        SHARED_KEY_RULES
+    }
+
+    /** Sets the parts that are needed, by name, between blanks; for Timefold, which knows this class by its name only. */
+    public void setParts(String names) {
+        parts = EnumSet.noneOf(Part.class);
+        Splitter.on(' ').omitEmptyStrings().split(names).forEach(name -> parts.add(Part.valueOf(name)));
+    }
+
+    /** Returns the parts that a graph needs. */
+    static ImmutableSet<Part> partsOf(CompatibilityGraph graph) {
+        EnumSet<Part> needed = EnumSet.noneOf(Part.class);
+        for (int mentee = 0; mentee < graph.menteeCount(); mentee++) {
+            if (graph.openSeats(mentee) > 1) {
+                needed.add(Part.SEVERAL_MENTORS);
+            }
+        }
+        if (!graph.quotas().isEmpty()) {
+            needed.add(Part.QUOTAS);
+        }
+        if (!graph.loads().equals(Loads.ANY)) {
+            needed.add(Part.LOADS);
+        }
+        for (PreparedPlanRule rule : graph.planRules()) {
+            needed.add(
+                    rule.judge() instanceof PlanJudge.SharedMentor ? Part.SHARED_MENTOR_RULES : Part.SHARED_KEY_RULES);
+        }
+        return ImmutableSet.copyOf(needed);
+    }
+
     @Override
     public Constraint[] defineConstraints(ConstraintFactory factory) {
-        return new Constraint[] {
-            // Hard
-            placesHold(factory),
-            mentorsOfAMenteeDiffer(factory),
-            fixedPairsStay(factory),
-            quotasHold(factory),
-            coMenteesGetOn(factory),
-            matchesGetOn(factory),
-            // Medium
-            noSeatStaysEmpty(factory),
-            firstPlacesAreFilled(factory),
-            // Soft
-            pairsFit(factory),
-            loadsAreEven(factory),
-            coMenteesCost(factory),
-            matchesCost(factory),
-        };
+        List<Constraint> constraints = new ArrayList<>();
+        // Hard
+        constraints.add(placesHold(factory));
+        addIf(Part.SEVERAL_MENTORS, this::mentorsOfAMenteeDiffer, factory, constraints);
+        constraints.add(fixedPairsStay(factory));
+        addIf(Part.QUOTAS, this::quotasHold, factory, constraints);
+        addIf(Part.SHARED_MENTOR_RULES, this::coMenteesGetOn, factory, constraints);
+        addIf(Part.SHARED_KEY_RULES, this::matchesGetOn, factory, constraints);
+        // Medium
+        constraints.add(noSeatStaysEmpty(factory));
+        addIf(Part.LOADS, this::firstPlacesAreFilled, factory, constraints);
+        // Soft
+        constraints.add(pairsFit(factory));
+        addIf(Part.LOADS, this::loadsAreEven, factory, constraints);
+        addIf(Part.SHARED_MENTOR_RULES, this::coMenteesCost, factory, constraints);
+        addIf(Part.SHARED_KEY_RULES, this::matchesCost, factory, constraints);
+        return constraints.toArray(Constraint[]::new);
+    }
+
+    private void addIf(
+            Part part,
+            Function<ConstraintFactory, Constraint> constraint,
+            ConstraintFactory factory,
+            List<Constraint> constraints) {
+        if (parts.contains(part)) {
+            constraints.add(constraint.apply(factory));
+        }
     }
 
     /** A mentor takes no more mentees than places are free. */

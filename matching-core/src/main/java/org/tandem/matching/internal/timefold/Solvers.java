@@ -5,6 +5,7 @@ import ai.timefold.solver.core.api.solver.phase.PhaseCommand;
 import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
 import ai.timefold.solver.core.config.phase.PhaseConfig;
 import ai.timefold.solver.core.config.phase.custom.CustomPhaseConfig;
+import ai.timefold.solver.core.config.score.director.ScoreDirectorFactoryConfig;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import com.google.common.cache.CacheBuilder;
@@ -13,6 +14,10 @@ import com.google.common.cache.LoadingCache;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.run.Limits;
 
 /**
@@ -31,7 +36,7 @@ final class Solvers {
 
     private static final Duration LONGEST_TIME = Duration.ofDays(36_500);
 
-    private record Kind(Limits limits, boolean exactPhases) {}
+    private record Kind(Limits limits, boolean exactPhases, Set<MatchingConstraints.Part> parts) {}
 
     private static final LoadingCache<Kind, SolverFactory<Seating>> FACTORIES = CacheBuilder.newBuilder()
             .maximumSize(FACTORIES_KEPT)
@@ -39,12 +44,13 @@ final class Solvers {
 
     private Solvers() {}
 
-    static SolverFactory<Seating> of(Limits limits, boolean exactPhases) {
-        return FACTORIES.getUnchecked(new Kind(limits, exactPhases));
+    static SolverFactory<Seating> of(CompatibilityGraph graph, Limits limits, boolean exactPhases) {
+        return FACTORIES.getUnchecked(new Kind(limits, exactPhases, MatchingConstraints.partsOf(graph)));
     }
 
     private static SolverConfig config(Kind kind) {
         Limits limits = kind.limits;
+        String parts = kind.parts.stream().map(Enum::name).collect(Collectors.joining(" "));
         List<PhaseConfig<?>> phases = new ArrayList<>();
         if (kind.exactPhases) {
             phases.add(phase(new ExactPhase(WORK_AT_FIRST)));
@@ -59,7 +65,9 @@ final class Solvers {
         return new SolverConfig()
                 .withSolutionClass(Seating.class)
                 .withEntityClasses(Seat.class)
-                .withConstraintProviderClass(MatchingConstraints.class)
+                .withScoreDirectorFactory(new ScoreDirectorFactoryConfig()
+                        .withConstraintProviderClass(MatchingConstraints.class)
+                        .withConstraintProviderCustomProperties(Map.of("parts", parts)))
                 .withRandomSeed(limits.seed())
                 .withTerminationSpentLimit(wholeMilliseconds(limits.time()))
                 .withPhases(phases.toArray(new PhaseConfig<?>[0]));

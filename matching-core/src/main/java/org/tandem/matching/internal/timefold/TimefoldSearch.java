@@ -56,7 +56,7 @@ public final class TimefoldSearch {
         }
         Run run = new Run(this::exact, new SeatMoves(graph), cancellation::isCancelled);
         start.belongTo(run);
-        Solver<Seating> solver = Solvers.of(limits, exactPhases).buildSolver();
+        Solver<Seating> solver = Solvers.of(graph, limits, exactPhases).buildSolver();
         Runnable terminate = solver::terminateEarly;
         run.stopBy(terminate);
         solver.addEventListener(event -> listener.accept(progress(event.getNewBestSolution())));
