@@ -51,11 +51,11 @@ public final class Graphs {
         long[] values = new long[instance.mentees()];
         Arrays.fill(values, 1);
         return FlowProblem.builder(
-                        instance.mentees(),
-                        instance.mentors(),
-                        instance.rowStart(),
-                        instance.column(),
-                        instance.points())
+                instance.mentees(),
+                instance.mentors(),
+                instance.rowStart(),
+                instance.column(),
+                instance.points())
                 .levels(SEATS_AND_POINTS)
                 .seats(seats)
                 .places(instance.places())

@@ -33,7 +33,8 @@ public final class Programmes {
     private static final int COMPETENCES = 40;
     private static final String[] LANGUAGES = {"de", "en", "fr", "it", "tr"};
     private static final String[] FORMS = {"in person", "video", "shadowing", "group"};
-    private static final String[] SECTORS = {"energy", "health", "trade", "media", "law", "building", "public", "finance"};
+    private static final String[] SECTORS =
+            {"energy", "health", "trade", "media", "law", "building", "public", "finance"};
 
     private final SplittableRandom random;
     private final int mentees;

@@ -52,7 +52,8 @@ public final class MoveReplay {
         return run(scoring.config(), warmUp, moves);
     }
 
-    public Replayed run(ai.timefold.solver.core.config.score.director.ScoreDirectorFactoryConfig scoring, int warmUp, int moves) {
+    public Replayed run(ai.timefold.solver.core.config.score.director.ScoreDirectorFactoryConfig scoring, int warmUp,
+            int moves) {
         Replay replay = new Replay(warmUp, moves);
         SolverConfig config = new SolverConfig()
                 .withSolutionClass(Seating.class)
