@@ -4,6 +4,7 @@ import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.score.calculator.IncrementalScoreCalculator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.tandem.matching.internal.timefold.MentorNode;
 import org.tandem.matching.internal.timefold.Seat;
 import org.tandem.matching.internal.timefold.Seating;
@@ -83,7 +84,7 @@ public final class HandWritten implements IncrementalScoreCalculator<Seating, Ha
     }
 
     private static int breaksFixing(Seat seat) {
-        return seat.isFixed() && seat.getMentor() != seat.getFixedMentor() ? 1 : 0;
+        return seat.isFixed() && !Objects.equals(seat.getMentor(), seat.getFixedMentor()) ? 1 : 0;
     }
 
     private List<Seat> seatsOf(MentorNode mentor) {
