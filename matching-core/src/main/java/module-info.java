@@ -15,6 +15,7 @@ module org.tandem.matching {
     exports org.tandem.matching.policy.rule;
     exports org.tandem.matching.programme;
     exports org.tandem.matching.run;
+    exports org.tandem.matching.text;
 
     opens org.tandem.matching.internal.timefold;
 }

@@ -26,6 +26,7 @@ class ArchitectureTest {
     private static final Map<String, Integer> RANKS = Map.ofEntries(
             entry("fault", 0),
             entry("run", 0),
+            entry("text", 0),
             entry("internal.flow", 0),
             entry("programme", 1),
             entry("internal.index", 2),

@@ -64,6 +64,40 @@ public final class CompatibilityGraph {
         faults.throwIfAny();
     }
 
+    /** Changes a graph; what fixed pairs need is for the editor's caller to check. */
+    CompatibilityGraph(
+            CompatibilityGraph original,
+            int[] freePlaces,
+            int[] openSeats,
+            Pairs pairs,
+            BitSet fixed,
+            ImmutableList<PreparedQuota> quotas) {
+        mentorIds = original.mentorIds;
+        menteeIds = original.menteeIds;
+        this.freePlaces = freePlaces.clone();
+        this.openSeats = openSeats.clone();
+        urgencies = original.urgencies;
+        firstPairs = pairs.firstPairs();
+        mentors = pairs.mentors();
+        points = pairs.points();
+        this.fixed = fixed;
+        planRules = original.planRules;
+        this.quotas = quotas;
+        loads = original.loads;
+        runningLoads = original.runningLoads;
+        mostPoints = original.mostPoints;
+        Faults faults = new Faults();
+        mentorQuotas = QuotaTree.of(Quota.Kind.MENTORS, quotas, mentorIds.size(), faults);
+        menteeQuotas = QuotaTree.of(Quota.Kind.MENTEES, quotas, menteeIds.size(), faults);
+        checkOverflow();
+        faults.throwIfAny();
+    }
+
+    /** Returns an editor that changes a copy of this graph. */
+    public GraphEditor edit() {
+        return new GraphEditor(this);
+    }
+
     /**
      * Returns a builder of a graph from the caller's own scores, without a programme or a policy.
      *

@@ -23,7 +23,7 @@ public final class ExactSearch {
     private static final int ROOT_ITERATIONS = 400;
     private static final int LEAST_REGION = 24;
     private static final int GREATEST_REGION = 160;
-    private static final long WORK_PER_REGION = 4_000_000;
+    static final long WORK_PER_REGION = 4_000_000;
 
     private final CompatibilityGraph graph;
     private final SeatValues seatValues;

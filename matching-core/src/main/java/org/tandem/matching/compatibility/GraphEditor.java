@@ -1,0 +1,158 @@
+package org.tandem.matching.compatibility;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Changes a copy of a graph, to see what a plan would then be. The people stay the same; rules about two matches, quotas and
+ * loads still hold. Pairs of the changed graph are counted anew, so find them with
+ * {@link CompatibilityGraph#pairOf(int, int)}. Whether fixed pairs fit into places, seats and quotas is not checked here.
+ */
+public final class GraphEditor {
+
+    private record Cell(int mentee, int mentor) implements Comparable<Cell> {
+        @Override
+        public int compareTo(Cell other) {
+            int byMentee = Integer.compare(mentee, other.mentee);
+            return byMentee != 0 ? byMentee : Integer.compare(mentor, other.mentor);
+        }
+    }
+
+    private final CompatibilityGraph graph;
+    private final int[] freePlaces;
+    private final int[] openSeats;
+    private final ImmutableList<PreparedQuota> quotas;
+    private final TreeMap<Cell, Long> added = new TreeMap<>();
+    private final BitSet barred = new BitSet();
+    private final Map<Cell, Boolean> fixed = new TreeMap<>();
+
+    GraphEditor(CompatibilityGraph graph) {
+        this.graph = graph;
+        freePlaces = new int[graph.mentorCount()];
+        Arrays.setAll(freePlaces, graph::freePlaces);
+        openSeats = new int[graph.menteeCount()];
+        Arrays.setAll(openSeats, graph::openSeats);
+        quotas = graph.quotas().stream()
+                .map(quota -> new PreparedQuota(
+                        quota.name(),
+                        quota.kind(),
+                        quota.keys(),
+                        quota.groupOf(),
+                        quota.left().clone()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Sets how many more mentees a mentor can take; 0 or more. */
+    public GraphEditor freePlaces(int mentor, int places) {
+        checkCapacity("free places", "mentor", graph.mentorIds().get(mentor), places);
+        freePlaces[mentor] = places;
+        return this;
+    }
+
+    /** Sets how many more mentors a mentee wants; 0 or more. */
+    public GraphEditor openSeats(int mentee, int seats) {
+        checkCapacity("mentors wanted", "mentee", graph.menteeIds().get(mentee), seats);
+        openSeats[mentee] = seats;
+        return this;
+    }
+
+    /**
+     * Sets how many more matches a quota allows to a group.
+     *
+     * @param quota position in {@link CompatibilityGraph#quotas()}
+     * @param limit position in {@link PreparedQuota#left()}
+     * @param left 0 or more
+     */
+    public GraphEditor quotaLeft(int quota, int limit, int left) {
+        checkCapacity("matches left", "quota", quotas.get(quota).name(), left);
+        quotas.get(quota).left()[limit] = left;
+        return this;
+    }
+
+    /** Makes a pair eligible with these points, or changes its points. */
+    public GraphEditor pair(int mentee, int mentor, long points) {
+        added.put(new Cell(mentee, mentor), points);
+        return this;
+    }
+
+    /** Takes a pair of the original graph out. */
+    public GraphEditor bar(int pair) {
+        barred.set(pair);
+        return this;
+    }
+
+    /** Fixes a pair that is eligible in the original graph or added here: every plan has it. */
+    public GraphEditor fix(int mentee, int mentor) {
+        fixed.put(new Cell(mentee, mentor), true);
+        return this;
+    }
+
+    /** Leaves the decision about a pair that was fixed to the optimiser. */
+    public GraphEditor release(int mentee, int mentor) {
+        fixed.put(new Cell(mentee, mentor), false);
+        return this;
+    }
+
+    /**
+     * Returns the changed graph; the original stays as it was.
+     *
+     * @throws IllegalArgumentException if a pair is to be fixed that is not eligible, or the points of a plan could overflow
+     */
+    public CompatibilityGraph build() {
+        int[] firstPairs = new int[graph.menteeCount() + 1];
+        int count = graph.pairCount() - barred.cardinality();
+        for (Cell cell : added.keySet()) {
+            int pair = graph.pairOf(cell.mentee, cell.mentor);
+            count += pair < 0 || barred.get(pair) ? 1 : 0;
+        }
+        int[] mentors = new int[count];
+        long[] points = new long[count];
+        BitSet fixedPairs = new BitSet(count);
+        int next = 0;
+        for (int mentee = 0; mentee < graph.menteeCount(); mentee++) {
+            List<Map.Entry<Cell, Long>> ofMentee = List.copyOf(
+                    added.subMap(new Cell(mentee, 0), new Cell(mentee + 1, 0)).entrySet());
+            int a = 0;
+            int pair = graph.firstPair(mentee);
+            while (pair < graph.endPair(mentee) || a < ofMentee.size()) {
+                int ofGraph = pair < graph.endPair(mentee) ? graph.mentor(pair) : Integer.MAX_VALUE;
+                int ofAdded = a < ofMentee.size() ? ofMentee.get(a).getKey().mentor : Integer.MAX_VALUE;
+                int mentor = Math.min(ofGraph, ofAdded);
+                boolean stays = ofAdded == mentor || !barred.get(pair);
+                if (stays) {
+                    mentors[next] = mentor;
+                    points[next] = ofAdded == mentor ? ofMentee.get(a).getValue() : graph.points(pair);
+                    boolean wasFixed = ofGraph == mentor && graph.isFixed(pair);
+                    fixedPairs.set(next, fixed.getOrDefault(new Cell(mentee, mentor), wasFixed));
+                    next++;
+                }
+                pair += ofGraph == mentor ? 1 : 0;
+                a += ofAdded == mentor ? 1 : 0;
+            }
+            firstPairs[mentee + 1] = next;
+        }
+        CompatibilityGraph changed = new CompatibilityGraph(
+                graph, freePlaces, openSeats, new Pairs(firstPairs, mentors, points), fixedPairs, quotas);
+        fixed.forEach((cell, fix) -> checkEligible(changed, cell));
+        return changed;
+    }
+
+    private void checkEligible(CompatibilityGraph changed, Cell cell) {
+        if (changed.pairOf(cell.mentee, cell.mentor) < 0) {
+            throw new IllegalArgumentException("The pair (" + graph.mentorIds().get(cell.mentor) + " with "
+                    + graph.menteeIds().get(cell.mentee)
+                    + ") must be eligible to be fixed or released.\nMaybe add it with its points first.");
+        }
+    }
+
+    private static void checkCapacity(String what, String role, String id, int value) {
+        if (value < 0) {
+            throw new IllegalArgumentException("The number of " + what + " (" + value + ") of " + role + " (" + id
+                    + ") must not be negative.\nMaybe use 0 for none.");
+        }
+    }
+}

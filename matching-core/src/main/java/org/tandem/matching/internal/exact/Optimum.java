@@ -1,0 +1,114 @@
+package org.tandem.matching.internal.exact;
+
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.compatibility.PreparedQuota;
+import org.tandem.matching.compatibility.SeatValues;
+
+/**
+ * The best plan of a graph as far as it can be found without Timefold: exact where no rule couples pairs, otherwise exact
+ * where branching ends within its work. Questions about changed graphs are answered by it; plans for people to act on come
+ * from Timefold.
+ *
+ * @param pairs the chosen pairs, ascending
+ * @param seatValue what filled seats and first places are worth
+ * @param points points of the pairs, less charges
+ * @param charges what soft rules and uneven loads charge, in points
+ * @param mostMatches no plan has more matches
+ * @param bound no plan with this seat value has more points
+ * @param proven whether no plan is better
+ */
+public record Optimum(
+        int[] pairs, long seatValue, long points, long charges, int mostMatches, long bound, boolean proven) {
+
+    /** Work that decides a cohort of some hundred people. */
+    public static final long DEFAULT_WORK = 300_000_000L;
+
+    /**
+     * Finds the best plan.
+     *
+     * @param mostWork edges to look at, about, where rules couple pairs
+     * @return nothing if the fixed pairs do not fit together
+     */
+    public static Optional<Optimum> of(CompatibilityGraph graph, long mostWork) {
+        if (!fixedPairsFit(graph)) {
+            return Optional.empty();
+        }
+        BooleanSupplier never = () -> false;
+        ExactSearch search = new ExactSearch(graph, new SeatValues(graph), 0);
+        if (!search.isProven()) {
+            search.branch(mostWork, never);
+            // More than a few hundred people: better plans come from regions, and a better plan prunes more.
+            for (long work = 0; search.hasRegions() && work < mostWork; work += ExactSearch.WORK_PER_REGION) {
+                @Nullable Exchange exchange = search.nextRegion(never);
+                if (exchange != null) {
+                    search.apply(exchange);
+                }
+            }
+            if (!search.isProven()) {
+                search.branch(mostWork, never);
+            }
+        }
+        int[] pairs = search.pairs();
+        long charges = search.charges(pairs);
+        long points = -charges;
+        for (int pair : pairs) {
+            points += graph.points(pair);
+        }
+        long seatValue = search.seatValueOf(pairs);
+        return Optional.of(new Optimum(
+                pairs,
+                seatValue,
+                points,
+                charges,
+                search.mostMatches(),
+                search.pointsBound(seatValue),
+                search.isProven()));
+    }
+
+    /** Returns the number of matches. */
+    public int matches() {
+        return pairs.length;
+    }
+
+    /** Fixed pairs that break no limit and no rule are a plan, so nothing else can make a graph infeasible. */
+    private static boolean fixedPairsFit(CompatibilityGraph graph) {
+        int[] ofMentor = new int[graph.mentorCount()];
+        Assignment fixed = new Assignment(graph);
+        for (int mentee = 0; mentee < graph.menteeCount(); mentee++) {
+            for (int pair : fixed.ofMentee(mentee)) {
+                ofMentor[graph.mentor(pair)]++;
+            }
+            if (fixed.ofMentee(mentee).length > graph.openSeats(mentee)) {
+                return false;
+            }
+        }
+        for (int mentor = 0; mentor < ofMentor.length; mentor++) {
+            if (ofMentor[mentor] > graph.freePlaces(mentor)) {
+                return false;
+            }
+        }
+        return quotasHold(graph, fixed) && !clash(graph, fixed);
+    }
+
+    private static boolean quotasHold(CompatibilityGraph graph, Assignment fixed) {
+        for (PreparedQuota quota : graph.quotas()) {
+            int[] left = quota.left().clone();
+            for (int pair : fixed.pairs()) {
+                int limit = quota.limiting(graph.mentor(pair), graph.mentee(pair));
+                if (limit != PreparedQuota.NONE && --left[limit] < 0) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean clash(CompatibilityGraph graph, Assignment fixed) {
+        boolean[] found = {false};
+        new Clashes(graph).forEach(fixed.pairs(), (pair, other, rule) -> found[0] |= rule.isHard());
+        return found[0];
+    }
+}

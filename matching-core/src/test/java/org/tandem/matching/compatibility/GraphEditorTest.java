@@ -1,0 +1,98 @@
+package org.tandem.matching.compatibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class GraphEditorTest {
+    private final CompatibilityGraph graph = CompatibilityGraph.table()
+            .mentor("M-1", 1)
+            .mentor("M-2", 2)
+            .mentor("M-3", 1)
+            .mentee("T-1")
+            .mentee("T-2")
+            .mentee("T-3")
+            .pair("T-1", "M-1", 10)
+            .pair("T-1", "M-3", 30)
+            .fixedPair("T-3", "M-2", 50)
+            .build();
+
+    private static List<String> pairs(CompatibilityGraph graph) {
+        List<String> pairs = new ArrayList<>();
+        for (int mentee = 0; mentee < graph.menteeCount(); mentee++) {
+            for (int pair = graph.firstPair(mentee); pair < graph.endPair(mentee); pair++) {
+                pairs.add(graph.menteeIds().get(mentee) + " " + graph.mentorIds().get(graph.mentor(pair)) + " "
+                        + graph.points(pair) + (graph.isFixed(pair) ? " fixed" : ""));
+            }
+        }
+        return pairs;
+    }
+
+    @Test
+    void anEditorWithoutChangesCopies() {
+        assertThat(pairs(graph.edit().build())).isEqualTo(pairs(graph)).hasSize(3);
+    }
+
+    @Test
+    void pairsComeAndGo() {
+        CompatibilityGraph changed = graph.edit()
+                .pair(1, 2, 7)
+                .pair(0, 1, 8)
+                .pair(0, 2, 31)
+                .bar(0)
+                .build();
+
+        assertThat(pairs(changed)).containsExactly("T-1 M-2 8", "T-1 M-3 31", "T-2 M-3 7", "T-3 M-2 50 fixed");
+        assertThat(changed.firstPair(1)).isEqualTo(2);
+        assertThat(changed.endPair(1)).isEqualTo(3);
+        assertThat(pairs(graph)).containsExactly("T-1 M-1 10", "T-1 M-3 30", "T-3 M-2 50 fixed");
+    }
+
+    @Test
+    void aBarredPairCanBeAddedAgain() {
+        assertThat(pairs(graph.edit().bar(0).pair(0, 0, 11).build()))
+                .containsExactly("T-1 M-1 11", "T-1 M-3 30", "T-3 M-2 50 fixed");
+    }
+
+    @Test
+    void decisionsCanBeTakenAndReleased() {
+        CompatibilityGraph changed =
+                graph.edit().fix(0, 0).release(2, 1).pair(1, 0, 1).fix(1, 0).build();
+
+        assertThat(pairs(changed)).containsExactly("T-1 M-1 10 fixed", "T-1 M-3 30", "T-2 M-1 1 fixed", "T-3 M-2 50");
+    }
+
+    @Test
+    void capacitiesChange() {
+        CompatibilityGraph changed = graph.edit().freePlaces(0, 4).openSeats(1, 0).build();
+
+        assertThat(changed.freePlaces(0)).isEqualTo(4);
+        assertThat(changed.freePlaces(1)).isEqualTo(2);
+        assertThat(changed.openSeats(1)).isZero();
+        assertThat(graph.freePlaces(0)).isEqualTo(1);
+        assertThat(graph.openSeats(1)).isEqualTo(1);
+    }
+
+    @Test
+    void onlyEligiblePairsCanBeFixed() {
+        GraphEditor editor = graph.edit().fix(1, 1);
+
+        assertThatThrownBy(editor::build)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("M-2 with T-2")
+                .hasMessageContaining("\nMaybe ");
+    }
+
+    @Test
+    void capacitiesAreNotNegative() {
+        assertThatThrownBy(() -> graph.edit().freePlaces(0, -1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("(-1) of mentor (M-1)");
+        assertThatThrownBy(() -> graph.edit().openSeats(2, -2))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("(-2) of mentee (T-3)");
+    }
+}

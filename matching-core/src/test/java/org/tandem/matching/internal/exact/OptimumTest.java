@@ -1,0 +1,50 @@
+package org.tandem.matching.internal.exact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.tandem.matching.compatibility.CompatibilityGraph;
+
+class OptimumTest {
+    private static final long WORK = 1_000_000;
+
+    private final CompatibilityGraph graph = CompatibilityGraph.table()
+            .mentor("M-1", 1)
+            .mentor("M-2", 2)
+            .mentee("T-1")
+            .mentee("T-2")
+            .mentee("T-3")
+            .pair("T-1", "M-1", 90)
+            .pair("T-1", "M-2", 80)
+            .pair("T-2", "M-1", 70)
+            .pair("T-3", "M-2", 10)
+            .apart("rivals", (one, other) -> one.equals("T-1") && other.equals("T-3")
+                    || one.equals("T-3") && other.equals("T-1"))
+            .build();
+
+    @Test
+    void seatsComeBeforePointsAndRulesBeforeBoth() {
+        Optimum best = Optimum.of(graph, WORK).orElseThrow();
+
+        assertThat(best.matches()).isEqualTo(2);
+        assertThat(best.points()).isEqualTo(150);
+        assertThat(best.charges()).isZero();
+        assertThat(best.proven()).isTrue();
+        assertThat(best.bound()).isEqualTo(150);
+    }
+
+    @Test
+    void aForcedPairCostsWhatItCosts() {
+        Optimum forced = Optimum.of(graph.edit().fix(0, 0).build(), WORK).orElseThrow();
+
+        assertThat(forced.matches()).isEqualTo(2);
+        assertThat(forced.points()).isEqualTo(100);
+    }
+
+    @Test
+    void thereIsNoPlanWhereFixedPairsDoNotFit() {
+        assertThat(Optimum.of(graph.edit().fix(0, 0).fix(1, 0).build(), WORK)).as("one place").isEmpty();
+        assertThat(Optimum.of(graph.edit().fix(0, 0).fix(0, 1).build(), WORK)).as("one seat").isEmpty();
+        assertThat(Optimum.of(graph.edit().fix(0, 1).fix(2, 1).build(), WORK)).as("rivals").isEmpty();
+    }
+}
