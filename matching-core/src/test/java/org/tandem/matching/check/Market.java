@@ -37,8 +37,9 @@ public final class Market {
      * @param seats mentors still wanted
      * @param priority who goes first
      * @param waited days since the application
+     * @param alone whether no running mentorship gives the mentee a mentor already
      */
-    record Request(int seats, int priority, long waited) {
+    record Request(int seats, int priority, long waited, boolean alone) {
         private static final long LONGER_THAN_ANYBODY_WAITED = 1_000_000_000;
 
         /** Returns priority and then waiting as one number. */
@@ -88,7 +89,8 @@ public final class Market {
         Market market = new Market(List.of(), false, OptionalLong.empty());
         table.places().forEach((mentor, places) -> market.mentors.put(mentor, new Room(places, 0)));
         table.mentees().forEach(
-                (mentee, wanted) -> market.mentees.put(mentee, new Request(wanted.mentors(), wanted.priority(), 0)));
+                (mentee, wanted) -> market.mentees.put(mentee,
+                        new Request(wanted.mentors(), wanted.priority(), 0, true)));
         table.points().forEach((pair, points) -> market.eligible.put(pair, Worth.of(points)));
         market.fixed.addAll(table.fixed());
         return market;
@@ -104,12 +106,14 @@ public final class Market {
         }
         for (Mentee mentee : programme.mentees()) {
             long start = programme.start().toEpochDay();
+            int running = running(programme, mentee.id(), false);
             mentees.put(
                     mentee.id(),
                     new Request(
-                            Math.max(0, mentee.mentorsWanted() - running(programme, mentee.id(), false)),
+                            Math.max(0, mentee.mentorsWanted() - running),
                             mentee.priority(),
-                            start - mentee.applied().orElse(programme.start()).toEpochDay()));
+                            start - mentee.applied().orElse(programme.start()).toEpochDay(),
+                            running == 0));
         }
         for (Decision decision : programme.decisions()) {
             if (decision.kind() == Decision.Kind.FIX) {

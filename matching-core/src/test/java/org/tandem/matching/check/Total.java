@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * How good a plan is, as a row of numbers of which the first that differs decides: seats filled, mentees with at least one
- * new mentor, how many of those are of the highest urgency, of the next, and so on, and points last.
+ * How good a plan is, as a row of numbers of which the first that differs decides: seats filled, mentees who had no
+ * mentor and get one, how many of those are of the highest urgency, of the next, and so on, and points last.
  */
 public final class Total implements Comparable<Total> {
     private final long[] parts;
@@ -37,8 +37,10 @@ public final class Total implements Comparable<Total> {
         Total total = nothing(market);
         if (!own.isEmpty()) {
             total.parts[0] = own.size();
-            total.parts[1] = 1;
-            total.parts[2 + urgencies(market).indexOf(market.request(mentee).urgency())] = 1;
+            if (market.request(mentee).alone()) {
+                total.parts[1] = 1;
+                total.parts[2 + urgencies(market).indexOf(market.request(mentee).urgency())] = 1;
+            }
             for (Pair pair : own) {
                 Worth worth = market.eligible.get(pair);
                 if (worth == null) {
