@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
@@ -60,6 +61,7 @@ public final class Market {
     final List<CriterionFact> criteria;
     final boolean judged;
     private final OptionalLong perfect;
+    Conditions conditions = Conditions.NONE;
 
     private Market(List<CriterionFact> criteria, boolean judged, OptionalLong perfect) {
         this.criteria = criteria;
@@ -101,6 +103,7 @@ public final class Market {
     }
 
     private void read(Programme programme, PolicyFacts policy, Worths worths) {
+        conditions = new Conditions(programme, policy, runningPairs(programme));
         for (Mentor mentor : programme.mentors()) {
             mentors.put(mentor.id(), new Room(mentor.places(), running(programme, mentor.id(), true)));
         }
@@ -127,6 +130,13 @@ public final class Market {
         }
     }
 
+    private static List<Pair> runningPairs(Programme programme) {
+        return programme.mentorships().stream()
+                .filter(ship -> Days.meet(ship.during(), programme.start(), programme.end()))
+                .map(ship -> new Pair(ship.mentor(), ship.mentee()))
+                .toList();
+    }
+
     private static int running(Programme programme, String person, boolean asMentor) {
         return (int) programme.mentorships().stream()
                 .filter(ship -> person.equals(asMentor ? ship.mentor() : ship.mentee()))
@@ -149,6 +159,12 @@ public final class Market {
                     }
                 }
             }
+        }
+        Optional<String> clash = conditions.clashWithRunning(pair);
+        if (clash.isPresent()) {
+            held.remove(pair);
+            barredBy.put(pair, clash.get());
+            return;
         }
         if (held.containsKey(pair) && fixed.contains(pair)) {
             held.remove(pair);
