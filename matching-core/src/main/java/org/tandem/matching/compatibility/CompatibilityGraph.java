@@ -29,6 +29,7 @@ public final class CompatibilityGraph {
     private final QuotaTree menteeQuotas;
     private final Loads loads;
     private final int[] runningLoads;
+    private final int[] runningMentors;
     private final long mostPoints;
 
     /** Takes the arrays over; the caller must not change them any more. */
@@ -55,6 +56,7 @@ public final class CompatibilityGraph {
         this.quotas = ImmutableList.copyOf(conditions.quotas());
         this.loads = conditions.loads();
         this.runningLoads = conditions.runningLoads();
+        this.runningMentors = conditions.runningMentors();
         this.mostPoints = mostPoints;
         Faults faults = new Faults();
         this.mentorQuotas = QuotaTree.of(Quota.Kind.MENTORS, quotas, mentorIds.size(), faults);
@@ -85,6 +87,7 @@ public final class CompatibilityGraph {
         this.quotas = quotas;
         loads = original.loads;
         runningLoads = original.runningLoads;
+        runningMentors = original.runningMentors;
         mostPoints = original.mostPoints;
         Faults faults = new Faults();
         mentorQuotas = QuotaTree.of(Quota.Kind.MENTORS, quotas, mentorIds.size(), faults);
@@ -243,6 +246,11 @@ public final class CompatibilityGraph {
     /** Returns the number of a mentor's running mentorships. */
     public int runningLoad(int mentor) {
         return runningLoads[mentor];
+    }
+
+    /** Returns the number of a mentee's running mentorships; 0 where scores are a table of the caller's own. */
+    public int runningMentors(int mentee) {
+        return runningMentors[mentee];
     }
 
     /** Returns what uneven loads charge for so many new mentees of a mentor, in points. */

@@ -54,7 +54,11 @@ record JudgedPairs(
                 pairs,
                 fixedPairs,
                 new PlanConditions(
-                        judge.planRules(), judge.quotas(), judge.loads(), capacities.runningLoads()),
+                        judge.planRules(),
+                        judge.quotas(),
+                        judge.loads(),
+                        capacities.runningLoads(),
+                        capacities.runningMentors()),
                 mostPoints == BEST_FOUND ? best : mostPoints);
         return new JudgedPairs(
                 graph,

@@ -10,12 +10,14 @@ import org.tandem.matching.policy.Loads;
  * @param quotas limits on the matches of groups
  * @param loads how mentees are spread over mentors
  * @param runningLoads by mentor: the number of running mentorships
+ * @param runningMentors by mentee: the number of running mentorships
  */
 record PlanConditions(
-        List<PreparedPlanRule> planRules, List<PreparedQuota> quotas, Loads loads, int[] runningLoads) {
+        List<PreparedPlanRule> planRules, List<PreparedQuota> quotas, Loads loads, int[] runningLoads,
+        int[] runningMentors) {
 
     /** Returns no conditions at all. */
-    static PlanConditions none(int mentors) {
-        return new PlanConditions(List.of(), List.of(), Loads.ANY, new int[mentors]);
+    static PlanConditions none(int mentors, int mentees) {
+        return new PlanConditions(List.of(), List.of(), Loads.ANY, new int[mentors], new int[mentees]);
     }
 }

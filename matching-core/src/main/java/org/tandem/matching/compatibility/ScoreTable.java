@@ -155,7 +155,8 @@ public final class ScoreTable {
                 urgencies,
                 new Pairs(firstPairs, pairMentors, points),
                 fixed,
-                new PlanConditions(planRules(menteeIds), List.of(), Loads.ANY, new int[places.length]),
+                new PlanConditions(
+                        planRules(menteeIds), List.of(), Loads.ANY, new int[places.length], new int[seats.length]),
                 mostPoints);
     }
 

@@ -39,7 +39,8 @@ class PlanProperties {
         assertThat(Math.abs(best.points() - plan.points())).isLessThanOrEqualTo(market.doubt());
         assertThat(plan.quality().status()).isEqualTo(Status.PROVEN_OPTIMAL);
         assertThat(plan.quality().bound()).isEqualTo(plan.points());
-        assertThat(plan.quality().mostMatches()).isEqualTo(best.seats());
+        // Rules about two matches are left out of what bounds the number of matches.
+        assertThat(plan.quality().mostMatches()).isGreaterThanOrEqualTo(best.seats());
     }
 
     @Property(tries = 50)
