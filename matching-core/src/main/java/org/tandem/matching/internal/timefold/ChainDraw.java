@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A chain begins with any seat that is not fixed and has an eligible mentor, so it always changes something. Every
  * seat on its way looks at a few random mentors and takes the best: by its own points there, and by what whoever it pushes
- * out loses against that mentee's best pair. A mentor with a free place is left for good; so is the place that the first
+ * out loses against that mentee's best pair. A free place ends the chain; so does the place that the first
  * seat left, which closes a cycle. Where a hard rule keeps the seat from one who is already there, that one is pushed out.
  * How many mentors are looked at is drawn as well, and can be one: so every exchange can be drawn.
  *
