@@ -1,5 +1,6 @@
 package org.tandem.matching.internal.timefold;
 
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.solver.phase.PhaseCommandContext;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -43,6 +44,13 @@ final class Run {
             return true;
         }
         return context.isPhaseTerminated();
+    }
+
+    /** Stops the solver if a plan that it found, in whatever phase, reaches the bound. */
+    void stopIfOptimal(int[] pairs, HardMediumSoftScore score) {
+        if (exact != null && score.isFeasible() && exact.isOptimal(exact.seatValueOf(pairs), score.softScore())) {
+            stop.run();
+        }
     }
 
     void stopIfProven() {

@@ -70,6 +70,10 @@ public class Seat {
         return mentee.index();
     }
 
+    MenteeNode mentee() {
+        return mentee;
+    }
+
     /** Returns what filling this seat is worth before any points. */
     public long getValue() {
         return value;

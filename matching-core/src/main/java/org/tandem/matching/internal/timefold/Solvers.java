@@ -2,7 +2,10 @@ package org.tandem.matching.internal.timefold;
 
 import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.api.solver.phase.PhaseCommand;
+import ai.timefold.solver.core.config.heuristic.selector.move.factory.MoveIteratorFactoryConfig;
 import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
+import ai.timefold.solver.core.config.localsearch.decider.acceptor.LocalSearchAcceptorConfig;
+import ai.timefold.solver.core.config.localsearch.decider.forager.LocalSearchForagerConfig;
 import ai.timefold.solver.core.config.phase.PhaseConfig;
 import ai.timefold.solver.core.config.phase.custom.CustomPhaseConfig;
 import ai.timefold.solver.core.config.score.director.ScoreDirectorFactoryConfig;
@@ -32,7 +35,10 @@ final class Solvers {
     private static final long WORK_IN_THE_END = 30_000_000_000L;
     private static final int FACTORIES_KEPT = 32;
     /** At most, on average: where no move is accepted any more, a step would not end. */
-    private static final long MOVES_PER_STEP = 1_000;
+    private static final long MOVES_PER_STEP = 200;
+
+    /** Timefold's own 400 is for change moves: chains reach good plans in so few steps that a long memory only delays them. */
+    private static final int LATE_ACCEPTANCE = 5;
 
     private static final Duration LONGEST_TIME = Duration.ofDays(36_500);
 
@@ -58,6 +64,9 @@ final class Solvers {
             phases.add(phase(new ExactPhase(limits.steps() == 0 ? 0 : WORK_IN_THE_END)));
         }
         phases.add(new LocalSearchPhaseConfig()
+                .withMoveSelectorConfig(new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(ChainMoves.class))
+                .withAcceptorConfig(new LocalSearchAcceptorConfig().withLateAcceptanceSize(LATE_ACCEPTANCE))
+                .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1))
                 .withTerminationConfig(new TerminationConfig()
                         .withStepCountLimit((int) Math.min(Integer.MAX_VALUE, limits.steps()))
                         .withMoveCountLimit(

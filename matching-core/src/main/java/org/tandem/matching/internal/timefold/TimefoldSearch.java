@@ -59,7 +59,11 @@ public final class TimefoldSearch {
         Solver<Seating> solver = Solvers.of(graph, limits, exactPhases).buildSolver();
         Runnable terminate = solver::terminateEarly;
         run.stopBy(terminate);
-        solver.addEventListener(event -> listener.accept(progress(event.getNewBestSolution())));
+        solver.addEventListener(event -> {
+            Seating better = event.getNewBestSolution();
+            listener.accept(progress(better));
+            run.stopIfOptimal(better.pairs(graph), (HardMediumSoftScore) event.getNewBestScore());
+        });
         cancellation.onCancel(terminate);
         try {
             return result(solver.solve(start));
