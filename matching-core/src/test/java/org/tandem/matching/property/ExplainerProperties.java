@@ -2,7 +2,6 @@ package org.tandem.matching.property;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
@@ -134,8 +133,13 @@ class ExplainerProperties {
 
     /** Nothing fixed and a place more each, so that rules about mentees who share a mentor matter. */
     private static Programme roomier(Programme programme) {
-        return Programme.builder(programme)
-                .decisions(List.of())
+        return Programme.builder(programme.start())
+                .end(programme.end())
+                .organisations(programme.organisations())
+                .mentees(programme.mentees())
+                .businessTies(programme.businessTies())
+                .personalTies(programme.personalTies())
+                .mentorships(programme.mentorships())
                 .mentors(programme.mentors().stream()
                         .map(mentor -> Mentor.builder(mentor).places(mentor.places() + 1).build())
                         .toList())
@@ -153,22 +157,18 @@ class ExplainerProperties {
 
     private static Programme with(Programme programme, Pair pair) {
         Decision fix = Decision.fix(pair.mentor(), pair.mentee());
-        List<Decision> decisions = new ArrayList<>(programme.decisions());
-        if (!decisions.contains(fix)) {
-            decisions.add(fix);
-        }
-        return Programme.builder(programme).decisions(decisions).build();
+        return programme.decisions().contains(fix)
+                ? programme
+                : Programme.builder(programme).decision(fix).build();
     }
 
     private static List<Pair> forced(Plan plan, List<Change> moves) {
         TreeSet<Pair> pairs = new TreeSet<>(PlanChecker.pairs(plan));
         for (Change move : moves) {
-            move.mentorsBefore().forEach(mentor ->
-                    assertThat(pairs.remove(new Pair(mentor, move.mentee()))).isTrue());
+            move.mentorsBefore().forEach(mentor -> assertThat(pairs.remove(new Pair(mentor, move.mentee()))).isTrue());
         }
         for (Change move : moves) {
-            move.mentorsAfter().forEach(mentor ->
-                    assertThat(pairs.add(new Pair(mentor, move.mentee()))).isTrue());
+            move.mentorsAfter().forEach(mentor -> assertThat(pairs.add(new Pair(mentor, move.mentee()))).isTrue());
         }
         return List.copyOf(pairs);
     }
