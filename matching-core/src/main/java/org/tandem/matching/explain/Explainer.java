@@ -33,6 +33,9 @@ public final class Explainer {
     /** How many alternatives of each side are told. */
     public static final int DEFAULT_ALTERNATIVES = 3;
 
+    /** Edges to look at, about, for each price where rules couple pairs. */
+    public static final long DEFAULT_WORK = Optimum.DEFAULT_WORK;
+
     private final CompatibilityGraph graph;
     private final @Nullable Compatibility compatibility;
     private final int[] pairs;
@@ -84,12 +87,12 @@ public final class Explainer {
                     + " by these pairs' points and charges.\nMaybe the plan was made with another policy.");
         }
         return new Explainer(
-                graph, compatibility, pairs, pricing, Optimum.DEFAULT_WORK, DEFAULT_ALTERNATIVES);
+                graph, compatibility, pairs, pricing, DEFAULT_WORK, DEFAULT_ALTERNATIVES);
     }
 
     /**
      * Returns a copy that looks at most at about so many edges for each price where rules couple pairs; default
-     * {@value Optimum#DEFAULT_WORK}. Prices not found exactly within it are ranges.
+     * {@value #DEFAULT_WORK}. Prices not found exactly within it are ranges.
      *
      * @throws IllegalArgumentException if {@code edges} is negative
      */
