@@ -16,7 +16,7 @@ import org.tandem.matching.programme.Mentee;
 import org.tandem.matching.programme.Mentor;
 import org.tandem.matching.programme.Programme;
 
-/** "Why not" of every pair of the example, within work that takes a fraction of a millisecond each. */
+/** "Why not" of every pair of the example: exact within a stated amount of work. */
 class WhyNotTest {
     private static final long EDGES = 100_000;
 
