@@ -38,6 +38,7 @@ class ArchitectureTest {
             entry("plan", 6),
             entry("internal.exact", 6),
             entry("internal.timefold", 7),
+            entry("explain", 7),
             entry("", 8),
             entry("audit", 9));
 

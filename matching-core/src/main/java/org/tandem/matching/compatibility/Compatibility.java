@@ -90,7 +90,7 @@ public final class Compatibility {
         return judged.menteeTally(position(mentees, mentee));
     }
 
-    /** Returns what every rule says about a pair, in order, whether or not an earlier one bars it. */
+    /** Returns what every rule says about a pair, in order, whether or not an earlier one bars it, with its figures. */
     public List<RuleVerdict> verdicts(String mentor, String mentee) {
         return judge.verdicts(position(mentors, mentor), position(mentees, mentee));
     }

@@ -162,7 +162,8 @@ final class PairJudge {
     List<RuleVerdict> verdicts(int mentor, int mentee) {
         ImmutableList.Builder<RuleVerdict> verdicts = ImmutableList.builder();
         for (int r = 0; r < judges.length; r++) {
-            verdicts.add(new RuleVerdict(ruleNames.get(r), judges[r].verdict(mentor, mentee)));
+            verdicts.add(new RuleVerdict(
+                    ruleNames.get(r), judges[r].verdict(mentor, mentee), judges[r].figures(mentor, mentee)));
         }
         return verdicts.build();
     }

@@ -3,6 +3,7 @@ package org.tandem.matching.internal.exact;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multimaps;
+import java.util.BitSet;
 import java.util.function.IntSupplier;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.PreparedQuota;
@@ -75,6 +76,16 @@ public record Relaxation(int[] pairs, long seatValue, long points, long[] seatPr
 
     /** Describes {@code graph} as a flow: mentees are rows, mentors are columns, pairs keep their numbers. */
     static FlowProblem problem(CompatibilityGraph graph, SeatValues seatValues) {
+        return problem(graph, seatValues, 1, new BitSet());
+    }
+
+    /**
+     * Describes {@code graph} as a flow that prefers some pairs among plans that are otherwise equal.
+     *
+     * @param factor by which points are multiplied, more than the number of preferred pairs a plan can have; the remainder
+     *     of the points' total is then the number of preferred pairs chosen
+     */
+    static FlowProblem problem(CompatibilityGraph graph, SeatValues seatValues, long factor, BitSet preferred) {
         int mentees = graph.menteeCount();
         int mentors = graph.mentorCount();
         int pairs = graph.pairCount();
@@ -96,7 +107,7 @@ public record Relaxation(int[] pairs, long seatValue, long points, long[] seatPr
         long[] points = new long[pairs];
         for (int pair = 0; pair < pairs; pair++) {
             column[pair] = graph.mentor(pair);
-            points[pair] = graph.points(pair);
+            points[pair] = Math.multiplyExact(factor, graph.points(pair)) + (preferred.get(pair) ? 1 : 0);
         }
         var builder = FlowProblem.builder(mentees, mentors, rowStart, column, points)
                 .levels(2)
@@ -108,28 +119,29 @@ public record Relaxation(int[] pairs, long seatValue, long points, long[] seatPr
                 builder.fix(pair);
             }
         }
-        addLoads(graph, seatValues, builder);
+        addLoads(graph, seatValues, factor, builder);
         addQuotas(graph, builder);
         return builder.build();
     }
 
-    private static void addLoads(CompatibilityGraph graph, SeatValues seatValues, FlowBuilder builder) {
+    private static void addLoads(
+            CompatibilityGraph graph, SeatValues seatValues, long factor, FlowBuilder builder) {
         if (graph.loads().equals(Loads.ANY)) {
             return;
         }
         for (int mentor = 0; mentor < graph.mentorCount(); mentor++) {
-            int places = graph.freePlaces(mentor);
-            if (places > 0) {
-                long[] filled = new long[places];
-                long[] costs = new long[places];
-                for (int k = 0; k < places; k++) {
-                    filled[k] = seatValues.placesFilled(mentor, k + 1) - seatValues.placesFilled(mentor, k);
-                    costs[k] = graph.unevenCost(mentor, k) - graph.unevenCost(mentor, k + 1);
-                }
-                int node = graph.menteeCount() + mentor;
-                builder.values(node, SEATS, filled);
-                builder.values(node, POINTS, costs);
+            // One unit more than there are places: a place may be added later.
+            int units = graph.freePlaces(mentor) + 1;
+            long[] filled = new long[units];
+            long[] costs = new long[units];
+            for (int k = 0; k < units; k++) {
+                filled[k] = seatValues.placesFilled(mentor, k + 1) - seatValues.placesFilled(mentor, k);
+                costs[k] = Math.multiplyExact(
+                        factor, graph.unevenCost(mentor, k) - graph.unevenCost(mentor, k + 1));
             }
+            int node = graph.menteeCount() + mentor;
+            builder.values(node, SEATS, filled);
+            builder.values(node, POINTS, costs);
         }
     }
 
