@@ -7,6 +7,7 @@ module org.tandem.matching {
 
     exports org.tandem.matching;
     exports org.tandem.matching.compatibility;
+    exports org.tandem.matching.explain.shortage;
     exports org.tandem.matching.fault;
     exports org.tandem.matching.plan;
     exports org.tandem.matching.policy;

@@ -1,0 +1,172 @@
+package org.tandem.matching.explain.shortage;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.tandem.matching.compatibility.Compatibility;
+import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.compatibility.Contribution;
+import org.tandem.matching.policy.Quota;
+import org.tandem.matching.programme.Mentor;
+
+/**
+ * The changes worth trying for one mentee, those that ask least of people first. As long as a bottleneck stands no plan is
+ * better, so only what opens it is tried: more of what is short, and pairs of its mentees that lead out of it.
+ */
+final class Candidates {
+    /** Above so many pairs, limits are relaxed to figures of the bottleneck's mentees only. */
+    private static final long MOST_PAIRS = 250_000;
+
+    private static final Comparator<List<Change>> LEAST_FIRST = Comparator
+            .comparingInt((List<Change> changes) -> changes.stream().mapToInt(Change::cost).sum())
+            .thenComparing(List::toString);
+
+    /** A pair that the given changes would make eligible. */
+    private record Barred(int mentor, List<Change> changes) {}
+
+    private final Compatibility compatibility;
+    private final CompatibilityGraph graph;
+    private final Obstacles obstacles;
+    private final Goal goal;
+    private final Reach reach;
+    private final Set<Change> single = new LinkedHashSet<>();
+    private final Set<List<Change>> pairsOfChanges = new LinkedHashSet<>();
+    private final List<Barred> leadingOut = new ArrayList<>();
+    private boolean complete = true;
+
+    Candidates(Compatibility compatibility, Obstacles obstacles, Goal goal) {
+        this.compatibility = compatibility;
+        this.obstacles = obstacles;
+        this.goal = goal;
+        graph = compatibility.graph();
+        reach = new Reach(goal.before(), goal.mentee(), pair -> fits(graph.points(pair)));
+        reach.fullMentors().forEach(mentor -> single.add(onePlaceMore(mentor)));
+        compatibility.policy().quotas().forEach(quota -> single.add(oneMatchMore(quota)));
+        findPairs();
+        findLimits();
+    }
+
+    private boolean fits(long points) {
+        return Chosen.percent(graph, points) >= goal.atLeastPercent();
+    }
+
+    private Change onePlaceMore(int mentor) {
+        Mentor one = compatibility.programme().mentors().get(mentor);
+        return new Change.PlacesAdded(one.id(), one.places(), one.places() + 1);
+    }
+
+    private static Change oneMatchMore(Quota quota) {
+        return new Change.QuotaRaised(quota.name(), quota.most(), quota.most() + 1);
+    }
+
+    /** Finds pairs of the mentees who compete that lead to a mentor for whom they do not compete yet. */
+    private void findPairs() {
+        boolean bottleneck = !reach.endsAtFreePlace();
+        for (int mentee : bottleneck ? reach.mentees() : List.of(goal.mentee())) {
+            for (int mentor = 0; mentor < graph.mentorCount(); mentor++) {
+                if (graph.pairOf(mentee, mentor) < 0
+                        && !(bottleneck && reach.covers(mentor, mentee))
+                        && (mentee != goal.mentee() || fits(pointsOf(mentor, mentee)))) {
+                    addPair(mentor, mentee);
+                }
+            }
+        }
+    }
+
+    private long pointsOf(int mentor, int mentee) {
+        return goal.atLeastPercent() > 0
+                ? compatibility.contributions(graph.mentorIds().get(mentor), graph.menteeIds().get(mentee)).stream()
+                        .mapToLong(Contribution::points)
+                        .sum()
+                : 0;
+    }
+
+    private void addPair(int mentor, int mentee) {
+        obstacles.between(graph.mentorIds().get(mentor), graph.menteeIds().get(mentee)).ifPresent(changes -> {
+            if (changes.size() == 1) {
+                single.addAll(changes);
+                leadingOut.add(new Barred(mentor, changes));
+            } else if (changes.size() == 2) {
+                pairsOfChanges.add(changes);
+            }
+        });
+    }
+
+    /** A limit may have to be relaxed further than to the first pair that leads out of the bottleneck. */
+    private void findLimits() {
+        if (single.stream().noneMatch(Candidates::isLimit)) {
+            return;
+        }
+        if ((long) graph.mentorCount() * graph.menteeCount() > MOST_PAIRS) {
+            complete = false;
+            return;
+        }
+        for (String mentee : graph.menteeIds()) {
+            for (String mentor : graph.mentorIds()) {
+                obstacles.between(mentor, mentee)
+                        .filter(changes -> changes.size() == 1 && isLimit(changes.get(0)))
+                        .ifPresent(single::addAll);
+            }
+        }
+    }
+
+    static boolean isLimit(Change change) {
+        return change instanceof Change.ReachExtended
+                || change instanceof Change.MonthsLowered
+                || change instanceof Change.TimeLowered;
+    }
+
+    /** Returns whether all changes that can help are among the candidates. */
+    boolean isComplete() {
+        return complete;
+    }
+
+    /** Returns the single changes. */
+    List<List<Change>> singles() {
+        return single.stream()
+                .<List<Change>>map(ImmutableList::of)
+                .sorted(LEAST_FIRST)
+                .toList();
+    }
+
+    /** Returns the combinations of two changes, to be tried where no single one helps. */
+    List<List<Change>> doubles() {
+        Set<List<Change>> doubles = new LinkedHashSet<>(pairsOfChanges);
+        List<Change> all = List.copyOf(single);
+        for (int a = 0; a < all.size(); a++) {
+            for (int b = a; b < all.size(); b++) {
+                combine(all.get(a), all.get(b), doubles);
+            }
+        }
+        for (Barred pair : leadingOut) {
+            combine(pair.changes().get(0), onePlaceMore(pair.mentor()), doubles);
+        }
+        return sorted(doubles);
+    }
+
+    private static List<List<Change>> sorted(Collection<List<Change>> doubles) {
+        return doubles.stream().sorted(LEAST_FIRST).toList();
+    }
+
+    private static void combine(Change one, Change other, Set<List<Change>> doubles) {
+        if (one.equals(other)) {
+            twice(one, doubles);
+        } else if (!one.getClass().equals(other.getClass()) || !isLimit(one)) {
+            doubles.add(ImmutableList.of(one, other));
+        }
+    }
+
+    private static void twice(Change change, Set<List<Change>> doubles) {
+        switch (change) {
+            case Change.PlacesAdded(String mentor, int from, int to) ->
+                doubles.add(ImmutableList.of(new Change.PlacesAdded(mentor, from, to + 1)));
+            case Change.QuotaRaised(String quota, int from, int to) ->
+                doubles.add(ImmutableList.of(new Change.QuotaRaised(quota, from, to + 1)));
+            default -> {}
+        }
+    }
+}
