@@ -95,6 +95,11 @@ public final class Matcher {
         return policy;
     }
 
+    /** Returns the limits. */
+    public Limits limits() {
+        return limits;
+    }
+
     /**
      * Matches the people of {@code programme}.
      *

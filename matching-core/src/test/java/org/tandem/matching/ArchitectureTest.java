@@ -39,7 +39,8 @@ class ArchitectureTest {
             entry("internal.exact", 6),
             entry("explain.shortage", 7),
             entry("internal.timefold", 7),
-            entry("", 8));
+            entry("", 8),
+            entry("audit", 9));
 
     private record Source(Path file, String packageName, List<String> lines) {
         String where() {
