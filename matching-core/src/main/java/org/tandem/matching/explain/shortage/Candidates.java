@@ -1,5 +1,6 @@
 package org.tandem.matching.explain.shortage;
 
+import com.google.common.collect.ContiguousSet;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
-import org.tandem.matching.compatibility.Contribution;
 import org.tandem.matching.policy.Quota;
 import org.tandem.matching.programme.Mentor;
 
@@ -25,29 +25,35 @@ final class Candidates {
             .comparingInt((List<Change> changes) -> changes.stream().mapToInt(Change::cost).sum())
             .thenComparing(List::toString);
 
-    /** A pair that the given changes would make eligible. */
-    private record Barred(int mentor, List<Change> changes) {}
-
     private final Compatibility compatibility;
     private final CompatibilityGraph graph;
-    private final Obstacles obstacles;
     private final Goal goal;
     private final Reach reach;
     private final Set<Change> single = new LinkedHashSet<>();
     private final Set<List<Change>> pairsOfChanges = new LinkedHashSet<>();
-    private final List<Barred> leadingOut = new ArrayList<>();
-    private boolean complete = true;
+    private final List<BarredPair> leadingOut = new ArrayList<>();
+    private final List<BarredPair> barred;
+    private final boolean complete;
 
     Candidates(Compatibility compatibility, Obstacles obstacles, Goal goal) {
         this.compatibility = compatibility;
-        this.obstacles = obstacles;
         this.goal = goal;
         graph = compatibility.graph();
         reach = new Reach(goal.before(), goal.mentee(), pair -> fits(graph.points(pair)));
+        complete = (long) graph.mentorCount() * graph.menteeCount() <= MOST_PAIRS;
+        barred = BarredPair.of(
+                compatibility,
+                obstacles,
+                complete ? ContiguousSet.closedOpen(0, graph.menteeCount()) : competing());
         reach.fullMentors().forEach(mentor -> single.add(onePlaceMore(mentor)));
         compatibility.policy().quotas().forEach(quota -> single.add(oneMatchMore(quota)));
         findPairs();
         findLimits();
+    }
+
+    /** Returns the mentees who compete, or the one alone if there is no bottleneck. */
+    private List<Integer> competing() {
+        return reach.endsAtFreePlace() ? List.of(goal.mentee()) : reach.mentees();
     }
 
     private boolean fits(long points) {
@@ -65,52 +71,27 @@ final class Candidates {
 
     /** Finds pairs of the mentees who compete that lead to a mentor for whom they do not compete yet. */
     private void findPairs() {
-        boolean bottleneck = !reach.endsAtFreePlace();
-        for (int mentee : bottleneck ? reach.mentees() : List.of(goal.mentee())) {
-            for (int mentor = 0; mentor < graph.mentorCount(); mentor++) {
-                if (graph.pairOf(mentee, mentor) < 0
-                        && !(bottleneck && reach.covers(mentor, mentee))
-                        && (mentee != goal.mentee() || fits(pointsOf(mentor, mentee)))) {
-                    addPair(mentor, mentee);
+        List<Integer> mentees = competing();
+        for (BarredPair pair : barred) {
+            boolean covered = !reach.endsAtFreePlace() && reach.covers(pair.mentor(), pair.mentee());
+            boolean useful = pair.mentee() != goal.mentee() || fits(pair.points());
+            if (mentees.contains(pair.mentee()) && !covered && useful) {
+                if (pair.isNear()) {
+                    single.addAll(pair.changes());
+                    leadingOut.add(pair);
+                } else {
+                    pairsOfChanges.add(pair.changes());
                 }
             }
         }
     }
 
-    private long pointsOf(int mentor, int mentee) {
-        return goal.atLeastPercent() > 0
-                ? compatibility.contributions(graph.mentorIds().get(mentor), graph.menteeIds().get(mentee)).stream()
-                        .mapToLong(Contribution::points)
-                        .sum()
-                : 0;
-    }
-
-    private void addPair(int mentor, int mentee) {
-        obstacles.between(graph.mentorIds().get(mentor), graph.menteeIds().get(mentee)).ifPresent(changes -> {
-            if (changes.size() == 1) {
-                single.addAll(changes);
-                leadingOut.add(new Barred(mentor, changes));
-            } else if (changes.size() == 2) {
-                pairsOfChanges.add(changes);
-            }
-        });
-    }
-
     /** A limit may have to be relaxed further than to the first pair that leads out of the bottleneck. */
     private void findLimits() {
-        if (single.stream().noneMatch(Candidates::isLimit)) {
-            return;
-        }
-        if ((long) graph.mentorCount() * graph.menteeCount() > MOST_PAIRS) {
-            complete = false;
-            return;
-        }
-        for (String mentee : graph.menteeIds()) {
-            for (String mentor : graph.mentorIds()) {
-                obstacles.between(mentor, mentee)
-                        .filter(changes -> changes.size() == 1 && isLimit(changes.get(0)))
-                        .ifPresent(single::addAll);
-            }
+        if (single.stream().anyMatch(Candidates::isLimit)) {
+            barred.stream()
+                    .filter(pair -> pair.isNear() && isLimit(pair.changes().get(0)))
+                    .forEach(pair -> single.addAll(pair.changes()));
         }
     }
 
@@ -118,6 +99,11 @@ final class Candidates {
         return change instanceof Change.ReachExtended
                 || change instanceof Change.MonthsLowered
                 || change instanceof Change.TimeLowered;
+    }
+
+    /** Returns what the changes would open. */
+    Sketch sketch() {
+        return new Sketch(graph, barred);
     }
 
     /** Returns whether all changes that can help are among the candidates. */
@@ -142,7 +128,7 @@ final class Candidates {
                 combine(all.get(a), all.get(b), doubles);
             }
         }
-        for (Barred pair : leadingOut) {
+        for (BarredPair pair : leadingOut) {
             combine(pair.changes().get(0), onePlaceMore(pair.mentor()), doubles);
         }
         return sorted(doubles);

@@ -7,8 +7,8 @@ import org.tandem.matching.text.Answer;
 import org.tandem.matching.text.Wording;
 
 /**
- * What would help one mentee. Single changes are listed where there are any, combinations of two only where no single
- * change helps.
+ * What would help one mentee. Single changes are listed where there are any, combinations of two (the five that cost
+ * least) only where no single change helps.
  *
  * @param mentee the mentee's id
  * @param atLeastPercent the least fit asked for, in per cent of a perfect pair; 0 if any mentor will do

@@ -23,9 +23,6 @@ public final class Shortage {
     public static final Set<String> NOT_NEGOTIABLE =
             ImmutableSet.of("admitted", "different organisations", "no business ties", "no personal ties");
 
-    /** Work of one trial where rules about two matches couple pairs; a cohort's are decided by far less. */
-    private static final long WORK_PER_TRIAL = 20_000_000;
-
     private final Compatibility compatibility;
     private final Plan plan;
     private final Chosen chosen;
@@ -97,8 +94,9 @@ public final class Shortage {
      *
      * <p>Every remedy is verified: the changed programme is judged and matched again, and where several plans are equally
      * good, the one found counts. A mentee short of mentors gets one more, with one match more in all; one who only lacks a
-     * mentor who fits keeps at least as many, with as many matches in all. At most 400 single changes are tried and, where
-     * none helps, at most 400 combinations of two, those that cost least first (see {@link Change}).
+     * mentor who fits keeps at least as many, with as many matches in all. At most 1,000 single changes are tried and, where
+     * none helps, at most 1,000 combinations of two, those that cost least first (see {@link Change}); the first five
+     * combinations that help are returned.
      *
      * <p>Where the caller brought the scores, there are no rules to relax: only places are proposed.
      *
@@ -114,8 +112,8 @@ public final class Shortage {
         if (!goal.isOpen()) {
             return Optional.empty();
         }
-        Trial trial = new Trial(compatibility, goal, WORK_PER_TRIAL);
-        Optional<Remedy> matchingAgain = trial.of(List.of());
+        Trial trial = new Trial(compatibility, goal);
+        Optional<Remedy> matchingAgain = trial.ofMatchingAgain();
         if (matchingAgain.isPresent()) {
             return Optional.of(new Help(mentee, atLeastPercent, List.of(matchingAgain.get()), true));
         }

@@ -2,37 +2,64 @@ package org.tandem.matching.explain.shortage;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
-import org.tandem.matching.compatibility.GraphEditor;
 import org.tandem.matching.fault.InvalidInputException;
 import org.tandem.matching.internal.exact.Optimum;
 
 /** Makes changes in a copy, matches it again, and looks whether that reaches a goal. */
 final class Trial {
+    /** Work of one trial where rules about two matches couple pairs; a cohort's are decided by far less. */
+    private static final long WORK = 20_000_000;
+
     private final Compatibility compatibility;
     private final Goal goal;
-    private final long work;
 
-    /**
-     * Prepares trials.
-     *
-     * @param work edges to look at in one trial, about, where rules couple pairs
-     */
-    Trial(Compatibility compatibility, Goal goal, long work) {
+    Trial(Compatibility compatibility, Goal goal) {
         this.compatibility = compatibility;
         this.goal = goal;
-        this.work = work;
     }
 
-    /** Returns what the changes would bring, if they reach the goal. */
-    Optional<Remedy> of(List<Change> changes) {
-        return graph(changes).flatMap(graph -> Optimum.of(graph, work).flatMap(best -> {
+    /** Returns what matching again would bring without any change, if that reaches the goal. */
+    Optional<Remedy> ofMatchingAgain() {
+        return outcome(List.of(), compatibility.graph());
+    }
+
+    /** Returns what the changes would bring, if they reach the goal: at first in a sketch, then judged and matched anew. */
+    Optional<Remedy> of(List<Change> changes, Sketch sketch) {
+        return outcome(changes, sketch.with(changes)).flatMap(promising -> confirmed(changes));
+    }
+
+    private Optional<Remedy> confirmed(List<Change> changes) {
+        @Nullable CompatibilityGraph graph = compatibility.hasOwnScores() ? ownScores(changes) : judged(changes);
+        return graph == null ? Optional.empty() : outcome(changes, graph);
+    }
+
+    /** Of a caller's own scores only places can change, and those make no pair eligible. */
+    private CompatibilityGraph ownScores(List<Change> changes) {
+        return new Sketch(compatibility.graph(), List.of()).with(changes);
+    }
+
+    /** Returns the graph of the changed programme and policy; null if they contradict decisions or ranges. */
+    private @Nullable CompatibilityGraph judged(List<Change> changes) {
+        try {
+            return Compatibility.of(
+                    ProgrammeChanges.apply(compatibility.programme(), changes),
+                    PolicyChanges.apply(compatibility.policy(), changes))
+                    .graph();
+        } catch (InvalidInputException contradiction) {
+            return null;
+        }
+    }
+
+    private Optional<Remedy> outcome(List<Change> changes, CompatibilityGraph graph) {
+        return Optimum.of(graph, WORK).flatMap(best -> {
             Chosen after = Chosen.of(graph, best.pairs());
             return goal.isReachedBy(after)
                     ? Optional.of(remedy(changes, after, best.proven()))
                     : Optional.empty();
-        }));
+        });
     }
 
     private Remedy remedy(List<Change> changes, Chosen after, boolean proven) {
@@ -51,33 +78,5 @@ final class Trial {
                 moved,
                 after.size() - goal.before().size(),
                 proven);
-    }
-
-    /** Returns the changed graph; none if decisions contradict the changes. */
-    private Optional<CompatibilityGraph> graph(List<Change> changes) {
-        if (changes.stream().allMatch(Change.PlacesAdded.class::isInstance)) {
-            return Optional.of(withPlaces(changes));
-        }
-        try {
-            return Optional.of(Compatibility.of(
-                    ProgrammeChanges.apply(compatibility.programme(), changes),
-                    PolicyChanges.apply(compatibility.policy(), changes))
-                    .graph());
-        } catch (InvalidInputException contradiction) {
-            return Optional.empty();
-        }
-    }
-
-    /** More places make no pair eligible, so no pair need be judged again. */
-    private CompatibilityGraph withPlaces(List<Change> changes) {
-        CompatibilityGraph graph = compatibility.graph();
-        GraphEditor editor = graph.edit();
-        for (Change change : changes) {
-            if (change instanceof Change.PlacesAdded(String id, int from, int to)) {
-                int mentor = Chosen.position(graph.mentorIds(), id);
-                editor.freePlaces(mentor, graph.freePlaces(mentor) + to - from);
-            }
-        }
-        return editor.build();
     }
 }
