@@ -2,6 +2,7 @@ package org.tandem.matching.explain.shortage;
 
 import com.google.common.collect.ContiguousSet;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -33,6 +34,7 @@ final class Candidates {
     private final Set<List<Change>> pairsOfChanges = new LinkedHashSet<>();
     private final List<BarredPair> leadingOut = new ArrayList<>();
     private final List<BarredPair> barred;
+    private final boolean bottleneck;
     private final boolean complete;
 
     Candidates(Compatibility compatibility, Obstacles obstacles, Goal goal) {
@@ -40,20 +42,35 @@ final class Candidates {
         this.goal = goal;
         graph = compatibility.graph();
         reach = new Reach(goal.before(), goal.mentee(), pair -> fits(graph.points(pair)));
+        bottleneck = !reach.endsAtFreePlace();
         complete = (long) graph.mentorCount() * graph.menteeCount() <= MOST_PAIRS;
-        barred = BarredPair.of(
-                compatibility,
-                obstacles,
-                complete ? ContiguousSet.closedOpen(0, graph.menteeCount()) : competing());
-        reach.fullMentors().forEach(mentor -> single.add(onePlaceMore(mentor)));
+        barred = BarredPair.of(compatibility, obstacles, complete ? everybody() : competing());
+        places();
         compatibility.policy().quotas().forEach(quota -> single.add(oneMatchMore(quota)));
         findPairs();
         findLimits();
     }
 
-    /** Returns the mentees who compete, or the one alone if there is no bottleneck. */
-    private List<Integer> competing() {
-        return reach.endsAtFreePlace() ? List.of(goal.mentee()) : reach.mentees();
+    private Set<Integer> everybody() {
+        return ContiguousSet.closedOpen(0, graph.menteeCount());
+    }
+
+    /** Returns the mentees whose other pairs could help: without a bottleneck, those of anybody. */
+    private Set<Integer> competing() {
+        if (bottleneck) {
+            return ImmutableSet.copyOf(reach.mentees());
+        }
+        return complete ? everybody() : ImmutableSet.of(goal.mentee());
+    }
+
+    private void places() {
+        if (bottleneck) {
+            reach.fullMentors().forEach(mentor -> single.add(onePlaceMore(mentor)));
+        } else {
+            for (int mentor = 0; mentor < graph.mentorCount(); mentor++) {
+                single.add(onePlaceMore(mentor));
+            }
+        }
     }
 
     private boolean fits(long points) {
@@ -71,9 +88,9 @@ final class Candidates {
 
     /** Finds pairs of the mentees who compete that lead to a mentor for whom they do not compete yet. */
     private void findPairs() {
-        List<Integer> mentees = competing();
+        Set<Integer> mentees = competing();
         for (BarredPair pair : barred) {
-            boolean covered = !reach.endsAtFreePlace() && reach.covers(pair.mentor(), pair.mentee());
+            boolean covered = bottleneck && reach.covers(pair.mentor(), pair.mentee());
             boolean useful = pair.mentee() != goal.mentee() || fits(pair.points());
             if (mentees.contains(pair.mentee()) && !covered && useful) {
                 if (pair.isNear()) {
