@@ -41,8 +41,9 @@ final class Candidates {
         this.compatibility = compatibility;
         this.goal = goal;
         graph = compatibility.graph();
-        reach = new Reach(goal.before(), goal.mentee(), pair -> fits(graph.points(pair)));
-        bottleneck = !reach.endsAtFreePlace();
+        reach = new Reach(goal.before(), goal.mentee());
+        // A better fit can come from an exchange, so what is full now proves nothing about it.
+        bottleneck = goal.atLeastPercent() == 0 && !reach.endsAtFreePlace();
         complete = (long) graph.mentorCount() * graph.menteeCount() <= MOST_PAIRS;
         barred = BarredPair.of(compatibility, obstacles, complete ? everybody() : competing());
         places();
@@ -73,10 +74,6 @@ final class Candidates {
         }
     }
 
-    private boolean fits(long points) {
-        return Chosen.percent(graph, points) >= goal.atLeastPercent();
-    }
-
     private Change onePlaceMore(int mentor) {
         Mentor one = compatibility.programme().mentors().get(mentor);
         return new Change.PlacesAdded(one.id(), one.places(), one.places() + 1);
@@ -91,8 +88,7 @@ final class Candidates {
         Set<Integer> mentees = competing();
         for (BarredPair pair : barred) {
             boolean covered = bottleneck && reach.covers(pair.mentor(), pair.mentee());
-            boolean useful = pair.mentee() != goal.mentee() || fits(pair.points());
-            if (mentees.contains(pair.mentee()) && !covered && useful) {
+            if (mentees.contains(pair.mentee()) && !covered) {
                 if (pair.isNear()) {
                     single.addAll(pair.changes());
                     leadingOut.add(pair);

@@ -46,7 +46,7 @@ final class Diagnosis {
                     chosen.mentors(mentee).stream().mapToObj(graph.mentorIds()::get).toList(),
                     compatibility.tallyOfMentee(id));
         }
-        Reach reach = new Reach(chosen, mentee, pair -> true);
+        Reach reach = new Reach(chosen, mentee);
         if (!reach.endsAtFreePlace()) {
             return scarcity(reach.bottleneck());
         }

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.PreparedQuota;
@@ -37,12 +36,8 @@ final class Reach {
     private final ArrayDeque<Integer> open = new ArrayDeque<>();
     private boolean endsAtFreePlace;
 
-    /**
-     * Searches from a mentee.
-     *
-     * @param begins which pairs of this mentee may begin a path
-     */
-    Reach(Chosen chosen, int mentee, IntPredicate begins) {
+    /** Searches from a mentee. */
+    Reach(Chosen chosen, int mentee) {
         this.chosen = chosen;
         graph = chosen.graph();
         groups = graph.mentorQuotas();
@@ -57,7 +52,7 @@ final class Reach {
         ownLoads = own == null ? new int[0] : new int[own.left().length];
         countLoads();
         reached.set(mentee);
-        askForPlaces(mentee, begins);
+        askForPlaces(mentee);
         while (!open.isEmpty()) {
             expand(open.remove());
         }
@@ -96,9 +91,9 @@ final class Reach {
         }
     }
 
-    private void askForPlaces(int mentee, IntPredicate begins) {
+    private void askForPlaces(int mentee) {
         for (int pair = graph.firstPair(mentee); pair < graph.endPair(mentee); pair++) {
-            if (!chosen.has(pair) && begins.test(pair)) {
+            if (!chosen.has(pair)) {
                 reach(head(graph.mentor(pair), mentee));
             }
         }
@@ -106,7 +101,7 @@ final class Reach {
 
     private void expand(int node) {
         if (node < firstMentor) {
-            askForPlaces(node, pair -> true);
+            askForPlaces(node);
         } else if (node < firstGroup) {
             expandMentor(node - firstMentor);
         } else if (node < firstOwn) {
