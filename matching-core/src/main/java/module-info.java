@@ -9,6 +9,7 @@ module org.tandem.matching {
     exports org.tandem.matching.audit;
     exports org.tandem.matching.compatibility;
     exports org.tandem.matching.explain;
+    exports org.tandem.matching.explain.shortage;
     exports org.tandem.matching.fault;
     exports org.tandem.matching.plan;
     exports org.tandem.matching.policy;

@@ -37,6 +37,7 @@ class ArchitectureTest {
             entry("compatibility", 5),
             entry("plan", 6),
             entry("internal.exact", 6),
+            entry("explain.shortage", 7),
             entry("internal.timefold", 7),
             entry("explain", 7),
             entry("", 8),

@@ -70,6 +70,11 @@ public final class Compatibility {
         return policy;
     }
 
+    /** Returns whether the points are the caller's own, so that no policy can judge a pair anew. */
+    public boolean hasOwnScores() {
+        return judge.hasOwnScores();
+    }
+
     /** Returns the graph of eligible pairs. */
     public CompatibilityGraph graph() {
         return judged.graph();

@@ -98,6 +98,10 @@ final class PairJudge {
         }
     }
 
+    boolean hasOwnScores() {
+        return scores != null;
+    }
+
     List<PreparedPlanRule> planRules() {
         return planRules;
     }
