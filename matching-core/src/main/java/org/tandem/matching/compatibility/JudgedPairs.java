@@ -54,7 +54,7 @@ record JudgedPairs(
                 pairs,
                 fixedPairs,
                 new PlanConditions(
-                        judge.planRules(), judge.quotas(), judge.loads(), capacities.runningLoads()),
+                        judge.planRules(), judge.quotas(), judge.loads(), judge.objective(), capacities.runningLoads()),
                 mostPoints == BEST_FOUND ? best : mostPoints);
         return new JudgedPairs(
                 graph,
