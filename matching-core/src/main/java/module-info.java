@@ -7,6 +7,7 @@ module org.tandem.matching {
 
     exports org.tandem.matching;
     exports org.tandem.matching.compatibility;
+    exports org.tandem.matching.fairness;
     exports org.tandem.matching.fault;
     exports org.tandem.matching.plan;
     exports org.tandem.matching.policy;
@@ -15,6 +16,7 @@ module org.tandem.matching {
     exports org.tandem.matching.policy.rule;
     exports org.tandem.matching.programme;
     exports org.tandem.matching.run;
+    exports org.tandem.matching.stability;
     exports org.tandem.matching.text;
 
     opens org.tandem.matching.internal.timefold;

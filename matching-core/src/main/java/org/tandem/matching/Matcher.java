@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.fault.InvalidInputException;
+import org.tandem.matching.internal.exact.DeferredAcceptance;
+import org.tandem.matching.internal.exact.Preferences;
 import org.tandem.matching.internal.exact.WorstOffFirst;
 import org.tandem.matching.internal.timefold.SearchResult;
 import org.tandem.matching.internal.timefold.TimefoldSearch;
@@ -119,7 +121,7 @@ public final class Matcher {
     }
 
     private Plan plan(CompatibilityGraph graph, @Nullable Compatibility compatibility) {
-        SearchResult found = search(graph).run();
+        SearchResult found = search(graph, compatibility).run();
         PlanWriter writer = compatibility == null ? new PlanWriter(graph) : new PlanWriter(compatibility);
         Quality quality = new Quality(
                 found.proven() ? Status.PROVEN_OPTIMAL : Status.FEASIBLE,
@@ -129,12 +131,21 @@ public final class Matcher {
         return writer.write(found.pairs(), found.charges(), quality);
     }
 
-    private TimefoldSearch search(CompatibilityGraph graph) {
+    private TimefoldSearch search(CompatibilityGraph graph, @Nullable Compatibility compatibility) {
         return switch (graph.objective().aim()) {
             case LARGEST_SUM -> new TimefoldSearch(graph, limits, cancellation, listener);
             case WORST_OFF_FIRST ->
                 new TimefoldSearch(graph, limits, cancellation, listener, stop -> WorstOffFirst.of(graph, stop));
-            case STABLE -> throw new UnsupportedOperationException("later in this branch");
+            case STABLE -> {
+                Preferences preferences =
+                        compatibility == null ? Preferences.byPoints(graph) : Preferences.of(compatibility);
+                yield new TimefoldSearch(
+                        graph,
+                        limits,
+                        cancellation,
+                        listener,
+                        stop -> DeferredAcceptance.of(graph, preferences));
+            }
         };
     }
 

@@ -38,6 +38,8 @@ class ArchitectureTest {
             entry("plan", 6),
             entry("internal.exact", 6),
             entry("internal.timefold", 7),
+            entry("fairness", 7),
+            entry("stability", 7),
             entry("", 8));
 
     private record Source(Path file, String packageName, List<String> lines) {
