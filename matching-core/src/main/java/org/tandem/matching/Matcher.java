@@ -99,6 +99,11 @@ public final class Matcher {
         return policy;
     }
 
+    /** Returns the limits. */
+    public Limits limits() {
+        return limits;
+    }
+
     /**
      * Matches the people of {@code programme}.
      *

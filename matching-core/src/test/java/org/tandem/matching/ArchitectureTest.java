@@ -40,7 +40,8 @@ class ArchitectureTest {
             entry("internal.timefold", 7),
             entry("fairness", 7),
             entry("stability", 7),
-            entry("", 8));
+            entry("", 8),
+            entry("audit", 9));
 
     private record Source(Path file, String packageName, List<String> lines) {
         String where() {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.BiPredicate;
@@ -13,6 +14,7 @@ import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.Tally;
 import org.tandem.matching.plan.Match;
 import org.tandem.matching.plan.Plan;
+import org.tandem.matching.plan.PlanComparison;
 import org.tandem.matching.plan.Unmatched;
 import org.tandem.matching.plan.UnmatchedReason;
 import org.tandem.matching.policy.Criterion;
@@ -34,6 +36,7 @@ import org.tandem.matching.programme.Mentor;
 import org.tandem.matching.programme.Programme;
 import org.tandem.matching.run.Cancellation;
 import org.tandem.matching.run.Progress;
+import org.tandem.matching.text.Wording;
 
 /** The code that README and Javadoc show. {@link ReadmeTest} runs it and compares it with the README. */
 final class ReadmeSnippets {
@@ -174,5 +177,18 @@ final class ReadmeSnippets {
         Plan plan = matcher.match(programme); // cancellation.cancel() on another thread ends it
         // @end
         return plan;
+    }
+
+    static String whatIf(Policy policy, Programme programme) {
+        // @start region="what-if"
+        Plan plan = Matcher.with(policy).match(programme);
+        Programme withOneMore = Programme.builder(programme)
+                .mentor(Mentor.builder("M-9").offers("law", 4).build())
+                .build();
+        Plan other = Matcher.with(policy).match(withOneMore);
+        PlanComparison comparison = PlanComparison.of(plan, other);
+        String text = comparison.say(Wording.in(Locale.ENGLISH));
+        // @end
+        return text;
     }
 }

@@ -48,7 +48,7 @@ class FairnessPhrasesTest {
                         group(Disparities.TOTAL, 14, true),
                         5));
 
-        PhraseBundles.check(FairnessReport.class, answers);
+        PhraseBundles.assertSaidByAnswers(FairnessReport.class, answers);
     }
 
     @Test

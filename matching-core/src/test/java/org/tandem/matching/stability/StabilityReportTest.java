@@ -166,7 +166,7 @@ class StabilityReportTest {
                 new BlockingPair("M1", "C", none, Optional.of("D")),
                 new BlockingPair("M1", "E", Optional.of("M2"), Optional.of("D")));
 
-        PhraseBundles.check(StabilityReport.class, List.of(
+        PhraseBundles.assertSaidByAnswers(StabilityReport.class, List.of(
                 new StabilityReport(List.of(), Optional.of(new StablePlanCost(0, 0, 1, 5))),
                 new StabilityReport(pairs, Optional.empty())));
         assertThat(new StabilityReport(pairs, Optional.empty()).say(ENGLISH)).startsWith("4 pairs would");

@@ -2,73 +2,82 @@ package org.tandem.matching.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Properties;
+import java.util.ResourceBundle;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Checks the phrases of a package in both languages, and the answers that use them. */
+/** What must hold of the phrases of every package. */
 public final class PhraseBundles {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
+    private static final Pattern LONE_APOSTROPHE = Pattern.compile("(?<!')'(?!')");
 
     private PhraseBundles() {}
 
-    /**
-     * Asserts that both bundles beside {@code owner} have the same phrases with the same placeholders, that every answer is
-     * a complete text in both languages, and that every phrase is said by one of the answers.
-     */
-    public static void check(Class<?> owner, List<? extends Answer> answers) {
-        Map<String, String> english = phrases(owner, "en");
-        Map<String, String> german = phrases(owner, "de");
-        assertThat(german.keySet()).as("German phrases").isEqualTo(english.keySet());
-        english.forEach((key, phrase) -> assertThat(placeholders(german.getOrDefault(key, "")))
-                .as("placeholders of %s", key)
-                .isEqualTo(placeholders(phrase)));
-        checkSaid(english, said(answers, Locale.ENGLISH));
-        checkSaid(german, said(answers, Locale.GERMAN));
+    private static ResourceBundle bundle(Class<?> owner, Locale language) {
+        return ResourceBundle.getBundle(owner.getPackageName() + ".Phrases", language);
     }
 
-    private static Map<String, String> phrases(Class<?> owner, String language) {
-        try (InputStream in = owner.getResourceAsStream("Phrases_" + language + ".properties")) {
-            Properties properties = new Properties();
-            properties.load(new InputStreamReader(Objects.requireNonNull(in, language), StandardCharsets.UTF_8));
-            Map<String, String> phrases = new TreeMap<>();
-            properties.stringPropertyNames().forEach(key -> phrases.put(key, properties.getProperty(key)));
-            return phrases;
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+    /** Checks that both languages have the same phrases, each with the same placeholders, and that all can be filled in. */
+    public static void assertComplete(Class<?> owner) {
+        ResourceBundle english = bundle(owner, Locale.ENGLISH);
+        ResourceBundle german = bundle(owner, Locale.GERMAN);
+        assertThat(english.getLocale()).isEqualTo(Locale.ENGLISH);
+        assertThat(german.getLocale()).isEqualTo(Locale.GERMAN);
+        assertThat(german.keySet()).isEqualTo(english.keySet()).isNotEmpty();
+        for (String key : english.keySet()) {
+            assertThat(placeholders(german.getString(key)))
+                    .as("placeholders of %s", key)
+                    .isEqualTo(placeholders(english.getString(key)));
+            for (ResourceBundle phrases : Set.of(english, german)) {
+                String phrase = phrases.getString(key);
+                assertThat(LONE_APOSTROPHE.matcher(phrase).find()).as("apostrophe in %s", phrase).isFalse();
+                assertThat(new MessageFormat(phrase, phrases.getLocale()).toPattern()).as(key).isNotBlank();
+            }
         }
     }
 
-    private static Set<String> placeholders(String phrase) {
-        return PLACEHOLDER.matcher(phrase).results().map(found -> found.group(1)).collect(
-                Collectors.toCollection(TreeSet::new));
+    /** Checks that no phrase is left over: {@code used} are the keys that answers were seen to use. */
+    public static void assertAllUsed(Class<?> owner, Collection<String> used) {
+        assertThat(new TreeSet<>(used)).isEqualTo(new TreeSet<>(bundle(owner, Locale.ENGLISH).keySet()));
     }
 
-    private static List<String> said(List<? extends Answer> answers, Locale locale) {
-        List<String> said =
-                answers.stream().map(answer -> answer.say(Wording.in(locale))).toList();
-        assertThat(said).allSatisfy(
-                text -> assertThat(text).isNotBlank().doesNotContain("{", "}", "null", "Optional", "''"));
-        return said;
+    /** Checks that an answer is a text in both languages, with nothing left to fill in. */
+    public static void assertSaid(Answer answer) {
+        for (Locale locale : new Locale[] {Locale.ENGLISH, Locale.GERMAN}) {
+            assertThat(answer.say(Wording.in(locale)))
+                    .as("%s in %s", answer, locale)
+                    .isNotBlank()
+                    .doesNotContain("{", "}", "null", "Optional[");
+        }
     }
 
-    private static void checkSaid(Map<String, String> phrases, List<String> said) {
-        phrases.forEach((key, phrase) -> assertThat(said)
-                .as("answers that say %s", key)
-                .anyMatch(text -> containsInOrder(text, literals(phrase))));
+    /**
+     * Checks the phrases of a package in both languages, that every answer is a complete text in both, and that every phrase
+     * is said by one of the answers.
+     */
+    public static void assertSaidByAnswers(Class<?> owner, List<? extends Answer> answers) {
+        assertComplete(owner);
+        answers.forEach(PhraseBundles::assertSaid);
+        for (Locale language : new Locale[] {Locale.ENGLISH, Locale.GERMAN}) {
+            List<String> said = answers.stream()
+                    .map(answer -> answer.say(Wording.in(language)))
+                    .toList();
+            ResourceBundle phrases = bundle(owner, language);
+            for (String key : phrases.keySet()) {
+                List<String> pieces = literals(phrases.getString(key));
+                assertThat(said)
+                        .as("answers that say %s in %s", key, language)
+                        .anyMatch(text -> containsInOrder(text, pieces));
+            }
+        }
     }
 
     private static boolean containsInOrder(String text, List<String> pieces) {
@@ -102,5 +111,10 @@ public final class PhraseBundles {
             pieces.add(piece.toString());
         }
         return pieces;
+    }
+
+    private static Set<String> placeholders(String phrase) {
+        return PLACEHOLDER.matcher(phrase).results().map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }
