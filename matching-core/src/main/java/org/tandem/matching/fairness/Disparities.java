@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.function.IntFunction;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.fault.Faults;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.plan.PlanPairs;
 import org.tandem.matching.programme.Mentee;
@@ -141,7 +142,7 @@ public record Disparities(List<GroupFigures> groups, GroupFigures total, int lea
     private static int position(CompatibilityGraph graph, String id) {
         int at = Collections.binarySearch(graph.menteeIds(), id);
         if (at < 0) {
-            throw new IllegalArgumentException("The mentee (" + id
+            throw new IllegalArgumentException("The mentee (" + Faults.quote(id)
                     + ") of a group is unknown.\nMaybe the id is a mentor's, or of another programme.");
         }
         return at;
