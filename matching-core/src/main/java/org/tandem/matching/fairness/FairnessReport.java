@@ -14,7 +14,8 @@ import org.tandem.matching.text.Wording;
 
 /**
  * The price of fairness, either way: how a plan spreads fit, what it gives up against the largest sum and what it gains for
- * the worst off; and what worst-off first would give and cost.
+ * the worst off; and what worst-off first would give and cost. Both other plans are found anew, which takes about a second
+ * for a thousand mentees, and minutes for ten thousand.
  *
  * @param plan what the plan amounts to
  * @param largestSum what the plan with the best seats and then the most points amounts to, as far as it is known
