@@ -40,6 +40,8 @@ class ArchitectureTest {
             entry("explain.shortage", 7),
             entry("internal.timefold", 7),
             entry("explain", 7),
+            entry("fairness", 7),
+            entry("stability", 7),
             entry("", 8),
             entry("audit", 9));
 

@@ -60,6 +60,7 @@ final class Facts {
                 "mentors", Json.of(mentors),
                 "mentees", Json.of(mentees),
                 "pairs", Json.of(pairs),
+                "aim", Json.of(graph.objective().aim().name()),
                 "planRules", json(graph.planRules().stream().map(PreparedPlanRule::name).toList())));
     }
 

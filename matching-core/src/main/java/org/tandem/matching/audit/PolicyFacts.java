@@ -34,6 +34,9 @@ final class PolicyFacts {
                                 "kind", Json.of(quota.kind().name()),
                                 "most", Json.of(quota.most()))))
                         .toList()))
+                .put("objective", Json.of(Map.of(
+                        "aim", Json.of(policy.objective().aim().name()),
+                        "floor", Json.of(Double.toString(policy.objective().floor())))))
                 .put("loads", Json.of(Map.of(
                         "minimum", Json.of(policy.loads().minimum()),
                         "unevenCost", Json.of(policy.loads().unevenCost()))))

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.tandem.matching.fault.Faults;
 import org.tandem.matching.policy.Loads;
+import org.tandem.matching.policy.Objective;
 import org.tandem.matching.policy.Quota;
 
 /**
@@ -28,6 +29,7 @@ public final class CompatibilityGraph {
     private final QuotaTree mentorQuotas;
     private final QuotaTree menteeQuotas;
     private final Loads loads;
+    private final Objective objective;
     private final int[] runningLoads;
     private final int[] runningMentors;
     private final long mostPoints;
@@ -55,6 +57,7 @@ public final class CompatibilityGraph {
         this.planRules = ImmutableList.copyOf(conditions.planRules());
         this.quotas = ImmutableList.copyOf(conditions.quotas());
         this.loads = conditions.loads();
+        this.objective = conditions.objective();
         this.runningLoads = conditions.runningLoads();
         this.runningMentors = conditions.runningMentors();
         this.mostPoints = mostPoints;
@@ -86,6 +89,7 @@ public final class CompatibilityGraph {
         planRules = original.planRules;
         this.quotas = quotas;
         loads = original.loads;
+        objective = original.objective;
         runningLoads = original.runningLoads;
         runningMentors = original.runningMentors;
         mostPoints = original.mostPoints;
@@ -241,6 +245,11 @@ public final class CompatibilityGraph {
     /** Returns how mentees are spread over mentors. */
     public Loads loads() {
         return loads;
+    }
+
+    /** Returns what makes one plan better than another. A floor is kept already: pairs below it are not in the graph. */
+    public Objective objective() {
+        return objective;
     }
 
     /** Returns the number of a mentor's running mentorships. */

@@ -57,6 +57,7 @@ record JudgedPairs(
                         judge.planRules(),
                         judge.quotas(),
                         judge.loads(),
+                        judge.objective(),
                         capacities.runningLoads(),
                         capacities.runningMentors()),
                 mostPoints == BEST_FOUND ? best : mostPoints);

@@ -52,6 +52,7 @@ final class Reasons {
                         time.given().toMinutes(),
                         time.least().toMinutes());
             case Reason.TooFewSharedMonths months -> phrase(wording, "months", months.shared(), months.least());
+            case Reason.BelowFloor low -> phrase(wording, "floor", low.percent(), low.floor());
             case Reason.ClashesWithRunning clash ->
                 phrase(
                         wording,

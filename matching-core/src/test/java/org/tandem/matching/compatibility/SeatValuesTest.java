@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tandem.matching.policy.Loads;
+import org.tandem.matching.policy.Objective;
 import org.tandem.matching.policy.Policy;
 import org.tandem.matching.programme.Mentee;
 import org.tandem.matching.programme.Programme;
@@ -146,7 +147,7 @@ class SeatValuesTest {
                 urgencies,
                 new Pairs(new int[openSeats.length + 1], new int[0], new long[0]),
                 new BitSet(),
-                new PlanConditions(List.of(), List.of(), Loads.ANY, new int[0], runningMentors),
+                new PlanConditions(List.of(), List.of(), Loads.ANY, Objective.LARGEST_SUM, new int[0], runningMentors),
                 0);
     }
 }

@@ -64,6 +64,7 @@ class PhrasesTest {
                 new Reason.NoSharedForm(),
                 new Reason.TooLittleTime(Role.MENTEE, Duration.ofHours(1), Duration.ofHours(2)),
                 new Reason.TooFewSharedMonths(0, 6),
+                new Reason.BelowFloor(41.26, 50),
                 new Reason.TooFewSharedMonths(1, 6),
                 new Reason.TooFewSharedMonths(2, 6),
                 new Reason.ClashesWithRunning("apart", "M-1", "T-2"),

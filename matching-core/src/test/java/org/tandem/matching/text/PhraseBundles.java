@@ -3,7 +3,9 @@ package org.tandem.matching.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -55,6 +57,60 @@ public final class PhraseBundles {
                     .isNotBlank()
                     .doesNotContain("{", "}", "null", "Optional[");
         }
+    }
+
+    /**
+     * Checks the phrases of a package in both languages, that every answer is a complete text in both, and that every phrase
+     * is said by one of the answers.
+     */
+    public static void assertSaidByAnswers(Class<?> owner, List<? extends Answer> answers) {
+        assertComplete(owner);
+        answers.forEach(PhraseBundles::assertSaid);
+        for (Locale language : new Locale[] {Locale.ENGLISH, Locale.GERMAN}) {
+            List<String> said = answers.stream()
+                    .map(answer -> answer.say(Wording.in(language)))
+                    .toList();
+            ResourceBundle phrases = bundle(owner, language);
+            for (String key : phrases.keySet()) {
+                List<String> pieces = literals(phrases.getString(key));
+                assertThat(said)
+                        .as("answers that say %s in %s", key, language)
+                        .anyMatch(text -> containsInOrder(text, pieces));
+            }
+        }
+    }
+
+    private static boolean containsInOrder(String text, List<String> pieces) {
+        int from = 0;
+        for (String piece : pieces) {
+            int at = text.indexOf(piece, from);
+            if (at < 0) {
+                return false;
+            }
+            from = at + piece.length();
+        }
+        return true;
+    }
+
+    /** Returns the pieces of a phrase outside of placeholders. */
+    private static List<String> literals(String phrase) {
+        List<String> pieces = new ArrayList<>();
+        StringBuilder piece = new StringBuilder();
+        int depth = 0;
+        for (char c : phrase.replace("''", "'").toCharArray()) {
+            depth -= c == '}' ? 1 : 0;
+            if (depth == 0 && c != '{' && c != '}') {
+                piece.append(c);
+            } else if (!piece.isEmpty()) {
+                pieces.add(piece.toString());
+                piece.setLength(0);
+            }
+            depth += c == '{' ? 1 : 0;
+        }
+        if (!piece.isEmpty()) {
+            pieces.add(piece.toString());
+        }
+        return pieces;
     }
 
     private static Set<String> placeholders(String phrase) {

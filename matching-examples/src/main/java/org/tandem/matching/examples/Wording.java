@@ -71,6 +71,8 @@ record Wording(Labels labels) {
                 counted(shared, "shared month", "shared months") + ", asked for are " + least;
             case Reason.ClashesWithRunning(String planRule, String mentor, String mentee) ->
                 planRule + ", because " + labels.mentor(mentor) + " accompanies " + labels.mentee(mentee) + " already";
+            case Reason.BelowFloor(double percent, double floor) ->
+                "the fit of " + Math.round(percent) + " % is below the floor of " + Math.round(floor) + " %";
             case Reason.OwnRule(String rule, var figures) -> rule + (figures.isEmpty() ? "" : " " + figures);
         };
     }

@@ -33,14 +33,25 @@ class RunTest {
             .build();
     private static final SeatValues VALUES = new SeatValues(GRAPH);
 
+    private static Run run() {
+        return new Run(
+                () -> new ExactSearch(GRAPH, VALUES, 0),
+                stop -> {
+                    throw new AssertionError("There is no plan of an own objective.");
+                },
+                new SeatMoves(GRAPH),
+                () -> false);
+    }
+
     @Test
     void localSearchWithoutAnyOtherLimitStopsAtTheBound() {
-        Run run = new Run(() -> new ExactSearch(GRAPH, VALUES, 0), new SeatMoves(GRAPH), () -> false);
+        Run run = run();
         run.exact();
         Seating start = Seating.of(GRAPH, VALUES);
         start.belongTo(run);
-        Solver<Seating> solver = Solvers.of(GRAPH, new Limits(Duration.ofDays(1), Long.MAX_VALUE, 0), false)
-                .buildSolver();
+        Solver<Seating> solver =
+                Solvers.of(GRAPH, new Limits(Duration.ofDays(1), Long.MAX_VALUE, 0), Solvers.Course.LOCAL_SEARCH_ALONE)
+                        .buildSolver();
         run.stopBy(solver::terminateEarly);
         List<HardMediumSoftScore> heard = new ArrayList<>();
         solver.addEventListener(event -> {
@@ -58,7 +69,7 @@ class RunTest {
     @Test
     void aPlanThatBreaksAHardRuleStopsNothing() {
         List<String> stops = new ArrayList<>();
-        Run run = new Run(() -> new ExactSearch(GRAPH, VALUES, 0), new SeatMoves(GRAPH), () -> false);
+        Run run = run();
         run.stopBy(() -> stops.add("stop"));
         int[] best = run.exact().pairs();
 
