@@ -37,7 +37,7 @@ class PhrasesTest {
         PhraseBundles.assertComplete(Explainer.class);
         TreeSet<String> literals = new TreeSet<>();
         try (Stream<Path> files = Files.list(Path.of("src/main/java/org/tandem/matching/explain"))) {
-            for (Path file : files.toList()) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
                 LITERAL.matcher(Files.readString(file)).results().forEach(found -> {
                     literals.add(found.group(1));
                     literals.add("reason." + found.group(1));

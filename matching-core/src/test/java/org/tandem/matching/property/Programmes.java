@@ -41,13 +41,23 @@ final class Programmes {
         return Arbitraries.randomValue(Random::nextLong).map(Programmes::medium);
     }
 
+    /** As small, with conditions of the whole plan: rules about two matches, quotas and loads. */
+    static Arbitrary<ProgrammeCase> coupled() {
+        return Arbitraries.randomValue(Random::nextLong).map(Programmes::coupled);
+    }
+
     static ProgrammeCase small(long seed) {
+        var random = new SplittableRandom(seed);
+        return draw("small " + seed, random, 1 + random.nextInt(6), 1 + random.nextInt(6));
+    }
+
+    static ProgrammeCase coupled(long seed) {
         var random = new SplittableRandom(seed);
         PolicyFacts policy = coupled(random, policy(random));
         int mentors = 1 + random.nextInt(6);
         int mentees = 1 + random.nextInt(6);
         return new ProgrammeCase(
-                "small " + seed, policy, new ProgrammeDraw(random, policy, mentors, mentees).draw());
+                "coupled " + seed, policy, new ProgrammeDraw(random, policy, mentors, mentees).draw());
     }
 
     static ProgrammeCase medium(long seed) {
