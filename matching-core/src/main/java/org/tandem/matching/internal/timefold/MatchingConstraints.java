@@ -10,14 +10,17 @@ import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.ConstraintProvider;
 import ai.timefold.solver.core.api.score.stream.bi.BiConstraintStream;
+import ai.timefold.solver.core.config.score.director.ScoreDirectorFactoryConfig;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.PreparedPlanRule;
 import org.tandem.matching.policy.Loads;
@@ -43,6 +46,19 @@ public final class MatchingConstraints implements ConstraintProvider {
         SHARED_MENTOR_RULES,
         /** There are rules about two matches that meet by a key. */
         SHARED_KEY_RULES
+    }
+
+    /** Returns how to score seatings of a graph, with the streams that it needs and no others. */
+    public static ScoreDirectorFactoryConfig scoring(CompatibilityGraph graph) {
+        return scoring(partsOf(graph));
+    }
+
+    /** Returns how to score seatings that need these parts. */
+    static ScoreDirectorFactoryConfig scoring(Set<Part> parts) {
+        return new ScoreDirectorFactoryConfig()
+                .withConstraintProviderClass(MatchingConstraints.class)
+                .withConstraintProviderCustomProperties(
+                        Map.of("parts", parts.stream().map(Enum::name).collect(Collectors.joining(" "))));
     }
 
     /** Sets the parts that are needed, by name, between blanks; for Timefold, which knows this class by its name only. */
