@@ -70,6 +70,11 @@ public class Seat {
         return mentee.index();
     }
 
+    /** Returns the mentee. */
+    MenteeNode mentee() {
+        return mentee;
+    }
+
     /** Returns what filling this seat is worth before any points. */
     public long getValue() {
         return value;
