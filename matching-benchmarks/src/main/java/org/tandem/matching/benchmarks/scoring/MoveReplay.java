@@ -9,6 +9,7 @@ import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.preview.api.domain.metamodel.PlanningVariableMetaModel;
 import ai.timefold.solver.core.preview.api.move.Move;
 import ai.timefold.solver.core.preview.api.move.builtin.Moves;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -83,7 +84,7 @@ public final class MoveReplay {
     /**
      * What a replay showed.
      *
-     * @param nanos how long it took
+     * @param nanos how long the processor took
      * @param moves number of moves
      * @param checksum of all scores in order; the same for all ways to score
      */
@@ -112,12 +113,12 @@ public final class MoveReplay {
             long started = 0;
             for (int m = 0; m < drawn.size(); m++) {
                 if (m == warmUp) {
-                    started = System.nanoTime();
+                    started = cpuTime();
                 }
                 HardMediumSoftScore score = context.executeTemporarilyAndCalculateScore(drawn.get(m));
                 checksum = 31 * checksum + score.hashCode();
             }
-            nanos = System.nanoTime() - started;
+            nanos = cpuTime() - started;
         }
 
         /** Draws all moves before the clock starts: to find them costs the same however they are scored. */
@@ -148,6 +149,11 @@ public final class MoveReplay {
             }
             MentorNode mentor = seat.getEligible().get(random.nextInt(seat.getEligible().size()));
             return Moves.change(variable, seat, mentor);
+        }
+
+        /** Time of the processor, so that other programs at work on the machine do not count. */
+        private static long cpuTime() {
+            return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         }
 
         private static boolean isEligible(Seat seat, @Nullable MentorNode mentor) {
