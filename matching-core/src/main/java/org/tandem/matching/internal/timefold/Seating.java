@@ -30,8 +30,11 @@ public class Seating {
     /** Timefold clones seatings without arguments. */
     public Seating() {}
 
-    /** Returns a seating with fixed pairs in place and all other seats empty. */
-    static Seating of(CompatibilityGraph graph, SeatValues seatValues) {
+    /**
+     * Returns a seating with fixed pairs in place and all other seats empty. It can be scored; searching it in phases of
+     * ours needs {@link #belongTo}.
+     */
+    public static Seating of(CompatibilityGraph graph, SeatValues seatValues) {
         Seating seating = new Seating();
         seating.mentors = IntStream.range(0, graph.mentorCount())
                 .mapToObj(m -> new MentorNode(m, graph.freePlaces(m), graph.runningLoad(m), graph.loads()))

@@ -8,7 +8,6 @@ import ai.timefold.solver.core.config.localsearch.decider.acceptor.LocalSearchAc
 import ai.timefold.solver.core.config.localsearch.decider.forager.LocalSearchForagerConfig;
 import ai.timefold.solver.core.config.phase.PhaseConfig;
 import ai.timefold.solver.core.config.phase.custom.CustomPhaseConfig;
-import ai.timefold.solver.core.config.score.director.ScoreDirectorFactoryConfig;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import com.google.common.cache.CacheBuilder;
@@ -17,9 +16,7 @@ import com.google.common.cache.LoadingCache;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.run.Limits;
 
@@ -67,7 +64,6 @@ final class Solvers {
 
     private static SolverConfig config(Kind kind) {
         Limits limits = kind.limits;
-        String parts = kind.parts.stream().map(Enum::name).collect(Collectors.joining(" "));
         List<PhaseConfig<?>> phases = new ArrayList<>();
         if (kind.course == Course.EXACT_PLAN) {
             phases.add(phase(new ExactPlanPhase()));
@@ -91,9 +87,7 @@ final class Solvers {
         return new SolverConfig()
                 .withSolutionClass(Seating.class)
                 .withEntityClasses(Seat.class)
-                .withScoreDirectorFactory(new ScoreDirectorFactoryConfig()
-                        .withConstraintProviderClass(MatchingConstraints.class)
-                        .withConstraintProviderCustomProperties(Map.of("parts", parts)))
+                .withScoreDirectorFactory(MatchingConstraints.scoring(kind.parts))
                 .withRandomSeed(limits.seed())
                 .withTerminationSpentLimit(wholeMilliseconds(limits.time()))
                 .withPhases(phases.toArray(new PhaseConfig<?>[0]));
