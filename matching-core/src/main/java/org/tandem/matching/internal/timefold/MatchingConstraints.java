@@ -10,6 +10,7 @@ import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.ConstraintProvider;
 import ai.timefold.solver.core.api.score.stream.bi.BiConstraintStream;
+import ai.timefold.solver.core.api.score.stream.uni.UniConstraintStream;
 import ai.timefold.solver.core.config.score.director.ScoreDirectorFactoryConfig;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
@@ -135,10 +136,9 @@ public final class MatchingConstraints implements ConstraintProvider {
 
     /** A mentor takes no more mentees than places are free. */
     Constraint placesHold(ConstraintFactory factory) {
-        return factory.forEach(Seat.class)
-                .groupBy(Seat::getMentor, count())
-                .filter((mentor, mentees) -> mentees > mentor.places())
-                .penalize(HardMediumSoftScore.ONE_HARD, (mentor, mentees) -> mentees - mentor.places())
+        return totals(factory)
+                .filter(totals -> totals.overfull() > 0)
+                .penalize(HardMediumSoftScore.ONE_HARD, Ledger.Totals::overfull)
                 .asConstraint("places hold");
     }
 
@@ -169,10 +169,9 @@ public final class MatchingConstraints implements ConstraintProvider {
 
     /** Hard rules about two mentees who share a mentor hold. */
     Constraint coMenteesGetOn(ConstraintFactory factory) {
-        return factory.forEach(Seat.class)
-                .groupBy(Seat::getMentor, CoMentees.sum(MenteeNode::objections))
-                .filter((mentor, objections) -> objections > 0)
-                .penalize(HardMediumSoftScore.ONE_HARD, (mentor, objections) -> objections)
+        return totals(factory)
+                .filter(totals -> totals.objections() > 0)
+                .penalize(HardMediumSoftScore.ONE_HARD, Ledger.Totals::objections)
                 .asConstraint("co-mentees get on");
     }
 
@@ -186,43 +185,40 @@ public final class MatchingConstraints implements ConstraintProvider {
 
     /** As many seats as possible are filled; whoever has priority or waits longest goes first. */
     Constraint noSeatStaysEmpty(ConstraintFactory factory) {
-        return factory.forEachIncludingUnassigned(Seat.class)
-                .filter(seat -> seat.getMentor() == null)
-                .penalize(HardMediumSoftScore.ONE_MEDIUM, Seat::getValue)
+        return totals(factory)
+                .filter(totals -> totals.empty() > 0)
+                .penalize(HardMediumSoftScore.ONE_MEDIUM, Ledger.Totals::empty)
                 .asConstraint("no seat stays empty");
     }
 
     /** Of each mentor's first places, as many are filled as the loads ask for, before points. */
     Constraint firstPlacesAreFilled(ConstraintFactory factory) {
-        return factory.forEach(Seat.class)
-                .groupBy(Seat::getMentor, count())
-                .filter((mentor, mentees) -> mentor.placesFilled(mentees) > 0)
-                .reward(HardMediumSoftScore.ONE_MEDIUM, MentorNode::placesFilled)
+        return totals(factory)
+                .filter(totals -> totals.filled() > 0)
+                .reward(HardMediumSoftScore.ONE_MEDIUM, Ledger.Totals::filled)
                 .asConstraint("first places are filled");
     }
 
     /** The points of the pairs. */
     Constraint pairsFit(ConstraintFactory factory) {
-        return factory.forEach(Seat.class)
-                .impact(HardMediumSoftScore.ONE_SOFT, Seat::getPoints)
+        return totals(factory)
+                .impact(HardMediumSoftScore.ONE_SOFT, Ledger.Totals::points)
                 .asConstraint("pairs fit");
     }
 
     /** Each further mentee of a mentor costs more than the one before. */
     Constraint loadsAreEven(ConstraintFactory factory) {
-        return factory.forEach(Seat.class)
-                .groupBy(Seat::getMentor, count())
-                .filter((mentor, mentees) -> mentor.unevenCost(mentees) > 0)
-                .penalize(HardMediumSoftScore.ONE_SOFT, MentorNode::unevenCost)
+        return totals(factory)
+                .filter(totals -> totals.uneven() > 0)
+                .penalize(HardMediumSoftScore.ONE_SOFT, Ledger.Totals::uneven)
                 .asConstraint("loads are even");
     }
 
     /** Soft rules about two mentees who share a mentor charge points. */
     Constraint coMenteesCost(ConstraintFactory factory) {
-        return factory.forEach(Seat.class)
-                .groupBy(Seat::getMentor, CoMentees.sum(MenteeNode::charges))
-                .filter((mentor, charges) -> charges > 0)
-                .penalize(HardMediumSoftScore.ONE_SOFT, (mentor, charges) -> charges)
+        return totals(factory)
+                .filter(totals -> totals.charges() > 0)
+                .penalize(HardMediumSoftScore.ONE_SOFT, Ledger.Totals::charges)
                 .asConstraint("co-mentees cost");
     }
 
@@ -232,6 +228,15 @@ public final class MatchingConstraints implements ConstraintProvider {
                 .filter((meeting, other) -> !meeting.rule().isHard())
                 .penalize(HardMediumSoftScore.ONE_SOFT, (meeting, other) -> meeting.cost())
                 .asConstraint("matches cost");
+    }
+
+    /** What the seats add up to, once for all constraints that ask for sums. */
+    private UniConstraintStream<Ledger.Totals> totals(ConstraintFactory factory) {
+        return factory.forEachIncludingUnassigned(Seat.class)
+                .groupBy(new Ledger.Sums(
+                        parts.contains(Part.HARD_SHARED_MENTOR_RULES),
+                        parts.contains(Part.SOFT_SHARED_MENTOR_RULES),
+                        parts.contains(Part.LOADS)));
     }
 
     /** Every two matches that meet by a key and to which the rule of that key objects. */
