@@ -15,7 +15,7 @@ import org.tandem.matching.programme.DateRange;
 import org.tandem.matching.programme.PersonalTie;
 
 /** Says in English what the library says in types. Every switch is exhaustive, so no reason can be forgotten. */
-record Wording(Labels labels) {
+record ReasonTexts(Labels labels) {
 
     /** Returns why a mentee did not get (more) mentors, as a sentence without its end. */
     String text(UnmatchedReason reason) {
