@@ -113,6 +113,20 @@ public final class Pricing {
         return found;
     }
 
+    /**
+     * Returns how many points a plan with this pair is at least worth less than {@link #bound()}, read off the flow's prices
+     * without solving anything.
+     *
+     * @return 0 or more; {@link Long#MAX_VALUE} if such a plan certainly has a smaller seat value
+     */
+    public long leastPointsLost(int pair) {
+        long reducedCost = solver.reducedCost(pair);
+        if (reducedCost >= solver.pointsBound()) {
+            return Long.MAX_VALUE;
+        }
+        return Math.max(0, Math.floorDiv(reducedCost, factor));
+    }
+
     /** Returns what no plan exceeds if a mentor has one place more; that plan's worth if {@link #boundsAreReached()}. */
     public Worth boundWithPlace(int mentor) {
         solver.setPlaces(mentor, graph.freePlaces(mentor) + 1);

@@ -1,0 +1,75 @@
+package org.tandem.matching.recommend;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.internal.exact.PricedPlan;
+import org.tandem.matching.internal.exact.Pricing;
+import org.tandem.matching.internal.exact.Worth;
+
+/**
+ * The best of some pairs, by the best plan that has each of them; then by the pair's points; then in the graph's order,
+ * which is that of ids.
+ *
+ * <p>What: the k first in this order. Definition: as {@link Pricing} values plans. Complexity: one price for each pair
+ * until, in order of what the flow's prices say each loses at least, no further pair can be among the k. Source: reduced
+ * costs of linear programming. Failure: pairs that limits or hard rules forbid beside the fixed ones are left out.
+ */
+final class Ranking {
+    private final Pricing pricing;
+    private final long work;
+    private final Comparator<PricedPair> order;
+    private int priced;
+
+    Ranking(CompatibilityGraph graph, Pricing pricing, long work) {
+        this.pricing = pricing;
+        this.work = work;
+        order = Comparator.comparing(PricedPair::worth, Comparator.reverseOrder())
+                .thenComparingLong(pair -> -graph.points(pair.pair()))
+                .thenComparingInt(PricedPair::pair);
+    }
+
+    /** Returns the best, at most {@code most} of them, best first. */
+    List<PricedPair> best(int[] pairs, int most) {
+        record Promising(int pair, long leastPointsLost) {}
+        Promising[] promising = Arrays.stream(pairs)
+                .mapToObj(pair -> new Promising(pair, pricing.leastPointsLost(pair)))
+                .sorted(Comparator.comparingLong(Promising::leastPointsLost).thenComparingInt(Promising::pair))
+                .toArray(Promising[]::new);
+        TreeSet<PricedPair> best = new TreeSet<>(order);
+        for (Promising next : promising) {
+            if (best.size() == most && isOutdone(next.leastPointsLost, best.last().worth())) {
+                break;
+            }
+            price(next.pair).ifPresent(best::add);
+            if (best.size() > most) {
+                best.pollLast();
+            }
+        }
+        return new ArrayList<>(best);
+    }
+
+    /** Whether whatever loses so much is behind; equal losses are decided by the pairs' points. */
+    private boolean isOutdone(long leastPointsLost, Worth last) {
+        Worth bound = pricing.bound();
+        return last.seatValue() == bound.seatValue() && leastPointsLost > bound.points() - last.points();
+    }
+
+    private Optional<PricedPair> price(int pair) {
+        priced++;
+        if (pricing.boundsAreReached()) {
+            return pricing.boundWithPair(pair).map(worth -> new PricedPair(pair, worth, worth));
+        }
+        Optional<PricedPlan> plan = pricing.withPair(pair, work);
+        return plan.map(found -> new PricedPair(pair, found.worth(), found.bound()));
+    }
+
+    /** Returns how many prices were asked for, which is what takes the time. */
+    int priced() {
+        return priced;
+    }
+}

@@ -1,0 +1,166 @@
+package org.tandem.matching.recommend;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.tandem.matching.compatibility.Compatibility;
+import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.fault.Faults;
+import org.tandem.matching.internal.exact.Optimum;
+import org.tandem.matching.internal.exact.PricedPlan;
+import org.tandem.matching.internal.exact.Pricing;
+import org.tandem.matching.internal.exact.Worth;
+import org.tandem.matching.policy.Role;
+
+/**
+ * Recommends pairs that could be made now, beside the running mentorships, for programmes that match one by one.
+ *
+ * <p>Order, never at random: first the pair whose best plan for all is the best, that is, fewest matches lost by all who
+ * wait, then those who go first served best, then the fewest points lost; then the pair with the better fit; then by the
+ * partner's id. (The pair's points less what the others lose by it would give the same order, because the two differ by the
+ * same number for every partner of one person.) Plans are compared by seats and then the sum of points, whatever the
+ * policy's objective. A pair that a coordinator has fixed is taken by every plan and so costs nothing.
+ *
+ * <p>Costs are exact where no rule couples two matches, and each question is then a matter of milliseconds, because the
+ * flow for all is solved once, by {@code of}. Where rules couple pairs, every pair is solved for itself within the work
+ * allowed, costs may be ranges and say so, pairs are in order of the plans found, and the first question also finds the best
+ * plan. The same question has the same answer, whatever was asked before. Not for use by several threads at once.
+ */
+public final class Recommender {
+    /** Edges to look at, about, for each price where rules couple pairs. */
+    public static final long DEFAULT_WORK = Optimum.DEFAULT_WORK;
+
+    private final CompatibilityGraph graph;
+    private final @Nullable Compatibility compatibility;
+    private final Pricing pricing;
+    private final long work;
+    private @Nullable Reference reference;
+
+    /** The best plan for all, as far as it is known. */
+    private record Reference(Worth found, Worth bound) {}
+
+    private Recommender(
+            CompatibilityGraph graph, @Nullable Compatibility compatibility, Pricing pricing, long work) {
+        this.graph = graph;
+        this.compatibility = compatibility;
+        this.pricing = pricing;
+        this.work = work;
+    }
+
+    /** Prepares to recommend pairs of a programme. */
+    public static Recommender of(Compatibility compatibility) {
+        CompatibilityGraph graph = compatibility.graph();
+        return new Recommender(
+                graph,
+                compatibility.hasOwnScores() ? null : compatibility,
+                Pricing.of(graph, new int[0]),
+                DEFAULT_WORK);
+    }
+
+    /** Prepares to recommend pairs by the caller's own scores; answers then have no contributions of criteria. */
+    public static Recommender of(CompatibilityGraph graph) {
+        return new Recommender(graph, null, Pricing.of(graph, new int[0]), DEFAULT_WORK);
+    }
+
+    /**
+     * Returns a copy that looks at most at about so many edges for each price where rules couple pairs; default
+     * {@value #DEFAULT_WORK}. Costs not found exactly within it are ranges.
+     *
+     * @throws IllegalArgumentException if {@code edges} is negative
+     */
+    public Recommender withWork(long edges) {
+        if (edges < 0) {
+            throw new IllegalArgumentException("The work (" + edges + ") must not be negative.\nMaybe use 0.");
+        }
+        return new Recommender(graph, compatibility, pricing, edges);
+    }
+
+    /**
+     * Returns the best mentors with a free place for a mentee.
+     *
+     * @param most how many, 1 or more
+     * @throws IllegalArgumentException if the mentee is unknown, or {@code most} is less than 1
+     */
+    public Recommendations mentorsFor(String menteeId, int most) {
+        int mentee = position(graph.menteeIds(), "mentee", menteeId);
+        int[] pairs = IntStream.range(graph.firstPair(mentee), graph.endPair(mentee)).toArray();
+        return best(Role.MENTEE, menteeId, graph.openSeats(mentee), pairs, most);
+    }
+
+    /**
+     * Returns the best mentees who want a mentor for a mentor.
+     *
+     * @param most how many, 1 or more
+     * @throws IllegalArgumentException if the mentor is unknown, or {@code most} is less than 1
+     */
+    public Recommendations menteesFor(String mentorId, int most) {
+        int mentor = position(graph.mentorIds(), "mentor", mentorId);
+        int[] pairs = IntStream.range(0, graph.menteeCount())
+                .map(mentee -> graph.pairOf(mentee, mentor))
+                .filter(pair -> pair >= 0)
+                .toArray();
+        return best(Role.MENTOR, mentorId, graph.freePlaces(mentor), pairs, most);
+    }
+
+    private Recommendations best(Role role, String person, int room, int[] pairs, int most) {
+        if (most < 1) {
+            throw new IllegalArgumentException("The number of recommendations (" + most + ") for "
+                    + Faults.quote(person) + " must be 1 or more.\nMaybe ask for 10.");
+        }
+        if (room == 0) {
+            return new Recommendations.None(role, person, Recommendations.Cause.NO_ROOM);
+        }
+        if (pairs.length == 0) {
+            return new Recommendations.None(role, person, Recommendations.Cause.NOBODY_ELIGIBLE);
+        }
+        int[] possible = IntStream.of(pairs)
+                .filter(pair -> graph.freePlaces(graph.mentor(pair)) > 0 && graph.openSeats(graph.mentee(pair)) > 0)
+                .toArray();
+        if (possible.length == 0) {
+            return new Recommendations.None(role, person, Recommendations.Cause.PARTNERS_TAKEN);
+        }
+        List<PricedPair> best = new Ranking(graph, pricing, work).best(possible, most);
+        return best.isEmpty()
+                ? new Recommendations.None(role, person, Recommendations.Cause.FIXED_OTHERWISE)
+                : new Recommendations.Best(
+                        role, person, best.stream().map(this::recommendation).toList());
+    }
+
+    private Recommendation recommendation(PricedPair priced) {
+        String mentor = graph.mentorIds().get(graph.mentor(priced.pair()));
+        String mentee = graph.menteeIds().get(graph.mentee(priced.pair()));
+        long points = graph.points(priced.pair());
+        Reference best = reference();
+        return new Recommendation(
+                mentor,
+                mentee,
+                points,
+                graph.mostPoints() == 0 ? 0 : 100.0 * points / graph.mostPoints(),
+                compatibility == null ? List.of() : compatibility.contributions(mentor, mentee),
+                OpportunityCost.of(best.found, best.bound, priced));
+    }
+
+    private Reference reference() {
+        Reference known = reference;
+        if (known == null) {
+            if (pricing.boundsAreReached()) {
+                known = new Reference(pricing.bound(), pricing.bound());
+            } else {
+                PricedPlan plan = pricing.bestPlan(work);
+                known = new Reference(plan.worth(), plan.bound());
+            }
+            reference = known;
+        }
+        return known;
+    }
+
+    private static int position(List<String> ids, String role, String id) {
+        int at = Collections.binarySearch(ids, id);
+        if (at < 0) {
+            throw new IllegalArgumentException("The " + role + " (" + Faults.quote(id)
+                    + ") is unknown.\nMaybe mentor and mentee were swapped, or the id is of another programme.");
+        }
+        return at;
+    }
+}
