@@ -19,6 +19,7 @@ module org.tandem.matching {
     exports org.tandem.matching.policy.rule;
     exports org.tandem.matching.programme;
     exports org.tandem.matching.recommend;
+    exports org.tandem.matching.recruit;
     exports org.tandem.matching.run;
     exports org.tandem.matching.stability;
     exports org.tandem.matching.text;
