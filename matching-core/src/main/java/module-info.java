@@ -6,7 +6,11 @@ module org.tandem.matching {
     requires transitive static org.jspecify;
 
     exports org.tandem.matching;
+    exports org.tandem.matching.audit;
     exports org.tandem.matching.compatibility;
+    exports org.tandem.matching.explain;
+    exports org.tandem.matching.explain.shortage;
+    exports org.tandem.matching.fairness;
     exports org.tandem.matching.fault;
     exports org.tandem.matching.plan;
     exports org.tandem.matching.policy;
@@ -15,6 +19,7 @@ module org.tandem.matching {
     exports org.tandem.matching.policy.rule;
     exports org.tandem.matching.programme;
     exports org.tandem.matching.run;
+    exports org.tandem.matching.stability;
     exports org.tandem.matching.text;
 
     opens org.tandem.matching.internal.timefold;

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.fault.InvalidInputException;
+import org.tandem.matching.internal.exact.DeferredAcceptance;
+import org.tandem.matching.internal.exact.Preferences;
+import org.tandem.matching.internal.exact.WorstOffFirst;
 import org.tandem.matching.internal.timefold.SearchResult;
 import org.tandem.matching.internal.timefold.TimefoldSearch;
 import org.tandem.matching.plan.Ended;
@@ -13,6 +16,7 @@ import org.tandem.matching.plan.Plan;
 import org.tandem.matching.plan.PlanWriter;
 import org.tandem.matching.plan.Quality;
 import org.tandem.matching.plan.Status;
+import org.tandem.matching.policy.Objective;
 import org.tandem.matching.policy.Policy;
 import org.tandem.matching.programme.Programme;
 import org.tandem.matching.run.Cancellation;
@@ -22,7 +26,7 @@ import org.tandem.matching.run.Progress;
 /**
  * The one door: matches the people of a programme by a policy. As many of the wanted mentors as possible are given; then as
  * few mentees as possible go without any; then those with priority and those who waited longest go before others; among
- * all such plans the one with the most points is found. A matcher is an immutable value, safe to use from many threads at
+ * all such plans the one with the most points is found, unless the policy has another {@link Objective}. A matcher is an immutable value, safe to use from many threads at
  * once; a run uses one thread, after judging the pairs on all processors. The same input, policy, seed and step limit give
  * the same plan, whatever the order of the input, unless the time limit or a cancellation ends the search.
  *
@@ -95,6 +99,11 @@ public final class Matcher {
         return policy;
     }
 
+    /** Returns the limits. */
+    public Limits limits() {
+        return limits;
+    }
+
     /**
      * Matches the people of {@code programme}.
      *
@@ -117,7 +126,7 @@ public final class Matcher {
     }
 
     private Plan plan(CompatibilityGraph graph, @Nullable Compatibility compatibility) {
-        SearchResult found = new TimefoldSearch(graph, limits, cancellation, listener).run();
+        SearchResult found = search(graph, compatibility).run();
         PlanWriter writer = compatibility == null ? new PlanWriter(graph) : new PlanWriter(compatibility);
         Quality quality = new Quality(
                 found.proven() ? Status.PROVEN_OPTIMAL : Status.FEASIBLE,
@@ -125,6 +134,24 @@ public final class Matcher {
                 found.mostMatches(),
                 found.bound());
         return writer.write(found.pairs(), found.charges(), quality);
+    }
+
+    private TimefoldSearch search(CompatibilityGraph graph, @Nullable Compatibility compatibility) {
+        return switch (graph.objective().aim()) {
+            case LARGEST_SUM -> new TimefoldSearch(graph, limits, cancellation, listener);
+            case WORST_OFF_FIRST ->
+                new TimefoldSearch(graph, limits, cancellation, listener, stop -> WorstOffFirst.of(graph, stop));
+            case STABLE -> {
+                Preferences preferences =
+                        compatibility == null ? Preferences.byPoints(graph) : Preferences.of(compatibility);
+                yield new TimefoldSearch(
+                        graph,
+                        limits,
+                        cancellation,
+                        listener,
+                        stop -> DeferredAcceptance.of(graph, preferences));
+            }
+        };
     }
 
     private Ended ended(SearchResult found) {

@@ -37,8 +37,13 @@ class ArchitectureTest {
             entry("compatibility", 5),
             entry("plan", 6),
             entry("internal.exact", 6),
+            entry("explain.shortage", 7),
             entry("internal.timefold", 7),
-            entry("", 8));
+            entry("explain", 7),
+            entry("fairness", 7),
+            entry("stability", 7),
+            entry("", 8),
+            entry("audit", 9));
 
     private record Source(Path file, String packageName, List<String> lines) {
         String where() {

@@ -4,15 +4,24 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
+import org.tandem.matching.audit.DecisionRecord;
+import org.tandem.matching.audit.Replay;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.Tally;
+import org.tandem.matching.explain.Explainer;
+import org.tandem.matching.explain.WhyNot;
+import org.tandem.matching.explain.shortage.Help;
+import org.tandem.matching.explain.shortage.Shortage;
 import org.tandem.matching.plan.Match;
 import org.tandem.matching.plan.Plan;
+import org.tandem.matching.plan.PlanComparison;
 import org.tandem.matching.plan.Unmatched;
 import org.tandem.matching.plan.UnmatchedReason;
 import org.tandem.matching.policy.Criterion;
@@ -34,6 +43,7 @@ import org.tandem.matching.programme.Mentor;
 import org.tandem.matching.programme.Programme;
 import org.tandem.matching.run.Cancellation;
 import org.tandem.matching.run.Progress;
+import org.tandem.matching.text.Wording;
 
 /** The code that README and Javadoc show. {@link ReadmeTest} runs it and compares it with the README. */
 final class ReadmeSnippets {
@@ -174,5 +184,41 @@ final class ReadmeSnippets {
         Plan plan = matcher.match(programme); // cancellation.cancel() on another thread ends it
         // @end
         return plan;
+    }
+
+    static List<String> ask(Policy policy, Programme programme) {
+        // @start region="ask"
+        Compatibility compatibility = Compatibility.of(programme, policy);
+        Plan plan = Matcher.with(policy).match(compatibility);
+        Wording wording = Wording.in(Locale.ENGLISH);
+        WhyNot whyNot = Explainer.of(compatibility, plan).whyNot("M-2", "T-1");
+        Optional<Help> help = Shortage.of(compatibility, plan).whatWouldHelp("T-1"); // if T-1 lacks a mentor
+        List<String> lines = new ArrayList<>(List.of(whyNot.say(wording)));
+        help.ifPresent(found -> lines.add(found.say(wording)));
+        // @end
+        return lines;
+    }
+
+    static boolean record(Policy policy, Programme programme) {
+        // @start region="record"
+        Matcher matcher = Matcher.with(policy).withSeed(7);
+        DecisionRecord record = DecisionRecord.of(matcher, programme, matcher.match(programme));
+        String json = record.json(); // keep it; ids and figures only
+        Replay replay = Replay.of(DecisionRecord.parse(json), programme, policy);
+        // @end
+        return replay.isConfirmed();
+    }
+
+    static String whatIf(Policy policy, Programme programme) {
+        // @start region="what-if"
+        Plan plan = Matcher.with(policy).match(programme);
+        Programme withOneMore = Programme.builder(programme)
+                .mentor(Mentor.builder("M-9").offers("law", 4).build())
+                .build();
+        Plan other = Matcher.with(policy).match(withOneMore);
+        PlanComparison comparison = PlanComparison.of(plan, other);
+        String text = comparison.say(Wording.in(Locale.ENGLISH));
+        // @end
+        return text;
     }
 }

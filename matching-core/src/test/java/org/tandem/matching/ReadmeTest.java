@@ -19,6 +19,7 @@ import org.tandem.matching.plan.Match;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.plan.Status;
 import org.tandem.matching.plan.UnmatchedReason;
+import org.tandem.matching.policy.Criterion;
 import org.tandem.matching.policy.Outcome;
 import org.tandem.matching.policy.Policy;
 import org.tandem.matching.policy.Rule;
@@ -174,5 +175,19 @@ class ReadmeTest {
 
         assertThat(plan.matched()).isEqualTo(2);
         assertThat(seen).isNotEmpty().last().extracting(Progress::matched).isEqualTo(2L);
+    }
+
+    @Test
+    void answersRecordsAndWhatIf() {
+        Policy policy = Policy.builder("same points")
+                .criterion(1, Criterion.of("any", (mentor, mentee) -> mentor.id().equals("M-1") ? 1 : 0.5))
+                .build();
+
+        assertThat(ReadmeSnippets.ask(policy, PROGRAMME))
+                .singleElement()
+                .asString()
+                .contains("M-2", "T-1");
+        assertThat(ReadmeSnippets.record(policy, PROGRAMME)).isTrue();
+        assertThat(ReadmeSnippets.whatIf(policy, PROGRAMME)).isEqualTo("The two plans are the same.");
     }
 }

@@ -16,9 +16,10 @@ import org.tandem.matching.programme.Programme;
  * @param freePlaces places that each mentor has left
  * @param runningLoads running mentorships of each mentor
  * @param openSeats mentors that each mentee still wants
+ * @param runningMentors running mentorships of each mentee
  * @param urgencies priority first, then days waited since the application, as one number
  */
-record Capacities(int[] freePlaces, int[] runningLoads, int[] openSeats, long[] urgencies) {
+record Capacities(int[] freePlaces, int[] runningLoads, int[] openSeats, int[] runningMentors, long[] urgencies) {
 
     static Capacities of(Programme programme) {
         Multiset<String> mentorsUsed = HashMultiset.create();
@@ -48,6 +49,9 @@ record Capacities(int[] freePlaces, int[] runningLoads, int[] openSeats, long[] 
         int[] runningLoads = mentors.stream()
                 .mapToInt(mentor -> mentorsUsed.count(mentor.id()))
                 .toArray();
-        return new Capacities(freePlaces, runningLoads, openSeats, urgencies);
+        int[] runningMentors = mentees.stream()
+                .mapToInt(mentee -> menteesUsed.count(mentee.id()))
+                .toArray();
+        return new Capacities(freePlaces, runningLoads, openSeats, runningMentors, urgencies);
     }
 }

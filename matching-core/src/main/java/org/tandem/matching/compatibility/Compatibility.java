@@ -70,6 +70,11 @@ public final class Compatibility {
         return policy;
     }
 
+    /** Returns whether the points are the caller's own, so that no policy can judge a pair anew. */
+    public boolean hasOwnScores() {
+        return judge.hasOwnScores();
+    }
+
     /** Returns the graph of eligible pairs. */
     public CompatibilityGraph graph() {
         return judged.graph();
@@ -90,7 +95,7 @@ public final class Compatibility {
         return judged.menteeTally(position(mentees, mentee));
     }
 
-    /** Returns what every rule says about a pair, in order, whether or not an earlier one bars it. */
+    /** Returns what every rule says about a pair, in order, whether or not an earlier one bars it, with its figures. */
     public List<RuleVerdict> verdicts(String mentor, String mentee) {
         return judge.verdicts(position(mentors, mentor), position(mentees, mentee));
     }

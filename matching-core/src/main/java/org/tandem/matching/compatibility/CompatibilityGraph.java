@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.tandem.matching.fault.Faults;
 import org.tandem.matching.policy.Loads;
+import org.tandem.matching.policy.Objective;
 import org.tandem.matching.policy.Quota;
 
 /**
@@ -28,7 +29,9 @@ public final class CompatibilityGraph {
     private final QuotaTree mentorQuotas;
     private final QuotaTree menteeQuotas;
     private final Loads loads;
+    private final Objective objective;
     private final int[] runningLoads;
+    private final int[] runningMentors;
     private final long mostPoints;
 
     /** Takes the arrays over; the caller must not change them any more. */
@@ -54,7 +57,9 @@ public final class CompatibilityGraph {
         this.planRules = ImmutableList.copyOf(conditions.planRules());
         this.quotas = ImmutableList.copyOf(conditions.quotas());
         this.loads = conditions.loads();
+        this.objective = conditions.objective();
         this.runningLoads = conditions.runningLoads();
+        this.runningMentors = conditions.runningMentors();
         this.mostPoints = mostPoints;
         Faults faults = new Faults();
         this.mentorQuotas = QuotaTree.of(Quota.Kind.MENTORS, quotas, mentorIds.size(), faults);
@@ -84,7 +89,9 @@ public final class CompatibilityGraph {
         planRules = original.planRules;
         this.quotas = quotas;
         loads = original.loads;
+        objective = original.objective;
         runningLoads = original.runningLoads;
+        runningMentors = original.runningMentors;
         mostPoints = original.mostPoints;
         Faults faults = new Faults();
         mentorQuotas = QuotaTree.of(Quota.Kind.MENTORS, quotas, mentorIds.size(), faults);
@@ -240,9 +247,19 @@ public final class CompatibilityGraph {
         return loads;
     }
 
+    /** Returns what makes one plan better than another. A floor is kept already: pairs below it are not in the graph. */
+    public Objective objective() {
+        return objective;
+    }
+
     /** Returns the number of a mentor's running mentorships. */
     public int runningLoad(int mentor) {
         return runningLoads[mentor];
+    }
+
+    /** Returns the number of a mentee's running mentorships; 0 where scores are a table of the caller's own. */
+    public int runningMentors(int mentee) {
+        return runningMentors[mentee];
     }
 
     /** Returns what uneven loads charge for so many new mentees of a mentor, in points. */

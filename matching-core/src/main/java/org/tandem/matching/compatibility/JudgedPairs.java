@@ -54,7 +54,12 @@ record JudgedPairs(
                 pairs,
                 fixedPairs,
                 new PlanConditions(
-                        judge.planRules(), judge.quotas(), judge.loads(), capacities.runningLoads()),
+                        judge.planRules(),
+                        judge.quotas(),
+                        judge.loads(),
+                        judge.objective(),
+                        capacities.runningLoads(),
+                        capacities.runningMentors()),
                 mostPoints == BEST_FOUND ? best : mostPoints);
         return new JudgedPairs(
                 graph,

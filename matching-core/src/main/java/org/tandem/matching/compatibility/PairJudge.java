@@ -6,11 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongBinaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tandem.matching.policy.Judge;
 import org.tandem.matching.policy.Loads;
 import org.tandem.matching.policy.Measure;
+import org.tandem.matching.policy.Objective;
 import org.tandem.matching.policy.Outcome;
 import org.tandem.matching.policy.Policy;
 import org.tandem.matching.policy.Reason;
@@ -33,16 +35,17 @@ final class PairJudge {
     private final List<PreparedPlanRule> planRules;
     private final List<PreparedQuota> quotas;
     private final Loads loads;
+    private final Objective objective;
     private final @Nullable PairScores scores;
 
     PairJudge(Programme programme, Policy policy) {
         this(programme, policy.rules(), policy.criteria(), planRules(programme, policy),
-                QuotaPreparation.of(programme, policy.quotas()), policy.loads(), null);
+                QuotaPreparation.of(programme, policy.quotas()), policy.loads(), policy.objective(), null);
     }
 
     PairJudge(Programme programme, PairScores scores) {
         this(programme, ImmutableList.of(scored(scores)), ImmutableList.of(), ImmutableList.of(), ImmutableList.of(),
-                Loads.ANY, scores);
+                Loads.ANY, Objective.LARGEST_SUM, scores);
     }
 
     private PairJudge(
@@ -52,9 +55,11 @@ final class PairJudge {
             List<PreparedPlanRule> planRules,
             List<PreparedQuota> quotas,
             Loads loads,
+            Objective objective,
             @Nullable PairScores scores) {
         this.quotas = quotas;
         this.loads = loads;
+        this.objective = objective;
         List<Rule> rules = new ArrayList<>(StandingRules.all());
         rules.addAll(own);
         requireDistinct(Stream.concat(
@@ -65,6 +70,18 @@ final class PairJudge {
                     .filter(PreparedPlanRule::isHard)
                     .map(rule -> Rule.prepared(rule.name(), Map.of(), facts -> new RunningClashJudge(facts, rule)))
                     .forEach(rules::add);
+        }
+        if (objective.floor() > 0) {
+            requireDistinct(Stream.concat(
+                    rules.stream().map(Rule::name), Stream.of(Objective.FLOOR_RULE))
+                    .toList());
+            // Last, so that it is asked only of pairs that no rule bars, and tells what the floor alone removes.
+            long mostPoints = criteria.stream().mapToLong(WeightedCriterion::mostPoints).sum();
+            LongBinaryOperator points = (mentor, mentee) -> points((int) mentor, (int) mentee);
+            rules.add(Rule.prepared(
+                    Objective.FLOOR_RULE,
+                    Map.of("percent", Double.toString(objective.floor())),
+                    facts -> new FloorJudge(facts, points, mostPoints, objective.floor())));
         }
         this.planRules = planRules;
         this.programme = programme;
@@ -98,6 +115,10 @@ final class PairJudge {
         }
     }
 
+    boolean hasOwnScores() {
+        return scores != null;
+    }
+
     List<PreparedPlanRule> planRules() {
         return planRules;
     }
@@ -108,6 +129,10 @@ final class PairJudge {
 
     Loads loads() {
         return loads;
+    }
+
+    Objective objective() {
+        return objective;
     }
 
     List<String> ruleNames() {
@@ -162,7 +187,8 @@ final class PairJudge {
     List<RuleVerdict> verdicts(int mentor, int mentee) {
         ImmutableList.Builder<RuleVerdict> verdicts = ImmutableList.builder();
         for (int r = 0; r < judges.length; r++) {
-            verdicts.add(new RuleVerdict(ruleNames.get(r), judges[r].verdict(mentor, mentee)));
+            verdicts.add(new RuleVerdict(
+                    ruleNames.get(r), judges[r].verdict(mentor, mentee), judges[r].figures(mentor, mentee)));
         }
         return verdicts.build();
     }

@@ -2,6 +2,7 @@ package org.tandem.matching.compatibility;
 
 import java.util.List;
 import org.tandem.matching.policy.Loads;
+import org.tandem.matching.policy.Objective;
 
 /**
  * What a plan as a whole must keep, by positions in a graph.
@@ -9,13 +10,14 @@ import org.tandem.matching.policy.Loads;
  * @param planRules rules about two matches
  * @param quotas limits on the matches of groups
  * @param loads how mentees are spread over mentors
+ * @param objective what makes one plan better than another
  * @param runningLoads by mentor: the number of running mentorships
+ * @param runningMentors by mentee: the number of running mentorships
  */
 record PlanConditions(
-        List<PreparedPlanRule> planRules, List<PreparedQuota> quotas, Loads loads, int[] runningLoads) {
-
-    /** Returns no conditions at all. */
-    static PlanConditions none(int mentors) {
-        return new PlanConditions(List.of(), List.of(), Loads.ANY, new int[mentors]);
-    }
-}
+        List<PreparedPlanRule> planRules,
+        List<PreparedQuota> quotas,
+        Loads loads,
+        Objective objective,
+        int[] runningLoads,
+        int[] runningMentors) {}

@@ -12,6 +12,7 @@ import java.util.function.BiPredicate;
 import org.tandem.matching.fault.Faults;
 import org.tandem.matching.fault.InvalidInputException;
 import org.tandem.matching.policy.Loads;
+import org.tandem.matching.policy.Objective;
 import org.tandem.matching.policy.PlanJudge;
 import org.tandem.matching.programme.Mentee;
 import org.tandem.matching.programme.Mentor;
@@ -41,6 +42,7 @@ public final class ScoreTable {
     private final Side mentees = new Side();
     private final List<Scored> pairs = new ArrayList<>();
     private final Map<String, BiPredicate<String, String>> apart = new LinkedHashMap<>();
+    private Objective objective = Objective.LARGEST_SUM;
 
     ScoreTable() {}
 
@@ -94,11 +96,17 @@ public final class ScoreTable {
         return this;
     }
 
+    /** Sets what makes one plan better than another, without a floor; default {@link Objective#LARGEST_SUM}. */
+    public ScoreTable objective(Objective newObjective) {
+        objective = newObjective;
+        return this;
+    }
+
     /**
      * Returns the graph.
      *
-     * @throws InvalidInputException if ids are empty, unknown or given twice, numbers are out of range, or fixed pairs do not
-     *     fit together; lists all faults
+     * @throws InvalidInputException if ids are empty, unknown or given twice, numbers are out of range, fixed pairs do not
+     *     fit together, or the objective has a floor or cannot be kept beside rules; lists all faults
      * @throws IllegalArgumentException if the points of a plan could overflow
      */
     public CompatibilityGraph build() {
@@ -113,6 +121,7 @@ public final class ScoreTable {
         Map<String, Integer> menteePositions = positions(menteeIds);
         apart.keySet().forEach(name -> faults.checkKey("the table", "name of a rule", name));
         checkKnown(mentorPositions, menteePositions, faults);
+        checkObjective(faults);
         faults.throwIfAny();
 
         long[] keys = keys(mentorPositions, menteePositions);
@@ -155,7 +164,13 @@ public final class ScoreTable {
                 urgencies,
                 new Pairs(firstPairs, pairMentors, points),
                 fixed,
-                new PlanConditions(planRules(menteeIds), List.of(), Loads.ANY, new int[places.length]),
+                new PlanConditions(
+                        planRules(menteeIds),
+                        List.of(),
+                        Loads.ANY,
+                        objective,
+                        new int[places.length],
+                        new int[seats.length]),
                 mostPoints);
     }
 
@@ -165,6 +180,25 @@ public final class ScoreTable {
                         (PlanJudge.SharedMentor) (mentor, one, other) -> rule.getValue().test(menteeIds.get(one),
                                 menteeIds.get(other))))
                 .toList();
+    }
+
+    private void checkObjective(Faults faults) {
+        if (objective.floor() > 0) {
+            faults.add(
+                    "the table",
+                    Double.toString(objective.floor()),
+                    "The floor (" + objective.floor() + ") of the table must be 0, for its points have no scale.",
+                    "leave out the pairs that fit too little.");
+        }
+        if (objective.aim() != Objective.Aim.LARGEST_SUM && !apart.isEmpty()) {
+            faults.add(
+                    "the table",
+                    objective.aim().toString(),
+                    "The objective (" + objective.aim() + ") of the table cannot be kept beside rules ("
+                            + apart.keySet()
+                            + ") about who shares a mentor.",
+                    "leave out the pairs that fit too little, and aim at the largest sum.");
+        }
     }
 
     private static void checkSide(String role, Side side, String what, Faults faults) {

@@ -1,5 +1,7 @@
 package org.tandem.matching.policy;
 
+import java.util.Map;
+
 /**
  * A rule, prepared for one programme. Mentors and mentees are given by their positions in
  * {@link org.tandem.matching.programme.Programme#mentors()} and
@@ -13,6 +15,14 @@ public interface Judge {
 
     /** Returns why; called only for pairs whose outcome is not {@link Outcome#ELIGIBLE}. */
     Reason reason(int mentor, int mentee);
+
+    /**
+     * Returns what the rule measured of a pair and its limits, by name, whatever the outcome; empty if it measures nothing.
+     * Asked for explanations only. Figures that are unknown are left out.
+     */
+    default Map<String, Number> figures(int mentor, int mentee) {
+        return Map.of();
+    }
 
     /** Returns outcome and reason together. */
     default Verdict verdict(int mentor, int mentee) {

@@ -18,6 +18,7 @@ public final class Policy {
     private final ImmutableList<PlanRule> planRules;
     private final ImmutableList<Quota> quotas;
     private final Loads loads;
+    private final Objective objective;
 
     private Policy(Builder builder) {
         name = builder.name;
@@ -26,6 +27,7 @@ public final class Policy {
         planRules = ImmutableList.copyOf(builder.planRules);
         quotas = ImmutableList.copyOf(builder.quotas);
         loads = builder.loads;
+        objective = builder.objective;
     }
 
     /** Returns a builder of a policy without rules and criteria. */
@@ -41,6 +43,7 @@ public final class Policy {
         builder.planRules.addAll(policy.planRules);
         builder.quotas.addAll(policy.quotas);
         builder.loads = policy.loads;
+        builder.objective = policy.objective;
         return builder;
     }
 
@@ -74,6 +77,11 @@ public final class Policy {
         return loads;
     }
 
+    /** Returns what makes one plan better than another. */
+    public Objective objective() {
+        return objective;
+    }
+
     /** Returns the points of a pair that is perfect by every criterion. */
     public long mostPoints() {
         return criteria.stream().mapToLong(WeightedCriterion::mostPoints).sum();
@@ -82,7 +90,7 @@ public final class Policy {
     @Override
     public String toString() {
         return "Policy[" + name + ", rules " + rules + ", criteria " + criteria + ", plan rules " + planRules
-                + ", quotas " + quotas + ", " + loads + "]";
+                + ", quotas " + quotas + ", " + loads + ", " + objective + "]";
     }
 
     /** Collects the parts of a policy; adding a rule or criterion replaces one of the same name, in its place. */
@@ -93,6 +101,7 @@ public final class Policy {
         private final List<PlanRule> planRules = new ArrayList<>();
         private final List<Quota> quotas = new ArrayList<>();
         private Loads loads = Loads.ANY;
+        private Objective objective = Objective.LARGEST_SUM;
 
         private Builder(String name) {
             this.name = name;
@@ -184,9 +193,39 @@ public final class Policy {
             return this;
         }
 
-        /** Returns the policy. */
+        /** Sets what makes one plan better than another; default {@link Objective#LARGEST_SUM}. */
+        public Builder objective(Objective newObjective) {
+            objective = newObjective;
+            return this;
+        }
+
+        /**
+         * Returns the policy.
+         *
+         * @throws IllegalArgumentException if the objective cannot be kept beside a plan rule, a quota or the loads, or if
+         *     there is a floor and no criterion that gives points
+         */
         public Policy build() {
+            if (objective.floor() > 0 && criteria.stream().allMatch(weighted -> weighted.weight() == 0)) {
+                throw new IllegalArgumentException("The floor (" + objective.floor() + ") of policy (" + name
+                        + ") needs a criterion with a weight above 0.\nMaybe add one, or use 0 for no floor.");
+            }
+            if (objective.aim() != Objective.Aim.LARGEST_SUM && !planRules.isEmpty()) {
+                throw unfit("plan rules", planRules);
+            }
+            if (objective.aim() == Objective.Aim.STABLE && !quotas.isEmpty()) {
+                throw unfit("quotas", quotas);
+            }
+            if (objective.aim() == Objective.Aim.STABLE && !loads.equals(Loads.ANY)) {
+                throw unfit("loads", loads);
+            }
             return new Policy(this);
+        }
+
+        private IllegalArgumentException unfit(String what, Object which) {
+            return new IllegalArgumentException("The objective (" + objective.aim() + ") of policy (" + name
+                    + ") cannot be kept beside " + what + " (" + which
+                    + ").\nMaybe use a floor instead: Objective.LARGEST_SUM.withFloor(…).");
         }
 
         private static <T> void put(List<T> parts, Function<T, String> name, T part) {

@@ -111,6 +111,16 @@ public final class Quota {
         return most;
     }
 
+    /**
+     * Returns a copy that allows another number of matches.
+     *
+     * @param newMost the greatest number of matches of a group, 0 or more
+     * @throws IllegalArgumentException if {@code newMost} is negative
+     */
+    public Quota allowing(int newMost) {
+        return new Quota(name, kind, newMost, keys);
+    }
+
     /** Returns the group of a person, of the role that the quota's kind names; none: not limited. */
     public Optional<String> key(Programme programme, Person person) {
         return keys.key(programme, person);

@@ -120,6 +120,14 @@ public sealed interface Reason {
     record ClashesWithRunning(String planRule, String mentor, String mentee) implements Reason {}
 
     /**
+     * The two fit less than the policy's floor asks for.
+     *
+     * @param percent how well they fit, in per cent of a perfect pair
+     * @param floor the least that is allowed, in per cent
+     */
+    record BelowFloor(double percent, double floor) implements Reason {}
+
+    /**
      * A rule of the programme's own objects.
      *
      * @param rule the rule's name

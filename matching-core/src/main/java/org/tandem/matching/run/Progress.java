@@ -19,4 +19,15 @@ public record Progress(Duration elapsed, long matched, long points, long bound) 
     public long gap() {
         return bound == Long.MAX_VALUE ? bound : bound - points;
     }
+
+    /**
+     * Returns the gap in per cent of the bound, as a plan states it; 0 if the bound is
+     * not above 0, and not a number while no bound is known.
+     */
+    public double gapPercent() {
+        if (bound == Long.MAX_VALUE) {
+            return Double.NaN;
+        }
+        return bound > 0 ? 100.0 * gap() / bound : 0;
+    }
 }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * the places left alone, so each such situation is looked at once.
  */
 public final class BestPlan {
+    private static final long SMALL = 4_000;
+
     private record Situation(int mentee, List<Integer> placesLeft) {}
 
     private final Market market;
@@ -29,6 +31,9 @@ public final class BestPlan {
     /** Returns the total that no plan exceeds. */
     public static Total of(Market market) {
         BestPlan search = new BestPlan(market);
+        if (market.conditions.matter()) {
+            return search.bestOfAll();
+        }
         List<Integer> places =
                 search.mentors.stream().map(mentor -> market.room(mentor).free()).toList();
         Total best = search.best(0, places);
@@ -36,6 +41,56 @@ public final class BestPlan {
             throw new AssertionError("No plan keeps all fixed pairs.");
         }
         return best;
+    }
+
+    /** Tries every plan, because what a pair is worth or allowed hangs on the others. */
+    private Total bestOfAll() {
+        List<Integer> places =
+                mentors.stream().map(mentor -> market.room(mentor).free()).toList();
+        List<Total> best = new ArrayList<>();
+        search(0, places, new ArrayList<>(), best);
+        if (best.isEmpty()) {
+            throw new AssertionError("No plan keeps all fixed pairs.");
+        }
+        return best.getFirst();
+    }
+
+    private void search(int mentee, List<Integer> placesLeft, List<Pair> chosen, List<Total> best) {
+        if (mentee == mentees.size()) {
+            Total total = Total.of(market, chosen);
+            if (best.isEmpty() || total.compareTo(best.getFirst()) > 0) {
+                best.clear();
+                best.add(total);
+            }
+            return;
+        }
+        for (Set<String> choice : choices(mentees.get(mentee), placesLeft)) {
+            List<Pair> more = new ArrayList<>(chosen);
+            choice.forEach(mentor -> more.add(new Pair(mentor, mentees.get(mentee))));
+            if (market.conditions.broken(more).isEmpty()) {
+                List<Integer> left = new ArrayList<>(placesLeft);
+                for (int m = 0; m < mentors.size(); m++) {
+                    left.set(m, placesLeft.get(m) - (choice.contains(mentors.get(m)) ? 1 : 0));
+                }
+                search(mentee + 1, left, more, best);
+            }
+        }
+    }
+
+    /** Returns whether a market is so small that all its plans can be tried in a moment. */
+    static boolean isSmall(Market market) {
+        long plans = 1;
+        for (String mentee : market.mentees.keySet()) {
+            long eligible = market.eligible.keySet().stream()
+                    .filter(pair -> pair.mentee().equals(mentee))
+                    .count();
+            long choices = market.request(mentee).seats() <= 1 ? eligible + 1 : 1L << Math.min(eligible, 20);
+            plans *= choices;
+            if (plans > SMALL) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns the best total of a mentee and all after it; null if there is none with all fixed pairs. */

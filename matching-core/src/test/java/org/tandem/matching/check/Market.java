@@ -1,10 +1,12 @@
 package org.tandem.matching.check;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
@@ -35,17 +37,10 @@ public final class Market {
      * What a mentee asks for.
      *
      * @param seats mentors still wanted
-     * @param priority who goes first
-     * @param waited days since the application
+     * @param urgency who goes first: priority, and then the days since the application
+     * @param alone whether no running mentorship gives the mentee a mentor already
      */
-    record Request(int seats, int priority, long waited) {
-        private static final long LONGER_THAN_ANYBODY_WAITED = 1_000_000_000;
-
-        /** Returns priority and then waiting as one number. */
-        long urgency() {
-            return priority * LONGER_THAN_ANYBODY_WAITED + waited;
-        }
-    }
+    record Request(int seats, long urgency, boolean alone) {}
 
     /** A pair held for review: by which rule, and for any of which reasons. */
     record Review(String rule, List<Reason> reasons) {}
@@ -59,6 +54,7 @@ public final class Market {
     final List<CriterionFact> criteria;
     final boolean judged;
     private final OptionalLong perfect;
+    Conditions conditions = Conditions.NONE;
 
     private Market(List<CriterionFact> criteria, boolean judged, OptionalLong perfect) {
         this.criteria = criteria;
@@ -88,7 +84,8 @@ public final class Market {
         Market market = new Market(List.of(), false, OptionalLong.empty());
         table.places().forEach((mentor, places) -> market.mentors.put(mentor, new Room(places, 0)));
         table.mentees().forEach(
-                (mentee, wanted) -> market.mentees.put(mentee, new Request(wanted.mentors(), wanted.priority(), 0)));
+                (mentee, wanted) -> market.mentees.put(mentee,
+                        new Request(wanted.mentors(), wanted.priority(), true)));
         table.points().forEach((pair, points) -> market.eligible.put(pair, Worth.of(points)));
         market.fixed.addAll(table.fixed());
         return market;
@@ -99,17 +96,22 @@ public final class Market {
     }
 
     private void read(Programme programme, PolicyFacts policy, Worths worths) {
+        conditions = new Conditions(programme, policy, runningPairs(programme));
         for (Mentor mentor : programme.mentors()) {
             mentors.put(mentor.id(), new Room(mentor.places(), running(programme, mentor.id(), true)));
         }
+        long longest = 0;
         for (Mentee mentee : programme.mentees()) {
-            long start = programme.start().toEpochDay();
+            longest = Math.max(longest, waited(programme, mentee));
+        }
+        for (Mentee mentee : programme.mentees()) {
+            int running = running(programme, mentee.id(), false);
             mentees.put(
                     mentee.id(),
                     new Request(
-                            Math.max(0, mentee.mentorsWanted() - running(programme, mentee.id(), false)),
-                            mentee.priority(),
-                            start - mentee.applied().orElse(programme.start()).toEpochDay()));
+                            Math.max(0, mentee.mentorsWanted() - running),
+                            mentee.priority() * (longest + 1) + waited(programme, mentee),
+                            running == 0));
         }
         for (Decision decision : programme.decisions()) {
             if (decision.kind() == Decision.Kind.FIX) {
@@ -121,6 +123,18 @@ public final class Market {
                 read(programme, policy, mentor, mentee, worths);
             }
         }
+    }
+
+    private static long waited(Programme programme, Mentee mentee) {
+        return programme.start().toEpochDay()
+                - mentee.applied().orElse(programme.start()).toEpochDay();
+    }
+
+    private static List<Pair> runningPairs(Programme programme) {
+        return programme.mentorships().stream()
+                .filter(ship -> Days.meet(ship.during(), programme.start(), programme.end()))
+                .map(ship -> new Pair(ship.mentor(), ship.mentee()))
+                .toList();
     }
 
     private static int running(Programme programme, String person, boolean asMentor) {
@@ -145,6 +159,12 @@ public final class Market {
                     }
                 }
             }
+        }
+        Optional<String> clash = conditions.clashWithRunning(pair);
+        if (clash.isPresent()) {
+            held.remove(pair);
+            barredBy.put(pair, clash.get());
+            return;
         }
         if (held.containsKey(pair) && fixed.contains(pair)) {
             held.remove(pair);
@@ -174,6 +194,11 @@ public final class Market {
     /** Returns the pairs that coordinators have fixed. */
     public Set<Pair> fixed() {
         return Collections.unmodifiableSet(fixed);
+    }
+
+    /** Returns whether no hard rule about two matches and no quota forbids these pairs in one plan. */
+    public boolean allowsTogether(Collection<Pair> pairs) {
+        return conditions.broken(pairs).isEmpty();
     }
 
     /** Returns how many more mentees a mentor can take. */

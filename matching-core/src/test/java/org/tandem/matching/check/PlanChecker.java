@@ -71,6 +71,9 @@ public final class PlanChecker {
         checkSeats();
         new UnmatchedCheck(market, plan, chosen, wrong).run();
         checkHeld();
+        if (chosen.stream().allMatch(market.eligible::containsKey)) {
+            market.conditions.broken(chosen).forEach(wrong::add);
+        }
         checkTotals();
         checkQuality();
         wrong.throwIfAny();
@@ -172,9 +175,11 @@ public final class PlanChecker {
         long wanted = market.mentees.values().stream().mapToLong(Market.Request::seats).sum();
         wrong.requireEqual(plan.wanted(), wanted, "mentors wanted");
         wrong.requireEqual(plan.matched(), plan.matches().size(), "number of matches");
-        wrong.requireEqual(plan.charges(), 0L, "charges, where no rule charges");
+        wrong.requireEqual(plan.charges(), market.conditions.charges(chosen), "charges");
         wrong.requireEqual(
-                plan.points(), plan.matches().stream().mapToLong(Match::points).sum(), "points of the plan");
+                plan.points(),
+                plan.matches().stream().mapToLong(Match::points).sum() - plan.charges(),
+                "points of the plan");
         wrong.requireEqual(
                 List.copyOf(plan.pointsByCriterion().keySet()),
                 market.criteria.stream().map(CriterionFact::name).toList(),
@@ -194,10 +199,29 @@ public final class PlanChecker {
         boolean proven = quality.status() == Status.PROVEN_OPTIMAL;
         wrong.requireEqual(quality.ended() == Ended.PROOF, proven, "ended by proof");
         wrong.require(quality.mostMatches() >= plan.matched(), "more matches than possible");
+        wrong.require(quality.bound() >= plan.points(), "bound (" + quality.bound() + ") below the points");
         wrong.requireEqual(plan.gap(), quality.bound() - plan.points(), "gap");
+        double percent = quality.bound() > 0 ? (quality.bound() - plan.points()) * 100.0 / quality.bound() : 0;
+        wrong.requireNear(plan.gapPercent(), percent, 1e-9, "gap in per cent");
         if (proven) {
             wrong.requireEqual(quality.bound(), plan.points(), "bound of a proven plan");
-            wrong.requireEqual(quality.mostMatches(), (long) plan.matched(), "most matches of a proven plan");
+            if (!market.conditions.couple()) {
+                wrong.requireEqual(quality.mostMatches(), (long) plan.matched(), "most matches of a proven plan");
+            }
+        }
+        if (chosen.stream().allMatch(market.eligible::containsKey) && BestPlan.isSmall(market)) {
+            checkAgainstBest(Total.of(market, chosen), BestPlan.of(market), proven);
+        }
+    }
+
+    /** Compares with the best of all plans, as far as the checker's points are certain. */
+    private void checkAgainstBest(Total found, Total best, boolean proven) {
+        wrong.require(plan.quality().mostMatches() >= best.seats(), "most matches below those of plan " + best);
+        if (found.servesAsWellAs(best)) {
+            wrong.require(
+                    plan.quality().bound() >= best.points() - market.doubt(), "bound below the points of plan " + best);
+        } else {
+            wrong.require(!proven, "plan " + found + " is called optimal, but " + best + " is better");
         }
     }
 }

@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.tandem.matching.Matcher;
+import org.tandem.matching.compatibility.Contribution;
 import org.tandem.matching.compatibility.HeldPair;
 import org.tandem.matching.plan.Ended;
 import org.tandem.matching.plan.Load;
@@ -19,11 +21,15 @@ import org.tandem.matching.plan.Quality;
 import org.tandem.matching.plan.Status;
 import org.tandem.matching.plan.Unmatched;
 import org.tandem.matching.plan.UnmatchedReason;
+import org.tandem.matching.policy.Loads;
 import org.tandem.matching.programme.BusinessTie;
+import org.tandem.matching.programme.DateRange;
 import org.tandem.matching.programme.Decision;
 import org.tandem.matching.programme.Mentee;
 import org.tandem.matching.programme.Mentor;
+import org.tandem.matching.programme.Mentorship;
 import org.tandem.matching.programme.Organisation;
+import org.tandem.matching.programme.PersonalTie;
 import org.tandem.matching.programme.Programme;
 
 /** The checker must notice whatever is changed in a valid plan. */
@@ -249,5 +255,121 @@ class PlanCheckerTest {
             fewer.remove(p);
             assertThat(Total.of(market, fewer)).isLessThan(best);
         }
+    }
+
+    private static final Programme COUPLED = Programme.builder(LocalDate.of(2026, 1, 1))
+            .organisation(Organisation.of("A"))
+            .organisation(Organisation.of("A1").withParent("A"))
+            .organisation(Organisation.of("B"))
+            .businessTie(BusinessTie.of(BusinessTie.Kind.COMPETITOR, "A", "B"))
+            .personalTie(new PersonalTie(PersonalTie.Kind.LINE_MANAGER, "M0", "N1"))
+            .personalTie(new PersonalTie(PersonalTie.Kind.LINE_MANAGER, "M1", "N0"))
+            .mentor(Mentor.builder("M0").places(3).build())
+            .mentor(Mentor.builder("M1").places(3).build())
+            .mentee(Mentee.builder("N0").organisation("A1").build())
+            .mentee(Mentee.builder("N1").organisation("B").build())
+            .mentee(Mentee.builder("N2").build())
+            .build();
+
+    /** The best plan under other conditions, with the proof of those: an optimiser that has forgotten a condition. */
+    private static void assertForgottenIsNoticed(Programme programme, PolicyFacts forgetful, PolicyFacts real,
+            String complaint) {
+        Plan plan = Matcher.with(forgetful.policy()).match(programme);
+        PlanChecker.check(programme, forgetful, plan);
+        assertThat(plan.quality().status()).isEqualTo(Status.PROVEN_OPTIMAL);
+        assertThatThrownBy(() -> PlanChecker.check(programme, real, plan))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining(complaint);
+        PlanChecker.check(programme, real, Matcher.with(real.policy()).match(programme));
+    }
+
+    private static PolicyFacts preferring(String mentor) {
+        return PolicyFacts.named("one favourite")
+                .with(CriterionFact.own(1, "favourite", (one, mentee) -> one.id().equals(mentor) ? 1 : 0));
+    }
+
+    @Test
+    void aForgottenRuleAboutCoMenteesIsNoticed() {
+        PolicyFacts policy = preferring("M0");
+        assertForgottenIsNoticed(
+                COUPLED, policy, policy.with(PlanRuleFacts.coMenteesApart()), "plan rule (co-mentees apart) objects");
+        assertForgottenIsNoticed(
+                COUPLED, policy, policy.with(PlanRuleFacts.coMenteesApart().costing(700)),
+                "charges: is 0, must be 700");
+    }
+
+    @Test
+    void aForgottenRuleAboutReportingLinesIsNoticed() {
+        PolicyFacts policy = PolicyFacts.named("crossing")
+                .with(CriterionFact.own(1, "crossing",
+                        (one, mentee) -> one.id().charAt(1) == mentee.id().charAt(1) ? 1 : 0));
+        assertForgottenIsNoticed(
+                COUPLED,
+                policy,
+                policy.with(PlanRuleFacts.noCrossedReportingLines()),
+                "plan rule (no crossed reporting lines) objects");
+    }
+
+    @Test
+    void aForgottenQuotaIsNoticed() {
+        PolicyFacts policy = preferring("M0");
+        assertForgottenIsNoticed(
+                COUPLED,
+                policy,
+                policy.with(QuotaFact.ofMentors("each mentor", 2, mentor -> Optional.of(mentor.id()))),
+                "quota (each mentor) is exceeded by M0");
+    }
+
+    @Test
+    void forgottenLoadsAreNoticed() {
+        PolicyFacts policy = preferring("M0");
+        assertForgottenIsNoticed(COUPLED, policy, policy.with(Loads.EVERY_MENTOR_FIRST), "is better");
+        assertForgottenIsNoticed(COUPLED, policy, policy.with(new Loads(0, 600)), "charges: is 0, must be 1800");
+    }
+
+    @Test
+    void rulesAndQuotasCountRunningMentorships() {
+        Programme running = Programme.builder(COUPLED.start())
+                .organisations(COUPLED.organisations())
+                .businessTies(COUPLED.businessTies())
+                .mentors(COUPLED.mentors())
+                .mentees(COUPLED.mentees())
+                .mentorship(new Mentorship("M0", "N0", DateRange.ALWAYS))
+                .build();
+        PolicyFacts policy = preferring("M0");
+        assertForgottenIsNoticed(
+                running, policy, policy.with(PlanRuleFacts.coMenteesApart()), "rule (co-mentees apart) bars it");
+        assertForgottenIsNoticed(
+                running,
+                policy,
+                policy.with(QuotaFact.ofMentors("each mentor", 2, mentor -> Optional.of(mentor.id()))),
+                "quota (each mentor) is exceeded by M0");
+    }
+
+    /** An optimiser that ends too early, or whose bound is too low, and calls its plan optimal all the same. */
+    @Test
+    void aPlanCalledOptimalThatIsNotIsNoticed() {
+        Plan worse = Matcher.with(preferring("M1").policy()).match(COUPLED);
+        PolicyFacts policy = preferring("M0");
+        List<Match> matches = worse.matches().stream()
+                .map(match -> new Match(
+                        match.mentor(), match.mentee(), 0, 0, false,
+                        List.of(new Contribution("favourite", 1, 0, 0))))
+                .toList();
+        Plan claimed = new Plan(
+                matches,
+                worse.unmatched(),
+                worse.loads(),
+                worse.held(),
+                worse.wanted(),
+                0,
+                0,
+                Map.of("favourite", 0L),
+                new Quality(Status.PROVEN_OPTIMAL, Ended.PROOF, 3, 0));
+
+        assertThatThrownBy(() -> PlanChecker.check(COUPLED, policy, claimed))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("1 discrepancies")
+                .hasMessageContaining("bound below the points of plan");
     }
 }

@@ -2,6 +2,7 @@ package org.tandem.matching.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tandem.matching.policy.Loads;
 import org.tandem.matching.policy.Policy;
 
 /**
@@ -10,13 +11,29 @@ import org.tandem.matching.policy.Policy;
  * @param name the policy's name
  * @param rules the rules, in order
  * @param criteria the criteria, in order
+ * @param planRules the rules about two matches, in order
+ * @param quotas the limits on the matches of groups
+ * @param loads how mentees are spread over mentors
  */
-public record PolicyFacts(String name, List<RuleFact> rules, List<CriterionFact> criteria) {
+public record PolicyFacts(
+        String name,
+        List<RuleFact> rules,
+        List<CriterionFact> criteria,
+        List<PlanRuleFact> planRules,
+        List<QuotaFact> quotas,
+        Loads loads) {
 
     /** Copies the lists. */
     public PolicyFacts {
         rules = List.copyOf(rules);
         criteria = List.copyOf(criteria);
+        planRules = List.copyOf(planRules);
+        quotas = List.copyOf(quotas);
+    }
+
+    /** Returns a policy with rules and criteria about one pair only. */
+    public PolicyFacts(String name, List<RuleFact> rules, List<CriterionFact> criteria) {
+        this(name, rules, criteria, List.of(), List.of(), Loads.ANY);
     }
 
     /** Returns a policy without rules and criteria. */
@@ -28,21 +45,40 @@ public record PolicyFacts(String name, List<RuleFact> rules, List<CriterionFact>
     public PolicyFacts with(RuleFact rule) {
         List<RuleFact> more = new ArrayList<>(rules);
         more.add(rule);
-        return new PolicyFacts(name, more, criteria);
+        return new PolicyFacts(name, more, criteria, planRules, quotas, loads);
     }
 
     /** Returns a copy with one more criterion. */
     public PolicyFacts with(CriterionFact criterion) {
         List<CriterionFact> more = new ArrayList<>(criteria);
         more.add(criterion);
-        return new PolicyFacts(name, rules, more);
+        return new PolicyFacts(name, rules, more, planRules, quotas, loads);
+    }
+
+    /** Returns a copy with one more rule about two matches. */
+    public PolicyFacts with(PlanRuleFact rule) {
+        List<PlanRuleFact> more = new ArrayList<>(planRules);
+        more.add(rule);
+        return new PolicyFacts(name, rules, criteria, more, quotas, loads);
+    }
+
+    /** Returns a copy with one more quota. */
+    public PolicyFacts with(QuotaFact quota) {
+        List<QuotaFact> more = new ArrayList<>(quotas);
+        more.add(quota);
+        return new PolicyFacts(name, rules, criteria, planRules, more, loads);
+    }
+
+    /** Returns a copy that spreads mentees like this. */
+    public PolicyFacts with(Loads newLoads) {
+        return new PolicyFacts(name, rules, criteria, planRules, quotas, newLoads);
     }
 
     /** Returns a copy without the rule at a position. */
     public PolicyFacts withoutRule(int position) {
         List<RuleFact> fewer = new ArrayList<>(rules);
         fewer.remove(position);
-        return new PolicyFacts(name, fewer, criteria);
+        return new PolicyFacts(name, fewer, criteria, planRules, quotas, loads);
     }
 
     /** Returns the policy under test. */
@@ -50,7 +86,9 @@ public record PolicyFacts(String name, List<RuleFact> rules, List<CriterionFact>
         Policy.Builder builder = Policy.builder(name);
         rules.forEach(fact -> builder.rule(fact.rule()));
         criteria.forEach(fact -> builder.criterion(fact.weight(), fact.criterion()));
-        return builder.build();
+        planRules.forEach(fact -> builder.planRule(fact.rule()));
+        quotas.forEach(fact -> builder.quota(fact.quota()));
+        return builder.loads(loads).build();
     }
 
     @Override

@@ -16,11 +16,15 @@ import java.time.Duration;
 import java.time.Period;
 import java.util.EnumSet;
 import java.util.List;
+import org.tandem.matching.policy.Loads;
 import org.tandem.matching.policy.rule.TieScope;
 import org.tandem.matching.programme.BusinessTie;
 
 /** The ready policies as the checker reads their descriptions. */
 public final class ReadyFacts {
+    private static final List<PlanRuleFact> PLAN_RULES =
+            List.of(PlanRuleFacts.coMenteesApart(), PlanRuleFacts.noCrossedReportingLines());
+
     private ReadyFacts() {}
 
     /** Cross-mentoring in a city. */
@@ -47,7 +51,10 @@ public final class ReadyFacts {
                         seniorityDistance(8, 2),
                         menteeWishes(5),
                         mentorWishes(3),
-                        sharedInterests(4)));
+                        sharedInterests(4)),
+                PLAN_RULES,
+                List.of(),
+                Loads.ANY);
     }
 
     /** An association that recommends. */
@@ -73,7 +80,10 @@ public final class ReadyFacts {
                         proximity(15, 150),
                         sharedInterests(10),
                         mentorWishes(5),
-                        complementarity(5)));
+                        complementarity(5)),
+                PLAN_RULES,
+                List.of(),
+                Loads.ANY);
     }
 
     /** A party's pilot. */
@@ -94,6 +104,9 @@ public final class ReadyFacts {
                         regularity(30, Duration.ofHours(8)),
                         sharedForms(15),
                         competenceFit(15),
-                        menteeWishes(5)));
+                        menteeWishes(5)),
+                PLAN_RULES,
+                List.of(),
+                Loads.ANY);
     }
 }

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * How good a plan is, as a row of numbers of which the first that differs decides: seats filled, mentees with at least one
- * new mentor, how many of those are of the highest urgency, of the next, and so on, and points last.
+ * How good a plan is, as a row of numbers of which the first that differs decides: seats filled, mentees who had no
+ * mentor and get one, how many of those are of the highest urgency, of the next, and so on, places that shall be filled
+ * first, and points, less charges, last. Where rules couple pairs, the most urgent cannot always go first without others
+ * staying behind: there one number, the sum of the urgencies and one for each such mentee, takes the place of the counts.
  */
 public final class Total implements Comparable<Total> {
     private final long[] parts;
@@ -24,12 +26,14 @@ public final class Total implements Comparable<Total> {
             List<Pair> own = chosen.stream().filter(pair -> pair.mentee().equals(mentee)).toList();
             total = total.plus(ofMentee(market, mentee, own));
         }
+        total.parts[total.parts.length - 2] = market.conditions.firstPlaces(chosen);
+        total.parts[total.parts.length - 1] -= market.conditions.charges(chosen);
         return total;
     }
 
     /** Returns the total of an empty plan. */
     static Total nothing(Market market) {
-        return new Total(new long[3 + urgencies(market).size()]);
+        return new Total(new long[4 + (market.conditions.couple() ? 0 : urgencies(market).size())]);
     }
 
     /** Returns what a mentee's pairs add to a plan. */
@@ -37,8 +41,12 @@ public final class Total implements Comparable<Total> {
         Total total = nothing(market);
         if (!own.isEmpty()) {
             total.parts[0] = own.size();
-            total.parts[1] = 1;
-            total.parts[2 + urgencies(market).indexOf(market.request(mentee).urgency())] = 1;
+            if (market.request(mentee).alone() && market.conditions.couple()) {
+                total.parts[1] = market.request(mentee).urgency() + 1;
+            } else if (market.request(mentee).alone()) {
+                total.parts[1] = 1;
+                total.parts[2 + urgencies(market).indexOf(market.request(mentee).urgency())] = 1;
+            }
             for (Pair pair : own) {
                 Worth worth = market.eligible.get(pair);
                 if (worth == null) {

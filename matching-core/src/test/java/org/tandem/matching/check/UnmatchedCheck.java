@@ -65,9 +65,15 @@ final class UnmatchedCheck {
             expected = new UnmatchedReason.EveryoneEligibleIsFull(others);
         } else {
             expected = new UnmatchedReason.PlacesLeft(withPlaces);
-            wrong.require(
-                    plan.quality().status() != Status.PROVEN_OPTIMAL,
-                    "an optimal plan leaves mentee (" + mentee + ") without " + withPlaces);
+            // An optimal plan leaves a place only where a rule of the whole plan forbids to use it.
+            for (String mentor : withPlaces) {
+                List<Pair> more = new ArrayList<>(chosen);
+                more.add(new Pair(mentor, mentee));
+                wrong.require(
+                        plan.quality().status() != Status.PROVEN_OPTIMAL
+                                || !market.conditions.broken(more).isEmpty(),
+                        "an optimal plan leaves mentee (" + mentee + ") without [" + mentor + "]");
+            }
         }
         wrong.requireEqual(reason, expected, "reason of mentee (" + mentee + ")");
         if (market.judged) {

@@ -29,6 +29,7 @@ class CapacitiesTest {
 
         assertThat(capacities.freePlaces()).containsExactly(1, 0);
         assertThat(capacities.openSeats()).containsExactly(1, 0, 1);
+        assertThat(capacities.runningMentors()).containsExactly(2, 1, 0);
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.tandem.matching.policy.Loads;
+import org.tandem.matching.policy.Objective;
 import org.tandem.matching.policy.Policy;
 import org.tandem.matching.programme.Mentee;
 import org.tandem.matching.programme.Programme;
@@ -56,6 +58,18 @@ class SeatValuesTest {
         SeatValues values = new SeatValues(graph(new int[] {1, 1}, new long[] {4, 5}));
 
         assertThat(values.first(1)).isGreaterThan(values.first(0));
+    }
+
+    @Test
+    void besideARunningMentorEachSeatIsAFurtherOne() {
+        SeatValues values = new SeatValues(graph(new int[] {2, 1}, new int[] {1, 0}, new long[] {500, 3}));
+
+        // Only the second mentee is without a mentor: 3 and one; the urgency of the first weighs on nothing.
+        assertThat(values.further()).isEqualTo(5);
+        assertThat(values.first(0)).isEqualTo(values.further());
+        assertThat(values.first(1)).isEqualTo(9);
+        assertThat(values.of(0, 2)).isEqualTo(10);
+        assertThat(values.most()).isEqualTo(3 * 5 + 4);
     }
 
     @Test
@@ -119,6 +133,10 @@ class SeatValuesTest {
     }
 
     private static CompatibilityGraph graph(int[] openSeats, long[] urgencies) {
+        return graph(openSeats, new int[openSeats.length], urgencies);
+    }
+
+    private static CompatibilityGraph graph(int[] openSeats, int[] runningMentors, long[] urgencies) {
         List<String> mentees =
                 IntStream.range(0, openSeats.length).mapToObj(Cases::mentee).toList();
         return new CompatibilityGraph(
@@ -129,7 +147,7 @@ class SeatValuesTest {
                 urgencies,
                 new Pairs(new int[openSeats.length + 1], new int[0], new long[0]),
                 new BitSet(),
-                PlanConditions.none(0),
+                new PlanConditions(List.of(), List.of(), Loads.ANY, Objective.LARGEST_SUM, new int[0], runningMentors),
                 0);
     }
 }

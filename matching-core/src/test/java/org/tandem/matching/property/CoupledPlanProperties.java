@@ -12,16 +12,17 @@ import java.util.SplittableRandom;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.tandem.matching.Matcher;
+import org.tandem.matching.check.CriterionFact;
+import org.tandem.matching.check.PlanChecker;
+import org.tandem.matching.check.PlanRuleFact;
+import org.tandem.matching.check.PolicyFacts;
+import org.tandem.matching.check.QuotaFact;
+import org.tandem.matching.check.RuleFact;
 import org.tandem.matching.plan.Match;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.plan.Status;
-import org.tandem.matching.policy.Criterion;
 import org.tandem.matching.policy.Loads;
-import org.tandem.matching.policy.Pairing;
 import org.tandem.matching.policy.PlanRule;
-import org.tandem.matching.policy.Policy;
-import org.tandem.matching.policy.Quota;
-import org.tandem.matching.policy.Rule;
 import org.tandem.matching.programme.Decision;
 import org.tandem.matching.programme.Mentee;
 import org.tandem.matching.programme.Mentor;
@@ -36,11 +37,12 @@ class CoupledPlanProperties {
     @Property(tries = 150)
     void theBestPlanIsFoundAndProven(@ForAll long seed) {
         Case drawn = new Case(new SplittableRandom(seed));
-        Plan plan = Matcher.with(drawn.policy())
+        Plan plan = Matcher.with(drawn.facts().policy())
                 .withTimeLimit(Duration.ofMinutes(1))
                 .withStepLimit(20)
                 .match(drawn.programme());
 
+        PlanChecker.check(drawn.programme(), drawn.facts(), plan);
         boolean[][] chosen = new boolean[drawn.mentees][drawn.mentors];
         for (Match match : plan.matches()) {
             chosen[number(match.mentee())][number(match.mentor())] = true;
@@ -149,41 +151,48 @@ class CoupledPlanProperties {
             return builder.build();
         }
 
-        Policy policy() {
-            Policy.Builder builder = Policy.builder("drawn")
-                    .rule(Rule.of("eligible", (m, t) -> eligible[number(t.id())][number(m.id())]))
-                    .criterion(
-                            1, Criterion.of("value", (m, t) -> value[number(t.id())][number(m.id())] / 1000.0))
-                    .loads(loads);
+        PolicyFacts facts() {
+            PolicyFacts facts = PolicyFacts.named("drawn")
+                    .with(RuleFact.own("eligible", (m, t) -> eligible[number(t.id())][number(m.id())]))
+                    .with(CriterionFact.own(
+                            1, "value", (m, t) -> value[number(t.id())][number(m.id())] / 1000.0))
+                    .with(loads);
             if (hasApart) {
-                PlanRule rule =
-                        PlanRule.sharedMentor("apart", (a, b) -> apart[number(a.id())][number(b.id())]);
-                builder.planRule(apartCost > 0 ? rule.costing(apartCost) : rule);
+                PlanRuleFact rule =
+                        PlanRuleFact.sharedMentor("apart", (a, b) -> apart[number(a.id())][number(b.id())]);
+                facts = facts.with(apartCost > 0 ? rule.costing(apartCost) : rule);
             }
             if (hasCrossed) {
-                PlanRule rule = PlanRule.of("crossed", any -> List.of("all"), (a, b) -> crossed[pair(a)][pair(b)]);
-                builder.planRule(crossedCost > 0 ? rule.costing(crossedCost) : rule);
+                PlanRuleFact rule = new PlanRuleFact(
+                        PlanRule.of(
+                                "crossed",
+                                any -> List.of("all"),
+                                (a, b) -> crossed[pair(a.mentor().id(), a.mentee().id())][pair(b.mentor().id(),
+                                        b.mentee().id())]),
+                        0,
+                        (programme, a, b) -> crossed[pair(a.mentor(), a.mentee())][pair(b.mentor(), b.mentee())]);
+                facts = facts.with(crossedCost > 0 ? rule.costing(crossedCost) : rule);
             }
             if (mentorQuota < 99) {
-                builder.quota(Quota.ofMentors(
+                facts = facts.with(QuotaFact.ofMentors(
                         "mentor groups", mentorQuota, m -> Optional.of("g" + mentorGroup[number(m.id())])));
             }
             if (menteeQuota < 99) {
-                builder.quota(Quota.ofMentees(
+                facts = facts.with(QuotaFact.ofMentees(
                         "mentee groups", menteeQuota, t -> Optional.of("g" + menteeGroup[number(t.id())])));
             }
             if (ownQuota < 99) {
-                builder.quota(Quota.ofMenteesOfOneMentor(
+                facts = facts.with(QuotaFact.ofMenteesOfOneMentor(
                         "own groups", ownQuota, t -> Optional.of("g" + menteeGroup[number(t.id())])));
             }
             if (wholeQuota < 99) {
-                builder.quota(Quota.ofMentees("everybody", wholeQuota, t -> Optional.of("all")));
+                facts = facts.with(QuotaFact.ofMentees("everybody", wholeQuota, t -> Optional.of("all")));
             }
-            return builder.build();
+            return facts;
         }
 
-        private int pair(Pairing pairing) {
-            return number(pairing.mentee().id()) * mentors + number(pairing.mentor().id());
+        private int pair(String mentor, String mentee) {
+            return number(mentee) * mentors + number(mentor);
         }
 
         /** Returns the best value of all plans. */

@@ -11,6 +11,7 @@ import net.jqwik.api.Provide;
 import org.tandem.matching.Matcher;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.policy.Objective;
 import org.tandem.matching.policy.Policy;
 import org.tandem.matching.programme.Programme;
 
@@ -34,6 +35,16 @@ class OrderProperties {
         drawn.programme().mentors().forEach(mentor -> assertThat(after.tallyOfMentor(mentor.id()))
                 .isEqualTo(before.tallyOfMentor(mentor.id())));
         assertThat(Matcher.with(policy).match(after)).isEqualTo(Matcher.with(policy).match(before));
+    }
+
+    @Property(tries = 20)
+    void shuffledInputGivesTheSamePlanByEveryObjective(@ForAll("medium") ProgrammeCase drawn, @ForAll long seed) {
+        Programme shuffled = new Shuffled(seed).programme(drawn.programme());
+        for (Objective objective : List.of(Objective.WORST_OFF_FIRST.withFloor(20), Objective.STABLE)) {
+            Policy policy = Policy.builder(drawn.policy().policy()).objective(objective).build();
+
+            assertThat(Matcher.with(policy).match(shuffled)).isEqualTo(Matcher.with(policy).match(drawn.programme()));
+        }
     }
 
     /** Everything that can be asked of a graph. */

@@ -156,16 +156,21 @@ final class ProgrammeDraw {
         List<Pair> possible = new ArrayList<>(market.points().keySet());
         possible.addAll(market.held());
         List<Decision> decisions = new ArrayList<>();
+        List<Pair> fixed = new ArrayList<>();
         Multiset<String> places = HashMultiset.create();
         Multiset<String> seats = HashMultiset.create();
         for (Pair pair : possible) {
             boolean room = places.count(pair.mentor()) < market.freePlaces(pair.mentor())
                     && seats.count(pair.mentee()) < market.openSeats(pair.mentee());
+            fixed.add(pair);
+            room &= market.allowsTogether(fixed);
+            fixed.remove(pair);
             int dice = random.nextInt(4 + possible.size());
             if (dice == 0 || (dice == 1 && market.held().contains(pair))) {
                 decisions.add(Decision.bar(pair.mentor(), pair.mentee()));
             } else if (dice <= 2 && room) {
                 decisions.add(Decision.fix(pair.mentor(), pair.mentee()));
+                fixed.add(pair);
                 places.add(pair.mentor());
                 seats.add(pair.mentee());
             }

@@ -11,9 +11,13 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.tandem.matching.check.CriterionFact;
 import org.tandem.matching.check.CriterionFacts;
+import org.tandem.matching.check.PlanRuleFact;
+import org.tandem.matching.check.PlanRuleFacts;
 import org.tandem.matching.check.PolicyFacts;
+import org.tandem.matching.check.QuotaFact;
 import org.tandem.matching.check.RuleFact;
 import org.tandem.matching.check.RuleFacts;
+import org.tandem.matching.policy.Loads;
 import org.tandem.matching.policy.rule.TieScope;
 import org.tandem.matching.programme.Attribute;
 import org.tandem.matching.programme.BusinessTie;
@@ -37,9 +41,23 @@ final class Programmes {
         return Arbitraries.randomValue(Random::nextLong).map(Programmes::medium);
     }
 
+    /** As small, with conditions of the whole plan: rules about two matches, quotas and loads. */
+    static Arbitrary<ProgrammeCase> coupled() {
+        return Arbitraries.randomValue(Random::nextLong).map(Programmes::coupled);
+    }
+
     static ProgrammeCase small(long seed) {
         var random = new SplittableRandom(seed);
         return draw("small " + seed, random, 1 + random.nextInt(6), 1 + random.nextInt(6));
+    }
+
+    static ProgrammeCase coupled(long seed) {
+        var random = new SplittableRandom(seed);
+        PolicyFacts policy = coupled(random, policy(random));
+        int mentors = 1 + random.nextInt(6);
+        int mentees = 1 + random.nextInt(6);
+        return new ProgrammeCase(
+                "coupled " + seed, policy, new ProgrammeDraw(random, policy, mentors, mentees).draw());
     }
 
     static ProgrammeCase medium(long seed) {
@@ -97,6 +115,34 @@ final class Programmes {
                         "alike ids",
                         (mentor, mentee) -> mentor.id().charAt(1) == mentee.id().charAt(1) ? 0.75 : 0.25));
         return new PolicyFacts("everything", rules, criteria);
+    }
+
+    /** Adds conditions of the whole plan, of which none, some or all hold. */
+    private static PolicyFacts coupled(SplittableRandom random, PolicyFacts policy) {
+        PolicyFacts coupled = policy;
+        if (random.nextInt(2) == 0) {
+            PlanRuleFact apart = PlanRuleFacts.coMenteesApart();
+            coupled = coupled.with(random.nextInt(3) == 0 ? apart.costing(1 + random.nextInt(50_000)) : apart);
+        }
+        if (random.nextInt(2) == 0) {
+            PlanRuleFact lines = PlanRuleFacts.noCrossedReportingLines();
+            coupled = coupled.with(random.nextInt(3) == 0 ? lines.costing(1 + random.nextInt(50_000)) : lines);
+        }
+        if (random.nextInt(3) == 0) {
+            coupled = coupled.with(QuotaFact.ofMentees(
+                    "mentees of an organisation",
+                    random.nextInt(3),
+                    mentee -> mentee.profile().organisation()));
+        }
+        if (random.nextInt(3) == 0) {
+            coupled = coupled.with(QuotaFact.ofMentors(
+                    "mentors of an organisation",
+                    random.nextInt(3),
+                    mentor -> mentor.profile().organisation()));
+        }
+        return random.nextInt(3) == 0
+                ? coupled.with(new Loads(random.nextInt(3), random.nextInt(20_000)))
+                : coupled;
     }
 
     private static int weight(SplittableRandom random) {

@@ -17,4 +17,12 @@ class ProgressTest {
         assertThat(new Progress(Duration.ZERO, 3, 90, Long.MAX_VALUE).gap()).isEqualTo(Long.MAX_VALUE);
         assertThat(new Progress(Duration.ZERO, 3, -90, Long.MAX_VALUE).gap()).isEqualTo(Long.MAX_VALUE);
     }
+
+    @Test
+    void theGapInPerCentIsAShareOfTheBound() {
+        assertThat(new Progress(Duration.ZERO, 3, 150, 200).gapPercent()).isEqualTo(25);
+        assertThat(new Progress(Duration.ZERO, 3, 200, 200).gapPercent()).isZero();
+        assertThat(new Progress(Duration.ZERO, 3, -5, 0).gapPercent()).isZero();
+        assertThat(new Progress(Duration.ZERO, 3, 90, Long.MAX_VALUE).gapPercent()).isNaN();
+    }
 }

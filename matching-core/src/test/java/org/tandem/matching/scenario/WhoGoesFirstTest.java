@@ -16,6 +16,7 @@ import org.tandem.matching.check.PolicyFacts;
 import org.tandem.matching.check.RuleFact;
 import org.tandem.matching.plan.Match;
 import org.tandem.matching.plan.Plan;
+import org.tandem.matching.plan.Status;
 import org.tandem.matching.plan.Unmatched;
 import org.tandem.matching.plan.UnmatchedReason;
 import org.tandem.matching.programme.DateRange;
@@ -92,6 +93,23 @@ class WhoGoesFirstTest {
         assertThat(missing.matched()).isEqualTo(1);
         String other = plan.matchesOfMentee("B").getFirst().mentor();
         assertThat(missing.reason()).isEqualTo(new UnmatchedReason.EveryoneEligibleIsFull(List.of(other)));
+    }
+
+    /** Whoever has a running mentor is not without any, however urgent. */
+    @Test
+    void aFirstMentorGoesBeforeOneBesideARunningMentorship() {
+        Plan plan = match(
+                programme()
+                        .mentor(mentor("Running", 1))
+                        .mentor(mentor("M", 1))
+                        .mentee(Mentee.builder("A").mentorsWanted(2).priority(9).build())
+                        .mentee(mentee("B"))
+                        .mentorship(new Mentorship("Running", "A", DateRange.ALWAYS))
+                        .build(),
+                byWorth());
+
+        assertThat(PlanChecker.pairs(plan)).containsExactly(new Pair("M", "B"));
+        assertThat(plan.quality().status()).isEqualTo(Status.PROVEN_OPTIMAL);
     }
 
     @Test

@@ -30,14 +30,14 @@ final class PlanReport {
     private final Programme programme;
     private final Plan plan;
     private final Labels labels;
-    private final Wording wording;
+    private final ReasonTexts wording;
 
     PlanReport(Compatibility compatibility, Plan plan) {
         this.compatibility = compatibility;
         this.programme = compatibility.programme();
         this.plan = plan;
         labels = new Labels(programme);
-        wording = new Wording(labels);
+        wording = new ReasonTexts(labels);
     }
 
     String text(Duration elapsed) {
@@ -147,7 +147,7 @@ final class PlanReport {
         AdmissionStatus admission =
                 programme.mentor(load.mentor()).orElseThrow().profile().admission();
         if (admission != AdmissionStatus.ADMITTED) {
-            return Wording.word(admission);
+            return ReasonTexts.word(admission);
         }
         List<String> details = new ArrayList<>();
         if (load.running() > 0) {
@@ -156,7 +156,7 @@ final class PlanReport {
         plan.matchesOfMentor(load.mentor()).forEach(match -> details.add(match.mentee()));
         if (load.free() > 0) {
             int eligible = compatibility.tallyOfMentor(load.mentor()).eligible();
-            details.add(load.free() + " free, eligible for " + Wording.counted(eligible, "mentee", "mentees"));
+            details.add(load.free() + " free, eligible for " + ReasonTexts.counted(eligible, "mentee", "mentees"));
         }
         return String.join(", ", details);
     }

@@ -26,11 +26,10 @@ public final class ExactSearch {
     static final long WORK_PER_REGION = 4_000_000;
 
     private final CompatibilityGraph graph;
-    private final SeatValues seatValues;
     private final Currency currency;
     private final Parts parts;
     private final Assignment assignment;
-    private final Clashes clashes;
+    private final Valuation valuation;
     private final Relaxation relaxation;
     private final long keptWorth;
     private final long seed;
@@ -53,14 +52,13 @@ public final class ExactSearch {
     public ExactSearch(CompatibilityGraph graph, SeatValues seatValues, long seed) {
         this.seed = seed;
         this.graph = graph;
-        this.seatValues = seatValues;
         currency = Currency.of(graph, seatValues);
         parts = new Parts(graph, currency);
         assignment = new Assignment(graph);
-        clashes = new Clashes(graph);
+        valuation = new Valuation(graph, seatValues);
         keptWorth = worthOf(assignment.pairs());
         FlowProblem problem = Relaxation.problem(graph, seatValues);
-        relaxation = Relaxation.of(problem);
+        relaxation = Relaxation.of(problem, seatValues);
         assignment.set(graph.planRules().isEmpty() ? relaxation.pairs() : FeasibleStart.of(graph, problem));
         worth = worthOf(assignment.pairs());
         boundWorth = currency.dominates()
@@ -286,48 +284,16 @@ public final class ExactSearch {
 
     /** Returns what soft rules and uneven loads charge for pairs, ascending, in points. */
     public long charges(int[] pairs) {
-        long[] sum = {0};
-        clashes.forEach(pairs, (pair, other, rule) -> sum[0] += rule.cost());
-        int[] matched = matchedByMentor(pairs);
-        for (int mentor = 0; mentor < matched.length; mentor++) {
-            sum[0] += graph.unevenCost(mentor, matched[mentor]);
-        }
-        return sum[0];
+        return valuation.charges(pairs);
     }
 
     /** Returns what the seats and first places filled by pairs, ascending, are worth. */
     public long seatValueOf(int[] pairs) {
-        long value = 0;
-        int mentee = 0;
-        int filled = 0;
-        for (int pair : pairs) {
-            while (graph.endPair(mentee) <= pair) {
-                mentee++;
-                filled = 0;
-            }
-            value += filled == 0 ? seatValues.first(mentee) : seatValues.further();
-            filled++;
-        }
-        int[] matched = matchedByMentor(pairs);
-        for (int mentor = 0; mentor < matched.length; mentor++) {
-            value += seatValues.placesFilled(mentor, matched[mentor]);
-        }
-        return value;
-    }
-
-    private int[] matchedByMentor(int[] pairs) {
-        int[] matched = new int[graph.mentorCount()];
-        for (int pair : pairs) {
-            matched[graph.mentor(pair)]++;
-        }
-        return matched;
+        return valuation.seatValueOf(pairs);
     }
 
     private long worthOf(int[] pairs) {
-        long points = -charges(pairs);
-        for (int pair : pairs) {
-            points += graph.points(pair);
-        }
-        return currency.ofSeat(seatValueOf(pairs)) + currency.ofPoints(points);
+        Worth valued = valuation.worth(pairs);
+        return currency.ofSeat(valued.seatValue()) + currency.ofPoints(valued.points());
     }
 }

@@ -10,7 +10,7 @@ import org.tandem.matching.compatibility.SeatValues;
 /**
  * The best plan of a graph as far as it can be found without Timefold: exact where no rule couples pairs, otherwise exact
  * where branching ends within its work. Questions about changed graphs are answered by it; plans for people to act on come
- * from Timefold.
+ * from Timefold. Best means seats first and then the most points, whatever the graph's objective.
  *
  * @param pairs the chosen pairs, ascending
  * @param seatValue what filled seats and first places are worth

@@ -3,6 +3,8 @@ package org.tandem.matching.internal.exact;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multimaps;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.function.IntSupplier;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.PreparedQuota;
@@ -32,23 +34,25 @@ public record Relaxation(int[] pairs, long seatValue, long points, long[] seatPr
     public static final Relaxation EMPTY = new Relaxation(new int[0], 0, 0, new long[0], new long[0]);
 
     private static final int SEATS = 0;
-    private static final int POINTS = 1;
+    /** Only where first places count: beside the seats, as both in one number would be too large for many thousand people. */
+    private static final int PLACES = 1;
 
     /**
      * Solves the relaxation of a graph.
      *
      * @throws IllegalStateException if the result fails its certificate, which would be a bug
      */
-    static Relaxation of(FlowProblem problem) {
+    static Relaxation of(FlowProblem problem, SeatValues seatValues) {
         return switch (FlowSolver.solve(problem)) {
-            case FlowOutcome.Optimal optimum -> certified(problem, optimum);
+            case FlowOutcome.Optimal optimum -> certified(problem, seatValues, optimum);
             case FlowOutcome.Infeasible cut ->
                 throw new IllegalStateException(
                         "The fixed pairs do not fit into the places, although that was checked.");
         };
     }
 
-    private static Relaxation certified(FlowProblem problem, FlowOutcome.Optimal optimum) {
+    private static Relaxation certified(
+            FlowProblem problem, SeatValues seatValues, FlowOutcome.Optimal optimum) {
         if (!FlowCertificate.proves(problem, optimum)) {
             throw new IllegalStateException("The flow's optimum fails its certificate.");
         }
@@ -66,15 +70,36 @@ public record Relaxation(int[] pairs, long seatValue, long points, long[] seatPr
         long[] pointPrices = new long[problem.rows()];
         for (int row = 0; row < seatPrices.length; row++) {
             // The first price of a node is that of its limits; those of the levels follow.
-            seatPrices[row] = optimum.prices()[row][1 + SEATS];
-            pointPrices[row] = optimum.prices()[row][1 + POINTS];
+            long[] prices = optimum.prices()[row];
+            seatPrices[row] = seatValue(Arrays.copyOfRange(prices, 1, prices.length), seatValues);
+            pointPrices[row] = prices[problem.levels()];
         }
         return new Relaxation(
-                pairs, optimum.totals()[SEATS], optimum.totals()[POINTS], seatPrices, pointPrices);
+                pairs,
+                seatValue(optimum.totals(), seatValues),
+                optimum.totals()[problem.levels() - 1],
+                seatPrices,
+                pointPrices);
+    }
+
+    /** Returns the value of seats and first places that stands behind totals or prices, given by level. */
+    static long seatValue(long[] byLevel, SeatValues seatValues) {
+        long seats = Math.multiplyExact(byLevel[SEATS], seatValues.unit());
+        return byLevel.length - 1 > PLACES ? Math.addExact(seats, byLevel[PLACES]) : seats;
     }
 
     /** Describes {@code graph} as a flow: mentees are rows, mentors are columns, pairs keep their numbers. */
     static FlowProblem problem(CompatibilityGraph graph, SeatValues seatValues) {
+        return problem(graph, seatValues, 1, new BitSet());
+    }
+
+    /**
+     * Describes {@code graph} as a flow that prefers some pairs among plans that are otherwise equal.
+     *
+     * @param factor by which points are multiplied, more than the number of preferred pairs a plan can have; the remainder
+     *     of the points' total is then the number of preferred pairs chosen
+     */
+    static FlowProblem problem(CompatibilityGraph graph, SeatValues seatValues, long factor, BitSet preferred) {
         int mentees = graph.menteeCount();
         int mentors = graph.mentorCount();
         int pairs = graph.pairCount();
@@ -85,8 +110,8 @@ public record Relaxation(int[] pairs, long seatValue, long points, long[] seatPr
         for (int mentee = 0; mentee < mentees; mentee++) {
             rowStart[mentee + 1] = graph.endPair(mentee);
             seats[mentee] = graph.openSeats(mentee);
-            first[mentee] = seatValues.first(mentee);
-            further[mentee] = seatValues.further();
+            first[mentee] = seatValues.first(mentee) / seatValues.unit();
+            further[mentee] = seatValues.further() / seatValues.unit();
         }
         int[] places = new int[mentors];
         for (int mentor = 0; mentor < mentors; mentor++) {
@@ -96,10 +121,10 @@ public record Relaxation(int[] pairs, long seatValue, long points, long[] seatPr
         long[] points = new long[pairs];
         for (int pair = 0; pair < pairs; pair++) {
             column[pair] = graph.mentor(pair);
-            points[pair] = graph.points(pair);
+            points[pair] = Math.multiplyExact(factor, graph.points(pair)) + (preferred.get(pair) ? 1 : 0);
         }
         var builder = FlowProblem.builder(mentees, mentors, rowStart, column, points)
-                .levels(2)
+                .levels(graph.loads().minimum() > 0 ? 3 : 2)
                 .seats(seats)
                 .places(places)
                 .seatValues(SEATS, first, further);
@@ -108,28 +133,31 @@ public record Relaxation(int[] pairs, long seatValue, long points, long[] seatPr
                 builder.fix(pair);
             }
         }
-        addLoads(graph, seatValues, builder);
+        addLoads(graph, seatValues, factor, builder);
         addQuotas(graph, builder);
         return builder.build();
     }
 
-    private static void addLoads(CompatibilityGraph graph, SeatValues seatValues, FlowBuilder builder) {
+    private static void addLoads(
+            CompatibilityGraph graph, SeatValues seatValues, long factor, FlowBuilder builder) {
         if (graph.loads().equals(Loads.ANY)) {
             return;
         }
         for (int mentor = 0; mentor < graph.mentorCount(); mentor++) {
-            int places = graph.freePlaces(mentor);
-            if (places > 0) {
-                long[] filled = new long[places];
-                long[] costs = new long[places];
-                for (int k = 0; k < places; k++) {
-                    filled[k] = seatValues.placesFilled(mentor, k + 1) - seatValues.placesFilled(mentor, k);
-                    costs[k] = graph.unevenCost(mentor, k) - graph.unevenCost(mentor, k + 1);
-                }
-                int node = graph.menteeCount() + mentor;
-                builder.values(node, SEATS, filled);
-                builder.values(node, POINTS, costs);
+            // One unit more than there are places: a place may be added later.
+            int units = graph.freePlaces(mentor) + 1;
+            long[] filled = new long[units];
+            long[] costs = new long[units];
+            for (int k = 0; k < units; k++) {
+                filled[k] = seatValues.placesFilled(mentor, k + 1) - seatValues.placesFilled(mentor, k);
+                costs[k] = Math.multiplyExact(
+                        factor, graph.unevenCost(mentor, k) - graph.unevenCost(mentor, k + 1));
             }
+            int node = graph.menteeCount() + mentor;
+            if (graph.loads().minimum() > 0) {
+                builder.values(node, PLACES, filled);
+            }
+            builder.values(node, graph.loads().minimum() > 0 ? PLACES + 1 : SEATS + 1, costs);
         }
     }
 

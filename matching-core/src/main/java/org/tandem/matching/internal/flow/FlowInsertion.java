@@ -33,22 +33,23 @@ final class FlowInsertion {
         return node >= first && node < end;
     }
 
-    /** Whether the units of rows (or columns) are worth different values. */
-    static boolean isValued(FlowNetwork net, boolean rows) {
+    /** Whether the values of units of rows (or columns) differ by as much as {@code by} or more. */
+    static boolean isValued(FlowNetwork net, boolean rows, long by) {
         int first = rows ? 0 : net.problem.rows;
         int end = rows ? net.problem.rows : net.problem.rows + net.problem.columns;
+        long lowest = Long.MAX_VALUE;
+        long highest = Long.MIN_VALUE;
         for (int v = first; v < end; v++) {
-            if (net.most[v] > 0
-                    && (net.value(v, 0) != net.value(first, 0)
-                            || net.value(v, Math.min(net.most[v], 64) - 1) != net.value(first, 0))) {
-                return true;
+            if (net.most[v] > 0) {
+                highest = Math.max(highest, net.value(v, 0));
+                lowest = Math.min(lowest, net.value(v, Math.min(net.most[v], net.degreeBelow(v) + 1) - 1));
             }
         }
-        return false;
+        return lowest < highest && highest - lowest >= by;
     }
 
     void run() {
-        if (first == end || !isValued(net, first == 0)) {
+        if (first == end || !isValued(net, first == 0, 1)) {
             for (int v = first; v < end; v++) {
                 repair.settleNode(v);
             }

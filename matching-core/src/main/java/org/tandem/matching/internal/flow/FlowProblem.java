@@ -68,6 +68,26 @@ public final class FlowProblem {
         head = from.head;
     }
 
+    /** Keeps to a face of {@code whole}, on one level, with these points (-1 or 0) and values of loads. */
+    FlowProblem(FlowProblem whole, FlowFace face, long[] points, long[][] values) {
+        rows = whole.rows;
+        columns = whole.columns;
+        levels = 1;
+        rowStart = whole.rowStart;
+        column = whole.column;
+        this.points = points;
+        decision = face.decision();
+        lowestPoints = -1;
+        highestPoints = 0;
+        parent = whole.parent;
+        rowSide = whole.rowSide;
+        least = face.least();
+        most = face.most();
+        this.values = new long[][][] {values};
+        tail = whole.tail;
+        head = whole.head;
+    }
+
     /**
      * Starts a description with one seat per row, one place per column, one level (points) and no values on nodes.
      *

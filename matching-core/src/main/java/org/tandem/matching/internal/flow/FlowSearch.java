@@ -88,8 +88,31 @@ final class FlowSearch {
         }
         heap.clear();
         readyCount = 0;
+        if (net.grouped && found() && !foundTarget()) {
+            climb(forward);
+        }
         settlePrices(forward);
         return bound;
+    }
+
+    /**
+     * Leads the path on from the node where the ground was seen, through the groups above it. One that was reached as
+     * cheaply keeps its own path; none can have been reached more cheaply, or the ground would have been seen from it.
+     */
+    private void climb(boolean forward) {
+        long[] up = forward ? net.toParent : net.fromParent;
+        long length = distance[end];
+        for (int above = net.problem.parent[end]; above != FlowProblem.GROUND; above = net.problem.parent[end]) {
+            length += up[end] + (forward ? net.price[end] - net.price[above] : net.price[above] - net.price[end]);
+            if (length < distance[above]) {
+                if (distance[above] == Long.MAX_VALUE) {
+                    touched[touchedCount++] = above;
+                }
+                distance[above] = length;
+                reachedBy[above] = -2 - end;
+            }
+            end = above;
+        }
     }
 
     private void expand(boolean forward, int node, Incidence scanned) {
@@ -187,9 +210,9 @@ final class FlowSearch {
             end = node;
             return;
         }
-        // The ground is seen at once, not when the node's turn comes: the bound falls sooner, and the queue stays short.
-        long ground = length
-                + (forward ? net.toGround[node] + net.price[node] : net.fromGround[node] - net.price[node]);
+        // The ground is seen at once, even through groups, not when the node's turn comes: the bound falls sooner, and the
+        // queue stays short. It matters most below groups, whose turn would bring all their members with it.
+        long ground = length + (forward ? net.price[node] : -net.price[node]) + costToGround(forward, node);
         if (ground < bound) {
             bound = ground;
             end = node;
@@ -199,6 +222,20 @@ final class FlowSearch {
         } else if (length < bound) {
             heap.offer(node, length);
         }
+    }
+
+    /** The cost of the way to (or from) the ground through the groups above a node alone, if all its links are open. */
+    private long costToGround(boolean forward, int node) {
+        int top = node;
+        long cost = 0;
+        if (net.grouped) {
+            long[] up = forward ? net.toParent : net.fromParent;
+            while (up[top] != FlowScale.NEVER) {
+                cost += up[top];
+                top = net.problem.parent[top];
+            }
+        }
+        return cost + (forward ? net.toGround[top] : net.fromGround[top]);
     }
 
     boolean found() {

@@ -34,8 +34,8 @@ final class FlowStart {
 
     /** Sets the prices and returns whether the rows are to go in. */
     boolean setPrices() {
-        boolean rowsValued = FlowInsertion.isValued(net, true);
-        boolean columnsValued = FlowInsertion.isValued(net, false);
+        boolean rowsValued = FlowInsertion.isValued(net, true, net.scale.pointsBound());
+        boolean columnsValued = FlowInsertion.isValued(net, false, net.scale.pointsBound());
         boolean rowsGoIn = rowsValued || !columnsValued && room(true) <= room(false);
         priceFromTop();
         priceFromPairs(rowsGoIn);

@@ -10,14 +10,19 @@ import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.ConstraintProvider;
 import ai.timefold.solver.core.api.score.stream.bi.BiConstraintStream;
+import ai.timefold.solver.core.api.score.stream.uni.UniConstraintStream;
+import ai.timefold.solver.core.config.score.director.ScoreDirectorFactoryConfig;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.PreparedPlanRule;
 import org.tandem.matching.policy.Loads;
@@ -39,10 +44,29 @@ public final class MatchingConstraints implements ConstraintProvider {
         QUOTAS,
         /** Loads matter. */
         LOADS,
-        /** There are rules about two mentees of one mentor. */
-        SHARED_MENTOR_RULES,
-        /** There are rules about two matches that meet by a key. */
-        SHARED_KEY_RULES
+        /** Some pair is fixed. */
+        FIXED_PAIRS,
+        /** There are hard rules about two mentees of one mentor. */
+        HARD_SHARED_MENTOR_RULES,
+        /** There are soft rules about two mentees of one mentor. */
+        SOFT_SHARED_MENTOR_RULES,
+        /** There are hard rules about two matches that meet by a key. */
+        HARD_SHARED_KEY_RULES,
+        /** There are soft rules about two matches that meet by a key. */
+        SOFT_SHARED_KEY_RULES
+    }
+
+    /** Returns how to score seatings of a graph, with the streams that it needs and no others. */
+    public static ScoreDirectorFactoryConfig scoring(CompatibilityGraph graph) {
+        return scoring(partsOf(graph));
+    }
+
+    /** Returns how to score seatings that need these parts. */
+    static ScoreDirectorFactoryConfig scoring(Set<Part> parts) {
+        return new ScoreDirectorFactoryConfig()
+                .withConstraintProviderClass(MatchingConstraints.class)
+                .withConstraintProviderCustomProperties(
+                        Map.of("parts", parts.stream().map(Enum::name).collect(Collectors.joining(" "))));
     }
 
     /** Sets the parts that are needed, by name, between blanks; for Timefold, which knows this class by its name only. */
@@ -65,9 +89,16 @@ public final class MatchingConstraints implements ConstraintProvider {
         if (!graph.loads().equals(Loads.ANY)) {
             needed.add(Part.LOADS);
         }
+        if (IntStream.range(0, graph.pairCount()).anyMatch(graph::isFixed)) {
+            needed.add(Part.FIXED_PAIRS);
+        }
         for (PreparedPlanRule rule : graph.planRules()) {
-            needed.add(
-                    rule.judge() instanceof PlanJudge.SharedMentor ? Part.SHARED_MENTOR_RULES : Part.SHARED_KEY_RULES);
+            needed.add(switch (rule.judge()) {
+                case PlanJudge.SharedMentor shared ->
+                    rule.isHard() ? Part.HARD_SHARED_MENTOR_RULES : Part.SOFT_SHARED_MENTOR_RULES;
+                case PlanJudge.SharedKey shared ->
+                    rule.isHard() ? Part.HARD_SHARED_KEY_RULES : Part.SOFT_SHARED_KEY_RULES;
+            });
         }
         return ImmutableSet.copyOf(needed);
     }
@@ -78,18 +109,18 @@ public final class MatchingConstraints implements ConstraintProvider {
         // Hard
         constraints.add(placesHold(factory));
         addIf(Part.SEVERAL_MENTORS, this::mentorsOfAMenteeDiffer, factory, constraints);
-        constraints.add(fixedPairsStay(factory));
+        addIf(Part.FIXED_PAIRS, this::fixedPairsStay, factory, constraints);
         addIf(Part.QUOTAS, this::quotasHold, factory, constraints);
-        addIf(Part.SHARED_MENTOR_RULES, this::coMenteesGetOn, factory, constraints);
-        addIf(Part.SHARED_KEY_RULES, this::matchesGetOn, factory, constraints);
+        addIf(Part.HARD_SHARED_MENTOR_RULES, this::coMenteesGetOn, factory, constraints);
+        addIf(Part.HARD_SHARED_KEY_RULES, this::matchesGetOn, factory, constraints);
         // Medium
         constraints.add(noSeatStaysEmpty(factory));
         addIf(Part.LOADS, this::firstPlacesAreFilled, factory, constraints);
         // Soft
         constraints.add(pairsFit(factory));
         addIf(Part.LOADS, this::loadsAreEven, factory, constraints);
-        addIf(Part.SHARED_MENTOR_RULES, this::coMenteesCost, factory, constraints);
-        addIf(Part.SHARED_KEY_RULES, this::matchesCost, factory, constraints);
+        addIf(Part.SOFT_SHARED_MENTOR_RULES, this::coMenteesCost, factory, constraints);
+        addIf(Part.SOFT_SHARED_KEY_RULES, this::matchesCost, factory, constraints);
         return constraints.toArray(Constraint[]::new);
     }
 
@@ -105,10 +136,9 @@ public final class MatchingConstraints implements ConstraintProvider {
 
     /** A mentor takes no more mentees than places are free. */
     Constraint placesHold(ConstraintFactory factory) {
-        return factory.forEach(Seat.class)
-                .groupBy(Seat::getMentor, count())
-                .filter((mentor, mentees) -> mentees > mentor.places())
-                .penalize(HardMediumSoftScore.ONE_HARD, (mentor, mentees) -> mentees - mentor.places())
+        return totals(factory)
+                .filter(totals -> totals.overfull() > 0)
+                .penalize(HardMediumSoftScore.ONE_HARD, Ledger.Totals::overfull)
                 .asConstraint("places hold");
     }
 
@@ -139,9 +169,9 @@ public final class MatchingConstraints implements ConstraintProvider {
 
     /** Hard rules about two mentees who share a mentor hold. */
     Constraint coMenteesGetOn(ConstraintFactory factory) {
-        return factory.forEachUniquePair(Seat.class, equal(Seat::getMentor))
-                .filter((seat, other) -> seat.objectionsTo(other) > 0)
-                .penalize(HardMediumSoftScore.ONE_HARD, Seat::objectionsTo)
+        return totals(factory)
+                .filter(totals -> totals.objections() > 0)
+                .penalize(HardMediumSoftScore.ONE_HARD, Ledger.Totals::objections)
                 .asConstraint("co-mentees get on");
     }
 
@@ -155,42 +185,40 @@ public final class MatchingConstraints implements ConstraintProvider {
 
     /** As many seats as possible are filled; whoever has priority or waits longest goes first. */
     Constraint noSeatStaysEmpty(ConstraintFactory factory) {
-        return factory.forEachIncludingUnassigned(Seat.class)
-                .filter(seat -> seat.getMentor() == null)
-                .penalize(HardMediumSoftScore.ONE_MEDIUM, Seat::getValue)
+        return totals(factory)
+                .filter(totals -> totals.empty() > 0)
+                .penalize(HardMediumSoftScore.ONE_MEDIUM, Ledger.Totals::empty)
                 .asConstraint("no seat stays empty");
     }
 
     /** Of each mentor's first places, as many are filled as the loads ask for, before points. */
     Constraint firstPlacesAreFilled(ConstraintFactory factory) {
-        return factory.forEach(Seat.class)
-                .groupBy(Seat::getMentor, count())
-                .filter((mentor, mentees) -> mentor.placesFilled(mentees) > 0)
-                .reward(HardMediumSoftScore.ONE_MEDIUM, MentorNode::placesFilled)
+        return totals(factory)
+                .filter(totals -> totals.filled() > 0)
+                .reward(HardMediumSoftScore.ONE_MEDIUM, Ledger.Totals::filled)
                 .asConstraint("first places are filled");
     }
 
     /** The points of the pairs. */
     Constraint pairsFit(ConstraintFactory factory) {
-        return factory.forEach(Seat.class)
-                .impact(HardMediumSoftScore.ONE_SOFT, Seat::getPoints)
+        return totals(factory)
+                .impact(HardMediumSoftScore.ONE_SOFT, Ledger.Totals::points)
                 .asConstraint("pairs fit");
     }
 
     /** Each further mentee of a mentor costs more than the one before. */
     Constraint loadsAreEven(ConstraintFactory factory) {
-        return factory.forEach(Seat.class)
-                .groupBy(Seat::getMentor, count())
-                .filter((mentor, mentees) -> mentor.unevenCost(mentees) > 0)
-                .penalize(HardMediumSoftScore.ONE_SOFT, MentorNode::unevenCost)
+        return totals(factory)
+                .filter(totals -> totals.uneven() > 0)
+                .penalize(HardMediumSoftScore.ONE_SOFT, Ledger.Totals::uneven)
                 .asConstraint("loads are even");
     }
 
     /** Soft rules about two mentees who share a mentor charge points. */
     Constraint coMenteesCost(ConstraintFactory factory) {
-        return factory.forEachUniquePair(Seat.class, equal(Seat::getMentor))
-                .filter((seat, other) -> seat.chargesWith(other) > 0)
-                .penalize(HardMediumSoftScore.ONE_SOFT, Seat::chargesWith)
+        return totals(factory)
+                .filter(totals -> totals.charges() > 0)
+                .penalize(HardMediumSoftScore.ONE_SOFT, Ledger.Totals::charges)
                 .asConstraint("co-mentees cost");
     }
 
@@ -200,6 +228,15 @@ public final class MatchingConstraints implements ConstraintProvider {
                 .filter((meeting, other) -> !meeting.rule().isHard())
                 .penalize(HardMediumSoftScore.ONE_SOFT, (meeting, other) -> meeting.cost())
                 .asConstraint("matches cost");
+    }
+
+    /** What the seats add up to, once for all constraints that ask for sums. */
+    private UniConstraintStream<Ledger.Totals> totals(ConstraintFactory factory) {
+        return factory.forEachIncludingUnassigned(Seat.class)
+                .groupBy(new Ledger.Sums(
+                        parts.contains(Part.HARD_SHARED_MENTOR_RULES),
+                        parts.contains(Part.SOFT_SHARED_MENTOR_RULES),
+                        parts.contains(Part.LOADS)));
     }
 
     /** Every two matches that meet by a key and to which the rule of that key objects. */

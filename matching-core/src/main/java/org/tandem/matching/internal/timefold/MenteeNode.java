@@ -14,11 +14,17 @@ final class MenteeNode {
     private final CompatibilityGraph graph;
     private final int index;
     private final List<MentorNode> eligible;
+    private final long mostPoints;
 
     MenteeNode(CompatibilityGraph graph, int index, List<MentorNode> mentors) {
         this.graph = graph;
         this.index = index;
         eligible = new Eligible(graph, index, mentors);
+        long most = 0;
+        for (int pair = graph.firstPair(index); pair < graph.endPair(index); pair++) {
+            most = Math.max(most, graph.points(pair));
+        }
+        mostPoints = most;
     }
 
     int index() {
@@ -31,6 +37,21 @@ final class MenteeNode {
 
     long points(MentorNode mentor) {
         return graph.points(graph.pairOf(index, mentor.index()));
+    }
+
+    /** Returns the points with an eligible mentor, by position. */
+    long pointsAt(int position) {
+        return graph.points(graph.firstPair(index) + position);
+    }
+
+    /** Returns the points of the best pair; 0 if there is none with more. */
+    long mostPoints() {
+        return mostPoints;
+    }
+
+    /** Returns whether a mentor is eligible. */
+    boolean admits(MentorNode mentor) {
+        return graph.pairOf(index, mentor.index()) >= 0;
     }
 
     /** Returns the number of hard rules that object to the two sharing a mentor. */

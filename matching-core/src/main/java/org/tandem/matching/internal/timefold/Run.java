@@ -1,21 +1,30 @@
 package org.tandem.matching.internal.timefold;
 
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.solver.phase.PhaseCommandContext;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.tandem.matching.internal.exact.ExactPlan;
 import org.tandem.matching.internal.exact.ExactSearch;
 
 /** What the phases of one search share. Lives on the solver's thread. */
 final class Run {
     private final Supplier<ExactSearch> prepare;
+    private final Function<BooleanSupplier, ExactPlan> planner;
     private final SeatMoves moves;
     private final BooleanSupplier cancelled;
     private Runnable stop = () -> {};
     private @Nullable ExactSearch exact;
 
-    Run(Supplier<ExactSearch> prepare, SeatMoves moves, BooleanSupplier cancelled) {
+    Run(
+            Supplier<ExactSearch> prepare,
+            Function<BooleanSupplier, ExactPlan> planner,
+            SeatMoves moves,
+            BooleanSupplier cancelled) {
         this.prepare = prepare;
+        this.planner = planner;
         this.moves = moves;
         this.cancelled = cancelled;
     }
@@ -32,6 +41,11 @@ final class Run {
         return exact;
     }
 
+    /** Returns the plan that the objective determines, as far as it is found before it is time to stop. */
+    ExactPlan plan(BooleanSupplier isTime) {
+        return planner.apply(isTime);
+    }
+
     SeatMoves moves() {
         return moves;
     }
@@ -43,6 +57,13 @@ final class Run {
             return true;
         }
         return context.isPhaseTerminated();
+    }
+
+    /** Stops the solver if a plan that it found, in whatever phase, reaches the bound. */
+    void stopIfOptimal(int[] pairs, HardMediumSoftScore score) {
+        if (exact != null && score.isFeasible() && exact.isOptimal(exact.seatValueOf(pairs), score.softScore())) {
+            stop.run();
+        }
     }
 
     void stopIfProven() {

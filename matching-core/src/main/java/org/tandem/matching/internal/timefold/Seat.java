@@ -70,6 +70,11 @@ public class Seat {
         return mentee.index();
     }
 
+    /** Returns the mentee. */
+    MenteeNode mentee() {
+        return mentee;
+    }
+
     /** Returns what filling this seat is worth before any points. */
     public long getValue() {
         return value;
@@ -81,12 +86,12 @@ public class Seat {
     }
 
     /** Returns how many hard rules object to two seats that share this seat's mentor. */
-    long objectionsTo(Seat other) {
+    public long objectionsTo(Seat other) {
         return mentor == null ? 0 : mentee.objections(mentor, other.mentee);
     }
 
     /** Returns what soft rules charge for two seats that share this seat's mentor. */
-    long chargesWith(Seat other) {
+    public long chargesWith(Seat other) {
         return mentor == null ? 0 : mentee.charges(mentor, other.mentee);
     }
 

@@ -24,13 +24,17 @@ public class Seating {
 
     private List<MentorNode> mentors = List.of();
     private int[] firstSeats = {};
+    private int[] movableSeats = {};
     private @Nullable Run run;
 
     /** Timefold clones seatings without arguments. */
     public Seating() {}
 
-    /** Returns a seating with fixed pairs in place and all other seats empty. */
-    static Seating of(CompatibilityGraph graph, SeatValues seatValues) {
+    /**
+     * Returns a seating with fixed pairs in place and all other seats empty. It can be scored; searching it in phases of
+     * ours needs {@link #belongTo}.
+     */
+    public static Seating of(CompatibilityGraph graph, SeatValues seatValues) {
         Seating seating = new Seating();
         seating.mentors = IntStream.range(0, graph.mentorCount())
                 .mapToObj(m -> new MentorNode(m, graph.freePlaces(m), graph.runningLoad(m), graph.loads()))
@@ -52,6 +56,10 @@ public class Seating {
             }
             seating.firstSeats[m + 1] = seating.seats.size();
         }
+        seating.movableSeats = seating.seats.stream()
+                .filter(seat -> !seat.isFixed() && !seat.getEligible().isEmpty())
+                .mapToInt(Seat::getId)
+                .toArray();
         return seating;
     }
 
@@ -87,6 +95,16 @@ public class Seating {
     /** Returns a mentee's seats. */
     List<Seat> seatsOf(int mentee) {
         return seats.subList(firstSeats[mentee], firstSeats[mentee + 1]);
+    }
+
+    /** Returns the number of seats that can be given another mentor, or none. */
+    int movableSeats() {
+        return movableSeats.length;
+    }
+
+    /** Returns one of the seats that can be given another mentor, counted from 0. */
+    Seat movableSeat(int position) {
+        return seats.get(movableSeats[position]);
     }
 
     /** Returns the pairs that the seats make, ascending. */

@@ -2,10 +2,12 @@ package org.tandem.matching.internal.timefold;
 
 import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.api.solver.phase.PhaseCommand;
+import ai.timefold.solver.core.config.heuristic.selector.move.factory.MoveIteratorFactoryConfig;
 import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
+import ai.timefold.solver.core.config.localsearch.decider.acceptor.LocalSearchAcceptorConfig;
+import ai.timefold.solver.core.config.localsearch.decider.forager.LocalSearchForagerConfig;
 import ai.timefold.solver.core.config.phase.PhaseConfig;
 import ai.timefold.solver.core.config.phase.custom.CustomPhaseConfig;
-import ai.timefold.solver.core.config.score.director.ScoreDirectorFactoryConfig;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import com.google.common.cache.CacheBuilder;
@@ -14,15 +16,14 @@ import com.google.common.cache.LoadingCache;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.run.Limits;
 
 /**
  * Timefold's solver with our phases: seat everybody by the relaxation and branch where rules couple pairs; decide region
- * after region anew; branch once more with the better plan; go on with local search.
+ * after region anew; branch once more with the better plan; go on with local search. Where the objective determines the plan,
+ * it is seated and scored, and that is all.
  *
  * <p>Making a factory takes Timefold much longer than a small programme takes to match, and a factory knows nothing of any
  * programme, so the last few are kept.
@@ -32,11 +33,24 @@ final class Solvers {
     private static final long WORK_IN_THE_END = 30_000_000_000L;
     private static final int FACTORIES_KEPT = 32;
     /** At most, on average: where no move is accepted any more, a step would not end. */
-    private static final long MOVES_PER_STEP = 1_000;
+    private static final long MOVES_PER_STEP = 200;
+
+    /** Timefold's own 400 is for change moves: chains reach good plans in so few steps that a long memory only delays them. */
+    private static final int LATE_ACCEPTANCE = 5;
 
     private static final Duration LONGEST_TIME = Duration.ofDays(36_500);
 
-    private record Kind(Limits limits, boolean exactPhases, Set<MatchingConstraints.Part> parts) {}
+    /** What a solver does. */
+    enum Course {
+        /** Exact phases first, then local search. */
+        SEARCH,
+        /** Local search alone. */
+        LOCAL_SEARCH_ALONE,
+        /** The plan that the objective determines, and no search. */
+        EXACT_PLAN
+    }
+
+    private record Kind(Limits limits, Course course, Set<MatchingConstraints.Part> parts) {}
 
     private static final LoadingCache<Kind, SolverFactory<Seating>> FACTORIES = CacheBuilder.newBuilder()
             .maximumSize(FACTORIES_KEPT)
@@ -44,30 +58,36 @@ final class Solvers {
 
     private Solvers() {}
 
-    static SolverFactory<Seating> of(CompatibilityGraph graph, Limits limits, boolean exactPhases) {
-        return FACTORIES.getUnchecked(new Kind(limits, exactPhases, MatchingConstraints.partsOf(graph)));
+    static SolverFactory<Seating> of(CompatibilityGraph graph, Limits limits, Course course) {
+        return FACTORIES.getUnchecked(new Kind(limits, course, MatchingConstraints.partsOf(graph)));
     }
 
     private static SolverConfig config(Kind kind) {
         Limits limits = kind.limits;
-        String parts = kind.parts.stream().map(Enum::name).collect(Collectors.joining(" "));
         List<PhaseConfig<?>> phases = new ArrayList<>();
-        if (kind.exactPhases) {
+        if (kind.course == Course.EXACT_PLAN) {
+            phases.add(phase(new ExactPlanPhase()));
+        }
+        if (kind.course == Course.SEARCH) {
             phases.add(phase(new ExactPhase(WORK_AT_FIRST)));
             phases.add(phase(new RegionPhase(limits.steps())));
             phases.add(phase(new ExactPhase(limits.steps() == 0 ? 0 : WORK_IN_THE_END)));
         }
-        phases.add(new LocalSearchPhaseConfig()
-                .withTerminationConfig(new TerminationConfig()
-                        .withStepCountLimit((int) Math.min(Integer.MAX_VALUE, limits.steps()))
-                        .withMoveCountLimit(
-                                Math.min(Long.MAX_VALUE / MOVES_PER_STEP, limits.steps()) * MOVES_PER_STEP)));
+        if (kind.course != Course.EXACT_PLAN) {
+            phases.add(new LocalSearchPhaseConfig()
+                    .withMoveSelectorConfig(
+                            new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(ChainMoves.class))
+                    .withAcceptorConfig(new LocalSearchAcceptorConfig().withLateAcceptanceSize(LATE_ACCEPTANCE))
+                    .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1))
+                    .withTerminationConfig(new TerminationConfig()
+                            .withStepCountLimit((int) Math.min(Integer.MAX_VALUE, limits.steps()))
+                            .withMoveCountLimit(
+                                    Math.min(Long.MAX_VALUE / MOVES_PER_STEP, limits.steps()) * MOVES_PER_STEP)));
+        }
         return new SolverConfig()
                 .withSolutionClass(Seating.class)
                 .withEntityClasses(Seat.class)
-                .withScoreDirectorFactory(new ScoreDirectorFactoryConfig()
-                        .withConstraintProviderClass(MatchingConstraints.class)
-                        .withConstraintProviderCustomProperties(Map.of("parts", parts)))
+                .withScoreDirectorFactory(MatchingConstraints.scoring(kind.parts))
                 .withRandomSeed(limits.seed())
                 .withTerminationSpentLimit(wholeMilliseconds(limits.time()))
                 .withPhases(phases.toArray(new PhaseConfig<?>[0]));

@@ -3,11 +3,17 @@ package org.tandem.matching.internal.timefold;
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.solver.Solver;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.SeatValues;
+import org.tandem.matching.internal.exact.ExactPlan;
 import org.tandem.matching.internal.exact.ExactSearch;
+import org.tandem.matching.internal.timefold.Solvers.Course;
 import org.tandem.matching.run.Cancellation;
 import org.tandem.matching.run.Limits;
 import org.tandem.matching.run.Progress;
@@ -19,16 +25,33 @@ public final class TimefoldSearch {
     private final CompatibilityGraph graph;
     private final SeatValues seatValues;
     private final Limits limits;
-    private final boolean exactPhases;
+    private final Course course;
     private final Consumer<Progress> listener;
     private final Cancellation cancellation;
     private long started;
     private @Nullable ExactSearch exact;
+    private @Nullable Function<BooleanSupplier, ExactPlan> planner;
+    private @Nullable ExactPlan found;
 
-    /** Prepares a search. */
+    /** Prepares a search for the most points. */
     public TimefoldSearch(
             CompatibilityGraph graph, Limits limits, Cancellation cancellation, Consumer<Progress> listener) {
-        this(graph, limits, cancellation, listener, true);
+        this(graph, limits, cancellation, listener, Course.SEARCH);
+    }
+
+    /**
+     * Prepares to seat and score the plan that an objective determines.
+     *
+     * @param planner finds that plan, and asks again and again whether it must end early
+     */
+    public TimefoldSearch(
+            CompatibilityGraph graph,
+            Limits limits,
+            Cancellation cancellation,
+            Consumer<Progress> listener,
+            Function<BooleanSupplier, ExactPlan> planner) {
+        this(graph, limits, cancellation, listener, Course.EXACT_PLAN);
+        this.planner = planner;
     }
 
     /** Prepares a search; without exact phases, local search starts from an empty plan and nothing is proven. */
@@ -38,12 +61,26 @@ public final class TimefoldSearch {
             Cancellation cancellation,
             Consumer<Progress> listener,
             boolean exactPhases) {
+        this(
+                graph,
+                limits,
+                cancellation,
+                listener,
+                exactPhases ? Course.SEARCH : Course.LOCAL_SEARCH_ALONE);
+    }
+
+    private TimefoldSearch(
+            CompatibilityGraph graph,
+            Limits limits,
+            Cancellation cancellation,
+            Consumer<Progress> listener,
+            Course course) {
         this.graph = graph;
         this.seatValues = new SeatValues(graph);
         this.limits = limits;
         this.cancellation = cancellation;
         this.listener = listener;
-        this.exactPhases = exactPhases;
+        this.course = course;
     }
 
     /** Searches until the plan is proven optimal, a limit is reached, or the search is cancelled; once only. */
@@ -54,12 +91,16 @@ public final class TimefoldSearch {
         if (start.getSeats().stream().allMatch(Seat::isFixed) || cancellation.isCancelled()) {
             return result(start);
         }
-        Run run = new Run(this::exact, new SeatMoves(graph), cancellation::isCancelled);
+        Run run = new Run(this::exact, this::plan, new SeatMoves(graph), cancellation::isCancelled);
         start.belongTo(run);
-        Solver<Seating> solver = Solvers.of(graph, limits, exactPhases).buildSolver();
+        Solver<Seating> solver = Solvers.of(graph, limits, course).buildSolver();
         Runnable terminate = solver::terminateEarly;
         run.stopBy(terminate);
-        solver.addEventListener(event -> listener.accept(progress(event.getNewBestSolution())));
+        solver.addEventListener(event -> {
+            Seating better = event.getNewBestSolution();
+            listener.accept(progress(better));
+            run.stopIfOptimal(better.pairs(graph), (HardMediumSoftScore) event.getNewBestScore());
+        });
         cancellation.onCancel(terminate);
         try {
             return result(solver.solve(start));
@@ -73,6 +114,12 @@ public final class TimefoldSearch {
             exact = new ExactSearch(graph, seatValues, limits.seed());
         }
         return exact;
+    }
+
+    private ExactPlan plan(BooleanSupplier stop) {
+        ExactPlan plan = Objects.requireNonNull(planner, "This search has no plan of its own.").apply(stop);
+        found = plan;
+        return plan;
     }
 
     private Progress progress(Seating seating) {
@@ -106,9 +153,24 @@ public final class TimefoldSearch {
             throw new IllegalStateException(
                     "Timefold's score (" + score + ") is not what the plan adds up to (" + expected + ").");
         }
-        boolean proven = exactPhases && known.isOptimal(seatValue, points);
-        return new SearchResult(
-                pairs, points, charges, known.mostMatches(), known.pointsBound(seatValue), proven, timeIsUp);
+        boolean proven =
+                switch (course) {
+                    case SEARCH -> known.isOptimal(seatValue, points);
+                    case LOCAL_SEARCH_ALONE -> false;
+                    case EXACT_PLAN -> isExactPlan(pairs);
+                };
+        // No plan as good by an objective of its own has other points.
+        long bound = course == Course.EXACT_PLAN && proven ? points : known.pointsBound(seatValue);
+        return new SearchResult(pairs, points, charges, known.mostMatches(), bound, proven, timeIsUp);
+    }
+
+    private boolean isExactPlan(int[] pairs) {
+        ExactPlan plan = found;
+        if (plan == null) {
+            // Timefold ran no phase, as there was nothing to move or no wish to.
+            plan = plan(cancellation::isCancelled);
+        }
+        return plan.proven() && Arrays.equals(plan.pairs(), pairs);
     }
 
     /** Returns minus the values of the empty seats, plus that of the first places filled. */

@@ -16,11 +16,15 @@ import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
 import java.time.Period;
 import org.tandem.matching.policy.Policy;
+import org.tandem.matching.policy.rule.PlanRules;
 import org.tandem.matching.policy.rule.Rules;
 import org.tandem.matching.policy.rule.TieScope;
 import org.tandem.matching.programme.BusinessTie;
 
-/** Policies for the kinds of programmes that form pairs. Change one through {@link Policy#builder(Policy)}. */
+/**
+ * Policies for the kinds of programmes that form pairs. In all of them mentees who share a mentor come neither from the same
+ * nor from competing organisations, and reporting lines do not cross. Change one through {@link Policy#builder(Policy)}.
+ */
 public final class ReadyPolicies {
     private ReadyPolicies() {}
 
@@ -42,6 +46,8 @@ public final class ReadyPolicies {
                 .rule(Rules.minimumTime(Duration.ofHours(2)))
                 .rule(Rules.sharedMonths(6))
                 .rule(Rules.mustHaves())
+                .planRule(PlanRules.coMenteesApart())
+                .planRule(PlanRules.noCrossedReportingLines())
                 .criterion(35, competenceFit())
                 .criterion(20, proximity(60))
                 .criterion(15, sectorCrossing())
@@ -71,6 +77,8 @@ public final class ReadyPolicies {
                 .rule(Rules.sharedLanguage())
                 .rule(Rules.minimumTime(Duration.ofHours(1)))
                 .rule(Rules.mustHaves())
+                .planRule(PlanRules.coMenteesApart())
+                .planRule(PlanRules.noCrossedReportingLines())
                 .criterion(45, competenceFit())
                 .criterion(20, menteeWishes())
                 .criterion(15, proximity(150))
@@ -94,6 +102,8 @@ public final class ReadyPolicies {
                 .rule(Rules.sharedForm())
                 .rule(Rules.minimumTime(Duration.ofHours(4)))
                 .rule(Rules.sharedMonths(9))
+                .planRule(PlanRules.coMenteesApart())
+                .planRule(PlanRules.noCrossedReportingLines())
                 .criterion(35, proximity(50))
                 .criterion(30, regularity(Duration.ofHours(8)))
                 .criterion(15, sharedForms())

@@ -1,7 +1,9 @@
 package org.tandem.matching.policy.rule;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import org.tandem.matching.internal.index.Distances;
 import org.tandem.matching.policy.Judge;
 import org.tandem.matching.policy.Outcome;
@@ -53,5 +55,13 @@ final class ReachJudge implements Judge {
         boolean mentorUnknown =
                 programme.mentors().get(mentor).profile().location().isEmpty();
         return new Reason.LocationUnknown(mentorUnknown ? Role.MENTOR : Role.MENTEE);
+    }
+
+    @Override
+    public Map<String, Number> figures(int mentor, int mentee) {
+        double distance = distances.kilometres(mentor, mentee);
+        return Double.isNaN(distance)
+                ? ImmutableMap.of("most kilometres", kilometres)
+                : ImmutableMap.of("kilometres", distance, "most kilometres", kilometres);
     }
 }

@@ -1,5 +1,7 @@
 package org.tandem.matching.policy.rule;
 
+import com.google.common.collect.ImmutableMap;
+import java.util.Map;
 import org.tandem.matching.internal.index.KeySets;
 import org.tandem.matching.policy.Judge;
 import org.tandem.matching.policy.Outcome;
@@ -15,5 +17,10 @@ record SharedKeysJudge(KeySets keys, Reason objection) implements Judge {
     @Override
     public Reason reason(int mentor, int mentee) {
         return objection;
+    }
+
+    @Override
+    public Map<String, Number> figures(int mentor, int mentee) {
+        return ImmutableMap.of("in common", keys.common(mentor, mentee));
     }
 }

@@ -1,5 +1,7 @@
 package org.tandem.matching.policy.rule;
 
+import com.google.common.collect.ImmutableMap;
+import java.util.Map;
 import org.tandem.matching.internal.index.KeySets;
 import org.tandem.matching.internal.index.Months;
 import org.tandem.matching.policy.Judge;
@@ -25,5 +27,10 @@ final class SharedMonthsJudge implements Judge {
     @Override
     public Reason reason(int mentor, int mentee) {
         return new Reason.TooFewSharedMonths(months.common(mentor, mentee), least);
+    }
+
+    @Override
+    public Map<String, Number> figures(int mentor, int mentee) {
+        return ImmutableMap.of("shared months", months.common(mentor, mentee), "least months", least);
     }
 }

@@ -1,7 +1,9 @@
 package org.tandem.matching.policy.rule;
 
+import com.google.common.collect.ImmutableMap;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.tandem.matching.policy.Judge;
 import org.tandem.matching.policy.Outcome;
 import org.tandem.matching.policy.Reason;
@@ -39,5 +41,13 @@ final class TimeJudge implements Judge {
         return mentors[mentor].compareTo(mentees[mentee]) <= 0
                 ? new Reason.TooLittleTime(Role.MENTOR, mentors[mentor], least)
                 : new Reason.TooLittleTime(Role.MENTEE, mentees[mentee], least);
+    }
+
+    @Override
+    public Map<String, Number> figures(int mentor, int mentee) {
+        return ImmutableMap.of(
+                "mentor minutes", mentors[mentor].toMinutes(),
+                "mentee minutes", mentees[mentee].toMinutes(),
+                "least minutes", least.toMinutes());
     }
 }

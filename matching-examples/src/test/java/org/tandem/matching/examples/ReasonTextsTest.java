@@ -20,8 +20,8 @@ import org.tandem.matching.programme.Organisation;
 import org.tandem.matching.programme.PersonalTie;
 import org.tandem.matching.programme.Programme;
 
-class WordingTest {
-    private final Wording wording = new Wording(new Labels(Programme.builder(LocalDate.of(2026, 9, 1))
+class ReasonTextsTest {
+    private final ReasonTexts wording = new ReasonTexts(new Labels(Programme.builder(LocalDate.of(2026, 9, 1))
             .organisation(Organisation.of("O").withName("Werk"))
             .organisation(Organisation.of("P"))
             .mentor(Mentor.builder("M").name("Mia").build())

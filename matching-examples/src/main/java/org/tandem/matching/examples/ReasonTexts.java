@@ -15,7 +15,7 @@ import org.tandem.matching.programme.DateRange;
 import org.tandem.matching.programme.PersonalTie;
 
 /** Says in English what the library says in types. Every switch is exhaustive, so no reason can be forgotten. */
-record Wording(Labels labels) {
+record ReasonTexts(Labels labels) {
 
     /** Returns why a mentee did not get (more) mentors, as a sentence without its end. */
     String text(UnmatchedReason reason) {
@@ -71,6 +71,8 @@ record Wording(Labels labels) {
                 counted(shared, "shared month", "shared months") + ", asked for are " + least;
             case Reason.ClashesWithRunning(String planRule, String mentor, String mentee) ->
                 planRule + ", because " + labels.mentor(mentor) + " accompanies " + labels.mentee(mentee) + " already";
+            case Reason.BelowFloor(double percent, double floor) ->
+                "the fit of " + Math.round(percent) + " % is below the floor of " + Math.round(floor) + " %";
             case Reason.OwnRule(String rule, var figures) -> rule + (figures.isEmpty() ? "" : " " + figures);
         };
     }

@@ -1,0 +1,34 @@
+package org.tandem.matching.benchmarks.guard;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Measures what must not get worse, prints it as a Markdown table, and ends with an error if a limit is broken.
+ *
+ * <pre>mvn -q -Pguard verify -pl matching-benchmarks -am -DskipTests</pre>
+ */
+public final class Guard {
+    private static final int ROUNDS = 9;
+    private static final int MOVES = 400_000;
+
+    private Guard() {}
+
+    /** Runs the guard; takes no arguments. */
+    public static void main(String[] arguments) {
+        List<Figure> figures = figures(1_000, 600, ROUNDS, MOVES);
+        System.out.println("| Figure | measured | limit | |\n|---|---|---|---|");
+        figures.forEach(figure -> System.out.println(figure.row()));
+        if (!figures.stream().allMatch(Figure::holds)) {
+            throw new IllegalStateException("A limit is broken, see the table.");
+        }
+    }
+
+    static List<Figure> figures(int mentees, int mentors, int rounds, int moves) {
+        List<Figure> figures = new ArrayList<>(new FlowGuard(mentees, mentors).figures());
+        ScoringGuard scoring = new ScoringGuard(mentees, mentors, rounds, moves);
+        figures.add(scoring.pairs());
+        figures.add(scoring.menteesApart());
+        return figures;
+    }
+}

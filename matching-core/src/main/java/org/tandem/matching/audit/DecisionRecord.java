@@ -1,0 +1,110 @@
+package org.tandem.matching.audit;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Map;
+import org.tandem.matching.Matcher;
+import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.plan.Plan;
+import org.tandem.matching.programme.Programme;
+
+/**
+ * What was decided, from what, by which rules, and how good it is: one document that can be kept, compared and checked. It
+ * has the fingerprints of all facts and of the policy, the seed and limits, coordinators' decisions, every match with the
+ * points of every criterion, who is unmatched and why, and the proof or the gap. The same inputs give the same bytes. It
+ * carries ids and figures, no names. Rules and criteria of the caller's own are known by their names and settings only:
+ * a policy that changes their code should change its name.
+ */
+public final class DecisionRecord {
+    /** The version of the form of records. */
+    static final int FORMAT = 1;
+
+    private final Json document;
+
+    private DecisionRecord(Json document) {
+        this.document = document;
+    }
+
+    /** Returns the record of {@code plan}, which {@code matcher} made of {@code programme}. */
+    public static DecisionRecord of(Matcher matcher, Programme programme, Plan plan) {
+        Json facts = Json.of(ImmutableMap.of(
+                "fingerprint", Json.of(Fingerprint.of(Facts.of(programme))),
+                "start", Json.of(programme.start().toString()),
+                "end", Json.of(programme.end().toString()),
+                "mentors", Json.of(programme.mentors().size()),
+                "mentees", Json.of(programme.mentees().size())));
+        List<Json> decisions = programme.decisions().stream()
+                .map(decision -> Json.of(Map.of(
+                        "kind", Json.of(decision.kind().name()),
+                        "mentor", Json.of(decision.mentor()),
+                        "mentee", Json.of(decision.mentee()))))
+                .toList();
+        return new DecisionRecord(document(matcher, facts, decisions, plan));
+    }
+
+    /** Returns the record of {@code plan}, which {@code matcher} made of the caller's own scores. */
+    public static DecisionRecord of(Matcher matcher, CompatibilityGraph graph, Plan plan) {
+        Json facts = Json.of(ImmutableMap.of(
+                "fingerprint", Json.of(Fingerprint.of(Facts.of(graph))),
+                "mentors", Json.of(graph.mentorCount()),
+                "mentees", Json.of(graph.menteeCount())));
+        return new DecisionRecord(document(matcher, facts, List.of(), plan));
+    }
+
+    private static Json document(Matcher matcher, Json facts, List<Json> decisions, Plan plan) {
+        return Json.of(ImmutableMap.<String, Json>builder()
+                .put("format", Json.of(FORMAT))
+                .put("library", Json.of(Version.OF_LIBRARY))
+                .put("programme", facts)
+                .put("decisions", Json.of(decisions))
+                .put("policy", PolicyFacts.of(matcher.policy()))
+                .put("limits", LimitFacts.of(matcher.limits()))
+                .put("result", PlanFacts.of(plan))
+                .buildOrThrow());
+    }
+
+    /**
+     * Reads a record back.
+     *
+     * @throws IllegalArgumentException if {@code json} is no record or one of another form; says where
+     */
+    public static DecisionRecord parse(String json) {
+        Json document = JsonReader.read(json);
+        Json format = new JsonPath(document).get("format");
+        if (!format.equals(Json.of(FORMAT))) {
+            throw new IllegalArgumentException("The form (" + JsonWriter.write(format) + ") of the record must be "
+                    + FORMAT + ".\nMaybe it was written by another version of the library.");
+        }
+        return new DecisionRecord(document);
+    }
+
+    /** Returns the document as canonical JSON (RFC 8785). */
+    public String json() {
+        return JsonWriter.write(document);
+    }
+
+    /** Returns the SHA-256 of the document in UTF-8, as 64 hexadecimal digits, to quote or to sign. */
+    public String fingerprint() {
+        return Fingerprint.of(document);
+    }
+
+    Json document() {
+        return document;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DecisionRecord another && another.document.equals(document);
+    }
+
+    @Override
+    public int hashCode() {
+        return document.hashCode();
+    }
+
+    /** Shows the fingerprint. */
+    @Override
+    public String toString() {
+        return "DecisionRecord[" + fingerprint() + "]";
+    }
+}

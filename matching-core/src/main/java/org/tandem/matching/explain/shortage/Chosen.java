@@ -1,0 +1,144 @@
+package org.tandem.matching.explain.shortage;
+
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.List;
+import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.fault.Faults;
+import org.tandem.matching.plan.Match;
+import org.tandem.matching.plan.Plan;
+
+/** A plan's pairs by positions in its graph, and how much of everybody is used. */
+final class Chosen {
+    private final CompatibilityGraph graph;
+    private final BitSet pairs;
+    private final int[] ofMentee;
+    private final int[] ofMentor;
+
+    private Chosen(CompatibilityGraph graph, BitSet pairs) {
+        this.graph = graph;
+        this.pairs = pairs;
+        ofMentee = new int[graph.menteeCount()];
+        ofMentor = new int[graph.mentorCount()];
+        pairs.stream().forEach(pair -> {
+            ofMentee[graph.mentee(pair)]++;
+            ofMentor[graph.mentor(pair)]++;
+        });
+    }
+
+    /**
+     * Finds the pairs of {@code plan}.
+     *
+     * @throws IllegalArgumentException if the plan is not of this graph
+     */
+    static Chosen of(CompatibilityGraph graph, Plan plan) {
+        BitSet pairs = new BitSet(graph.pairCount());
+        for (Match match : plan.matches()) {
+            int mentee = position(graph.menteeIds(), match.mentee());
+            int mentor = position(graph.mentorIds(), match.mentor());
+            int pair = mentee < 0 || mentor < 0 ? -1 : graph.pairOf(mentee, mentor);
+            if (pair < 0) {
+                throw new IllegalArgumentException("The match (" + Faults.quote(match.mentor()) + " with "
+                        + Faults.quote(match.mentee())
+                        + ") of the plan must be an eligible pair.\n"
+                        + "Maybe the plan was made for another programme or by another policy.");
+            }
+            pairs.set(pair);
+        }
+        Chosen chosen = new Chosen(graph, pairs);
+        chosen.checkFits(plan);
+        return chosen;
+    }
+
+    static Chosen of(CompatibilityGraph graph, int[] chosen) {
+        BitSet pairs = new BitSet(graph.pairCount());
+        for (int pair : chosen) {
+            pairs.set(pair);
+        }
+        return new Chosen(graph, pairs);
+    }
+
+    /** Another plan of the same people would be explained wrongly, so it is refused. */
+    private void checkFits(Plan plan) {
+        if (plan.wanted() != graph.openSeats()) {
+            throw new IllegalArgumentException("The number of mentors wanted (" + plan.wanted()
+                    + ") of the plan must be that of the programme (" + graph.openSeats()
+                    + ").\nMaybe the plan was made for another programme.");
+        }
+        for (int mentee = 0; mentee < ofMentee.length; mentee++) {
+            checkRoom("mentee", graph.menteeIds().get(mentee), ofMentee[mentee], graph.openSeats(mentee));
+        }
+        for (int mentor = 0; mentor < ofMentor.length; mentor++) {
+            checkRoom("mentor", graph.mentorIds().get(mentor), ofMentor[mentor], graph.freePlaces(mentor));
+        }
+    }
+
+    private static void checkRoom(String role, String id, int matches, int room) {
+        if (matches > room) {
+            throw new IllegalArgumentException("The number of matches (" + matches + ") of " + role + " ("
+                    + Faults.quote(id) + ") in the plan must be at most " + room
+                    + ".\nMaybe the plan was made for another programme.");
+        }
+    }
+
+    /** Returns the position of an id among ids in order, or a negative number. */
+    static int position(List<String> ids, String id) {
+        return Collections.binarySearch(ids, id);
+    }
+
+    CompatibilityGraph graph() {
+        return graph;
+    }
+
+    boolean has(int pair) {
+        return pairs.get(pair);
+    }
+
+    int size() {
+        return pairs.cardinality();
+    }
+
+    int ofMentee(int mentee) {
+        return ofMentee[mentee];
+    }
+
+    int ofMentor(int mentor) {
+        return ofMentor[mentor];
+    }
+
+    /** Returns how many more mentors a mentee wants than the plan gives. */
+    int missing(int mentee) {
+        return graph.openSeats(mentee) - ofMentee[mentee];
+    }
+
+    /** Returns the best pair of a mentee as a share of a perfect one, in per cent; 0 if there is none. */
+    double bestPercent(int mentee) {
+        double best = 0;
+        for (int pair = graph.firstPair(mentee); pair < graph.endPair(mentee); pair++) {
+            if (has(pair)) {
+                best = Math.max(best, percent(graph, graph.points(pair)));
+            }
+        }
+        return best;
+    }
+
+    static double percent(CompatibilityGraph graph, long points) {
+        return graph.mostPoints() > 0 ? 100.0 * points / graph.mostPoints() : 0;
+    }
+
+    /** Returns whether the two mentees' mentors, one in each plan of the same people, are the same. */
+    boolean sameMentors(Chosen other, int mentee) {
+        return mentors(mentee).equals(other.mentors(mentee));
+    }
+
+    /** Returns the mentors of a mentee. */
+    BitSet mentors(int mentee) {
+        BitSet mentors = new BitSet();
+        for (int pair = graph.firstPair(mentee); pair < graph.endPair(mentee); pair++) {
+            if (has(pair)) {
+                mentors.set(graph.mentor(pair));
+            }
+        }
+        return mentors;
+    }
+}

@@ -1,0 +1,63 @@
+package org.tandem.matching.explain.shortage;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tries changes, single ones first, and keeps those that help. */
+final class Search {
+    /** No more single changes, and no more combinations, than this are tried. */
+    static final int MOST_TRIED = 1_000;
+    /** So many combinations are enough: they are many, and alike. */
+    static final int MOST_COMBINATIONS = 5;
+
+    private final Trial trial;
+    private final List<Remedy> remedies = new ArrayList<>();
+    private boolean exhaustive;
+
+    Search(Trial trial) {
+        this.trial = trial;
+    }
+
+    /** Returns what helps, by cost. */
+    List<Remedy> remedies(Candidates candidates) {
+        exhaustive = candidates.isComplete();
+        Sketch sketch = candidates.sketch();
+        tryAll(candidates.singles(), Integer.MAX_VALUE, sketch);
+        if (remedies.isEmpty()) {
+            tryAll(candidates.doubles(), MOST_COMBINATIONS, sketch);
+        }
+        return remedies;
+    }
+
+    /** Of one limit, only the smallest change that helps is kept: whatever goes further asks more for the same. */
+    private void tryAll(List<List<Change>> candidates, int enough, Sketch sketch) {
+        Set<Class<?>> limitsFound = new HashSet<>();
+        int tried = 0;
+        for (List<Change> changes : candidates) {
+            if (remedies.size() == enough) {
+                return;
+            }
+            boolean limit = changes.size() == 1 && Candidates.isLimit(changes.get(0));
+            if (limit && limitsFound.contains(changes.get(0).getClass())) {
+                continue;
+            }
+            if (tried++ == MOST_TRIED) {
+                exhaustive = false;
+                return;
+            }
+            Optional<Remedy> remedy = trial.of(changes, sketch);
+            if (limit && remedy.isPresent()) {
+                limitsFound.add(changes.get(0).getClass());
+            }
+            remedy.ifPresent(remedies::add);
+        }
+    }
+
+    /** Returns whether everything was tried; to be asked after {@link #remedies}. */
+    boolean isExhaustive() {
+        return exhaustive;
+    }
+}

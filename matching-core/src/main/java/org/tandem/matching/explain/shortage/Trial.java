@@ -1,0 +1,82 @@
+package org.tandem.matching.explain.shortage;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tandem.matching.compatibility.Compatibility;
+import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.fault.InvalidInputException;
+import org.tandem.matching.internal.exact.Optimum;
+
+/** Makes changes in a copy, matches it again, and looks whether that reaches a goal. */
+final class Trial {
+    /** Work of one trial where rules about two matches couple pairs; a cohort's are decided by far less. */
+    private static final long WORK = 20_000_000;
+
+    private final Compatibility compatibility;
+    private final Goal goal;
+
+    Trial(Compatibility compatibility, Goal goal) {
+        this.compatibility = compatibility;
+        this.goal = goal;
+    }
+
+    /** Returns what matching again would bring without any change, if that reaches the goal. */
+    Optional<Remedy> ofMatchingAgain() {
+        return outcome(List.of(), compatibility.graph());
+    }
+
+    /** Returns what the changes would bring, if they reach the goal: at first in a sketch, then judged and matched anew. */
+    Optional<Remedy> of(List<Change> changes, Sketch sketch) {
+        return outcome(changes, sketch.with(changes)).flatMap(promising -> confirmed(changes));
+    }
+
+    private Optional<Remedy> confirmed(List<Change> changes) {
+        @Nullable CompatibilityGraph graph = compatibility.hasOwnScores() ? ownScores(changes) : judged(changes);
+        return graph == null ? Optional.empty() : outcome(changes, graph);
+    }
+
+    /** Of a caller's own scores only places can change, and those make no pair eligible. */
+    private CompatibilityGraph ownScores(List<Change> changes) {
+        return new Sketch(compatibility.graph(), List.of()).with(changes);
+    }
+
+    /** Returns the graph of the changed programme and policy; null if they contradict decisions or ranges. */
+    private @Nullable CompatibilityGraph judged(List<Change> changes) {
+        try {
+            return Compatibility.of(
+                    ProgrammeChanges.apply(compatibility.programme(), changes),
+                    PolicyChanges.apply(compatibility.policy(), changes))
+                    .graph();
+        } catch (InvalidInputException contradiction) {
+            return null;
+        }
+    }
+
+    private Optional<Remedy> outcome(List<Change> changes, CompatibilityGraph graph) {
+        return Optimum.of(graph, WORK).flatMap(best -> {
+            Chosen after = Chosen.of(graph, best.pairs());
+            return goal.isReachedBy(after)
+                    ? Optional.of(remedy(changes, after, best.proven()))
+                    : Optional.empty();
+        });
+    }
+
+    private Remedy remedy(List<Change> changes, Chosen after, boolean proven) {
+        CompatibilityGraph graph = after.graph();
+        int moved = 0;
+        for (int other = 0; other < graph.menteeCount(); other++) {
+            boolean had = other != goal.mentee() && goal.before().ofMentee(other) > 0;
+            moved += had && !after.sameMentors(goal.before(), other) ? 1 : 0;
+        }
+        return new Remedy(
+                graph.menteeIds().get(goal.mentee()),
+                changes,
+                after.mentors(goal.mentee()).stream()
+                        .mapToObj(graph.mentorIds()::get)
+                        .toList(),
+                moved,
+                after.size() - goal.before().size(),
+                proven);
+    }
+}

@@ -1,0 +1,35 @@
+package org.tandem.matching.plan;
+
+import java.util.Arrays;
+import java.util.Collections;
+import org.tandem.matching.compatibility.CompatibilityGraph;
+
+/** Finds the matches of a plan in a graph. */
+public final class PlanPairs {
+    private PlanPairs() {}
+
+    /**
+     * Returns the pairs of {@code graph} that {@code plan} has chosen, ascending.
+     *
+     * @throws IllegalArgumentException if a match is not an eligible pair of the graph
+     */
+    public static int[] of(CompatibilityGraph graph, Plan plan) {
+        int[] pairs = plan.matches().stream()
+                .mapToInt(match -> pairOf(graph, match))
+                .toArray();
+        Arrays.sort(pairs);
+        return pairs;
+    }
+
+    private static int pairOf(CompatibilityGraph graph, Match match) {
+        int mentor = Collections.binarySearch(graph.mentorIds(), match.mentor());
+        int mentee = Collections.binarySearch(graph.menteeIds(), match.mentee());
+        int pair = mentor < 0 || mentee < 0 ? -1 : graph.pairOf(mentee, mentor);
+        if (pair < 0) {
+            throw new IllegalArgumentException("The match (" + match.mentor() + " with " + match.mentee()
+                    + ") of the plan must be an eligible pair of the same programme.\n"
+                    + "Maybe the plan was made from other facts or by another policy.");
+        }
+        return pair;
+    }
+}

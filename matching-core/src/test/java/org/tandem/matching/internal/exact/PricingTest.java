@@ -1,0 +1,119 @@
+package org.tandem.matching.internal.exact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.function.BiPredicate;
+import org.junit.jupiter.api.Test;
+import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.compatibility.ScoreTable;
+
+class PricingTest {
+    private static final long WORK = 1_000_000;
+
+    private static ScoreTable table() {
+        return CompatibilityGraph.table()
+                .mentor("M-1", 1)
+                .mentor("M-2", 1)
+                .mentee("T-1")
+                .mentee("T-2")
+                .mentee("T-3")
+                .pair("T-1", "M-1", 90)
+                .pair("T-1", "M-2", 80)
+                .pair("T-2", "M-1", 70)
+                .pair("T-2", "M-2", 30)
+                .pair("T-3", "M-2", 10);
+    }
+
+    private static BiPredicate<String, String> both(String one, String other) {
+        return (a, b) -> (a.equals(one) && b.equals(other)) || (a.equals(other) && b.equals(one));
+    }
+
+    @Test
+    void aForcedPairIsPricedByWhatTheOthersCanStillHave() {
+        CompatibilityGraph graph = table().build();
+        Pricing pricing = Pricing.of(graph, new int[0]);
+
+        assertThat(pricing.bound().points()).isEqualTo(150);
+        Worth forced = pricing.boundWithPair(graph.pairOf(2, 1)).orElseThrow();
+        assertThat(forced.matches()).isEqualTo(2);
+        assertThat(forced.points()).isEqualTo(100);
+        assertThat(pricing.withPair(graph.pairOf(2, 1), WORK).orElseThrow()).satisfies(plan -> {
+            assertThat(plan.worth()).isEqualTo(forced);
+            assertThat(plan.isExact()).isTrue();
+            assertThat(plan.pairs()).containsExactly(graph.pairOf(0, 0), graph.pairOf(2, 1));
+        });
+    }
+
+    @Test
+    void onePlaceMoreServesOneMenteeMore() {
+        Pricing pricing = Pricing.of(table().build(), new int[0]);
+
+        assertThat(pricing.boundWithPlace(0)).isEqualTo(pricing.withPlace(0, WORK).worth());
+        assertThat(pricing.boundWithPlace(0).matches()).isEqualTo(3);
+        assertThat(pricing.boundWithPlace(0).points()).isEqualTo(170);
+        assertThat(pricing.bound().matches()).as("afterwards").isEqualTo(2);
+    }
+
+    @Test
+    void amongEqualPlansTheOneLikestToThePresentIsTaken() {
+        CompatibilityGraph graph = CompatibilityGraph.table()
+                .mentor("M-1", 1)
+                .mentor("M-2", 1)
+                .mentor("M-3", 1)
+                .mentee("T-1")
+                .mentee("T-2")
+                .pair("T-1", "M-1", 5)
+                .pair("T-1", "M-2", 5)
+                .pair("T-1", "M-3", 5)
+                .pair("T-2", "M-1", 5)
+                .pair("T-2", "M-2", 5)
+                .pair("T-2", "M-3", 5)
+                .build();
+        for (int first = 0; first < 3; first++) {
+            for (int second = 0; second < 3; second++) {
+                int[] present = {graph.pairOf(0, first), graph.pairOf(1, second)};
+                if (first != second) {
+                    assertThat(Pricing.of(graph, present).bestPlan(WORK).pairs()).containsExactly(present);
+                }
+            }
+        }
+    }
+
+    @Test
+    void aPairIsImpossibleWhereFixedPairsLeaveNoRoom() {
+        CompatibilityGraph graph =
+                table().mentee("T-4").fixedPair("T-4", "M-1", 1).build();
+        Pricing pricing = Pricing.of(graph, new int[0]);
+
+        assertThat(pricing.boundWithPair(graph.pairOf(0, 0))).isEmpty();
+        assertThat(pricing.withPair(graph.pairOf(0, 0), WORK)).isEmpty();
+        assertThat(pricing.boundWithPair(graph.pairOf(0, 1))).isPresent();
+    }
+
+    @Test
+    void rulesThatTheFlowBreaksAreKeptByBranching() {
+        CompatibilityGraph graph = table().mentor("M-3", 2)
+                .pair("T-1", "M-3", 50)
+                .pair("T-3", "M-3", 60)
+                .apart("rivals", both("T-1", "T-3"))
+                .build();
+        Pricing pricing = Pricing.of(graph, new int[0]);
+        int pair = graph.pairOf(1, 0);
+
+        assertThat(pricing.boundsAreReached()).isFalse();
+        assertThat(pricing.withPair(pair, WORK).orElseThrow().worth().points()).isEqualTo(70 + 80 + 60);
+        assertThat(pricing.withPair(graph.pairOf(0, 2), WORK).orElseThrow().worth().points())
+                .isEqualTo(50 + 70 + 10);
+    }
+
+    @Test
+    void aPairIsImpossibleBesideAFixedOneThatARuleKeepsApart() {
+        CompatibilityGraph graph = table().mentor("M-3", 2)
+                .pair("T-1", "M-3", 50)
+                .fixedPair("T-3", "M-3", 60)
+                .apart("rivals", both("T-1", "T-3"))
+                .build();
+
+        assertThat(Pricing.of(graph, new int[0]).withPair(graph.pairOf(0, 2), WORK)).isEmpty();
+    }
+}

@@ -1,0 +1,74 @@
+package org.tandem.matching.internal.timefold;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.compatibility.SeatValues;
+
+class OccupancyTest {
+    private static Seating seating() {
+        CompatibilityGraph graph = CompatibilityGraph.table()
+                .mentor("M0", 1)
+                .mentor("M1", 2)
+                .mentee("N0")
+                .mentee("N1")
+                .pair("N0", "M0", 7)
+                .pair("N0", "M1", 3)
+                .pair("N1", "M0", 5)
+                .pair("N1", "M1", 4)
+                .build();
+        return Seating.of(graph, new SeatValues(graph));
+    }
+
+    @Test
+    void touchedSeatsAreLookedAtAgain() {
+        Seating seating = seating();
+        Seat first = seating.getSeats().getFirst();
+        Seat second = seating.getSeats().getLast();
+        MentorNode mentor = seating.mentors().getFirst();
+        MentorNode other = seating.mentors().getLast();
+        first.setMentor(mentor);
+        Occupancy occupancy = new Occupancy(seating);
+        assertThat(occupancy.load(mentor)).isEqualTo(1);
+        assertThat(occupancy.seat(mentor, 0)).isSameAs(first);
+        assertThat(occupancy.points(first)).isEqualTo(7);
+
+        first.setMentor(other);
+        second.setMentor(mentor);
+        occupancy.touch(first);
+        occupancy.touch(second);
+        occupancy.refresh();
+
+        assertThat(occupancy.load(mentor)).isEqualTo(1);
+        assertThat(occupancy.seat(mentor, 0)).isSameAs(second);
+        assertThat(occupancy.seat(other, 0)).isSameAs(first);
+        assertThat(occupancy.points(first)).isEqualTo(3);
+        assertThat(occupancy.points(second)).isEqualTo(5);
+
+        second.setMentor(null);
+        for (int again = 0; again < 100; again++) {
+            occupancy.touch(second);
+        }
+        occupancy.refresh();
+        assertThat(occupancy.load(mentor)).isZero();
+        assertThat(occupancy.points(second)).isZero();
+    }
+
+    @Test
+    void moreSeatsThanPlacesAreKnownToo() {
+        Seating seating = seating();
+        MentorNode mentor = seating.mentors().getFirst();
+        seating.getSeats().forEach(seat -> seat.setMentor(mentor));
+
+        assertThat(new Occupancy(seating).load(mentor)).isEqualTo(2);
+    }
+
+    @Test
+    void aCopyOfASeatingIsAnotherOne() {
+        Seating seating = seating();
+
+        assertThat(new Occupancy(seating).isOf(seating)).isTrue();
+        assertThat(new Occupancy(seating).isOf(seating())).isFalse();
+    }
+}

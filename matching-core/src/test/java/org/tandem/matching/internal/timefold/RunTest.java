@@ -1,0 +1,83 @@
+package org.tandem.matching.internal.timefold;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import ai.timefold.solver.core.api.solver.Solver;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.compatibility.SeatValues;
+import org.tandem.matching.internal.exact.ExactSearch;
+import org.tandem.matching.run.Limits;
+
+/** The solver stops when local search reaches the bound. */
+@Timeout(120)
+class RunTest {
+    private static final CompatibilityGraph GRAPH = CompatibilityGraph.table()
+            .mentor("M0", 1)
+            .mentor("M1", 1)
+            .mentor("M2", 1)
+            .mentee("N0")
+            .mentee("N1")
+            .mentee("N2")
+            .pair("N0", "M0", 9)
+            .pair("N0", "M1", 8)
+            .pair("N1", "M1", 9)
+            .pair("N1", "M2", 8)
+            .pair("N2", "M2", 9)
+            .pair("N2", "M0", 2)
+            .build();
+    private static final SeatValues VALUES = new SeatValues(GRAPH);
+
+    private static Run run() {
+        return new Run(
+                () -> new ExactSearch(GRAPH, VALUES, 0),
+                stop -> {
+                    throw new AssertionError("There is no plan of an own objective.");
+                },
+                new SeatMoves(GRAPH),
+                () -> false);
+    }
+
+    @Test
+    void localSearchWithoutAnyOtherLimitStopsAtTheBound() {
+        Run run = run();
+        run.exact();
+        Seating start = Seating.of(GRAPH, VALUES);
+        start.belongTo(run);
+        Solver<Seating> solver =
+                Solvers.of(GRAPH, new Limits(Duration.ofDays(1), Long.MAX_VALUE, 0), Solvers.Course.LOCAL_SEARCH_ALONE)
+                        .buildSolver();
+        run.stopBy(solver::terminateEarly);
+        List<HardMediumSoftScore> heard = new ArrayList<>();
+        solver.addEventListener(event -> {
+            HardMediumSoftScore score = (HardMediumSoftScore) event.getNewBestScore();
+            heard.add(score);
+            run.stopIfOptimal(event.getNewBestSolution().pairs(GRAPH), score);
+        });
+
+        Seating best = solver.solve(start);
+
+        assertThat(best.getScore()).isEqualTo(HardMediumSoftScore.of(0, 0, 27)).isEqualTo(heard.getLast());
+        assertThat(heard).isSorted();
+    }
+
+    @Test
+    void aPlanThatBreaksAHardRuleStopsNothing() {
+        List<String> stops = new ArrayList<>();
+        Run run = run();
+        run.stopBy(() -> stops.add("stop"));
+        int[] best = run.exact().pairs();
+
+        run.stopIfOptimal(best, HardMediumSoftScore.of(-1, 0, 27));
+        run.stopIfOptimal(best, HardMediumSoftScore.of(0, 0, 26));
+        assertThat(stops).isEmpty();
+
+        run.stopIfOptimal(best, HardMediumSoftScore.of(0, 0, 27));
+        assertThat(stops).hasSize(1);
+    }
+}

@@ -1,0 +1,37 @@
+package org.tandem.matching.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+import org.tandem.matching.Matcher;
+import org.tandem.matching.compatibility.CompatibilityGraph;
+
+class PlanPairsTest {
+    private final CompatibilityGraph graph = CompatibilityGraph.table()
+            .mentor("M-1", 1)
+            .mentor("M-2", 1)
+            .mentee("T-1")
+            .mentee("T-2")
+            .pair("T-1", "M-1", 1)
+            .pair("T-1", "M-2", 5)
+            .pair("T-2", "M-1", 3)
+            .build();
+    private final Plan plan = Matcher.forOwnScores().match(graph);
+
+    @Test
+    void matchesAreFoundByTheirIds() {
+        assertThat(PlanPairs.of(graph, plan)).containsExactly(1, 2);
+    }
+
+    @Test
+    void aMatchThatIsNotEligibleIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PlanPairs.of(graph.edit().bar(1).build(), plan))
+                .withMessageContaining("M-2 with T-1")
+                .withMessageContaining("Maybe");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PlanPairs.of(CompatibilityGraph.table().build(), plan))
+                .withMessageContaining("T-1");
+    }
+}

@@ -1,0 +1,56 @@
+package org.tandem.matching.property;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.tandem.matching.Matcher;
+import org.tandem.matching.compatibility.Compatibility;
+import org.tandem.matching.fairness.FairnessReport;
+import org.tandem.matching.fairness.PlanFigures;
+import org.tandem.matching.plan.Match;
+import org.tandem.matching.plan.Plan;
+import org.tandem.matching.policy.Loads;
+import org.tandem.matching.policy.Objective;
+import org.tandem.matching.policy.Policy;
+
+/** Prices of fairness, against matching anew by the other objective. */
+class FairnessReportProperties {
+
+    @Provide
+    Arbitrary<ProgrammeCase> medium() {
+        return Programmes.medium();
+    }
+
+    @Property(tries = 60)
+    void bothPricesAreThoseOfMatchingAnew(@ForAll("medium") ProgrammeCase drawn) {
+        Policy sum = Policy.builder(drawn.policy().policy()).loads(new Loads(0, 50)).build();
+        Policy fair = Policy.builder(sum).objective(Objective.WORST_OFF_FIRST).build();
+        Compatibility compatibility = Compatibility.of(drawn.programme(), sum);
+        Plan largest = Matcher.with(sum).match(compatibility);
+        Plan fairest = Matcher.with(fair).match(drawn.programme());
+
+        FairnessReport ofLargest = FairnessReport.of(compatibility, largest);
+        FairnessReport ofFairest = FairnessReport.of(compatibility, fairest);
+
+        assertThat(ofLargest.isExact()).isTrue();
+        assertThat(ofLargest.pointsLost()).isZero();
+        checkFigures(ofLargest.plan(), largest);
+        checkFigures(ofLargest.worstOffFirst().orElseThrow(), fairest);
+        checkFigures(ofFairest.plan(), fairest);
+        checkFigures(ofFairest.largestSum(), largest);
+        assertThat(ofFairest.pointsLost()).isEqualTo(largest.points() - fairest.points());
+        assertThat(ofFairest.matchesLost()).isZero();
+        assertThat(ofFairest.lowestGained().orElse(0)).isGreaterThanOrEqualTo(0);
+    }
+
+    private static void checkFigures(PlanFigures figures, Plan plan) {
+        assertThat(figures.matches()).isEqualTo(plan.matched());
+        assertThat(figures.points()).isEqualTo(plan.points());
+        assertThat(figures.fits().percents())
+                .containsExactlyElementsOf(
+                        plan.matches().stream().map(Match::percent).sorted().toList());
+    }
+}

@@ -1,0 +1,53 @@
+package org.tandem.matching.property;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.SplittableRandom;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.tandem.matching.internal.flow.FlowCases;
+import org.tandem.matching.internal.flow.FlowFace;
+import org.tandem.matching.internal.flow.FlowOutcome;
+import org.tandem.matching.internal.flow.FlowProblem;
+import org.tandem.matching.internal.flow.FlowSolver;
+
+/** Faces of optima, against trying every choice. */
+class FlowFaceProperties {
+    private static final byte BARRED = 1;
+    private static final byte FIXED = 2;
+
+    @Property(tries = 1_500)
+    void everyChoiceOfAFaceIsOptimalAndEveryOptimumIsInIt(@ForAll long seed) {
+        FlowProblem problem = FlowCases.network(seed, 9);
+        if (!(FlowSolver.solve(problem) instanceof FlowOutcome.Optimal optimum)) {
+            return;
+        }
+        FlowFace face = FlowFace.of(problem, optimum, problem.levels());
+        var random = new SplittableRandom(seed);
+        long[] points = new long[problem.edges()];
+        for (int e = 0; e < points.length; e++) {
+            points[e] = -random.nextInt(2);
+        }
+        FlowProblem narrowed = face.byPoints(problem, points);
+        FlowSolver solver = new FlowSolver(narrowed);
+        assertThat(solver.reoptimise()).isTrue();
+        FlowSolverProperties.check(narrowed, solver);
+
+        byte[] exactly = new byte[points.length];
+        for (int e = 0; e < points.length; e++) {
+            exactly[e] = solver.isChosen(e) ? FIXED : BARRED;
+        }
+        assertThat(totals(problem, optimum, exactly)).isEqualTo(optimum.totals());
+        for (int e = 0; e < points.length; e++) {
+            byte[] otherwise = optimum.decision().clone();
+            if (otherwise[e] == 0 && !face.isFree(e)) {
+                otherwise[e] = face.decision()[e] == FIXED ? BARRED : FIXED;
+                assertThat(totals(problem, optimum, otherwise)).isNotEqualTo(optimum.totals());
+            }
+        }
+    }
+
+    private static long[] totals(FlowProblem problem, FlowOutcome.Optimal optimum, byte[] decision) {
+        return FlowCases.bestTotals(problem, decision, optimum.points(), optimum.most());
+    }
+}

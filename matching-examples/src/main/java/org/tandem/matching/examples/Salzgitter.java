@@ -1,0 +1,62 @@
+package org.tandem.matching.examples;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import org.tandem.matching.Matcher;
+import org.tandem.matching.compatibility.Compatibility;
+import org.tandem.matching.plan.Plan;
+import org.tandem.matching.policy.Policy;
+import org.tandem.matching.policy.ready.ReadyPolicies;
+import org.tandem.matching.programme.Mentee;
+import org.tandem.matching.programme.Mentor;
+import org.tandem.matching.programme.Programme;
+import org.tandem.matching.text.Wording;
+
+/**
+ * The city's programme, matched, for examples that ask about the plan.
+ *
+ * @param compatibility every pair, judged
+ * @param plan the plan
+ * @param wording shows people by name
+ */
+record Salzgitter(Compatibility compatibility, Plan plan, Wording wording) {
+
+    /**
+     * Matches the programme by the ready policy for cities.
+     *
+     * @param arguments the first, if there is one, is the language of the answers, {@code de} or {@code en}
+     */
+    static Salzgitter matched(String... arguments) {
+        Policy policy = ReadyPolicies.cityCrossMentoring();
+        Compatibility compatibility = Compatibility.of(SalzgitterExample.programme(), policy);
+        Locale locale = arguments.length == 0 ? Locale.ENGLISH : Locale.forLanguageTag(arguments[0]);
+        return new Salzgitter(
+                compatibility,
+                Matcher.with(policy).match(compatibility),
+                Wording.in(locale).showing(id -> shown(compatibility.programme(), id)));
+    }
+
+    private static String shown(Programme programme, String id) {
+        return programme.mentor(id)
+                .map(Mentor::profile)
+                .or(() -> programme.mentee(id).map(Mentee::profile))
+                .flatMap(profile -> profile.name())
+                .map(name -> name + " (" + id + ")")
+                .orElse(id);
+    }
+
+    /** Names carry letters of many languages, whatever the terminal's default is. */
+    static PrintStream out() {
+        return new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    }
+
+    /** Returns the first mentee without a mentor. */
+    Optional<String> firstUnmatched() {
+        return plan.unmatched().stream()
+                .filter(one -> one.matched() == 0)
+                .map(one -> one.mentee())
+                .findFirst();
+    }
+}

@@ -1,0 +1,69 @@
+package org.tandem.matching.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
+
+/** Every short program answers in both languages. */
+@ResourceLock(Resources.SYSTEM_OUT)
+class AnswersTest {
+
+    @Test
+    void whyTellsPointsRulesAndAlternatives() {
+        assertThat(said(WhyExample::main, "en")).contains("competence fit", "different organisations")
+                .contains("M-");
+        assertThat(said(WhyExample::main, "de")).contains("Punkte");
+    }
+
+    @Test
+    void whyNotTellsRulesAndPrices() {
+        assertThat(said(WhyNotExample::main, "en")).contains("would cost everybody");
+        assertThat(said(WhyNotExample::main, "de")).contains("Punkte");
+    }
+
+    @Test
+    void whatWouldHelpGivesAReasonAndChanges() {
+        assertThat(said(WhatWouldHelpExample::main, "en").lines().toList()).hasSizeGreaterThan(2);
+        assertThat(said(WhatWouldHelpExample::main, "de")).contains("Dann");
+    }
+
+    @Test
+    void fairnessHasItsPrice() {
+        assertThat(said(FairnessExample::main, "en")).contains("%").contains("points");
+        assertThat(said(FairnessExample::main, "de")).contains("Punkte");
+    }
+
+    @Test
+    void whyNotIsTimedWithAndWithoutRulesAboutTwoMatches() {
+        assertThat(printed(WhyNotTiming::main).lines().toList())
+                .satisfiesExactly(
+                        without -> assertThat(without).contains("with 0 rules"),
+                        with -> assertThat(with).contains("with 2 rules"));
+    }
+
+    /** Returns what a program says, with nothing left to fill in. */
+    private static String said(Consumer<String[]> program, String language) {
+        String text = printed(program, language);
+        assertThat(List.of("{", "}", "null")).as(text).noneMatch(text::contains);
+        return text;
+    }
+
+    private static String printed(Consumer<String[]> program, String... arguments) {
+        PrintStream before = System.out;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        try {
+            program.accept(arguments);
+        } finally {
+            System.setOut(before);
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+}
