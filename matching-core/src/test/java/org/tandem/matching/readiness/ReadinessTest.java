@@ -82,41 +82,43 @@ class ReadinessTest {
     @Test
     void theReportSaysWhatToMendFirst() {
         assertThat(readiness().say(Wording.in(Locale.ENGLISH)))
-                .startsWith("""
-                        3 mentees want 3 mentors; 2 mentors have 3 free places.
-                        The best plan fills 1 of 3 seats.
-                        To mend, the worst first:
-                        2 seats stay empty in every plan; there are 3 free places.
-                        Rule no business ties takes the last partner: without it alone, one mentee and no mentors would \
-                        have somebody who now have nobody; it stands alone in the way of one pair.
-                        Rule shared language takes the last partner: without it alone, one mentee and one mentor would \
-                        have somebody who now have nobody; it stands alone in the way of 2 pairs.
-                        Rule must-have competences takes the last partner: without it alone, one mentee and one mentor \
-                        would have somebody who now have nobody; it stands alone in the way of 2 pairs.
-                        Competence law is short: it is a must for 2 mentees, and at least one seat stays empty because of it.
-                        Language fr is short: for one seat nothing else is possible, and there are no free places.
-                        Mentee T2 has no eligible mentor: all 3 are out – rule admitted: 1, rule must-have competences: 1, \
-                        held for review: 1.
-                        Mentee T3 has no eligible mentor: all 3 are out – rule admitted: 1, rule shared language: 2.
-                        Mentor M2 has no eligible mentee: all 3 are out – rule shared language: 1, \
-                        rule must-have competences: 2.
-                        Organisation B is left out: its only participant has no eligible partner.
-                        Organisation C is left out: its only participant has no eligible partner.
-                        One pair is held for review by rule no business ties.
-                        Not admitted: no mentees with open seats and one mentor with free places.
-                        One organisation is without any people: empty.
-                        """)
-                .endsWith("""
-                        Language en: no mentees; one mentor with 2 free places.
-                        Language fr: one mentee with one open seat, one of them with no other choice; no mentors.
-                        Without a form: 3 mentees with 3 open seats; 2 mentors with 3 free places.
-                        Region around 52.1° north, 10.3° east: 3 mentees with 3 open seats; 2 mentors with 3 free places.
-                        Rule admitted: is the first to remove 3 pairs, alone removes none and alone holds none for review.
-                        Rule no business ties: is the first to remove no pairs, alone removes none and alone holds one for \
-                        review.
-                        Rule shared language: is the first to remove 2 pairs, alone removes 2 and alone holds none for review.
-                        Rule must-have competences: is the first to remove 2 pairs, alone removes 2 and alone holds none for \
-                        review.""");
+                .startsWith(
+                        """
+                                3 mentees want 3 mentors; 2 mentors have 3 free places.
+                                The best plan fills 1 of 3 seats.
+                                To mend, the worst first:
+                                2 seats stay empty in every plan; there are 3 free places.
+                                Rule no business ties takes the last partner: without it alone, one mentee and no mentors would \
+                                have somebody who now have nobody; it stands alone in the way of one pair.
+                                Rule shared language takes the last partner: without it alone, one mentee and one mentor would \
+                                have somebody who now have nobody; it stands alone in the way of 2 pairs.
+                                Rule must-have competences takes the last partner: without it alone, one mentee and one mentor \
+                                would have somebody who now have nobody; it stands alone in the way of 2 pairs.
+                                Competence law is short: it is a must for 2 mentees, and at least one seat stays empty because of it.
+                                Language fr is short: for one seat nothing else is possible, and there are no free places.
+                                Mentee T2 has no eligible mentor: all 3 are out – rule admitted: 1, rule must-have competences: 1, \
+                                held for review: 1.
+                                Mentee T3 has no eligible mentor: all 3 are out – rule admitted: 1, rule shared language: 2.
+                                Mentor M2 has no eligible mentee: all 3 are out – rule shared language: 1, \
+                                rule must-have competences: 2.
+                                Organisation B is left out: its only participant has no eligible partner.
+                                Organisation C is left out: its only participant has no eligible partner.
+                                One pair is held for review by rule no business ties.
+                                Not admitted: no mentees with open seats and one mentor with free places.
+                                One organisation is without any people: empty.
+                                """)
+                .endsWith(
+                        """
+                                Language en: no mentees; one mentor with 2 free places.
+                                Language fr: one mentee with one open seat, one of them with no other choice; no mentors.
+                                Without a form: 3 mentees with 3 open seats; 2 mentors with 3 free places.
+                                Region around 52.1° north, 10.3° east: 3 mentees with 3 open seats; 2 mentors with 3 free places.
+                                Rule admitted: is the first to remove 3 pairs, alone removes none and alone holds none for review.
+                                Rule no business ties: is the first to remove no pairs, alone removes none and alone holds one for \
+                                review.
+                                Rule shared language: is the first to remove 2 pairs, alone removes 2 and alone holds none for review.
+                                Rule must-have competences: is the first to remove 2 pairs, alone removes 2 and alone holds none for \
+                                review.""");
     }
 
     @Test
@@ -135,7 +137,8 @@ class ReadinessTest {
                                 + "ihretwegen offen.",
                         "Sprache fr: ein Mentee mit einem offenen Wunsch, einer davon ohne andere Wahl; keine Mentoren.",
                         "Region um 52,1° Nord, 10,3° Ost: 3 Mentees mit 3 offenen Wünschen; 2 Mentoren mit 3 freien Plätzen.")
-                .endsWith("Regel must-have competences: schließt 2 Paare als erste aus, 2 allein, und stellt keines allein zurück.");
+                .endsWith(
+                        "Regel must-have competences: schließt 2 Paare als erste aus, 2 allein, und stellt keines allein zurück.");
     }
 
     @Test
