@@ -41,6 +41,7 @@ class ArchitectureTest {
             entry("internal.timefold", 7),
             entry("explain", 7),
             entry("fairness", 7),
+            entry("readiness", 7),
             entry("stability", 7),
             entry("", 8),
             entry("audit", 9));
