@@ -4,6 +4,7 @@ import com.google.ortools.Loader;
 import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverStatus;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * CP-SAT, with a worker for each processor and no hint. What counts before points is put to it in the form that serves it
@@ -27,18 +28,19 @@ final class CpSat implements Peer {
         for (int ofMentor : problem.pairs().places()) {
             places += ofMentor;
         }
-        Answer refuted = Answer.of(new int[0], false, Answer.NO_BOUND, 0, 0);
         if (places >= (long) problem.seats() * problem.mentees()) {
-            Answer full = solve(problem, true, limit, refuted);
-            if (full != refuted) {
-                return full;
+            Optional<Answer> full = solve(problem, true, limit);
+            if (full.isPresent()) {
+                return full.get();
             }
         }
-        return solve(problem, false, limit, refuted);
+        return solve(problem, false, limit)
+                .orElseThrow(() -> new IllegalStateException(
+                        "The problem (" + problem.name() + ") must have a plan.\nMaybe draw it with another seed."));
     }
 
-    /** Returns {@code refuted} itself if there is no plan that fills all seats. */
-    private Answer solve(Problem problem, boolean full, Duration limit, Answer refuted) {
+    /** Returns nothing if there is no plan. */
+    private Optional<Answer> solve(Problem problem, boolean full, Duration limit) {
         long start = System.nanoTime();
         CpSatModel model = new CpSatModel(problem, full);
         long built = System.nanoTime();
@@ -48,21 +50,16 @@ final class CpSat implements Peer {
         long solved = System.nanoTime();
         boolean proven = status == CpSolverStatus.OPTIMAL;
         return switch (status) {
-            case INFEASIBLE -> {
-                if (full) {
-                    yield refuted;
-                }
-                throw new IllegalStateException(
-                        "The problem (" + problem.name() + ") must have a plan.\nMaybe draw it with another seed.");
-            }
-            case OPTIMAL, FEASIBLE -> Answer.of(
+            case INFEASIBLE -> Optional.empty();
+            case OPTIMAL, FEASIBLE -> Optional.of(Answer.of(
                     Answer.pairs(problem, pair -> solver.booleanValue(model.chosen()[pair])),
                     proven,
                     full && model.isPointsAlone() ? (long) Math.floor(solver.bestObjectiveBound() + 1e-6)
                             : Answer.NO_BOUND,
                     built - start,
-                    solved - built);
-            case UNKNOWN -> Answer.of(new int[0], false, Answer.NO_BOUND, built - start, solved - built);
+                    solved - built));
+            case UNKNOWN ->
+                Optional.of(Answer.of(new int[0], false, Answer.NO_BOUND, built - start, solved - built));
             default -> throw new IllegalStateException("CP-SAT ended with (%s).".formatted(status));
         };
     }

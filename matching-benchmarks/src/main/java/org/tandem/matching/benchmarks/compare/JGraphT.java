@@ -1,6 +1,8 @@
 package org.tandem.matching.benchmarks.compare;
 
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.function.ToDoubleFunction;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.flow.mincost.CapacityScalingMinimumCostFlow;
 import org.jgrapht.alg.flow.mincost.MinimumCostFlowProblem;
@@ -51,16 +53,16 @@ final class JGraphT implements Peer {
     }
 
     private static void add(Graph<Integer, DefaultWeightedEdge> graph, int from, int to, long cost) {
-        graph.setEdgeWeight(graph.addEdge(from, to), cost);
+        graph.setEdgeWeight(graph.addEdge(from, to), (double) cost);
     }
 
     private static int[] pairs(
             Problem problem,
             Graph<Integer, DefaultWeightedEdge> graph,
-            java.util.function.ToDoubleFunction<DefaultWeightedEdge> flow) {
+            ToDoubleFunction<DefaultWeightedEdge> flow) {
         int[] menteeOf = new int[problem.edges()];
         for (int i = 0; i < problem.mentees(); i++) {
-            java.util.Arrays.fill(menteeOf, problem.firstPair(i), problem.firstPair(i + 1), i);
+            Arrays.fill(menteeOf, problem.firstPair(i), problem.firstPair(i + 1), i);
         }
         return Answer.pairs(
                 problem,

@@ -8,6 +8,7 @@ import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.tandem.matching.benchmarks.Instances;
@@ -50,7 +51,7 @@ public final class RawTimefold {
             for (int pair = instance.rowStart()[i]; pair < instance.rowStart()[i + 1]; pair++) {
                 eligible.add(mentors[instance.column()[pair]]);
             }
-            long[] points = java.util.Arrays.copyOfRange(
+            long[] points = Arrays.copyOfRange(
                     instance.points(), instance.rowStart()[i], instance.rowStart()[i + 1]);
             int organisation = instance.organisation()[i];
             mentees.add(new RawMentee(i, organisation, instance.competes()[organisation], eligible, points));
