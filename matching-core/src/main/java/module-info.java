@@ -18,6 +18,7 @@ module org.tandem.matching {
     exports org.tandem.matching.policy.ready;
     exports org.tandem.matching.policy.rule;
     exports org.tandem.matching.programme;
+    exports org.tandem.matching.readiness;
     exports org.tandem.matching.recommend;
     exports org.tandem.matching.recruit;
     exports org.tandem.matching.run;

@@ -95,6 +95,14 @@ public final class Compatibility {
         return judged.menteeTally(position(mentees, mentee));
     }
 
+    /**
+     * Returns what each rule does to the programme, in order. Judges every pair that is not eligible anew, on all processors,
+     * so it takes about as long as judging the programme did.
+     */
+    public List<RuleEffect> ruleEffects() {
+        return LoneRules.effects(judged, judge);
+    }
+
     /** Returns what every rule says about a pair, in order, whether or not an earlier one bars it, with its figures. */
     public List<RuleVerdict> verdicts(String mentor, String mentee) {
         return judge.verdicts(position(mentors, mentor), position(mentees, mentee));

@@ -10,6 +10,7 @@ package org.tandem.matching.compatibility;
  */
 public final class SeatValues {
     private final CompatibilityGraph graph;
+    private final long unit;
     private final long base;
     private final long[] first;
     private final long most;
@@ -22,10 +23,11 @@ public final class SeatValues {
     public SeatValues(CompatibilityGraph graph) {
         this.graph = graph;
         try {
-            long unit = 1;
+            long places = 0;
             for (int mentor = 0; mentor < graph.mentorCount(); mentor++) {
-                unit = Math.addExact(unit, placesFilled(mentor, graph.freePlaces(mentor)));
+                places = Math.addExact(places, placesFilled(mentor, graph.freePlaces(mentor)));
             }
+            unit = Math.addExact(places, 1);
             first = new long[graph.menteeCount()];
             long sum = 0;
             for (int mentee = 0; mentee < first.length; mentee++) {
@@ -68,6 +70,11 @@ public final class SeatValues {
     /** Returns the value of a mentor's new mentees: how many of the places asked for first they fill. */
     public long placesFilled(int mentor, int matched) {
         return graph.loads().placesFilled(graph.runningLoad(mentor), matched);
+    }
+
+    /** Returns what divides the value of every seat and exceeds the places that can be filled first, all together. */
+    public long unit() {
+        return unit;
     }
 
     /** Returns the value of filling every seat, without that of any places. */

@@ -119,8 +119,10 @@ class RecruitingProperties {
         Total after = BestPlan.of(present.changed(changed));
         Plan again = Matcher.with(policy).match(changed);
         assertThat(gain.exact()).isTrue();
-        assertThat(gain.matchesAtLeast()).isEqualTo(gain.matchesAtMost()).isEqualTo(after.seats() - present.best.seats());
+        assertThat(gain.matchesAtLeast()).isEqualTo(gain.matchesAtMost())
+                .isEqualTo(after.seats() - present.best.seats());
         assertThat(gain.pointsAtLeast()).isEqualTo(gain.pointsAtMost()).isEqualTo(again.points() - present.points);
-        assertThat(gain.servesBetter()).isEqualTo(after.seats() == present.best.seats() && !after.servesAsWellAs(present.best));
+        assertThat(gain.servesBetter())
+                .isEqualTo(after.seats() == present.best.seats() && !after.servesAsWellAs(present.best));
     }
 }

@@ -41,6 +41,12 @@ class AnswersTest {
     }
 
     @Test
+    void readinessTellsWhatToMendFirst() {
+        assertThat(said(ReadinessExample::main, "en")).contains("must-have competences");
+        assertThat(said(ReadinessExample::main, "de")).contains("Plätze");
+    }
+
+    @Test
     void whyNotIsTimedWithAndWithoutRulesAboutTwoMatches() {
         assertThat(printed(WhyNotTiming::main).lines().toList())
                 .satisfiesExactly(

@@ -58,7 +58,7 @@ public final class ExactSearch {
         valuation = new Valuation(graph, seatValues);
         keptWorth = worthOf(assignment.pairs());
         FlowProblem problem = Relaxation.problem(graph, seatValues);
-        relaxation = Relaxation.of(problem);
+        relaxation = Relaxation.of(problem, seatValues);
         assignment.set(graph.planRules().isEmpty() ? relaxation.pairs() : FeasibleStart.of(graph, problem));
         worth = worthOf(assignment.pairs());
         boundWorth = currency.dominates()

@@ -24,8 +24,6 @@ import org.tandem.matching.policy.Loads;
  * <p>Answers do not depend on earlier questions. Not thread-safe.
  */
 public final class Pricing {
-    private static final int SEATS = 0;
-    private static final int POINTS = 1;
 
     private final CompatibilityGraph graph;
     private final SeatValues seatValues;
@@ -223,8 +221,10 @@ public final class Pricing {
     }
 
     private Worth total(FlowSolver flow) {
-        long seats = flow.total(SEATS);
+        long[] totals = new long[problem.levels()];
+        Arrays.setAll(totals, flow::total);
+        long seats = Relaxation.seatValue(totals, seatValues);
         return new Worth(
-                Math.toIntExact(seatValues.seats(seats)), seats, Math.floorDiv(flow.total(POINTS), factor));
+                Math.toIntExact(seatValues.seats(seats)), seats, Math.floorDiv(totals[totals.length - 1], factor));
     }
 }

@@ -3,6 +3,7 @@ package org.tandem.matching.internal.exact;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multimaps;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.IntSupplier;
 import org.tandem.matching.compatibility.CompatibilityGraph;
@@ -33,23 +34,25 @@ public record Relaxation(int[] pairs, long seatValue, long points, long[] seatPr
     public static final Relaxation EMPTY = new Relaxation(new int[0], 0, 0, new long[0], new long[0]);
 
     private static final int SEATS = 0;
-    private static final int POINTS = 1;
+    /** Only where first places count: beside the seats, as both in one number would be too large for many thousand people. */
+    private static final int PLACES = 1;
 
     /**
      * Solves the relaxation of a graph.
      *
      * @throws IllegalStateException if the result fails its certificate, which would be a bug
      */
-    static Relaxation of(FlowProblem problem) {
+    static Relaxation of(FlowProblem problem, SeatValues seatValues) {
         return switch (FlowSolver.solve(problem)) {
-            case FlowOutcome.Optimal optimum -> certified(problem, optimum);
+            case FlowOutcome.Optimal optimum -> certified(problem, seatValues, optimum);
             case FlowOutcome.Infeasible cut ->
                 throw new IllegalStateException(
                         "The fixed pairs do not fit into the places, although that was checked.");
         };
     }
 
-    private static Relaxation certified(FlowProblem problem, FlowOutcome.Optimal optimum) {
+    private static Relaxation certified(
+            FlowProblem problem, SeatValues seatValues, FlowOutcome.Optimal optimum) {
         if (!FlowCertificate.proves(problem, optimum)) {
             throw new IllegalStateException("The flow's optimum fails its certificate.");
         }
@@ -67,11 +70,22 @@ public record Relaxation(int[] pairs, long seatValue, long points, long[] seatPr
         long[] pointPrices = new long[problem.rows()];
         for (int row = 0; row < seatPrices.length; row++) {
             // The first price of a node is that of its limits; those of the levels follow.
-            seatPrices[row] = optimum.prices()[row][1 + SEATS];
-            pointPrices[row] = optimum.prices()[row][1 + POINTS];
+            long[] prices = optimum.prices()[row];
+            seatPrices[row] = seatValue(Arrays.copyOfRange(prices, 1, prices.length), seatValues);
+            pointPrices[row] = prices[problem.levels()];
         }
         return new Relaxation(
-                pairs, optimum.totals()[SEATS], optimum.totals()[POINTS], seatPrices, pointPrices);
+                pairs,
+                seatValue(optimum.totals(), seatValues),
+                optimum.totals()[problem.levels() - 1],
+                seatPrices,
+                pointPrices);
+    }
+
+    /** Returns the value of seats and first places that stands behind totals or prices, given by level. */
+    static long seatValue(long[] byLevel, SeatValues seatValues) {
+        long seats = Math.multiplyExact(byLevel[SEATS], seatValues.unit());
+        return byLevel.length - 1 > PLACES ? Math.addExact(seats, byLevel[PLACES]) : seats;
     }
 
     /** Describes {@code graph} as a flow: mentees are rows, mentors are columns, pairs keep their numbers. */
@@ -96,8 +110,8 @@ public record Relaxation(int[] pairs, long seatValue, long points, long[] seatPr
         for (int mentee = 0; mentee < mentees; mentee++) {
             rowStart[mentee + 1] = graph.endPair(mentee);
             seats[mentee] = graph.openSeats(mentee);
-            first[mentee] = seatValues.first(mentee);
-            further[mentee] = seatValues.further();
+            first[mentee] = seatValues.first(mentee) / seatValues.unit();
+            further[mentee] = seatValues.further() / seatValues.unit();
         }
         int[] places = new int[mentors];
         for (int mentor = 0; mentor < mentors; mentor++) {
@@ -110,7 +124,7 @@ public record Relaxation(int[] pairs, long seatValue, long points, long[] seatPr
             points[pair] = Math.multiplyExact(factor, graph.points(pair)) + (preferred.get(pair) ? 1 : 0);
         }
         var builder = FlowProblem.builder(mentees, mentors, rowStart, column, points)
-                .levels(2)
+                .levels(graph.loads().minimum() > 0 ? 3 : 2)
                 .seats(seats)
                 .places(places)
                 .seatValues(SEATS, first, further);
@@ -140,8 +154,10 @@ public record Relaxation(int[] pairs, long seatValue, long points, long[] seatPr
                         factor, graph.unevenCost(mentor, k) - graph.unevenCost(mentor, k + 1));
             }
             int node = graph.menteeCount() + mentor;
-            builder.values(node, SEATS, filled);
-            builder.values(node, POINTS, costs);
+            if (graph.loads().minimum() > 0) {
+                builder.values(node, PLACES, filled);
+            }
+            builder.values(node, graph.loads().minimum() > 0 ? PLACES + 1 : SEATS + 1, costs);
         }
     }
 

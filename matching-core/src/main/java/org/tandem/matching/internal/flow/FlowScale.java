@@ -70,8 +70,7 @@ final class FlowScale {
             for (int level = 0; level < levels - 1; level++) {
                 sign[level] = groups == 0 ? signOf(problem, level) : 0;
                 if (sign[level] != 0) {
-                    rank(problem, level);
-                    largest[level] = Math.max(rankOfZero[level], ranked[level].length - 1 - rankOfZero[level]);
+                    rankIfSmaller(problem, level, largest);
                 }
             }
             if (!fit(problem, largest, pairs)) {
@@ -160,7 +159,20 @@ final class FlowScale {
         return rows && columns ? 0 : rows ? -1 : 1;
     }
 
-    private void rank(FlowProblem problem, int level) {
+    private void rankIfSmaller(FlowProblem problem, int level, long[] largest) {
+        long[] order = order(problem, level);
+        int zero = Arrays.binarySearch(order, 0);
+        int greatest = Math.max(zero, order.length - 1 - zero);
+        if (greatest < largest[level]) {
+            largest[level] = greatest;
+            ranked[level] = order;
+            rankOfZero[level] = zero;
+            divisor[level] = 1;
+        }
+    }
+
+    /** All values of a level and zero, ascending, each once. */
+    private static long[] order(FlowProblem problem, int level) {
         int count = 1;
         for (long[] ofNode : problem.values[level]) {
             count += ofNode.length;
@@ -178,9 +190,7 @@ final class FlowScale {
                 all[distinct++] = all[k];
             }
         }
-        ranked[level] = Arrays.copyOf(all, distinct);
-        rankOfZero[level] = Arrays.binarySearch(ranked[level], 0);
-        divisor[level] = 1;
+        return Arrays.copyOf(all, distinct);
     }
 
     /** The packed value of one unit of a node's load. */

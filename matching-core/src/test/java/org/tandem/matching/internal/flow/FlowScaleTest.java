@@ -46,6 +46,34 @@ class FlowScaleTest {
                 .withMessageContaining("60000 rows");
     }
 
+    /** As the library describes it: seats by rank, then first places, then points. */
+    @Test
+    void firstPlacesOnALevelOfTheirOwnFitForTheLargestProgrammes() {
+        int rows = 100_000;
+        int columns = 60_000;
+        int[] rowStart = new int[rows + 1];
+        Arrays.setAll(rowStart, i -> 2 * i);
+        int[] column = new int[2 * rows];
+        Arrays.setAll(column, e -> (e / 2 + e % 2 * 17) % columns);
+        var random = new SplittableRandom(2);
+        long[] points = random.longs(column.length, 0, 100_001).toArray();
+        long[] first = random.longs(rows, 1_000_000_000L, 1_000_004_000L).toArray();
+        long[] further = new long[rows];
+        Arrays.fill(further, 1_000_000_000L);
+        FlowBuilder builder = FlowProblem.builder(rows, columns, rowStart, column, points)
+                .levels(3)
+                .seatValues(0, first, further);
+        for (int j = 0; j < columns; j++) {
+            builder.values(rows + j, 1, 1, 0);
+        }
+
+        FlowProblem problem = builder.build();
+        assertThat(FlowSolver.solve(problem)).isInstanceOfSatisfying(FlowOutcome.Optimal.class, optimum -> {
+            assertThat(FlowCertificate.proves(problem, optimum)).isTrue();
+            assertThat(optimum.totals()[1]).isPositive();
+        });
+    }
+
     @Test
     void pointsNearTheEndOfLongAreRefused() {
         FlowProblem problem = FlowProblem.builder(

@@ -1,7 +1,8 @@
-package org.tandem.matching.benchmarks;
+package org.tandem.matching.benchmarks.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.ortools.Loader;
 import java.util.Arrays;
 import java.util.OptionalLong;
 import java.util.SplittableRandom;
@@ -32,7 +33,13 @@ class FlowAgainstOrToolsProperties {
     }
 
     private static void check(FlowProblem problem) {
-        OptionalLong theirs = OrToolsFlow.bestTotal(problem, RADIX);
+        Loader.loadNativeLibraries();
+        long[] weights = new long[problem.levels()];
+        Arrays.setAll(weights, level -> (long) Math.pow(RADIX, weights.length - 1 - level));
+        OptionalLong theirs;
+        try (OrToolsFlow flow = new OrToolsFlow(problem, weights)) {
+            theirs = flow.solve();
+        }
         switch (FlowSolver.solve(problem)) {
             case FlowOutcome.Optimal optimum -> {
                 assertThat(FlowCertificate.proves(problem, optimum)).isTrue();

@@ -1,0 +1,127 @@
+package org.tandem.matching.benchmarks.compare;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * This library beside raw Timefold, OR-Tools, CP-SAT and JGraphT, on the same instances in one run. Every result is checked
+ * from the raw facts. Prints Markdown.
+ *
+ * <pre>
+ * mvn -q compile exec:exec -pl matching-benchmarks -am -Dcompare=all
+ * mvn -q compile exec:exec -pl matching-benchmarks -am -Dcompare="flow-10000 seeds=3"
+ * </pre>
+ */
+public final class Comparison {
+    private static final int SEEDS = 5;
+    private static final int COHORTS = 200;
+
+    /** What can be asked, in the order in which all is asked. */
+    enum Name {
+        FLOW_1000("flow-1000"),
+        FLOW_10000("flow-10000"),
+        FLOW_100000("flow-100000"),
+        APART_60("apart-60"),
+        APART_200("apart-200"),
+        APART_1000("apart-1000"),
+        APART_10000("apart-10000");
+
+        private final String text;
+
+        Name(String text) {
+            this.text = text;
+        }
+
+        static Name of(String text) {
+            return Arrays.stream(values())
+                    .filter(name -> name.text.equals(text))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("The question (" + text
+                            + ") is unknown.\nMaybe one of these was meant: all, "
+                            + String.join(", ", Arrays.stream(values()).map(name -> name.text).toList()) + "."));
+        }
+    }
+
+    private Comparison() {}
+
+    /**
+     * Answers questions.
+     *
+     * @param arguments names of questions, or {@code all}; {@code seeds=n} for n instances each
+     */
+    public static void main(String[] arguments) {
+        List<Name> asked = new ArrayList<>();
+        Optional<Integer> seeds = Optional.empty();
+        for (String argument : arguments) {
+            if (argument.startsWith("seeds=")) {
+                seeds = Optional.of(Integer.parseInt(argument.substring("seeds=".length())));
+            } else if (argument.equals("all")) {
+                asked.addAll(Arrays.asList(Name.values()));
+            } else {
+                asked.add(Name.of(argument));
+            }
+        }
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        out.printf(
+                "%s, Java %s, %d processors, medians; -Dcompare=\"%s\"%n",
+                LocalDate.now(ZoneOffset.UTC),
+                Runtime.version(),
+                Runtime.getRuntime().availableProcessors(),
+                String.join(" ", arguments));
+        for (Name name : asked) {
+            ask(name, seeds.orElse(name == Name.APART_60 ? COHORTS : SEEDS), out);
+        }
+    }
+
+    private static void ask(Name name, int seeds, PrintStream out) {
+        out.printf("%n%s, %d seeds%n%n", name.text, seeds);
+        switch (name) {
+            case FLOW_1000, FLOW_10000, FLOW_100000 -> {
+                out.println(FlowQuestion.HEADER);
+                flowQuestions(name).forEach(question -> question.run(seeds, out));
+            }
+            default -> {
+                out.println(ApartQuestion.HEADER);
+                apartQuestion(name).run(seeds, out);
+            }
+        }
+    }
+
+    private static List<FlowQuestion> flowQuestions(Name name) {
+        List<Peer> peers = List.of(new TandemFlow(), new OrTools());
+        if (name == Name.FLOW_1000) {
+            List<Peer> withJGraphT = List.of(new TandemFlow(), new OrTools(), new JGraphT());
+            return List.of(
+                    new FlowQuestion(Variant.PLACES, 1_000, 600, withJGraphT),
+                    new FlowQuestion(Variant.PLACES, 1_000, 450, withJGraphT));
+        }
+        if (name == Name.FLOW_100000) {
+            return List.of(new FlowQuestion(Variant.PLACES, 100_000, 60_000, peers));
+        }
+        List<FlowQuestion> questions = new ArrayList<>();
+        for (Variant variant : Variant.values()) {
+            // Where every mentor must have a mentee, there must be fewer of them than mentees; 6,000 and 4,500 are.
+            if (variant != Variant.APART) {
+                questions.add(new FlowQuestion(variant, 10_000, 6_000, peers));
+                questions.add(new FlowQuestion(variant, 10_000, 4_500, peers));
+            }
+        }
+        return questions;
+    }
+
+    private static ApartQuestion apartQuestion(Name name) {
+        return switch (name) {
+            case APART_60 -> new ApartQuestion(60, 40, Duration.ofMillis(500), Duration.ofSeconds(10), 0);
+            case APART_200 -> new ApartQuestion(200, 120, Duration.ofSeconds(5), Duration.ofSeconds(5), 10);
+            case APART_1000 -> new ApartQuestion(1_000, 600, Duration.ofSeconds(5), Duration.ofSeconds(60), 10);
+            default -> new ApartQuestion(10_000, 6_000, Duration.ofSeconds(20), Duration.ZERO, 10);
+        };
+    }
+}

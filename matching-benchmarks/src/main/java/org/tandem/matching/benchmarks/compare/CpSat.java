@@ -1,0 +1,66 @@
+package org.tandem.matching.benchmarks.compare;
+
+import com.google.ortools.Loader;
+import com.google.ortools.sat.CpSolver;
+import com.google.ortools.sat.CpSolverStatus;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * CP-SAT, with a worker for each processor and no hint. What counts before points is put to it in the form that serves it
+ * best: first it is told that all seats are filled, so that only points are left; no plan fills more. Where it refutes
+ * that, or the places alone do, weights join the levels for the time that is left. See {@link CpSatModel} for the rules.
+ * Loading the native library and building models are not part of the time it solves.
+ */
+final class CpSat implements Peer {
+
+    private final int workers = Runtime.getRuntime().availableProcessors();
+
+    @Override
+    public String name() {
+        return "CP-SAT";
+    }
+
+    @Override
+    public Answer solve(Problem problem, Duration limit) {
+        Loader.loadNativeLibraries();
+        long places = 0;
+        for (int ofMentor : problem.pairs().places()) {
+            places += ofMentor;
+        }
+        if (places >= (long) problem.seats() * problem.mentees()) {
+            Optional<Answer> full = solve(problem, true, limit);
+            if (full.isPresent()) {
+                return full.get();
+            }
+        }
+        return solve(problem, false, limit)
+                .orElseThrow(() -> new IllegalStateException(
+                        "The problem (" + problem.name() + ") must have a plan.\nMaybe draw it with another seed."));
+    }
+
+    /** Returns nothing if there is no plan. */
+    private Optional<Answer> solve(Problem problem, boolean full, Duration limit) {
+        long start = System.nanoTime();
+        CpSatModel model = new CpSatModel(problem, full);
+        long built = System.nanoTime();
+        CpSolver solver = new CpSolver();
+        solver.getParameters().setNumWorkers(workers).setMaxTimeInSeconds(limit.toNanos() / 1e9);
+        CpSolverStatus status = solver.solve(model.model());
+        long solved = System.nanoTime();
+        boolean proven = status == CpSolverStatus.OPTIMAL;
+        return switch (status) {
+            case INFEASIBLE -> Optional.empty();
+            case OPTIMAL, FEASIBLE -> Optional.of(Answer.of(
+                    Answer.pairs(problem, pair -> solver.booleanValue(model.chosen()[pair])),
+                    proven,
+                    full && model.isPointsAlone() ? (long) Math.floor(solver.bestObjectiveBound() + 1e-6)
+                            : Answer.NO_BOUND,
+                    built - start,
+                    solved - built));
+            case UNKNOWN ->
+                Optional.of(Answer.of(new int[0], false, Answer.NO_BOUND, built - start, solved - built));
+            default -> throw new IllegalStateException("CP-SAT ended with (%s).".formatted(status));
+        };
+    }
+}

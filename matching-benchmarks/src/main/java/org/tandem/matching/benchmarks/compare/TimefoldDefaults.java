@@ -1,0 +1,34 @@
+package org.tandem.matching.benchmarks.compare;
+
+import java.time.Duration;
+import java.util.Arrays;
+import org.tandem.matching.benchmarks.compare.raw.RawTimefold;
+
+/** Raw Timefold; it uses all the time it gets. */
+final class TimefoldDefaults implements Peer {
+
+    @Override
+    public String name() {
+        return "raw Timefold";
+    }
+
+    @Override
+    public Answer solve(Problem problem, Duration limit) {
+        require(problem.seats() == 1 && problem.isWithoutQuotasAndLoads(), problem);
+        long start = System.nanoTime();
+        RawTimefold timefold = new RawTimefold(problem.pairs(), problem.apart(), limit);
+        long built = System.nanoTime();
+        int[] mentors = timefold.solve();
+        long solved = System.nanoTime();
+        int[] pairs = new int[mentors.length];
+        int count = 0;
+        for (int i = 0; i < mentors.length; i++) {
+            if (mentors[i] != RawTimefold.NONE) {
+                pairs[count++] = Arrays.binarySearch(
+                        problem.pairs().column(), problem.firstPair(i), problem.firstPair(i + 1), mentors[i]);
+            }
+        }
+        return Answer.of(
+                Arrays.copyOf(pairs, count), false, Answer.NO_BOUND, built - start, solved - built);
+    }
+}

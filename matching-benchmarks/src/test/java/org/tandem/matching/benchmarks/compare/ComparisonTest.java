@@ -1,0 +1,59 @@
+package org.tandem.matching.benchmarks.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every peer once, with a few people, so that none can rot. */
+class ComparisonTest {
+
+    private interface Question {
+        void run(PrintStream out);
+    }
+
+    private static List<String> rows(Question question) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        question.run(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        return bytes.toString(StandardCharsets.UTF_8).lines().toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Variant.class, names = "APART", mode = EnumSource.Mode.EXCLUDE)
+    void flowsAgree(Variant variant) {
+        List<Peer> peers = variant == Variant.PLACES
+                ? List.of(new TandemFlow(), new OrTools(), new JGraphT(), new CpSat(), new TandemMatch())
+                : List.of(new TandemFlow(), new OrTools(), new CpSat());
+
+        assertThat(rows(out -> new FlowQuestion(variant, 16, 12, peers).run(2, out)))
+                .hasSameSizeAs(peers)
+                .allSatisfy(row -> assertThat(row).contains("16 × 12", "2 of 2"));
+    }
+
+    @Test
+    void plansApartAreCompared() {
+        Duration limit = Duration.ofSeconds(5);
+
+        List<String> rows = rows(out -> new ApartQuestion(16, 12, limit, limit, 1).run(1, out));
+
+        assertThat(rows).hasSize(3);
+        assertThat(rows.get(0)).contains("Tandem match", "1 of 1", "0.0000 %");
+        assertThat(rows.get(1)).contains("CP-SAT", "1 of 1", "0.0000 %");
+        assertThat(rows.get(2)).contains("raw Timefold", "0 of 1");
+    }
+
+    @Test
+    void unknownQuestionsAreRefused() {
+        assertThatThrownBy(() -> Comparison.main(new String[] {"apart-61"}))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("apart-61")
+                .hasMessageContaining("apart-60");
+    }
+}
