@@ -19,6 +19,7 @@ record FlowQuestion(Variant variant, int mentees, int mentors, List<Peer> peers)
     /** Pairs to look at before it counts: after as many, the Java machine has compiled what matters. */
     private static final long WARM_UP_PAIRS = 2_000_000;
     private static final int CHOICES = 50;
+    private static final long MOST_ROUNDS = 40;
 
     static final String HEADER = "| Problem | size | places | peer | solving | with building | Tandem / peer | "
             + "bytes for a pair | optimal |\n|---|---|---|---|---|---|---|---|---|";
@@ -73,12 +74,12 @@ record FlowQuestion(Variant variant, int mentees, int mentors, List<Peer> peers)
     }
 
     private void warmUp() {
-        long rounds = 1 + WARM_UP_PAIRS / ((long) mentees * Math.min(CHOICES, mentors));
+        long rounds = Math.min(MOST_ROUNDS, 1 + WARM_UP_PAIRS / ((long) mentees * Math.min(CHOICES, mentors)));
         for (long k = 0; k < rounds; k++) {
             Problem problem = variant.problem(mentees, mentors, WARM_UP_SEED + k);
             for (Peer peer : peers) {
-                // One that takes seconds for a thousand mentees is warm after one round.
-                if (k == 0 || !(peer instanceof JGraphT)) {
+                // Native code is warm at once, and JGraphT, which takes seconds, after one round.
+                if (k == 0 || peer instanceof TandemFlow) {
                     solve(peer, problem);
                 }
             }
