@@ -16,19 +16,16 @@ import java.util.Locale;
  */
 record FlowQuestion(Variant variant, int mentees, int mentors, List<Peer> peers) {
     private static final long WARM_UP_SEED = 1_000;
-    private static final int WARM_UPS = 3;
-    /** Larger sizes warm up on their own. */
-    private static final int LARGE = 50_000;
+    /** Pairs to look at before it counts: after as many, the Java machine has compiled what matters. */
+    private static final long WARM_UP_PAIRS = 2_000_000;
+    private static final int CHOICES = 50;
+    private static final long MOST_ROUNDS = 40;
 
     static final String HEADER = "| Problem | size | places | peer | solving | with building | Tandem / peer | "
             + "bytes for a pair | optimal |\n|---|---|---|---|---|---|---|---|---|";
 
     void run(int seeds, PrintStream out) {
-        for (int k = 0; k < (mentees >= LARGE ? 1 : WARM_UPS); k++) {
-            for (Peer peer : peers) {
-                solve(peer, variant.problem(mentees, mentors, WARM_UP_SEED + k));
-            }
-        }
+        warmUp();
         Samples[] solving = new Samples[peers.size()];
         Samples[] whole = new Samples[peers.size()];
         Samples bytes = new Samples();
@@ -73,6 +70,19 @@ record FlowQuestion(Variant variant, int mentees, int mentors, List<Peer> peers)
                     p == 0 ? String.format(Locale.ROOT, "%.0f", bytes.median()) : "",
                     seeds,
                     seeds);
+        }
+    }
+
+    private void warmUp() {
+        long rounds = Math.min(MOST_ROUNDS, 1 + WARM_UP_PAIRS / ((long) mentees * Math.min(CHOICES, mentors)));
+        for (long k = 0; k < rounds; k++) {
+            Problem problem = variant.problem(mentees, mentors, WARM_UP_SEED + k);
+            for (Peer peer : peers) {
+                // Native code is warm at once, and JGraphT, which takes seconds, after one round.
+                if (k == 0 || peer instanceof TandemFlow) {
+                    solve(peer, problem);
+                }
+            }
         }
     }
 
