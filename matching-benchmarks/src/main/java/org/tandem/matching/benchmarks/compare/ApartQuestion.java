@@ -88,6 +88,10 @@ record ApartQuestion(int mentees, int mentors, Duration ours, Duration theirs, i
             throw new IllegalStateException(
                     "The plan of " + one.peer.name() + " is called optimal, but is " + worth + " beside " + best + ".");
         }
+        if (worth.servesAs(best) && answer.bound() < best.points()) {
+            throw new IllegalStateException("The bound (%d) of %s must not be below a plan of %d points."
+                    .formatted(answer.bound(), one.peer.name(), best.points()));
+        }
         one.time.add((double) answer.solving());
         one.proven += answer.proven() ? 1 : 0;
         one.inTime += answer.proven() && answer.solving() <= ours.toNanos() ? 1 : 0;

@@ -28,39 +28,46 @@ final class CpSat implements Peer {
         for (int ofMentor : problem.pairs().places()) {
             places += ofMentor;
         }
+        Run run = new Run();
         if (places >= (long) problem.seats() * problem.mentees()) {
-            Optional<Answer> full = solve(problem, true, limit);
-            if (full.isPresent()) {
-                return full.get();
+            Optional<Answer> answer = run.solve(problem, true, limit);
+            if (answer.isPresent()) {
+                return answer.orElseThrow();
             }
         }
-        return solve(problem, false, limit)
-                .orElseThrow(() -> new IllegalStateException(
-                        "The problem (" + problem.name() + ") must have a plan.\nMaybe draw it with another seed."));
+        return run.solve(problem, false, limit).orElseThrow(() -> new IllegalStateException(
+                "The problem (" + problem.name() + ") must have a plan.\nMaybe draw it with another seed."));
     }
 
-    /** Returns nothing if there is no plan. */
-    private Optional<Answer> solve(Problem problem, boolean full, Duration limit) {
-        long start = System.nanoTime();
-        CpSatModel model = new CpSatModel(problem, full);
-        long built = System.nanoTime();
-        CpSolver solver = new CpSolver();
-        solver.getParameters().setNumWorkers(workers).setMaxTimeInSeconds(limit.toNanos() / 1e9);
-        CpSolverStatus status = solver.solve(model.model());
-        long solved = System.nanoTime();
-        boolean proven = status == CpSolverStatus.OPTIMAL;
-        return switch (status) {
-            case INFEASIBLE -> Optional.empty();
-            case OPTIMAL, FEASIBLE -> Optional.of(Answer.of(
-                    Answer.pairs(problem, pair -> solver.booleanValue(model.chosen()[pair])),
-                    proven,
-                    full && model.isPointsAlone() ? (long) Math.floor(solver.bestObjectiveBound() + 1e-6)
-                            : Answer.NO_BOUND,
-                    built - start,
-                    solved - built));
-            case UNKNOWN ->
-                Optional.of(Answer.of(new int[0], false, Answer.NO_BOUND, built - start, solved - built));
-            default -> throw new IllegalStateException("CP-SAT ended with (%s).".formatted(status));
-        };
+    /** One or two attempts; the second is given the time that the first left. */
+    private final class Run {
+        private long building;
+        private long solving;
+
+        /** Returns what it found, or empty if it proves that there is no plan. */
+        Optional<Answer> solve(Problem problem, boolean full, Duration limit) {
+            long start = System.nanoTime();
+            CpSatModel model = new CpSatModel(problem, full);
+            long built = System.nanoTime();
+            CpSolver solver = new CpSolver();
+            solver.getParameters()
+                    .setNumWorkers(workers)
+                    .setMaxTimeInSeconds(Math.max(0, limit.toNanos() - solving) / 1e9);
+            CpSolverStatus status = solver.solve(model.model());
+            building += built - start;
+            solving += System.nanoTime() - built;
+            return switch (status) {
+                case INFEASIBLE -> Optional.empty();
+                case OPTIMAL, FEASIBLE -> Optional.of(Answer.of(
+                        Answer.pairs(problem, pair -> solver.booleanValue(model.chosen()[pair])),
+                        status == CpSolverStatus.OPTIMAL,
+                        model.isPointsAlone() ? (long) Math.floor(solver.bestObjectiveBound() + 1e-6)
+                                : Answer.NO_BOUND,
+                        building,
+                        solving));
+                case UNKNOWN -> Optional.of(Answer.of(new int[0], false, Answer.NO_BOUND, building, solving));
+                default -> throw new IllegalStateException("CP-SAT ended with (%s).".formatted(status));
+            };
+        }
     }
 }

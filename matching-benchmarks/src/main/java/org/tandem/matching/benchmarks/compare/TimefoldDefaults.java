@@ -16,7 +16,9 @@ final class TimefoldDefaults implements Peer {
     public Answer solve(Problem problem, Duration limit) {
         require(problem.seats() == 1 && problem.isWithoutQuotasAndLoads(), problem);
         long start = System.nanoTime();
-        RawTimefold timefold = new RawTimefold(problem.pairs(), problem.apart(), limit);
+        // Timefold takes whole milliseconds only.
+        Duration whole = Duration.ofMillis(Math.ceilDiv(limit.toNanos(), 1_000_000));
+        RawTimefold timefold = new RawTimefold(problem.pairs(), problem.apart(), whole);
         long built = System.nanoTime();
         int[] mentors = timefold.solve();
         long solved = System.nanoTime();

@@ -118,6 +118,9 @@ public final class Pricing {
      * @return 0 or more; {@link Long#MAX_VALUE} if such a plan certainly has a smaller seat value
      */
     public long leastPointsLost(int pair) {
+        if (graph.isFixed(pair)) {
+            return 0; // The price of a fixed pair says what it costs to have fixed it.
+        }
         long reducedCost = solver.reducedCost(pair);
         if (reducedCost >= solver.pointsBound()) {
             return Long.MAX_VALUE;

@@ -45,6 +45,18 @@ class PricingTest {
     }
 
     @Test
+    void aPairFixedAtALossLosesNothingMore() {
+        CompatibilityGraph free = table().build();
+        CompatibilityGraph graph = free.edit().fix(2, 1).build();
+        Pricing pricing = Pricing.of(graph, new int[0]);
+
+        assertThat(pricing.bound().points()).isEqualTo(100);
+        assertThat(pricing.leastPointsLost(graph.pairOf(2, 1))).isZero();
+        assertThat(pricing.boundWithPair(graph.pairOf(2, 1))).hasValue(pricing.bound());
+        assertThat(Pricing.of(free, new int[0]).leastPointsLost(free.pairOf(2, 1))).isPositive();
+    }
+
+    @Test
     void onePlaceMoreServesOneMenteeMore() {
         Pricing pricing = Pricing.of(table().build(), new int[0]);
 
