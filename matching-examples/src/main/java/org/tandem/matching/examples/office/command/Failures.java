@@ -1,0 +1,58 @@
+package org.tandem.matching.examples.office.command;
+
+import java.io.IOException;
+import java.util.List;
+import org.tandem.matching.examples.office.csv.BadInputException;
+import org.tandem.matching.fault.Fault;
+import org.tandem.matching.fault.InvalidInputException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Turns what went wrong into sentences and an exit code; a coordinator never sees a stack trace. */
+final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
+    private static final int MOST_SHOWN = 100;
+
+    private final Desk desk;
+
+    Failures(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public int handleParseException(ParameterException wrong, String[] arguments) {
+        CommandLine command = wrong.getCommandLine();
+        desk.tell(List.of(wrong.getMessage()));
+        UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
+        desk.tell(List.of(desk.phrase("see.help", command.getCommandSpec().qualifiedName())));
+        return ExitCode.BAD_INPUT;
+    }
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+        return switch (failure) {
+            case BadInputException bad -> refused(bad.faults(), bad.count());
+            case InvalidInputException bad -> refused(bad.faults(), bad.faults().size());
+            case IOException unwritten -> failed("failed.output", unwritten.getClass().getSimpleName());
+            default -> failed("failed.program", failure.getClass().getName());
+        };
+    }
+
+    private int refused(List<Fault> faults, long count) {
+        desk.tell(List.of(desk.phrase("refused", count)));
+        faults.stream().limit(MOST_SHOWN).forEach(fault -> desk.tell(
+                List.of("  - " + fault.problem(), "    " + desk.phrase("maybe", fault.advice()))));
+        if (count > MOST_SHOWN) {
+            desk.tell(List.of(desk.phrase("refused.more", count - MOST_SHOWN)));
+        }
+        return ExitCode.BAD_INPUT;
+    }
+
+    private int failed(String key, String what) {
+        desk.tell(List.of(desk.phrase(key, what)));
+        return ExitCode.FAILED;
+    }
+}

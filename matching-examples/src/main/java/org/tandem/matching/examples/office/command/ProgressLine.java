@@ -1,0 +1,75 @@
+package org.tandem.matching.examples.office.command;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.tandem.matching.run.Progress;
+import org.tandem.matching.text.Wording;
+
+/** One line on a terminal that tells, twice a second, how far a long search has come; it vanishes at the end. */
+final class ProgressLine implements Consumer<Progress>, AutoCloseable {
+    private static final long FIRST_MILLISECONDS = 500;
+    private static final String CLEAR = "\r\u001B[K";
+
+    private final Optional<PrintStream> terminal;
+    private final Wording wording;
+    private final long started = System.nanoTime();
+    private final ScheduledExecutorService ticker;
+    private volatile Optional<Progress> latest = Optional.empty();
+    private boolean shown;
+    private boolean closed;
+
+    ProgressLine(Optional<PrintStream> terminal, Wording wording) {
+        this.terminal = terminal;
+        this.wording = wording;
+        ticker = Executors.newSingleThreadScheduledExecutor(
+                task -> Thread.ofPlatform().daemon().name("progress").unstarted(task));
+        terminal.ifPresent(screen -> ticker.scheduleAtFixedRate(
+                () -> show(screen), FIRST_MILLISECONDS, FIRST_MILLISECONDS, TimeUnit.MILLISECONDS));
+    }
+
+    @Override
+    public void accept(Progress progress) {
+        latest = Optional.of(progress);
+    }
+
+    private synchronized void show(PrintStream screen) {
+        if (closed) {
+            return;
+        }
+        shown = true;
+        screen.print(CLEAR + text(Duration.ofNanos(System.nanoTime() - started)));
+        screen.flush();
+    }
+
+    /** Returns what the line says after this time. */
+    String text(Duration elapsed) {
+        return latest.filter(progress -> progress.bound() < Long.MAX_VALUE)
+                .map(progress -> wording.phrase(
+                        ProgressLine.class,
+                        "progress.gap",
+                        elapsed.toSeconds(),
+                        progress.matched(),
+                        progress.gap(),
+                        progress.gapPercent()))
+                .or(() -> latest.map(progress ->
+                        wording.phrase(ProgressLine.class, "progress.found", elapsed.toSeconds(), progress.matched())))
+                .orElseGet(() -> wording.phrase(ProgressLine.class, "progress.start", elapsed.toSeconds()));
+    }
+
+    @Override
+    public void close() {
+        ticker.shutdownNow();
+        synchronized (this) {
+            closed = true;
+            if (shown) {
+                terminal.ifPresent(screen -> screen.print(CLEAR));
+                terminal.ifPresent(PrintStream::flush);
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.tandem.matching.examples.office.command;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import org.tandem.matching.text.Wording;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The program; its commands do the work. */
+@Command(name = "tandem", synopsisSubcommandLabel = "COMMAND")
+public final class TandemCommand {
+    private static final String HELP = TandemCommand.class.getPackageName() + ".Help";
+
+    @Option(names = Language.OPTION, paramLabel = "de|en", scope = ScopeType.INHERIT)
+    private Optional<Language> language = Optional.empty();
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT)
+    private boolean help;
+
+    private TandemCommand() {}
+
+    /** Runs the program and returns its exit code; never throws. */
+    public static int run(Session session, String... arguments) {
+        Locale locale = Language.of(Arrays.asList(arguments), session.locale()).locale();
+        Desk desk = new Desk(session, Wording.in(locale));
+        Failures failures = new Failures(desk);
+        CommandLine line = new CommandLine(new TandemCommand())
+                .addSubcommand(new MatchCommand(desk))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setResourceBundle(ResourceBundle.getBundle(HELP, locale, TandemCommand.class.getModule()))
+                .setOut(Desk.writer(session.out()))
+                .setErr(Desk.writer(session.err()))
+                .setExecutionExceptionHandler(failures)
+                .setParameterExceptionHandler(failures);
+        return line.execute(arguments);
+    }
+}

@@ -1,0 +1,76 @@
+package org.tandem.matching.examples.office.facts;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.compatibility.ScoreTable;
+import org.tandem.matching.examples.office.csv.Columns;
+import org.tandem.matching.examples.office.csv.InputFaults;
+import org.tandem.matching.examples.office.csv.Row;
+import org.tandem.matching.examples.office.csv.Sheet;
+import org.tandem.matching.programme.Mentee;
+
+/** Fills a table of scores from files. */
+final class ScoreReader {
+    private static final int MOST_PLACES = 10_000;
+    private static final Columns PAIRS = Columns.of(List.of("mentee", "mentor", "points"), List.of());
+    private static final Columns MENTORS = Columns.of(List.of("id"), List.of("places"));
+    private static final Columns MENTEES =
+            new Columns(List.of("id"), List.of("mentors_wanted", "priority"), Map.of("wanted", "mentors_wanted"));
+
+    private final InputFaults faults;
+    private final ScoreTable table = CompatibilityGraph.table();
+    private final IdList mentors;
+    private final IdList mentees;
+    private final Set<Long> seen = new HashSet<>();
+
+    ScoreReader(InputFaults faults, boolean mentorsListed, boolean menteesListed) {
+        this.faults = faults;
+        mentors = new IdList(mentorsListed);
+        mentees = new IdList(menteesListed);
+    }
+
+    void readMentors(Path file) {
+        Sheet.read(file, MENTORS, faults, row -> {
+            Optional<Integer> places = row.whole("places", 0, MOST_PLACES);
+            mentors.add(row).ifPresent(id -> table.mentor(id, places.orElse(1)));
+        });
+    }
+
+    void readMentees(Path file) {
+        Sheet.read(file, MENTEES, faults, row -> {
+            Optional<Integer> wanted = row.whole("mentors_wanted", 0, MOST_PLACES);
+            Optional<Integer> priority = row.whole("priority", 0, Mentee.HIGHEST_PRIORITY);
+            mentees.add(row).ifPresent(id -> table.mentee(id, wanted.orElse(1), priority.orElse(0)));
+        });
+    }
+
+    void readPairs(Path file) {
+        Sheet.read(file, PAIRS, faults, this::addPair);
+    }
+
+    private void addPair(Row row) {
+        Optional<Long> points = row.whole("points");
+        if (points.isEmpty() && row.text("points").isEmpty()) {
+            row.required("points");
+        }
+        int mentee = mentees.find(row, "mentee", id -> table.mentee(id, 1, 0));
+        int mentor = mentors.find(row, "mentor", id -> table.mentor(id, 1));
+        if (mentee < 0 || mentor < 0) {
+            return;
+        }
+        if (!seen.add((long) mentee << Integer.SIZE | mentor)) {
+            row.fault("mentor", ScoreReader.class, "pair.twice");
+        } else if (points.isPresent()) {
+            table.pair(mentees.id(mentee), mentors.id(mentor), points.get());
+        }
+    }
+
+    CompatibilityGraph graph() {
+        return table.build();
+    }
+}
