@@ -3,22 +3,21 @@ package org.tandem.matching.examples.office.command;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.Timer;
+import java.util.TimerTask;
 import java.util.function.Consumer;
 import org.tandem.matching.run.Progress;
 import org.tandem.matching.text.Wording;
 
 /** One line on a terminal that tells, twice a second, how far a long search has come; it vanishes at the end. */
 final class ProgressLine implements Consumer<Progress>, AutoCloseable {
-    private static final long FIRST_MILLISECONDS = 500;
+    private static final long MILLISECONDS_BETWEEN = 500;
     private static final String CLEAR = "\r\u001B[K";
 
     private final Optional<PrintStream> terminal;
     private final Wording wording;
     private final long started = System.nanoTime();
-    private final ScheduledExecutorService ticker;
+    private final Timer ticker = new Timer("progress", true);
     private volatile Optional<Progress> latest = Optional.empty();
     private boolean shown;
     private boolean closed;
@@ -26,10 +25,15 @@ final class ProgressLine implements Consumer<Progress>, AutoCloseable {
     ProgressLine(Optional<PrintStream> terminal, Wording wording) {
         this.terminal = terminal;
         this.wording = wording;
-        ticker = Executors.newSingleThreadScheduledExecutor(
-                task -> Thread.ofPlatform().daemon().name("progress").unstarted(task));
-        terminal.ifPresent(screen -> ticker.scheduleAtFixedRate(
-                () -> show(screen), FIRST_MILLISECONDS, FIRST_MILLISECONDS, TimeUnit.MILLISECONDS));
+        terminal.ifPresent(screen -> ticker.schedule(
+                new TimerTask() {
+                    @Override
+                    public void run() {
+                        show(screen);
+                    }
+                },
+                MILLISECONDS_BETWEEN,
+                MILLISECONDS_BETWEEN));
     }
 
     @Override
@@ -56,14 +60,14 @@ final class ProgressLine implements Consumer<Progress>, AutoCloseable {
                         progress.matched(),
                         progress.gap(),
                         progress.gapPercent()))
-                .or(() -> latest.map(progress ->
-                        wording.phrase(ProgressLine.class, "progress.found", elapsed.toSeconds(), progress.matched())))
+                .or(() -> latest.map(progress -> wording.phrase(ProgressLine.class, "progress.found",
+                        elapsed.toSeconds(), progress.matched())))
                 .orElseGet(() -> wording.phrase(ProgressLine.class, "progress.start", elapsed.toSeconds()));
     }
 
     @Override
     public void close() {
-        ticker.shutdownNow();
+        ticker.cancel();
         synchronized (this) {
             closed = true;
             if (shown) {

@@ -11,15 +11,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /** The program; its commands do the work. */
-@Command(name = "tandem", synopsisSubcommandLabel = "COMMAND")
+@Command(name = "tandem", mixinStandardHelpOptions = true, scope = ScopeType.INHERIT, synopsisSubcommandLabel = "COMMAND", versionProvider = Version.class)
 public final class TandemCommand {
     private static final String HELP = TandemCommand.class.getPackageName() + ".Help";
 
+    /** Checked and documented as every option; {@link Language#of} has looked for it before. */
     @Option(names = Language.OPTION, paramLabel = "de|en", scope = ScopeType.INHERIT)
-    private Optional<Language> language = Optional.empty();
-
-    @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT)
-    private boolean help;
+    Optional<Language> language = Optional.empty();
 
     private TandemCommand() {}
 

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
  * back without it, so that an id survives the way out and in.
  */
 final class Formulas {
-    private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\t\\r\\uFF1D\\uFF0B\\uFF0D\\uFF20]", Pattern.DOTALL);
+    private static final Pattern FORMULA =
+            Pattern.compile("'*[=+\\-@\\t\\r\\uFF1D\\uFF0B\\uFF0D\\uFF20]", Pattern.DOTALL);
 
     private Formulas() {}
 

@@ -13,9 +13,9 @@ public final class NearestName {
     public static Optional<String> of(String written, Collection<String> names) {
         String typed = written.toLowerCase(Locale.ROOT);
         return names.stream()
-                .filter(name -> distance(typed, name.toLowerCase(Locale.ROOT)) * 2
-                        < Math.max(typed.length(), name.length()))
-                .min(Comparator.comparing((String name) -> distance(typed, name.toLowerCase(Locale.ROOT)))
+                .filter(name -> distance(typed, name.toLowerCase(Locale.ROOT)) * 2 < Math.max(typed.length(),
+                        name.length()))
+                .min(Comparator.comparingInt((String name) -> distance(typed, name.toLowerCase(Locale.ROOT)))
                         .thenComparing(Comparator.naturalOrder()));
     }
 

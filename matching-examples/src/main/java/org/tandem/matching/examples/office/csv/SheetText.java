@@ -44,8 +44,8 @@ final class SheetText {
 
     /** UTF-16 has a mark; what is valid UTF-8 is hardly ever meant as anything else; the rest is what Windows writes. */
     private static Optional<String> decoded(byte[] bytes) {
-        if (startsWith(bytes, new byte[]{(byte) 0xFF, (byte) 0xFE})
-                || startsWith(bytes, new byte[]{(byte) 0xFE, (byte) 0xFF})) {
+        if (startsWith(bytes, new byte[] {(byte) 0xFF, (byte) 0xFE})
+                || startsWith(bytes, new byte[] {(byte) 0xFE, (byte) 0xFF})) {
             return decoded(bytes, StandardCharsets.UTF_16);
         }
         return List.of(StandardCharsets.UTF_8, WINDOWS).stream()

@@ -29,7 +29,8 @@ public record Where(String file, long line, int column, String name) {
 
     /** Returns the place in words. */
     public String say(Wording wording) {
-        String key = line == 0 ? "where.file" : column == 0 ? "where.line" : name.isEmpty() ? "where.cell" : "where.named";
+        String key =
+                line == 0 ? "where.file" : column == 0 ? "where.line" : name.isEmpty() ? "where.cell" : "where.named";
         return wording.phrase(Where.class, key, file, Long.toString(line), Integer.toString(column), name);
     }
 }
