@@ -7,7 +7,6 @@ import org.tandem.matching.Matcher;
 import org.tandem.matching.examples.office.csv.InputFaults;
 import org.tandem.matching.examples.office.facts.Facts;
 import org.tandem.matching.plan.Plan;
-import org.tandem.matching.text.Answer;
 import org.tandem.matching.text.Wording;
 
 /**
@@ -31,11 +30,6 @@ record Desk(Session session, Wording wording) {
     /** Says something that was asked for. */
     void say(String text) {
         session.out().println(text);
-    }
-
-    /** Says an answer of the library. */
-    void say(Answer answer) {
-        say(answer.say(wording));
     }
 
     /** Tells what should be known beside the answer. */

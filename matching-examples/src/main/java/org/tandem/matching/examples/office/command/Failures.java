@@ -36,9 +36,17 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         return switch (failure) {
             case BadInputException bad -> refused(bad.faults(), bad.count());
             case InvalidInputException bad -> refused(bad.faults(), bad.faults().size());
+            case IllegalArgumentException bad when bad.getClass() == IllegalArgumentException.class -> refused(bad);
             case IOException unwritten -> failed("failed.output", unwritten.getClass().getSimpleName());
             default -> failed("failed.program", failure.getClass().getName());
         };
+    }
+
+    /** What the library finds too large or contradictory; it names ids and figures only. */
+    private int refused(IllegalArgumentException bad) {
+        String[] problem = String.valueOf(bad.getMessage()).split("\nMaybe ", 2);
+        String advice = problem.length > 1 ? problem[1] : "";
+        return refused(List.of(new Fault("", "", problem[0], advice)), 1);
     }
 
     private int refused(List<Fault> faults, long count) {

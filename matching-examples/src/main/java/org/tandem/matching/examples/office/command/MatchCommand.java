@@ -9,7 +9,6 @@ import org.tandem.matching.Matcher;
 import org.tandem.matching.examples.office.csv.InputFaults;
 import org.tandem.matching.examples.office.csv.Where;
 import org.tandem.matching.examples.office.facts.Facts;
-import org.tandem.matching.examples.office.output.Names;
 import org.tandem.matching.examples.office.output.OutputFolder;
 import org.tandem.matching.examples.office.output.ResultFiles;
 import org.tandem.matching.examples.office.output.Summary;
@@ -24,16 +23,10 @@ final class MatchCommand implements Callable<Integer> {
     private final Desk desk;
 
     @Mixin
-    private final InputOptions input = new InputOptions();
-
-    @Mixin
-    private final SearchOptions search = new SearchOptions();
+    private final CaseOptions options = new CaseOptions();
 
     @Option(names = "--out", paramLabel = "FOLDER", required = true)
     private Path out = Path.of("");
-
-    @Option(names = "--names")
-    private boolean named;
 
     MatchCommand(Desk desk) {
         this.desk = desk;
@@ -45,13 +38,12 @@ final class MatchCommand implements Callable<Integer> {
         if (Files.exists(out) && !Files.isDirectory(out)) {
             faults.add(Where.in("--out " + out), MatchCommand.class, "out.file");
         }
-        Facts facts = input.read(faults);
-        desk.tell(faults.notes());
+        Facts facts = options.read(desk, faults);
         if (desk.isCancelled()) {
             return desk.cancelled();
         }
         long started = System.nanoTime();
-        Matcher matcher = search.limited(facts.matcher());
+        Matcher matcher = options.matcher(facts);
         Plan plan = desk.match(facts, matcher);
         Duration elapsed = Duration.ofNanos(System.nanoTime() - started);
         if (desk.isCancelled() && plan.matched() == 0) {
@@ -64,17 +56,13 @@ final class MatchCommand implements Callable<Integer> {
                 elapsed,
                 matcher.limits().seed(),
                 matcher.policy().name());
-        OutputFolder.write(out, ResultFiles.of(summary, facts.record(matcher, plan), names(facts)));
+        OutputFolder.write(out, ResultFiles.of(summary, facts.record(matcher, plan), options.names(facts)));
         desk.say(headline(plan, elapsed));
         desk.say(desk.phrase("written", out.toString()));
         if (desk.isCancelled()) {
             return ExitCode.CANCELLED;
         }
         return plan.matched() == 0 ? ExitCode.NOTHING_MATCHED : ExitCode.DONE;
-    }
-
-    private Names names(Facts facts) {
-        return named ? facts.people().map(people -> Names.of(people.programme())).orElse(Names.NONE) : Names.NONE;
     }
 
     private String headline(Plan plan, Duration elapsed) {

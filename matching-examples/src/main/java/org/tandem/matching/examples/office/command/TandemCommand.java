@@ -28,6 +28,13 @@ public final class TandemCommand {
         Failures failures = new Failures(desk);
         CommandLine line = new CommandLine(new TandemCommand())
                 .addSubcommand(new MatchCommand(desk))
+                .addSubcommand(new ReadinessCommand(desk))
+                .addSubcommand(new WhyCommand(desk))
+                .addSubcommand(new WhyNotCommand(desk))
+                .addSubcommand(new RecommendCommand(desk))
+                .addSubcommand(new WhatIfCommand(desk))
+                .addSubcommand(new VerifyCommand(desk))
+                .addSubcommand(new DemoCommand(desk))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setResourceBundle(ResourceBundle.getBundle(HELP, locale, TandemCommand.class.getModule()))
                 .setOut(Desk.writer(session.out()))

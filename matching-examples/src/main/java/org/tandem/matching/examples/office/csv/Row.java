@@ -115,6 +115,11 @@ public final class Row {
         return value(column, text -> Cells.keyword(type, text), "cell.keyword", keywords(type));
     }
 
+    /** Returns the constant of {@code type} that {@code text} names. */
+    public static <E extends Enum<E>> Optional<E> constant(Class<E> type, String text) {
+        return Cells.keyword(type, text);
+    }
+
     /** Returns the names by which cells give the constants of {@code type}. */
     public static String keywords(Class<? extends Enum<?>> type) {
         return Arrays.stream(type.getEnumConstants()).map(Cells::keyword).collect(Collectors.joining(", "));

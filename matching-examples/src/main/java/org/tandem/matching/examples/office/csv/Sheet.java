@@ -32,7 +32,7 @@ public final class Sheet {
     /** Hands every row of {@code file} to {@code reader}, in order; adds faults for what cannot be read. */
     public static void read(Path file, Columns columns, InputFaults faults, Consumer<Row> reader) {
         Where where = Where.in(file.toString());
-        SheetText.of(file, where, faults).ifPresent(text -> new Sheet(where, columns, faults).read(text, reader));
+        TextFile.of(file, where, faults).ifPresent(text -> new Sheet(where, columns, faults).read(text, reader));
     }
 
     private void read(String text, Consumer<Row> reader) {

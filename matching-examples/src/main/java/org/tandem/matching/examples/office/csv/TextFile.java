@@ -12,32 +12,32 @@ import java.util.List;
 import java.util.Optional;
 
 /** The text of a file in one of the encodings that spreadsheets use, without a byte-order mark. */
-final class SheetText {
+public final class TextFile {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLD_EXCEL = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
-    private SheetText() {}
+    private TextFile() {}
 
     /** Returns the text, or nothing after adding a fault. */
-    static Optional<String> of(Path file, Where where, InputFaults faults) {
+    public static Optional<String> of(Path file, Where where, InputFaults faults) {
         byte[] bytes;
         try {
             bytes = Files.readAllBytes(file);
         } catch (NoSuchFileException missing) {
-            faults.add(where, SheetText.class, "file.missing");
+            faults.add(where, TextFile.class, "file.missing");
             return Optional.empty();
         } catch (IOException unreadable) {
-            faults.add(where, SheetText.class, Files.isDirectory(file) ? "file.folder" : "file.unreadable");
+            faults.add(where, TextFile.class, Files.isDirectory(file) ? "file.folder" : "file.unreadable");
             return Optional.empty();
         }
         if (startsWith(bytes, ZIP) || startsWith(bytes, OLD_EXCEL)) {
-            faults.add(where, SheetText.class, "file.workbook");
+            faults.add(where, TextFile.class, "file.workbook");
             return Optional.empty();
         }
         Optional<String> text = decoded(bytes).filter(decoded -> decoded.indexOf('\0') < 0);
         if (text.isEmpty()) {
-            faults.add(where, SheetText.class, "file.encoding");
+            faults.add(where, TextFile.class, "file.encoding");
         }
         return text;
     }
