@@ -4,18 +4,25 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** The seed programmes: folders of files among the program's resources. */
-enum Demo {
-    SALZGITTER(
-            "2026-09-01",
+/**
+ * A seed programme: a folder of files among the program's resources.
+ *
+ * @param title the name on the command line and of the folder
+ * @param start the first day of its new mentorships
+ * @param files the names of the files
+ */
+record Demo(String title, LocalDate start, List<String> files) {
+    /** Every seed programme. */
+    static final List<Demo> ALL = List.of(new Demo(
+            "salzgitter",
+            LocalDate.of(2026, 9, 1),
             List.of(
                     "mentors.csv",
                     "mentees.csv",
@@ -24,29 +31,15 @@ enum Demo {
                     "personal_ties.csv",
                     "mentorships.csv",
                     "decisions.csv",
-                    "policy.json"));
+                    "policy.json")));
 
-    private final String start;
-    private final List<String> files;
-
-    Demo(String start, List<String> files) {
-        this.start = start;
-        this.files = files;
-    }
-
-    /** Returns the name on the command line. */
-    String title() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** Returns the names of the files. */
-    List<String> files() {
-        return files;
+    Demo {
+        files = List.copyOf(files);
     }
 
     /** Opens a file. */
     InputStream open(String file) throws IOException {
-        InputStream in = Demo.class.getResourceAsStream("/" + title() + "/" + file);
+        InputStream in = Demo.class.getResourceAsStream("/" + title + "/" + file);
         if (in == null) {
             throw new FileNotFoundException(file);
         }
@@ -70,8 +63,8 @@ enum Demo {
     static final class Named implements ITypeConverter<Demo> {
         @Override
         public Demo convert(String text) {
-            return Arrays.stream(values())
-                    .filter(demo -> demo.title().equalsIgnoreCase(text))
+            return ALL.stream()
+                    .filter(demo -> demo.title.equalsIgnoreCase(text))
                     .findFirst()
                     .orElseThrow(() -> new TypeConversionException("must be one of " + titles()));
         }
@@ -86,6 +79,6 @@ enum Demo {
     }
 
     private static List<String> titles() {
-        return Arrays.stream(values()).map(Demo::title).toList();
+        return ALL.stream().map(Demo::title).toList();
     }
 }

@@ -22,8 +22,12 @@ import picocli.CommandLine.Parameters;
 final class DemoCommand implements Callable<Integer> {
     private final Desk desk;
 
-    @Parameters(paramLabel = "NAME", completionCandidates = Demo.Names.class, converter = Demo.Named.class)
-    private Demo demo = Demo.SALZGITTER;
+    @Parameters(
+            paramLabel = "NAME",
+            descriptionKey = "name",
+            completionCandidates = Demo.Names.class,
+            converter = Demo.Named.class)
+    private Demo demo = Demo.ALL.getFirst();
 
     @Option(names = "--out", paramLabel = "FOLDER")
     private Optional<Path> out = Optional.empty();

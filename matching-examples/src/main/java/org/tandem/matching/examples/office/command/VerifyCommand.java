@@ -20,9 +20,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** Replays a record: does the same come out of the same files? */
 @Command(name = "verify")
 final class VerifyCommand implements Callable<Integer> {
+    private static final int MOST_SHOWN = 20;
+
     private final Desk desk;
 
-    @Parameters(paramLabel = "RECORD")
+    @Parameters(paramLabel = "RECORD", descriptionKey = "record")
     private Path file = Path.of("");
 
     @Mixin
@@ -44,8 +46,16 @@ final class VerifyCommand implements Callable<Integer> {
         desk.tell(faults.notes());
         Optional<Replay> replay = replay(facts, record.orElseThrow(), where, faults);
         faults.throwIfAny();
-        desk.say(replay.orElseThrow().say(desk.wording()));
+        say(replay.orElseThrow());
         return replay.orElseThrow().isConfirmed() ? ExitCode.DONE : ExitCode.REFUTED;
+    }
+
+    private void say(Replay replay) {
+        replay.say(desk.wording()).lines().limit(1 + MOST_SHOWN).forEach(desk::say);
+        int hidden = replay.differences().size() - MOST_SHOWN;
+        if (hidden > 0) {
+            desk.say(desk.phrase("refused.more", hidden));
+        }
     }
 
     private static Optional<DecisionRecord> record(String text, Where where, InputFaults faults) {

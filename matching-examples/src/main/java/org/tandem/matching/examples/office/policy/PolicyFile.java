@@ -15,7 +15,6 @@ import org.tandem.matching.policy.Policy;
 import org.tandem.matching.policy.PlanRule;
 import org.tandem.matching.policy.Quota;
 import org.tandem.matching.policy.Rule;
-import org.tandem.matching.policy.WeightedCriterion;
 
 /**
  * A policy file. It may start from a ready policy ({@code base}), leave pieces of it out ({@code without}), and names
