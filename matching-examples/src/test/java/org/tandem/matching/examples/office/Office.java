@@ -62,6 +62,29 @@ final class Office {
         return folder.resolve(name).toString();
     }
 
+    /** A command on the demo's files. */
+    record Command(List<String> arguments) {
+        /** Returns the arguments, and more behind them. */
+        String[] with(String... more) {
+            return Stream.concat(arguments.stream(), Stream.of(more)).toArray(String[]::new);
+        }
+    }
+
+    /** Returns a command on the demo's files, which are written to the folder "demo" unless they are there. */
+    Command demo(String... command) {
+        String demo = path("demo");
+        if (Files.notExists(folder.resolve("demo"))) {
+            run("demo", "salzgitter", "--out", demo);
+        }
+        List<String> arguments = new ArrayList<>(List.of(command));
+        for (String name : List.of(
+                "mentors", "mentees", "organisations", "ties", "personal_ties", "mentorships", "decisions")) {
+            arguments.add(name.endsWith("ties") ? "--ties" : "--" + name);
+            arguments.add(demo + "/" + name + ".csv");
+        }
+        return new Command(arguments);
+    }
+
     Said run(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();

@@ -197,8 +197,8 @@ class OwnScoresTest {
                         one -> assertThat(one).startsWith(pairs + ", line 4, column 2 (mentor): "),
                         one -> assertThat(one).startsWith(pairs + ", line 5, column 3 (points): "),
                         one -> assertThat(one).startsWith(pairs + ", line 6, column 3 (points): "),
-                        one -> assertThat(one).startsWith(pairs + ", line 7, column 4: "),
-                        one -> assertThat(one).startsWith(pairs + ", line 7, column 1 (mentee): "));
+                        one -> assertThat(one).startsWith(pairs + ", line 7, column 1 (mentee): "),
+                        one -> assertThat(one).startsWith(pairs + ", line 7, column 4: "));
         assertThat(said.err()).doesNotContain("Mustermann").doesNotContain("zwei").contains("11 faults");
         assertThat(folder.resolve("plan")).doesNotExist();
     }

@@ -1,6 +1,7 @@
 package org.tandem.matching.examples.office.csv;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.tandem.matching.fault.Fault;
 import org.tandem.matching.text.Wording;
@@ -13,9 +14,12 @@ public final class InputFaults {
     private static final int MOST_KEPT = 1000;
 
     private final Wording wording;
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<Placed> faults = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
+    private final List<String> files = new ArrayList<>();
     private long count;
+
+    private record Placed(Where where, Fault fault) {}
 
     /** Words faults in this way. */
     public InputFaults(Wording wording) {
@@ -44,7 +48,10 @@ public final class InputFaults {
 
     private void keep(Where where, String problem, String advice) {
         String place = where.say(wording);
-        faults.add(new Fault(place, "", place + ": " + problem, advice));
+        faults.add(new Placed(where, new Fault(place, "", place + ": " + problem, advice)));
+        if (!files.contains(where.file())) {
+            files.add(where.file());
+        }
     }
 
     /** Notes something that is no fault, but that the coordinator should know. */
@@ -65,11 +72,15 @@ public final class InputFaults {
     /**
      * Does nothing if there are no faults.
      *
-     * @throws BadInputException if there are any
+     * @throws BadInputException if there are any; lists them file by file, from top to bottom
      */
     public void throwIfAny() {
         if (count > 0) {
-            throw new BadInputException(faults, count);
+            Comparator<Placed> byPlace = Comparator.comparingInt((Placed one) -> files.indexOf(one.where.file()))
+                    .thenComparingLong(one -> one.where.line())
+                    .thenComparingInt(one -> one.where.column());
+            throw new BadInputException(
+                    faults.stream().sorted(byPlace).map(Placed::fault).toList(), count);
         }
     }
 }

@@ -29,13 +29,19 @@ public final class Sheet {
         this.faults = faults;
     }
 
-    /** Hands every row of {@code file} to {@code reader}, in order; adds faults for what cannot be read. */
-    public static void read(Path file, Columns columns, InputFaults faults, Consumer<Row> reader) {
+    /**
+     * Hands every row of {@code file} to {@code reader}, in order; adds faults for what cannot be read.
+     *
+     * @return whether all rows could be told apart; otherwise some have not been handed over
+     */
+    public static boolean read(Path file, Columns columns, InputFaults faults, Consumer<Row> reader) {
         Where where = Where.in(file.toString());
-        TextFile.of(file, where, faults).ifPresent(text -> new Sheet(where, columns, faults).read(text, reader));
+        return TextFile.of(file, where, faults)
+                .map(text -> new Sheet(where, columns, faults).read(text, reader))
+                .orElse(false);
     }
 
-    private void read(String text, Consumer<Row> reader) {
+    private boolean read(String text, Consumer<Row> reader) {
         boolean stated = text.startsWith(STATED_SEPARATOR) && text.length() > STATED_SEPARATOR.length();
         int start = stated ? text.indexOf('\n') + 1 : 0;
         char separator = stated ? text.charAt(STATED_SEPARATOR.length()) : separator(text);
@@ -44,13 +50,13 @@ public final class Sheet {
                 .setIgnoreEmptyLines(false)
                 .get();
         try (CSVParser parser = CSVParser.parse(new StringReader(text.substring(start)), format)) {
-            read(parser, start > 0 ? 1 : 0, reader);
+            return read(parser, start > 0 ? 1 : 0, reader);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
     }
 
-    private void read(CSVParser parser, int linesBefore, Consumer<Row> reader) {
+    private boolean read(CSVParser parser, int linesBefore, Consumer<Row> reader) {
         Iterator<CSVRecord> records = parser.iterator();
         Header header = null;
         while (true) {
@@ -63,7 +69,7 @@ public final class Sheet {
                 record = records.next();
             } catch (UncheckedIOException | IllegalStateException quotation) {
                 faults.add(line, Sheet.class, "row.quotation");
-                return;
+                return false;
             }
             if (record.stream().allMatch(String::isBlank)) {
                 continue;
@@ -75,13 +81,14 @@ public final class Sheet {
             } else {
                 header = Header.of(record.toList(), columns, line, faults);
                 if (columns.required().stream().map(header::position).anyMatch(position -> position < 0)) {
-                    return;
+                    return false;
                 }
             }
         }
         if (header == null) {
             faults.add(file, Sheet.class, "file.empty", String.join(", ", columns.required()));
         }
+        return header != null;
     }
 
     /** The separator that the first line has most of; a comma if it has none. */

@@ -11,13 +11,13 @@ import org.tandem.matching.fault.Faults;
 
 /** The ids of one role, numbered in the order in which they come; a million pairs hold each text once. */
 final class IdList {
-    private final boolean listed;
+    private boolean closed;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> ids = new ArrayList<>();
 
-    /** Takes ids from a file of their own if {@code listed}, otherwise from wherever they occur first. */
-    IdList(boolean listed) {
-        this.listed = listed;
+    /** From now on only rows of the role's own file add ids. */
+    void close() {
+        closed = true;
     }
 
     /** Adds the id of a row; returns it if it is a good one and new. */
@@ -46,7 +46,7 @@ final class IdList {
         if (number != null) {
             return number;
         }
-        if (listed) {
+        if (closed) {
             row.fault(column, IdList.class, "id.unknown");
             return -1;
         }

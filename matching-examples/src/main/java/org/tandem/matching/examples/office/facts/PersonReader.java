@@ -68,8 +68,8 @@ final class PersonReader {
         return all;
     }
 
-    void readMentors(Path file) {
-        Sheet.read(file, MENTORS, faults, row -> IdList.checked(row, "id").ifPresent(id -> {
+    boolean readMentors(Path file) {
+        return Sheet.read(file, MENTORS, faults, row -> IdList.checked(row, "id").ifPresent(id -> {
             places.addNew("mentor", FaultPlaces.quoted(id), row);
             Mentor.Builder mentor = profile(row, Mentor.builder(id));
             row.whole("places", 0, MOST_PLACES).ifPresent(mentor::places);
@@ -77,8 +77,8 @@ final class PersonReader {
         }));
     }
 
-    void readMentees(Path file) {
-        Sheet.read(file, MENTEES, faults, row -> IdList.checked(row, "id").ifPresent(id -> {
+    boolean readMentees(Path file) {
+        return Sheet.read(file, MENTEES, faults, row -> IdList.checked(row, "id").ifPresent(id -> {
             places.addNew("mentee", FaultPlaces.quoted(id), row);
             Mentee.Builder mentee = profile(row, Mentee.builder(id));
             row.whole("mentors_wanted", 0, MOST_PLACES).ifPresent(mentee::mentorsWanted);

@@ -39,12 +39,16 @@ public record ProgrammeFiles(
         Programme.Builder programme = Programme.builder(start);
         TieReader ties = new TieReader(programme, places, faults);
         PersonReader people = new PersonReader(programme, start, places, faults);
-        organisations.ifPresent(ties::readOrganisations);
-        people.readMentors(mentors);
-        people.readMentees(mentees);
-        this.ties.forEach(ties::readTies);
-        mentorships.ifPresent(ties::readMentorships);
-        decisions.ifPresent(ties::readDecisions);
+        boolean complete = organisations.map(ties::readOrganisations).orElse(true)
+                & people.readMentors(mentors)
+                & people.readMentees(mentees)
+                & this.ties.stream().map(ties::readTies).reduce(true, Boolean::logicalAnd)
+                & mentorships.map(ties::readMentorships).orElse(true)
+                & decisions.map(ties::readDecisions).orElse(true);
+        // Who is missing because a file could not be read is not unknown.
+        if (!complete) {
+            faults.throwIfAny();
+        }
         return places.judged(programme, policy);
     }
 }

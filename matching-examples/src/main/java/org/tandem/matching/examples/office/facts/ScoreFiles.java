@@ -20,10 +20,13 @@ public record ScoreFiles(Path pairs, Optional<Path> mentors, Optional<Path> ment
      * @throws org.tandem.matching.examples.office.csv.BadInputException if anything is wrong; lists all
      */
     public CompatibilityGraph read(InputFaults faults) {
-        ScoreReader reader = new ScoreReader(faults, mentors.isPresent(), mentees.isPresent());
-        mentors.ifPresent(reader::readMentors);
-        mentees.ifPresent(reader::readMentees);
-        reader.readPairs(pairs);
+        ScoreReader reader = new ScoreReader(faults);
+        boolean complete = mentors.map(reader::readMentors).orElse(true)
+                & mentees.map(reader::readMentees).orElse(true);
+        // Who is missing because a file could not be read is not unknown.
+        if (complete) {
+            reader.readPairs(pairs);
+        }
         faults.throwIfAny();
         return reader.graph();
     }

@@ -24,33 +24,33 @@ final class ScoreReader {
 
     private final InputFaults faults;
     private final ScoreTable table = CompatibilityGraph.table();
-    private final IdList mentors;
-    private final IdList mentees;
+    private final IdList mentors = new IdList();
+    private final IdList mentees = new IdList();
     private final Set<Long> seen = new HashSet<>();
 
-    ScoreReader(InputFaults faults, boolean mentorsListed, boolean menteesListed) {
+    ScoreReader(InputFaults faults) {
         this.faults = faults;
-        mentors = new IdList(mentorsListed);
-        mentees = new IdList(menteesListed);
     }
 
-    void readMentors(Path file) {
-        Sheet.read(file, MENTORS, faults, row -> {
+    boolean readMentors(Path file) {
+        mentors.close();
+        return Sheet.read(file, MENTORS, faults, row -> {
             Optional<Integer> places = row.whole("places", 0, MOST_PLACES);
             mentors.add(row).ifPresent(id -> table.mentor(id, places.orElse(1)));
         });
     }
 
-    void readMentees(Path file) {
-        Sheet.read(file, MENTEES, faults, row -> {
+    boolean readMentees(Path file) {
+        mentees.close();
+        return Sheet.read(file, MENTEES, faults, row -> {
             Optional<Integer> wanted = row.whole("mentors_wanted", 0, MOST_PLACES);
             Optional<Integer> priority = row.whole("priority", 0, Mentee.HIGHEST_PRIORITY);
             mentees.add(row).ifPresent(id -> table.mentee(id, wanted.orElse(1), priority.orElse(0)));
         });
     }
 
-    void readPairs(Path file) {
-        Sheet.read(file, PAIRS, faults, this::addPair);
+    boolean readPairs(Path file) {
+        return Sheet.read(file, PAIRS, faults, this::addPair);
     }
 
     private void addPair(Row row) {

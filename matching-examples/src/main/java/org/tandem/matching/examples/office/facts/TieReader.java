@@ -35,16 +35,16 @@ final class TieReader {
         this.faults = faults;
     }
 
-    void readOrganisations(Path file) {
-        Sheet.read(file, ORGANISATIONS, faults, row -> IdList.checked(row, "id").ifPresent(id -> {
+    boolean readOrganisations(Path file) {
+        return Sheet.read(file, ORGANISATIONS, faults, row -> IdList.checked(row, "id").ifPresent(id -> {
             places.addNew("organisation", FaultPlaces.quoted(id), row);
             programme.organisation(new Organisation(
                     id, row.text("name"), row.text("parent"), row.text("sector"), PersonReader.location(row)));
         }));
     }
 
-    void readTies(Path file) {
-        Sheet.read(file, TIES, faults, this::readTie);
+    boolean readTies(Path file) {
+        return Sheet.read(file, TIES, faults, this::readTie);
     }
 
     private void readTie(Row row) {
@@ -74,8 +74,8 @@ final class TieReader {
         }
     }
 
-    void readMentorships(Path file) {
-        Sheet.read(file, MENTORSHIPS, faults, row -> {
+    boolean readMentorships(Path file) {
+        return Sheet.read(file, MENTORSHIPS, faults, row -> {
             Optional<String> mentor = row.required("mentor");
             Optional<String> mentee = row.required("mentee");
             DateRange during = during(row);
@@ -86,8 +86,8 @@ final class TieReader {
         });
     }
 
-    void readDecisions(Path file) {
-        Sheet.read(file, DECISIONS, faults, row -> {
+    boolean readDecisions(Path file) {
+        return Sheet.read(file, DECISIONS, faults, row -> {
             Optional<String> mentor = row.required("mentor");
             Optional<String> mentee = row.required("mentee");
             Optional<Decision.Kind> kind =

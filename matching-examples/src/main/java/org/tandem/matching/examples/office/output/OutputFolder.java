@@ -29,9 +29,17 @@ public final class OutputFolder {
     private static final String REPLACED = ".tandem-replaced";
 
     private final Path folder;
+    private final Mover mover;
 
-    private OutputFolder(Path folder) {
+    /** Moves one file or folder at once. */
+    interface Mover {
+        /** Moves it, or leaves it where it is and throws. */
+        void move(Path from, Path to) throws IOException;
+    }
+
+    private OutputFolder(Path folder, Mover mover) {
         this.folder = folder;
+        this.mover = mover;
     }
 
     /**
@@ -40,22 +48,19 @@ public final class OutputFolder {
      * @throws IOException if they cannot be written; the folder is as it was
      */
     public static void write(Path folder, List<OutputFile> files) throws IOException {
+        write(folder, files, (from, to) -> Files.move(from, to, StandardCopyOption.ATOMIC_MOVE));
+    }
+
+    static void write(Path folder, List<OutputFile> files, Mover mover) throws IOException {
         boolean isNew = Files.notExists(folder);
         Files.createDirectories(folder);
         try {
-            new OutputFolder(folder).write(files);
+            new OutputFolder(folder, mover).write(files);
         } catch (IOException | RuntimeException failed) {
             if (isNew) {
                 delete(folder);
             }
             throw failed;
-        }
-    }
-
-    /** Moves what an interrupted run has left; does nothing if there is no such thing. */
-    public static void recover(Path folder) throws IOException {
-        if (Files.isDirectory(folder)) {
-            new OutputFolder(folder).recover();
         }
     }
 
@@ -74,7 +79,7 @@ public final class OutputFolder {
             delete(writing);
             throw failed;
         }
-        Files.move(writing, folder.resolve(COMPLETE), StandardCopyOption.ATOMIC_MOVE);
+        mover.move(writing, folder.resolve(COMPLETE));
         exchange(files.stream().map(OutputFile::name).toList());
     }
 
@@ -117,17 +122,18 @@ public final class OutputFolder {
         delete(replaced);
     }
 
-    private static void move(Path from, Path to, Deque<Runnable> backwards) throws IOException {
-        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    private void move(Path from, Path to, Deque<Runnable> backwards) throws IOException {
+        mover.move(from, to);
         backwards.push(() -> {
             try {
-                Files.move(to, from, StandardCopyOption.ATOMIC_MOVE);
+                mover.move(to, from);
             } catch (IOException stuck) {
                 throw new UncheckedIOException(stuck);
             }
         });
     }
 
+    /** Moves what an interrupted run has left. */
     private void recover() throws IOException {
         Path complete = folder.resolve(COMPLETE);
         if (Files.isDirectory(complete)) {
