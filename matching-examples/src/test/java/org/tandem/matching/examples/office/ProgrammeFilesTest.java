@@ -163,7 +163,7 @@ class ProgrammeFilesTest {
         Said said = match("plan");
 
         assertThat(said.code()).isEqualTo(2);
-        assertThat(said.err()).contains(decisions + ", line 3, column");
+        assertThat(said.err()).contains(decisions + ", line 3, column 3 (decision): ");
     }
 
     @Test

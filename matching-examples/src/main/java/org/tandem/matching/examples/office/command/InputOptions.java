@@ -39,7 +39,7 @@ final class InputOptions {
     @Option(names = "--decisions", paramLabel = "FILE")
     private Optional<Path> decisions = Optional.empty();
 
-    @Option(names = "--policy", paramLabel = "FILE|NAME")
+    @Option(names = "--policy", paramLabel = "POLICY")
     private Optional<String> policy = Optional.empty();
 
     @Option(names = "--date", paramLabel = "DAY")

@@ -41,7 +41,7 @@ final class ProgressLine implements Consumer<Progress>, AutoCloseable {
         latest = Optional.of(progress);
     }
 
-    private synchronized void show(PrintStream screen) {
+    synchronized void show(PrintStream screen) {
         if (closed) {
             return;
         }

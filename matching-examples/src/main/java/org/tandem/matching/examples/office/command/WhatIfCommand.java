@@ -26,7 +26,7 @@ final class WhatIfCommand implements Callable<Integer> {
     @Mixin
     private final ChangeOptions changes = new ChangeOptions();
 
-    @Option(names = "--other-policy", paramLabel = "FILE|NAME")
+    @Option(names = "--other-policy", paramLabel = "POLICY")
     private Optional<String> otherPolicy = Optional.empty();
 
     WhatIfCommand(Desk desk) {

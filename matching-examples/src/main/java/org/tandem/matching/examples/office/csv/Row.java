@@ -39,6 +39,11 @@ public final class Row {
         }
     }
 
+    /** Returns whether the file has a column. */
+    public boolean has(String column) {
+        return header.position(column) >= 0;
+    }
+
     /** Returns where a cell is. */
     public Where where(String column) {
         return line.atColumn(header.position(column) + 1, column);

@@ -41,6 +41,10 @@ final class FaultPlaces {
             Map.entry("person", "first"),
             Map.entry("dates", "until"));
 
+    /** The column that stands for a whole row, by kind of fact; for people and organisations it is the id. */
+    private static final Map<String, String> KEYS = Map.of(
+            "business tie", "kind", "personal tie", "kind", "mentorship", "mentor", "decision", "decision");
+
     private final InputFaults faults;
     private final Map<String, Row> rows = new HashMap<>();
 
@@ -91,27 +95,35 @@ final class FaultPlaces {
     private void add(Fault fault) {
         // Ids given twice are reported with their rows when they are read.
         if (!fault.id().startsWith("the ")) {
-            faults.add(where(fault), withoutValue(fault), fault.advice());
+            faults.add(where(fault), impersonal(fault), fault.advice());
         }
     }
 
     private Where where(Fault fault) {
         Row row = rows.get(fault.id());
         if (row == null) {
-            return Where.in(fault.id());
+            return Where.in(kind(fault));
         }
         Matcher field = FIELD.matcher(fault.problem());
         String name = field.matches() ? field.group(1) : "";
-        return row.where(COLUMNS.getOrDefault(name, name));
+        String column = COLUMNS.getOrDefault(name, name);
+        return row.where(row.has(column) ? column : KEYS.getOrDefault(kind(fault), "id"));
     }
 
-    private static String withoutValue(Fault fault) {
-        String quoted = " (" + fault.value() + ")";
-        int at = fault.value().isEmpty() ? -1 : fault.problem().indexOf(quoted);
-        boolean isSubject = at >= 0 && fault.problem().substring(0, at + quoted.length()).endsWith(fault.id());
-        return at < 0 || isSubject
-                ? fault.problem()
-                : fault.problem().substring(0, at) + fault.problem().substring(at + quoted.length());
+    /** The place says whose row it is; without ids and values nothing is told when columns have slipped. */
+    private static String impersonal(Fault fault) {
+        String kind = kind(fault);
+        return fault.problem()
+                .replace("The " + fault.id(), "The " + kind)
+                .replace(fault.id(), "the " + kind)
+                .replace(" (" + fault.value() + ")", "")
+                .replace(": " + fault.value() + ".", ".");
+    }
+
+    /** Returns what is at fault, without its id. */
+    private static String kind(Fault fault) {
+        int id = fault.id().indexOf(" (");
+        return id < 0 ? fault.id() : fault.id().substring(0, id);
     }
 
     /** Returns how the library names a pair of ids. */
