@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.tandem.matching.examples.office.csv.InputFaults;
 import org.tandem.matching.examples.office.csv.TextFile;
 import org.tandem.matching.examples.office.csv.Where;
-import org.tandem.matching.policy.Policy;
 import org.tandem.matching.policy.PlanRule;
+import org.tandem.matching.policy.Policy;
 import org.tandem.matching.policy.Quota;
 import org.tandem.matching.policy.Rule;
 
@@ -46,7 +46,8 @@ final class PolicyFile {
 
     private Optional<Policy> policy(Setting.Group group, String fileName) {
         Settings settings = Settings.of(group, faults);
-        Optional<Policy> base = settings.word("base").flatMap(word -> PolicyChoice.named(word.text(), word.where(), faults));
+        Optional<Policy> base =
+                settings.word("base").flatMap(word -> PolicyChoice.named(word.text(), word.where(), faults));
         Policy.Builder policy = base.map(Policy::builder).orElseGet(() -> Policy.builder(fileName));
         policy.name(settings.word("name").map(Setting.Word::text).orElse(fileName));
         leaveOut(settings.words("without"), base.orElseGet(() -> Policy.builder(fileName).build()), policy);

@@ -19,7 +19,9 @@ final class Fairness {
     }
 
     Section section() {
-        List<Html> content = new ArrayList<>(teller.lines(report));
+        // The first line is said with the distribution of fit.
+        List<Html> lines = teller.lines(report);
+        List<Html> content = new ArrayList<>(lines.subList(1, lines.size()));
         Table table = new Table(
                 "fairness-table",
                 teller.phrase("fairness.table"),
@@ -29,7 +31,8 @@ final class Fairness {
                         teller.phrase("points"),
                         teller.phrase("fairness.lowest"),
                         teller.phrase("fairness.median"),
-                        teller.phrase("fairness.gini")));
+                        teller.phrase("fairness.gini")),
+                1);
         row(table, "fairness.this", Optional.of(report.plan()));
         row(table, "fairness.largest", Optional.of(report.largestSum()));
         row(table, "fairness.worst-off", report.worstOffFirst());

@@ -9,6 +9,8 @@ import org.tandem.matching.plan.Plan;
 /** How many pairs fit how well. */
 final class FitSpread {
     private static final int STEPS = 10;
+    /** Height of the tallest column in per cent; above it stands its figure. */
+    private static final double TALLEST = 78;
 
     private final Teller teller;
     private final Plan plan;
@@ -49,7 +51,7 @@ final class FitSpread {
                     .set("title", teller.phrase("spread.step", range(step), counts[step]))
                     .add(Tag.of("span", "count").text(counts[step] == 0 ? "" : teller.number(counts[step])))
                     .add(Tag.of("span", "column")
-                            .set("style", "height:" + Tag.tenth(100.0 * counts[step] / most) + "%"))
+                            .set("style", "height:" + Tag.tenth(TALLEST * counts[step] / most) + "%"))
                     .add(Tag.of("span", "tick").text(Integer.toString(step * STEPS))));
         }
         return Tag.of("figure").add(chart).add(Tag.of("figcaption").text(teller.phrase("spread.axis")));
@@ -59,7 +61,8 @@ final class FitSpread {
         Table table = new Table(
                 "spread-table",
                 teller.phrase("spread.table"),
-                List.of(teller.phrase("fit.percent"), teller.phrase("pairs")));
+                List.of(teller.phrase("fit.percent"), teller.phrase("pairs")),
+                1);
         for (int step = 0; step < STEPS; step++) {
             table.row(Html.text(range(step)), List.of(teller.figure(counts[step])));
         }

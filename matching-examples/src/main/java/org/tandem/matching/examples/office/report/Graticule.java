@@ -80,7 +80,8 @@ final class Graticule {
                         Tag.of("path")
                                 .set(
                                         "d",
-                                        "M" + at.apply(right - length) + " " + at.apply(y - 6) + "v6h" + at.apply(length)
+                                        "M" + at.apply(right - length) + " " + at.apply(y - 6) + "v6h"
+                                                + at.apply(length)
                                                 + "v-6"),
                         Tag.of("text")
                                 .set("x", right - length / 2)

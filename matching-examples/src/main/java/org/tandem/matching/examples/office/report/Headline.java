@@ -1,7 +1,7 @@
 package org.tandem.matching.examples.office.report;
 
-import java.util.Map;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import org.tandem.matching.examples.office.output.Summary;
 import org.tandem.matching.plan.Plan;
 

@@ -1,25 +1,20 @@
 package org.tandem.matching.examples.office.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.tandem.matching.examples.office.report.Projection.Point;
 import org.tandem.matching.plan.Plan;
-import org.tandem.matching.plan.Unmatched;
-import org.tandem.matching.programme.Location;
 import org.tandem.matching.programme.Mentee;
-import org.tandem.matching.programme.Mentor;
+import org.tandem.matching.programme.Person;
 import org.tandem.matching.programme.Programme;
 
-/** The marks of people on the map: one mark for all of a role at the same place, larger for more of them. */
+/** The marks of people on the map: one mark for all of a role who are about at the same place, larger for more of them. */
 final class MapPlaces {
     private static final double SMALLEST = 4.5;
     private static final double LARGEST = 18;
-    private static final Comparator<Location> NORTH_TO_SOUTH =
-            Comparator.comparingDouble(Location::latitude).reversed().thenComparingDouble(Location::longitude);
+    private static final double NEAR = 8;
 
     private final Teller teller;
     private final Programme programme;
@@ -32,66 +27,78 @@ final class MapPlaces {
     }
 
     List<Html> marks(Projection map) {
-        Map<Location, List<String>> mentors = new TreeMap<>(NORTH_TO_SOUTH);
-        for (Mentor mentor : programme.mentors()) {
-            mentor.profile().location().ifPresent(place -> add(mentors, place, mentor.id()));
-        }
-        Map<Location, List<String>> mentees = new TreeMap<>(NORTH_TO_SOUTH);
-        Map<Location, List<String>> without = new TreeMap<>(NORTH_TO_SOUTH);
+        List<Group> mentors = new ArrayList<>();
+        programme.mentors().forEach(mentor -> gather(mentors, map, mentor));
+        List<Group> mentees = new ArrayList<>();
+        List<Group> without = new ArrayList<>();
+        Map<String, Integer> lacking = new HashMap<>();
+        plan.unmatched().forEach(one -> lacking.put(one.mentee(), lacking.size()));
         for (Mentee mentee : programme.mentees()) {
-            boolean lacking = plan.unmatched(mentee.id()).isPresent();
-            mentee.profile().location().ifPresent(place -> add(lacking ? without : mentees, place, mentee.id()));
+            gather(lacking.containsKey(mentee.id()) ? without : mentees, map, mentee);
         }
         List<Html> marks = new ArrayList<>();
-        mentors.forEach((place, ids) -> marks.add(square(map.point(place), size(ids), told("map.mentors", ids))));
-        mentees.forEach((place, ids) -> marks.add(circle(map.point(place), size(ids), told("map.mentees", ids))));
-        without.forEach((place, ids) -> marks.add(link(ids)
-                .add(cross(map.point(place), size(ids) + 1))
-                .add(Tag.of("title").text(told("map.without", ids)))));
+        mentors.forEach(group -> marks.add(square(group, told("map.mentors", group))));
+        mentees.forEach(group -> marks.add(circle(group, told("map.mentees", group))));
+        for (Group group : without) {
+            // Leads to the first of those who lack a mentor here.
+            marks.add(Tag.of("a")
+                    .set("href", "#" + WithoutMentor.anchor(lacking.get(group.ids.getFirst())))
+                    .set("aria-label", told("map.without", group))
+                    .add(cross(group), Tag.of("title").text(told("map.without", group))));
+        }
         return marks;
     }
 
-    private static void add(Map<Location, List<String>> places, Location place, String id) {
-        places.computeIfAbsent(place, any -> new ArrayList<>()).add(id);
+    /** People whose marks would lie on each other, and where the first of them is. */
+    private record Group(Point at, List<String> ids) {
+        double size() {
+            return Math.min(LARGEST, SMALLEST * Math.sqrt(ids.size()));
+        }
     }
 
-    private static double size(List<String> ids) {
-        return Math.min(LARGEST, SMALLEST * Math.sqrt(ids.size()));
+    private static void gather(List<Group> groups, Projection map, Person person) {
+        if (person.profile().location().isEmpty()) {
+            return;
+        }
+        Point at = map.point(person.profile().location().get());
+        Group near = groups.stream()
+                .filter(group -> group.at.to(at) < NEAR)
+                .findFirst()
+                .orElseGet(() -> {
+                    Group first = new Group(at, new ArrayList<>());
+                    groups.add(first);
+                    return first;
+                });
+        near.ids.add(person.id());
     }
 
-    private String told(String phrase, List<String> ids) {
-        return teller.phrase(phrase) + ": " + teller.wording().people(ids);
+    private String told(String phrase, Group group) {
+        return teller.phrase(phrase) + ": " + teller.wording().people(group.ids);
     }
 
-    private Html square(Point at, double half, String told) {
+    private static Html square(Group group, String told) {
+        double half = group.size();
         return Tag.of("rect", "mentor")
-                .set("x", at.x() - half)
-                .set("y", at.y() - half)
+                .set("x", group.at.x() - half)
+                .set("y", group.at.y() - half)
                 .set("width", 2 * half)
                 .set("height", 2 * half)
                 .add(Tag.of("title").text(told));
     }
 
-    private Html circle(Point at, double radius, String told) {
+    private static Html circle(Group group, String told) {
         return Tag.of("circle", "mentee")
-                .set("cx", at.x())
-                .set("cy", at.y())
-                .set("r", radius)
+                .set("cx", group.at.x())
+                .set("cy", group.at.y())
+                .set("r", group.size())
                 .add(Tag.of("title").text(told));
     }
 
-    /** Leads to the first of those who lack a mentor here. */
-    private Tag link(List<String> ids) {
-        List<String> all = plan.unmatched().stream().map(Unmatched::mentee).collect(Collectors.toList());
-        return Tag.of("a")
-                .set("href", "#" + WithoutMentor.anchor(all.indexOf(ids.getFirst())))
-                .set("aria-label", told("map.without", ids));
-    }
-
-    private static Html cross(Point at, double half) {
-        String path = "M" + Tag.tenth(at.x() - half) + " " + Tag.tenth(at.y() - half) + "l" + Tag.tenth(2 * half) + " "
-                + Tag.tenth(2 * half) + "m0 " + Tag.tenth(-2 * half) + "l" + Tag.tenth(-2 * half) + " "
-                + Tag.tenth(2 * half);
+    private static Html cross(Group group) {
+        double half = group.size() + 1;
+        String path = "M" + Tag.tenth(group.at.x() - half) + " " + Tag.tenth(group.at.y() - half) + "l"
+                + Tag.tenth(2 * half) + " " + Tag.tenth(2 * half) + "m0 " + Tag.tenth(-2 * half) + "l"
+                + Tag.tenth(-2 * half) + " " + Tag.tenth(2 * half);
         return Tag.of("path", "without").set("d", path);
     }
 }

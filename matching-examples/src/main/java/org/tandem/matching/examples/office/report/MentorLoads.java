@@ -38,15 +38,14 @@ final class MentorLoads {
                 teller.phrase("loads.table"),
                 List.of(
                         teller.phrase("mentor"),
-                        teller.phrase("loads.use"),
                         teller.phrase("loads.places"),
                         teller.phrase("loads.running"),
                         teller.phrase("loads.matched"),
-                        teller.phrase("loads.free")));
+                        teller.phrase("loads.free")),
+                1);
         loads.stream().limit(MOST_SHOWN).forEach(load -> table.row(
-                teller.person(load.mentor()),
+                Tag.of("span").add(teller.person(load.mentor()), places(load)),
                 List.of(
-                        places(load),
                         teller.figure(load.places()),
                         teller.figure(load.running()),
                         teller.figure(load.matched()),

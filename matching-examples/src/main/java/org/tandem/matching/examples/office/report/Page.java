@@ -10,7 +10,8 @@ import org.tandem.matching.examples.office.output.Summary;
 /** The whole document: one file with its style in it, which loads nothing and runs nothing. */
 final class Page {
     /** Even a mistake in our escaping could neither run a script nor reach the network. */
-    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'";
+    private static final String POLICY =
+            "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'";
 
     private final Teller teller;
     private final Summary summary;

@@ -45,7 +45,7 @@ final class PairFits {
             content.add(teller.note("pairs.more", shown, plan.matched()));
         }
         Tag list = Tag.of("ol", "pairs");
-        Table table = new Table("pairs-table", teller.phrase("pairs.table"), columns());
+        Table table = new Table("pairs-table", teller.phrase("pairs.table"), columns(), 3);
         for (int pair = 0; pair < shown; pair++) {
             Match match = plan.matches().get(pair);
             list.add(Tag.of("li").add(pair(match, anchor(pair))));
@@ -71,8 +71,10 @@ final class PairFits {
         Tag summary = Tag.of("summary")
                 .add(Tag.of("span", "who")
                         .add(teller.person(match.mentee()))
-                        .add(Tag.of("span", "meets").text(" " + teller.phrase("pairs.meets") + " "))
-                        .add(teller.person(match.mentor())))
+                        .text(" ")
+                        .add(Tag.of("span")
+                                .add(Tag.of("span", "meets").text(teller.phrase("pairs.meets") + " "))
+                                .add(teller.person(match.mentor()))))
                 .add(Tag.of("span", "fit").text(teller.phrase("percent", Math.round(match.percent()))))
                 .add(criteria.bar(match, teller));
         return Tag.of("details", "pair").set("id", id).add(summary).add(figures(match));
@@ -84,7 +86,8 @@ final class PairFits {
         for (Contribution given : match.contributions()) {
             list.add(Tag.of("div")
                     .add(Tag.of("dt").add(criteria.mark(given.criterion())).text(given.criterion()))
-                    .add(Tag.of("dd").text(teller.phrase("pairs.given", given.points(), Math.round(100 * given.value())))));
+                    .add(Tag.of("dd")
+                            .text(teller.phrase("pairs.given", given.points(), Math.round(100 * given.value())))));
         }
         list.add(entry(teller.phrase("points"), Html.text(teller.number(match.points()))));
         distances
@@ -107,9 +110,9 @@ final class PairFits {
         List<String> columns = new ArrayList<>(List.of(
                 teller.phrase("mentee"),
                 teller.phrase("mentor"),
+                teller.phrase("pairs.fixed"),
                 teller.phrase("points"),
                 teller.phrase("fit.percent"),
-                teller.phrase("pairs.fixed"),
                 teller.phrase("distance.km")));
         columns.addAll(criteria.names());
         return columns;
@@ -118,9 +121,9 @@ final class PairFits {
     private List<Html> cells(Match match) {
         List<Html> cells = new ArrayList<>(List.of(
                 teller.person(match.mentor()),
+                Html.text(teller.phrase(match.fixed() ? "yes" : "no")),
                 teller.figure(match.points()),
                 teller.figure(Math.round(match.percent())),
-                Html.text(teller.phrase(match.fixed() ? "yes" : "no")),
                 distances.kilometres(match).map(Math::round).map(teller::figure).orElse(Html.text("–"))));
         Map<String, Long> given = match.contributions().stream()
                 .collect(Collectors.toMap(Contribution::criterion, Contribution::points));

@@ -58,14 +58,14 @@ public final class Report {
         PairDistances distances = PairDistances.of(facts);
         Criteria criteria = new Criteria(plan, facts.graph().mostPoints());
         return Stream.of(
-                        facts.people().map(people -> new RegionMap(teller, people.programme(), plan).section()),
-                        Optional.of(new PairFits(teller, plan, criteria, distances).section()),
-                        Optional.of(new FitSpread(teller, plan).section()),
-                        Optional.of(new MentorLoads(teller, plan).section()),
-                        studies.readiness().map(found -> new SupplyAndDemand(teller, found).section()),
-                        Optional.of(new WithoutMentor(teller, plan, studies, facts.people().isPresent()).section()),
-                        studies.recruiting().map(found -> new Wanted(teller, found).section()),
-                        studies.fairness().map(found -> new Fairness(teller, found).section()))
+                facts.people().map(people -> new RegionMap(teller, people.programme(), plan).section()),
+                Optional.of(new PairFits(teller, plan, criteria, distances).section()),
+                Optional.of(new FitSpread(teller, plan).section()),
+                Optional.of(new MentorLoads(teller, plan).section()),
+                studies.readiness().map(found -> new SupplyAndDemand(teller, found).section()),
+                Optional.of(new WithoutMentor(teller, plan, studies, facts.people().isPresent()).section()),
+                studies.recruiting().map(found -> new Wanted(teller, found).section()),
+                studies.fairness().map(found -> new Fairness(teller, found).section()))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -10,6 +10,8 @@ import org.tandem.matching.readiness.Readiness;
 /** Which competences are sought and which are there, before anybody is matched. */
 final class SupplyAndDemand {
     private static final int MOST_SHOWN = 60;
+    /** Further findings are folded away. */
+    private static final int FIRST_FINDINGS = 8;
 
     private final Teller teller;
     private final Readiness readiness;
@@ -31,7 +33,8 @@ final class SupplyAndDemand {
         if (!scarcestFirst.isEmpty()) {
             content.add(teller.paragraph("supply.lead"));
             content.add(Tag.of("ul", "legend")
-                    .add(key("demand must", "supply.must"), key("demand", "supply.wish"), key("supply", "supply.offer")));
+                    .add(key("demand must", "supply.must"), key("demand", "supply.wish"),
+                            key("supply", "supply.offer")));
             content.add(balances(scarcestFirst));
             if (readiness.competences().size() > MOST_SHOWN) {
                 content.add(teller.note("supply.more", MOST_SHOWN, readiness.competences().size()));
@@ -40,7 +43,16 @@ final class SupplyAndDemand {
         }
         if (!readiness.findings().isEmpty()) {
             content.add(Tag.of("h3").text(teller.phrase("supply.findings")));
-            content.add(findings());
+            content.add(findings(readiness.findings().stream().limit(FIRST_FINDINGS).toList()));
+        }
+        if (readiness.findings().size() > FIRST_FINDINGS) {
+            content.add(Tag.of("details")
+                    .add(Tag.of("summary")
+                            .text(teller.phrase("supply.findings.more", readiness.findings().size() - FIRST_FINDINGS)))
+                    .add(findings(readiness.findings().stream()
+                            .skip(FIRST_FINDINGS)
+                            .limit(MOST_SHOWN)
+                            .toList())));
         }
         return new Section("supply", teller.phrase("supply"), content);
     }
@@ -78,7 +90,7 @@ final class SupplyAndDemand {
     private static Html part(String styleClass, long count, long most) {
         return Tag.of("span", styleClass)
                 .set("aria-hidden", "true")
-                .set("style", "width:" + Tag.tenth(100.0 * count / Math.max(1, most)) + "%");
+                .set("style", "--share:" + (double) count / Math.max(1, most));
     }
 
     private Html table(List<CompetenceBalance> balances) {
@@ -91,7 +103,8 @@ final class SupplyAndDemand {
                         teller.phrase("supply.must"),
                         teller.phrase("supply.mentors"),
                         teller.phrase("loads.places"),
-                        teller.phrase("supply.lacking")));
+                        teller.phrase("supply.lacking")),
+                1);
         for (CompetenceBalance balance : balances) {
             table.row(
                     Tag.of("bdi").text(balance.competence()),
@@ -105,11 +118,9 @@ final class SupplyAndDemand {
         return table.folded();
     }
 
-    private Html findings() {
+    private Html findings(List<Finding> findings) {
         Tag list = Tag.of("ul", "findings");
-        for (Finding finding : readiness.findings().stream().limit(MOST_SHOWN).toList()) {
-            list.add(Tag.of("li").add(teller.lines(finding)));
-        }
+        findings.forEach(finding -> list.add(Tag.of("li").add(teller.lines(finding))));
         return list;
     }
 }

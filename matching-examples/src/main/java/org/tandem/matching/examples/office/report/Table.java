@@ -7,11 +7,16 @@ final class Table {
     private final Tag table = Tag.of("table");
     private final Tag body = Tag.of("tbody");
     private final String caption;
+    private final int texts;
 
-    Table(String id, String caption, List<String> columns) {
+    /** Creates a table whose first {@code texts} columns hold text, and all behind them figures. */
+    Table(String id, String caption, List<String> columns, int texts) {
         this.caption = caption;
+        this.texts = texts;
         Tag head = Tag.of("tr");
-        columns.forEach(column -> head.add(Tag.of("th").set("scope", "col").text(column)));
+        for (int column = 0; column < columns.size(); column++) {
+            head.add(cell("th", column).set("scope", "col").text(columns.get(column)));
+        }
         table.set("id", id)
                 .add(Tag.of("caption").text(caption))
                 .add(Tag.of("thead").add(head))
@@ -21,9 +26,15 @@ final class Table {
     /** Adds a row; the first cell names it. */
     Table row(Html first, List<? extends Html> more) {
         Tag row = Tag.of("tr").add(Tag.of("th").set("scope", "row").add(first));
-        more.forEach(cell -> row.add(Tag.of("td").add(cell)));
+        for (int cell = 0; cell < more.size(); cell++) {
+            row.add(cell("td", cell + 1).add(more.get(cell)));
+        }
         body.add(row);
         return this;
+    }
+
+    private Tag cell(String name, int column) {
+        return column < texts ? Tag.of(name) : Tag.of(name, "number");
     }
 
     /** Returns the table in a region that can be reached and scrolled by keyboard. */

@@ -8,6 +8,7 @@ import org.tandem.matching.text.Wording;
 
 /** How the page speaks: phrases, figures and people as pieces of it. */
 record Teller(Wording wording) {
+    private static final int LONGEST_UNBROKEN = 12;
 
     String phrase(String key, Object... arguments) {
         return wording.phrase(Teller.class, key, arguments);
@@ -34,7 +35,13 @@ record Teller(Wording wording) {
 
     /** Returns somebody, apart from the direction of the text around. */
     Html person(String id) {
-        return Tag.of("bdi").text(wording.person(id));
+        String shown = wording.person(id);
+        String code = "(" + id + ")";
+        return shown.endsWith(code) && id.length() <= LONGEST_UNBROKEN
+                ? Tag.of("bdi")
+                        .text(shown.substring(0, shown.length() - code.length()))
+                        .add(Tag.of("span", "id").text(code))
+                : Tag.of("bdi").text(shown);
     }
 
     /** Returns an answer's lines as paragraphs, and those that begin with a dash as a list. */
