@@ -1,11 +1,11 @@
 package org.tandem.matching.examples.office.report;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.tandem.matching.examples.office.report.Projection.Point;
 import org.tandem.matching.plan.Plan;
+import org.tandem.matching.plan.Unmatched;
 import org.tandem.matching.programme.Mentee;
 import org.tandem.matching.programme.Person;
 import org.tandem.matching.programme.Programme;
@@ -31,10 +31,11 @@ final class MapPlaces {
         programme.mentors().forEach(mentor -> gather(mentors, map, mentor));
         List<Group> mentees = new ArrayList<>();
         List<Group> without = new ArrayList<>();
-        Map<String, Integer> lacking = new HashMap<>();
-        plan.unmatched().forEach(one -> lacking.put(one.mentee(), lacking.size()));
+        List<String> unmatched =
+                plan.unmatched().stream().map(Unmatched::mentee).toList();
+        Set<String> lacking = Set.copyOf(unmatched);
         for (Mentee mentee : programme.mentees()) {
-            gather(lacking.containsKey(mentee.id()) ? without : mentees, map, mentee);
+            gather(lacking.contains(mentee.id()) ? without : mentees, map, mentee);
         }
         List<Html> marks = new ArrayList<>();
         mentors.forEach(group -> marks.add(square(group, told("map.mentors", group))));
@@ -42,7 +43,7 @@ final class MapPlaces {
         for (Group group : without) {
             // Leads to the first of those who lack a mentor here.
             marks.add(Tag.of("a")
-                    .set("href", "#" + WithoutMentor.anchor(lacking.get(group.ids.getFirst())))
+                    .set("href", "#" + WithoutMentor.anchor(unmatched.indexOf(group.ids.getFirst())))
                     .set("aria-label", told("map.without", group))
                     .add(cross(group), Tag.of("title").text(told("map.without", group))));
         }
