@@ -67,7 +67,7 @@ final class InputOptions {
                 mentorships,
                 decisions,
                 date.orElse(day))
-                .read(chosen, faults);
+                .judged(chosen, faults);
     }
 
     private void checkTogether(InputFaults faults) {
