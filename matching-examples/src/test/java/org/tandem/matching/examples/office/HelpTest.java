@@ -22,8 +22,7 @@ class HelpTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"", "match", "readiness", "why", "why-not", "recommend", "what-if", "verify", "demo"})
+    @ValueSource(strings = {"", "match", "readiness", "why", "why-not", "recommend", "what-if", "verify", "demo"})
     void everyOptionIsExplainedInBothLanguages(String command) {
         Office office = new Office(folder);
         for (String language : List.of("en", "de")) {
@@ -57,8 +56,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"csv.Phrases", "facts.Phrases", "policy.Phrases", "command.Phrases", "command.Help"})
+    @ValueSource(strings = {"csv.Phrases", "facts.Phrases", "policy.Phrases", "command.Phrases", "command.Help"})
     void bothLanguagesHaveTheSamePhrases(String bundle) {
         String name = HelpTest.class.getPackageName() + "." + bundle;
         ResourceBundle english = ResourceBundle.getBundle(name, Locale.ENGLISH);

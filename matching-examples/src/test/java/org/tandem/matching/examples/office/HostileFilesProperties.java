@@ -14,11 +14,11 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
@@ -41,8 +41,8 @@ class HostileFilesProperties {
         new Office(folder).demo("demo");
         Office office = new Office(original);
         office.file("demo/pairs.csv", Stream.concat(Stream.of("mentee,mentor,points"), Stream.iterate(0, i -> i + 1)
-                        .limit(40)
-                        .map(i -> "T-" + i % 9 + ",M-" + i % 13 + "," + i * 37 % 100))
+                .limit(40)
+                .map(i -> "T-" + i % 9 + ",M-" + i % 13 + "," + i * 37 % 100))
                 .toArray(String[]::new));
         names = Stream.of("demo/mentors.csv", "demo/mentees.csv")
                 .flatMap(file -> office.rows(file).stream())
@@ -62,7 +62,7 @@ class HostileFilesProperties {
         }
     }
 
-    @Property(tries = 120)
+    @Property(tries = 60)
     void mutatedFilesOfAProgrammeAreMatchedOrRefusedInWords(@ForAll @From("files") String name, @ForAll long seed)
             throws IOException {
         byte[] before = Files.readAllBytes(original.resolve("demo").resolve(name));
@@ -82,7 +82,7 @@ class HostileFilesProperties {
         Files.write(mutated, before);
     }
 
-    @Property(tries = 120)
+    @Property(tries = 60)
     void mutatedPairsAreMatchedOrRefusedInWords(@ForAll long seed) throws IOException {
         byte[] before = Files.readAllBytes(original.resolve("demo/pairs.csv"));
         Office office = new Office(folder);

@@ -52,8 +52,8 @@ class ProgrammeFilesTest {
         assertThat(sum(office.rows("plan/loads.csv"), "matched")).isEqualTo(plan.size());
         List<String> criteria = List.copyOf(plan.getFirst().keySet()).subList(7, 15);
         assertThat(plan).allSatisfy(row -> assertThat(criteria.stream()
-                        .mapToLong(criterion -> Long.parseLong(row.get(criterion)))
-                        .sum())
+                .mapToLong(criterion -> Long.parseLong(row.get(criterion)))
+                .sum())
                 .isEqualTo(Long.parseLong(row.get("points"))));
     }
 
@@ -130,7 +130,8 @@ class ProgrammeFilesTest {
         Said said = match("plan");
 
         assertThat(said.code()).isEqualTo(2);
-        assertThat(said.err().lines().filter(line -> line.startsWith("  - ")).map(line -> line.substring(4).split(": ")[0]))
+        assertThat(said.err().lines().filter(line -> line.startsWith("  - "))
+                .map(line -> line.substring(4).split(": ")[0]))
                 .contains(
                         mentors + ", line 2, column 3 (organisation)",
                         mentors + ", line 2, column 5 (longitude)",
@@ -158,7 +159,8 @@ class ProgrammeFilesTest {
     @Test
     void aFixedPairThatBreaksARuleIsReportedWithItsRow() {
         office.demo("demo");
-        String decisions = office.file("demo/decisions.csv", "mentor,mentee,decision", "M-13,T-44,bar", "M-20,T-15,fix");
+        String decisions =
+                office.file("demo/decisions.csv", "mentor,mentee,decision", "M-13,T-44,bar", "M-20,T-15,fix");
 
         Said said = match("plan");
 
@@ -169,7 +171,7 @@ class ProgrammeFilesTest {
     @Test
     void filesThatAreNoTablesAreRefusedInWords() {
         office.demo("demo");
-        office.bytes("demo/mentors.csv", new byte[]{'P', 'K', 3, 4, 20, 0});
+        office.bytes("demo/mentors.csv", new byte[] {'P', 'K', 3, 4, 20, 0});
         office.bytes("demo/mentees.csv", new byte[0]);
         office.bytes("demo/ties.csv", "kind,first,second\n\"supplier,A,B\n".getBytes(StandardCharsets.UTF_8));
         office.bytes("demo/organisations.csv", "Max Mustermann;Hauptstraße 1\n".getBytes(StandardCharsets.UTF_8));
@@ -192,7 +194,8 @@ class ProgrammeFilesTest {
     void optionsThatDoNotGoTogetherAreRefused() {
         String pairs = office.file("pairs.csv", "mentee,mentor,points");
         Said said = office.run(
-                "match", "--pairs", pairs, "--policy", "association", "--date", "2026-01-01", "--out", office.path("plan"));
+                "match", "--pairs", pairs, "--policy", "association", "--date", "2026-01-01", "--out",
+                office.path("plan"));
         assertThat(said.code()).isEqualTo(2);
         assertThat(said.err()).contains("--policy: ", "--date: ");
         assertThat(office.run("match", "--mentors", pairs, "--out", office.path("plan")).err()).contains("--mentees");

@@ -51,7 +51,8 @@ class QuestionsTest {
 
     @Test
     void whyAPairIsNotInThePlan() {
-        assertThat(answer("why-not", "--mentee", "T-05", "--mentor", "M-11")).contains("points of the whole plan: -19,144");
+        assertThat(answer("why-not", "--mentee", "T-05", "--mentor", "M-11"))
+                .contains("points of the whole plan: -19,144");
         assertThat(answer("why-not", "--mentee", "T-44", "--mentor", "M-13")).isNotBlank();
     }
 

@@ -49,8 +49,8 @@ record Demo(String title, LocalDate start, List<String> files) {
     /** Returns the options that match the programme once it is in {@code folder}. */
     String arguments(Path folder) {
         return files.stream()
-                        .map(file -> "--" + option(file) + " " + folder.resolve(file) + " ")
-                        .collect(Collectors.joining())
+                .map(file -> "--" + option(file) + " " + folder.resolve(file) + " ")
+                .collect(Collectors.joining())
                 + "--date " + start + " --out " + folder.resolve("plan");
     }
 

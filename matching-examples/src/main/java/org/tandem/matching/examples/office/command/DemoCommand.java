@@ -22,11 +22,7 @@ import picocli.CommandLine.Parameters;
 final class DemoCommand implements Callable<Integer> {
     private final Desk desk;
 
-    @Parameters(
-            paramLabel = "NAME",
-            descriptionKey = "name",
-            completionCandidates = Demo.Names.class,
-            converter = Demo.Named.class)
+    @Parameters(paramLabel = "NAME", descriptionKey = "name", completionCandidates = Demo.Names.class, converter = Demo.Named.class)
     private Demo demo = Demo.ALL.getFirst();
 
     @Option(names = "--out", paramLabel = "FOLDER")

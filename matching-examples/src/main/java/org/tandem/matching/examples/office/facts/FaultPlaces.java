@@ -18,7 +18,8 @@ import org.tandem.matching.fault.InvalidInputException;
  * without the values that it quotes.
  */
 final class FaultPlaces {
-    private static final Pattern FIELD = Pattern.compile("The (?:number of )?(.+?)(?: \\(| of | is ).*", Pattern.DOTALL);
+    private static final Pattern FIELD =
+            Pattern.compile("The (?:number of )?(.+?)(?: \\(| of | is ).*", Pattern.DOTALL);
     /** What the library calls a field that files call otherwise. */
     private static final Map<String, String> COLUMNS = Map.ofEntries(
             Map.entry("mentors wanted", "mentors_wanted"),

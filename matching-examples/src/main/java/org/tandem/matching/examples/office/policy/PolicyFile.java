@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.tandem.matching.examples.office.csv.InputFaults;
 import org.tandem.matching.examples.office.csv.TextFile;
 import org.tandem.matching.examples.office.csv.Where;
-import org.tandem.matching.policy.Policy;
 import org.tandem.matching.policy.PlanRule;
+import org.tandem.matching.policy.Policy;
 import org.tandem.matching.policy.Quota;
 import org.tandem.matching.policy.Rule;
 
@@ -46,7 +46,8 @@ final class PolicyFile {
 
     private Optional<Policy> policy(Setting.Group group, String fileName) {
         Settings settings = Settings.of(group, faults);
-        Optional<Policy> base = settings.word("base").flatMap(word -> PolicyChoice.named(word.text(), word.where(), faults));
+        Optional<Policy> base =
+                settings.word("base").flatMap(word -> PolicyChoice.named(word.text(), word.where(), faults));
         Policy.Builder policy = base.map(Policy::builder).orElseGet(() -> Policy.builder(fileName));
         policy.name(settings.word("name").map(Setting.Word::text).orElse(fileName));
         leaveOut(settings.words("without"), base.orElseGet(() -> Policy.builder(fileName).build()), policy);
@@ -99,7 +100,7 @@ final class PolicyFile {
             if (maker == null) {
                 UnknownName.add(faults, piece.where(), piece.name(), known.keySet());
             } else {
-                add(Settings.of(piece, shorthand, faults), maker, target);
+                Settings.of(piece, shorthand, faults).ifPresent(given -> add(given, maker, target));
             }
         }
     }
@@ -115,7 +116,9 @@ final class PolicyFile {
 
     private <T> void addOne(
             Settings settings, String name, Function<Settings, Optional<T>> maker, Consumer<T> target) {
-        settings.take(name).ifPresent(piece -> add(Settings.of(piece, "", faults), maker, target));
+        settings.take(name)
+                .flatMap(piece -> Settings.of(piece, "", faults))
+                .ifPresent(given -> add(given, maker, target));
     }
 
     private static <T> void add(Settings settings, Function<Settings, Optional<T>> maker, Consumer<T> target) {

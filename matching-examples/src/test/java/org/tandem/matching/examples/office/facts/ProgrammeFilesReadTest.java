@@ -33,8 +33,9 @@ import org.tandem.matching.text.Wording;
 
 /** Every column comes to its place in the facts. */
 class ProgrammeFilesReadTest {
-    private static final String PERSON = "id,name,organisation,sector,latitude,longitude,remote,stage,admission,languages,"
-            + "hours_per_month,forms,available_from,available_until,offers,seeks,interests,wishes,vetoes";
+    private static final String PERSON =
+            "id,name,organisation,sector,latitude,longitude,remote,stage,admission,languages,"
+                    + "hours_per_month,forms,available_from,available_until,offers,seeks,interests,wishes,vetoes";
 
     @TempDir
     Path folder;
