@@ -42,7 +42,7 @@ final class InputOptions {
     @Option(names = "--policy", paramLabel = "POLICY")
     private Optional<String> policy = Optional.empty();
 
-    @Option(names = "--date", paramLabel = "DAY")
+    @Option(names = "--date", paramLabel = "DAY", converter = DayText.class)
     private Optional<LocalDate> date = Optional.empty();
 
     /**

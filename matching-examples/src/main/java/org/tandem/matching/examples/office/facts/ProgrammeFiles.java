@@ -39,7 +39,7 @@ public record ProgrammeFiles(
         FaultPlaces places = new FaultPlaces(faults);
         Programme programme = programme(places, faults);
         Policy chosen = policy.orElseThrow();
-        return new Facts.Judged(places.checked(() -> Compatibility.of(programme, chosen)), chosen);
+        return new Facts.Judged(places.checked(() -> Compatibility.of(programme, chosen)));
     }
 
     /**

@@ -79,8 +79,8 @@ class SheetProperties {
     @Provide
     Arbitrary<List<List<String>>> rows() {
         Arbitrary<String> text = Arbitraries.oneOf(
-                        Arbitraries.strings().withChars("=+-@'\",;\t|\nä💡a1 ").ofMaxLength(8),
-                        Arbitraries.strings().ofMaxLength(5))
+                Arbitraries.strings().withChars("=+-@'\",;\t|\nä💡a1 ").ofMaxLength(8),
+                Arbitraries.strings().ofMaxLength(5))
                 .map(SheetProperties::encodable)
                 .map(String::strip);
         return text.filter(id -> !id.isEmpty())
