@@ -6,6 +6,7 @@ module org.tandem.matching {
     requires transitive static org.jspecify;
 
     exports org.tandem.matching;
+    exports org.tandem.matching.acceptance;
     exports org.tandem.matching.audit;
     exports org.tandem.matching.compatibility;
     exports org.tandem.matching.explain;

@@ -46,6 +46,7 @@ class ArchitectureTest {
             entry("readiness", 7),
             entry("stability", 7),
             entry("", 8),
+            entry("acceptance", 8),
             entry("audit", 9));
 
     private record Source(Path file, String packageName, List<String> lines) {
