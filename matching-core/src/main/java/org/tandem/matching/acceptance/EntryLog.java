@@ -48,7 +48,8 @@ final class EntryLog {
         return longer;
     }
 
-    @Nullable Entry find(String id) {
+    @Nullable
+    Entry find(String id) {
         int low = 0;
         int high = byId.length - 1;
         while (low <= high) {

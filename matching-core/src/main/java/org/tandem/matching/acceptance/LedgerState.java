@@ -148,7 +148,8 @@ public final class LedgerState {
     }
 
     /** Returns the entry of a request that was answered. */
-    @Nullable Entry answered(Request request) {
+    @Nullable
+    Entry answered(Request request) {
         Entry known = log.find(request.id());
         if (known != null && !known.request().equals(request)) {
             throw new IllegalArgumentException("The request (" + Faults.quote(request.id())

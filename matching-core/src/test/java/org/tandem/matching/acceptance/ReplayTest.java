@@ -86,7 +86,8 @@ class ReplayTest {
                         granted(3, "R-3", "M-gone", "T-2"))))
                 .isInstanceOfSatisfying(
                         InvalidInputException.class, invalid -> assertThat(invalid.faults()).hasSize(2))
-                .hasMessageContaining("The pair (M-1 with T-2) of the ledger is against the facts. M-1 has no place left")
+                .hasMessageContaining(
+                        "The pair (M-1 with T-2) of the ledger is against the facts. M-1 has no place left")
                 .hasMessageContaining("The pair (M-gone with T-2) of the ledger is against the facts. Somebody");
     }
 

@@ -88,14 +88,12 @@ class LedgerProperties {
                 && market.allowsTogether(all)
                 && all.stream()
                         .allMatch(pair -> all.stream()
-                                        .filter(other -> other.mentor().equals(pair.mentor()))
-                                        .count()
-                                <= market.freePlaces(pair.mentor()))
+                                .filter(other -> other.mentor().equals(pair.mentor()))
+                                .count() <= market.freePlaces(pair.mentor()))
                 && all.stream()
                         .allMatch(pair -> all.stream()
-                                        .filter(other -> other.mentee().equals(pair.mentee()))
-                                        .count()
-                                <= market.openSeats(pair.mentee()));
+                                .filter(other -> other.mentee().equals(pair.mentee()))
+                                .count() <= market.openSeats(pair.mentee()));
     }
 
     @Property(tries = 200)

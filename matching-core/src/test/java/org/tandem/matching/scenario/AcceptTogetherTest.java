@@ -169,7 +169,8 @@ class AcceptTogetherTest {
                 entry -> assertThat(answers).containsEntry(entry.request().id(), entry.outcome()));
         checkPlaces(programme, policy, ledger.state().taken());
 
-        List<Long> versions = stored.stream().filter(Entry::isAccepted).map(entry -> entry.outcome().version()).toList();
+        List<Long> versions =
+                stored.stream().filter(Entry::isAccepted).map(entry -> entry.outcome().version()).toList();
         assertThat(versions).isSorted().doesNotHaveDuplicates().hasSize((int) ledger.state().version());
         assertThat(versions.size()).isBetween(requests.size() / 20, requests.size() - requests.size() / 20);
         LedgerState oneByOne = LedgerState.of(compatibility);
