@@ -41,7 +41,7 @@ class LedgerProperties {
         return Programmes.coupled();
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void aRequestIsGrantedIfAndOnlyIfTheFactsAllowIt(@ForAll("coupled") ProgrammeCase drawn, @ForAll long seed) {
         List<Entry> stored = new ArrayList<>();
         Compatibility compatibility = Compatibility.of(drawn.programme(), drawn.policy().policy());
@@ -96,7 +96,7 @@ class LedgerProperties {
                                 .count() <= market.openSeats(pair.mentee()));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void whatIsLeftIsThatOfFactsInWhichThePairsRun(@ForAll("coupled") ProgrammeCase drawn, @ForAll long seed) {
         Policy policy = drawn.policy().policy();
         Compatibility compatibility = Compatibility.of(drawn.programme(), policy);

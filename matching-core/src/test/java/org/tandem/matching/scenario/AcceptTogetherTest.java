@@ -133,12 +133,12 @@ class AcceptTogetherTest {
 
     @Test
     void everyRequestIsAnsweredOnceAndNoPlaceIsTakenTwice() throws InterruptedException, ExecutionException {
-        acceptTogether(policy, requests(3_000, true));
+        acceptTogether(policy, requests(2_000, true));
     }
 
     @Test
     void rulesAboutTwoMatchesHoldToo() throws InterruptedException, ExecutionException {
-        acceptTogether(coupled, requests(150, true));
+        acceptTogether(coupled, requests(60, true));
     }
 
     private void acceptTogether(PolicyFacts policy, List<Request> requests)
@@ -185,7 +185,7 @@ class AcceptTogetherTest {
 
     @Test
     void whatWasRefusedWouldBeRefusedStillWhereNothingIsGivenBack() throws InterruptedException, ExecutionException {
-        List<Request> requests = requests(3_000, false);
+        List<Request> requests = requests(2_000, false);
         AcceptanceLedger ledger = AcceptanceLedger.of(LedgerState.of(compatibility));
         List<Callable<Outcome.Final>> tasks = new ArrayList<>();
         requests.forEach(request -> tasks.add(() -> ledger.submit(request)));
