@@ -13,6 +13,8 @@ import org.tandem.matching.fault.InvalidInputException;
  * <p>Requests wait for each other only while places are looked up and the {@link Journal} stores the entry; what is next
  * best is found outside, beside the places as they were when the request was refused. Where rules couple pairs, it is found
  * within a small amount of work, and its costs may be ranges.
+ *
+ * {@snippet class="org.tandem.matching.ReadmeSnippets" region="accept"}
  */
 public final class AcceptanceLedger {
     private final ReentrantLock lock = new ReentrantLock();

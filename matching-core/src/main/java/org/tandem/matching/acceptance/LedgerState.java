@@ -160,16 +160,14 @@ public final class LedgerState {
 
     Verdict decide(Request request) {
         RequestCheck.check(request, facts);
-        Occupancy next = occupancy.copy();
+        Occupancy next = occupancy;
         List<Refusal> refusals = new ArrayList<>();
         for (Pair pair : request.pairs()) {
-            List<Refusal> ofPair = switch (request) {
-                case Request.Claim claim -> next.refusals(pair);
-                case Request.Release release ->
-                    next.hasTaken(pair) ? List.of() : List.of(new Refusal.NotTaken(pair));
-            };
+            List<Refusal> ofPair = objections(request, pair, next);
             refusals.addAll(ofPair);
             if (ofPair.isEmpty()) {
+                // Copied only now, because most requests for what is scarce are refused.
+                next = next == occupancy ? occupancy.copy() : next;
                 switch (request) {
                     case Request.Claim claim -> next.take(pair);
                     case Request.Release release -> next.release(pair);
@@ -177,6 +175,14 @@ public final class LedgerState {
             }
         }
         return new Verdict(this, request, refusals.isEmpty() ? next : occupancy, refusals);
+    }
+
+    private static List<Refusal> objections(Request request, Pair pair, Occupancy occupancy) {
+        return switch (request) {
+            case Request.Claim claim -> occupancy.refusals(pair);
+            case Request.Release release ->
+                occupancy.hasTaken(pair) ? List.of() : List.of(new Refusal.NotTaken(pair));
+        };
     }
 
     /** Returns the ledger after an entry; what was granted must have been decided by this very state. */

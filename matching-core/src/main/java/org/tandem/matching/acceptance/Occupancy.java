@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.GraphEditor;
 import org.tandem.matching.compatibility.PreparedPlanRule;
@@ -94,20 +95,18 @@ final class Occupancy {
                 refusals.add(new Refusal.QuotaUsedUp(asked, quota.name(), group));
             }
         }
-        addClashes(asked, mentor, mentee, refusals);
+        graph.planRules().stream()
+                .filter(PreparedPlanRule::isHard)
+                .forEach(rule -> addClashes(rule, asked, pair, refusals));
         return refusals;
     }
 
-    private void addClashes(Pair asked, int mentor, int mentee, List<Refusal> refusals) {
-        BitSet occupied = (BitSet) taken.clone();
-        occupied.or(kept);
-        for (PreparedPlanRule rule : graph.planRules()) {
-            if (rule.isHard()) {
-                occupied.stream()
-                        .filter(other -> rule.objects(mentor, mentee, graph.mentor(other), graph.mentee(other)))
-                        .forEach(other -> refusals.add(new Refusal.Clash(asked, rule.name(), facts.pair(other))));
-            }
-        }
+    private void addClashes(PreparedPlanRule rule, Pair asked, int pair, List<Refusal> refusals) {
+        IntStream.concat(taken.stream(), kept.stream())
+                .sorted()
+                .filter(other -> rule.objects(
+                        graph.mentor(pair), graph.mentee(pair), graph.mentor(other), graph.mentee(other)))
+                .forEach(other -> refusals.add(new Refusal.Clash(asked, rule.name(), facts.pair(other))));
     }
 
     /** Lets a pair take its places, to which nothing may object. */

@@ -22,7 +22,8 @@ final class Folds {
         int[] sizes = new int[folds];
         int[] foldOfMentor = new int[mentors.length];
         for (int mentor : shuffled) {
-            int smallest = IntStream.range(0, folds).boxed().min((one, other) -> sizes[one] - sizes[other]).orElseThrow();
+            int smallest =
+                    IntStream.range(0, folds).boxed().min((one, other) -> sizes[one] - sizes[other]).orElseThrow();
             foldOfMentor[mentor] = smallest;
             sizes[smallest] += (int) IntStream.of(pairs).filter(pair -> mentors[pair] == mentor).count();
         }

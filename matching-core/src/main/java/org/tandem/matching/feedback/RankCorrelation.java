@@ -27,7 +27,7 @@ final class RankCorrelation {
         Integer[] order = IntStream.range(0, values.length).boxed().toArray(Integer[]::new);
         Arrays.sort(order, (i, j) -> Double.compare(values[i], values[j]));
         double[] ranks = new double[values.length];
-        for (int start = 0; start < order.length; ) {
+        for (int start = 0; start < order.length;) {
             int end = start;
             while (end < order.length && values[order[end]] == values[order[start]]) {
                 end++;

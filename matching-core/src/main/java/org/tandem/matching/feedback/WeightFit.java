@@ -23,6 +23,8 @@ import org.tandem.matching.policy.WeightedCriterion;
  * little about pairs unlike any of them. The same pairs and seed give the same finding, in whatever order they come.
  *
  * <p>Needs the library ojAlgo, {@code org.ojalgo:ojalgo}, which the caller adds. Immutable.
+ *
+ * {@snippet class="org.tandem.matching.ReadmeSnippets" region="feedback"}
  */
 public final class WeightFit {
     /** The least number of rated pairs. */

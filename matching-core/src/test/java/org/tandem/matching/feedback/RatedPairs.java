@@ -45,7 +45,7 @@ final class RatedPairs {
 
     private static OptionalInt rating(double fit, double noise, SplittableRandom random) {
         long rating = Math.round(1 + 4 * fit + noise * random.nextGaussian());
-        return OptionalInt.of((int) Math.clamp(rating, 1, 5));
+        return OptionalInt.of(Math.clamp(rating, 1, 5));
     }
 
     /** Ratings that have nothing to do with any criterion. */

@@ -82,8 +82,8 @@ class WeightFitTest {
 
     @Test
     void whatHarmsHasNoWeightRatherThanANegativeOne() {
-        var better = (WeightFinding.BetterWeights)
-                fit.fit(RatedPairs.drawn(300, new double[] {1, 0.4, 0, -0.5}, 0.5, 3));
+        var better =
+                (WeightFinding.BetterWeights) fit.fit(RatedPairs.drawn(300, new double[] {1, 0.4, 0, -0.5}, 0.5, 3));
 
         assertThat(better.weights().getLast().fitted()).isZero();
         assertThat(better.weights()).allMatch(change -> change.fitted() >= 0);
