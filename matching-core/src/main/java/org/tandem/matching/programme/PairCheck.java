@@ -7,6 +7,7 @@ import com.google.common.collect.SetMultimap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.tandem.matching.fault.Faults;
 
 /** Faults of everything that names two people: personal ties, mentorships and decisions, and the places they use. */
@@ -86,12 +87,16 @@ final class PairCheck {
                         decision.kind().toString(),
                         "The " + subject + " is given more than once.",
                         "keep one of them.");
-            } else if (decided.get(pair).size() == 2) {
+            } else if (decided.get(pair).size() > 1) {
+                String kinds = decided.get(pair).stream()
+                        .sorted()
+                        .map(PairCheck::participle)
+                        .collect(Collectors.joining(" and "));
                 faults.add(
                         subject,
                         decision.kind().toString(),
-                        "The pair of " + subject + " is both fixed and barred.",
-                        "withdraw one of the two decisions.");
+                        "The pair of " + subject + " is both " + kinds + ".",
+                        "withdraw all decisions about it but one.");
             }
             if (decision.kind() == Decision.Kind.FIX && running.contains(pair)) {
                 faults.add(
@@ -164,6 +169,14 @@ final class PairCheck {
         if (!mentees.contains(mentee)) {
             faults.unknown(subject, "mentee", mentee);
         }
+    }
+
+    private static String participle(Decision.Kind kind) {
+        return switch (kind) {
+            case FIX -> "fixed";
+            case BAR -> "barred";
+            case HOLD -> "held for review";
+        };
     }
 
     private static String subject(Decision decision) {

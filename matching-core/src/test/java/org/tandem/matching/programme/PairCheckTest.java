@@ -136,6 +136,26 @@ class PairCheckTest {
     }
 
     @Test
+    void aPairThatIsFixedAndHeld() {
+        assertOnlyFault(
+                valid().decision(Decision.hold("M1", "T1")).decision(Decision.fix("M1", "T1")),
+                "decision (FIX M1 with T1)",
+                "FIX",
+                "The pair of decision (FIX M1 with T1) is both fixed and held for review.");
+    }
+
+    @Test
+    void aPairOfWhichEverythingIsDecided() {
+        assertThat(faultsOf(valid().decision(Decision.hold("M1", "T1"))
+                        .decision(Decision.bar("M1", "T1"))
+                        .decision(Decision.fix("M1", "T1"))))
+                .extracting(Fault::problem)
+                .containsExactly(
+                        "The pair of decision (BAR M1 with T1) is both barred and held for review.",
+                        "The pair of decision (FIX M1 with T1) is both fixed and barred and held for review.");
+    }
+
+    @Test
     void aFixedPairThatAlreadyRuns() {
         assertOnlyFault(
                 valid().mentorship(new Mentorship("M1", "T1", TERM)).decision(Decision.fix("M1", "T1")),
