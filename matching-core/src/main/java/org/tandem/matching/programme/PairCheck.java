@@ -1,7 +1,9 @@
 package org.tandem.matching.programme;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.SetMultimap;
 import java.util.HashSet;
@@ -19,6 +21,8 @@ final class PairCheck {
     private final Set<String> mentees;
     private final Faults faults;
     private final Set<Pair> running = new HashSet<>();
+    private final ListMultimap<String, DateRange> mentorsUsed = ArrayListMultimap.create();
+    private final ListMultimap<String, DateRange> menteesUsed = ArrayListMultimap.create();
     private final SetMultimap<Pair, Decision.Kind> decided = LinkedHashMultimap.create();
 
     PairCheck(Programme.Builder facts, Set<String> mentors, Set<String> mentees, Faults faults) {
@@ -72,6 +76,9 @@ final class PairCheck {
                         mentorship.during().toString(),
                         "The " + subject + " is given more than once within the programme's term.",
                         "keep one of them.");
+            } else {
+                mentorsUsed.put(mentorship.mentor(), mentorship.during());
+                menteesUsed.put(mentorship.mentee(), mentorship.during());
             }
         }
     }
@@ -117,12 +124,8 @@ final class PairCheck {
 
     /** Running mentorships and fixed pairs must fit into places and wanted mentors. */
     private void checkPlaces() {
-        Multiset<String> mentorsUsed = HashMultiset.create();
-        Multiset<String> menteesUsed = HashMultiset.create();
         Multiset<String> mentorsFixed = HashMultiset.create();
         Multiset<String> menteesFixed = HashMultiset.create();
-        running.forEach(pair -> mentorsUsed.add(pair.mentor));
-        running.forEach(pair -> menteesUsed.add(pair.mentee));
         decided.forEach((pair, kind) -> {
             if (kind == Decision.Kind.FIX && !running.contains(pair)) {
                 mentorsFixed.add(pair.mentor);
@@ -134,7 +137,7 @@ final class PairCheck {
                     PersonCheck.subject(mentor),
                     "places",
                     mentor.places(),
-                    mentorsUsed.count(mentor.id()),
+                    mostAtOnce(mentorsUsed.get(mentor.id())),
                     mentorsFixed.count(mentor.id()));
         }
         for (Mentee mentee : facts.mentees) {
@@ -145,10 +148,14 @@ final class PairCheck {
                         PersonCheck.subject(mentee),
                         "mentors wanted",
                         mentee.mentorsWanted(),
-                        menteesUsed.count(mentee.id()),
+                        mostAtOnce(menteesUsed.get(mentee.id())),
                         fixed);
             }
         }
+    }
+
+    private int mostAtOnce(List<DateRange> occupied) {
+        return DateRange.mostAtOnce(occupied, DateRange.of(facts.start, facts.end));
     }
 
     private void checkFits(String subject, String what, int room, int used, int fixed) {
