@@ -141,7 +141,7 @@ public record PairState(
                 .map(pause -> pause.until().isPresent()
                         ? pause
                         : new DateRange(pause.from(), Optional.of(day)))
-                .filter(pause -> pause.overlaps(DateRange.ALWAYS))
+                .filter(pause -> !pause.from().equals(pause.until()))
                 .toList();
     }
 

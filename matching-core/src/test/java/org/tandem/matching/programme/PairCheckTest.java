@@ -215,6 +215,18 @@ class PairCheckTest {
     }
 
     @Test
+    void mentorshipsOneAfterTheOtherUseOnePlace() {
+        DateRange first = DateRange.before(START.plusMonths(3));
+        DateRange second = DateRange.since(START.plusMonths(3));
+        Programme programme = valid().mentor(Mentor.builder("M").places(1).build())
+                .mentorship(new Mentorship("M", "T1", first))
+                .mentorship(new Mentorship("M", "T2", second))
+                .build();
+
+        assertThat(programme.runningMentorships()).hasSize(2);
+    }
+
+    @Test
     void mentorshipsOutOfTheTermUseNoPlaces() {
         Programme programme = valid().mentor(Mentor.builder("M").places(0).build())
                 .mentorship(new Mentorship("M", "T1", DateRange.before(START)))
