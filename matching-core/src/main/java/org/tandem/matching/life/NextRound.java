@@ -39,7 +39,7 @@ final class NextRound {
         this.start = start;
         term = DateRange.of(start, start.plus(standing.terms().length()));
         mentorships = Stream.concat(
-                        facts.mentorships().stream(), standing.occupying().stream().map(PairState::mentorship))
+                facts.mentorships().stream(), standing.occupying().stream().map(PairState::mentorship))
                 .filter(mentorship -> mentorship.during().overlaps(term))
                 .toList();
         mentorships.forEach(one -> together.add(new Pair(one.mentor(), one.mentee())));
@@ -98,7 +98,7 @@ final class NextRound {
     /** Returns the decisions that hold, and a bar for every other pair that the past excludes. */
     private List<Decision> decisions() {
         TreeMap<Pair, List<Decision>> decided = Stream.concat(
-                        facts.decisions().stream(), standing.decisions().stream().filter(this::isOfOurPeople))
+                facts.decisions().stream(), standing.decisions().stream().filter(this::isOfOurPeople))
                 .filter(decision -> decision.kind() != Decision.Kind.FIX || !together.contains(pair(decision)))
                 .collect(Collectors.groupingBy(NextRound::pair, TreeMap::new, Collectors.toList()));
         TreeSet<Pair> excluded = new TreeSet<>();
@@ -109,11 +109,11 @@ final class NextRound {
         }
         decided.values().forEach(list -> list.forEach(this::checkFix));
         return Stream.concat(
-                        decided.values().stream().flatMap(List::stream),
-                        excluded.stream()
-                                .filter(pair -> !decided.containsKey(pair))
-                                .map(pair -> Decision.bar(pair.mentor(), pair.mentee()))
-                                .filter(this::isOfOurPeople))
+                decided.values().stream().flatMap(List::stream),
+                excluded.stream()
+                        .filter(pair -> !decided.containsKey(pair))
+                        .map(pair -> Decision.bar(pair.mentor(), pair.mentee()))
+                        .filter(this::isOfOurPeople))
                 .toList();
     }
 

@@ -101,13 +101,8 @@ final class PairLife {
                     "swap the two days, or propose a later start.");
         } else if (pair.mentor().equals(pair.mentee())) {
             faults.add(step, "pairs a person with themselves", "one of the two ids is wrong.");
-        } else {
-            List<Exclusion> exclusions = exclusions(step.start());
-            if (exclusions.isEmpty()) {
-                state = PairState.proposed(step, terms);
-            } else {
-                faults.excluded(step, exclusions);
-            }
+        } else if (isFree(step, exclusions(step.start()))) {
+            state = PairState.proposed(step, terms);
         }
     }
 
@@ -118,7 +113,7 @@ final class PairLife {
                         step,
                         "repeats what the " + StepFaults.word(step.by()) + " has accepted already",
                         "the other side accepts, or the event is given twice.");
-            } else if (isReviewed(step)) {
+            } else if (isFree(step, byDecision())) {
                 state = now.accepted(step.date(), step.by());
             }
         });
@@ -137,7 +132,7 @@ final class PairLife {
     }
 
     private void start(Step.Started step) {
-        in(step, Phase.ACCEPTED).filter(now -> isReviewed(step)).ifPresent(now -> {
+        in(step, Phase.ACCEPTED).filter(now -> isFree(step, exclusions(step.date()))).ifPresent(now -> {
             state = now.started(step.date(), terms);
             starts.add(step);
             decided.remove(Decision.Kind.FIX);
@@ -178,6 +173,8 @@ final class PairLife {
         if (decided.putIfAbsent(kind, review.date()) != null) {
             faults.add(
                     review, "repeats a decision in force since " + decided.get(kind), "the event is given twice.");
+        } else if (kind != Decision.Kind.HOLD) {
+            decided.remove(Decision.Kind.HOLD);
         }
     }
 
@@ -199,12 +196,11 @@ final class PairLife {
         return Optional.empty();
     }
 
-    private boolean isReviewed(Step step) {
-        List<Exclusion> open = byDecision();
-        if (!open.isEmpty()) {
-            faults.excluded(step, open);
+    private boolean isFree(Step step, List<Exclusion> exclusions) {
+        if (!exclusions.isEmpty()) {
+            faults.excluded(step, exclusions);
         }
-        return open.isEmpty();
+        return exclusions.isEmpty();
     }
 
     private boolean isLater(Step step, String what, Optional<LocalDate> day) {

@@ -21,7 +21,8 @@ public sealed interface Review extends Event {
 
     /**
      * A coordinator decides about a pair. The decision is hard and holds in every later plan: a bar or a hold until it is taken
-     * back, a fix until that or until the pair has started. A mentorship that runs already is not ended by it.
+     * back, a fix until that or until the pair has started. A hold ends, too, when a fix or a bar decides the question. A
+     * mentorship that runs already is not ended by any of them.
      *
      * @param date the day of the decision
      * @param decision what is decided

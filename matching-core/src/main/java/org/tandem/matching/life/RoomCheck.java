@@ -66,8 +66,7 @@ final class RoomCheck {
         List<Day> since =
                 days.stream().filter(day -> !day.date.isBefore(event.date())).toList();
         if (!(event instanceof Step.Extended)) {
-            since.get(0)
-                    .after
+            since.get(0).after
                     .resting(who, person, start)
                     .ifPresent(rest -> step.excluded(event, List.of(rest)));
         }
@@ -86,7 +85,7 @@ final class RoomCheck {
 
     private int occupied(Standing standing, Role who, String person) {
         List<DateRange> during = Stream.concat(
-                        facts.mentorships().stream(), standing.occupying().stream().map(PairState::mentorship))
+                facts.mentorships().stream(), standing.occupying().stream().map(PairState::mentorship))
                 .filter(one -> person.equals(who == Role.MENTOR ? one.mentor() : one.mentee()))
                 .map(Mentorship::during)
                 .toList();

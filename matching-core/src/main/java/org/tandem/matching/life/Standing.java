@@ -62,7 +62,8 @@ public final class Standing {
 
     /** Returns every pair that was ever proposed, as it stands, by mentee and mentor. */
     public List<PairState> pairs() {
-        return lives.values().stream().map(PairLife::state).flatMap(Optional::stream).collect(ImmutableList.toImmutableList());
+        return lives.values().stream().map(PairLife::state).flatMap(Optional::stream)
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** Returns how a pair stands, or nothing if it was never proposed. */
@@ -99,7 +100,7 @@ public final class Standing {
 
     /**
      * Returns the mentees who go first in the next round, because a mentorship of theirs has ended early and they have not
-     * started with anybody else on that day or later.
+     * started another on that day or later.
      */
     public Set<String> goingFirst() {
         TreeMultimap<String, Step.Started> starts =
@@ -108,10 +109,16 @@ public final class Standing {
         lives.values().forEach(life -> life.starts().forEach(start -> starts.put(start.mentee(), start)));
         return separations()
                 .filter(separated -> starts.get(separated.mentee()).stream()
-                        .noneMatch(start -> !start.mentor().equals(separated.mentor())
-                                && !start.date().isBefore(separated.date())))
+                        .noneMatch(start -> isFollowedBy(separated, start)))
                 .map(Step::mentee)
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+    }
+
+    private static boolean isFollowedBy(Step.Separated separated, Step.Started started) {
+        // With the same mentor, what started on that day is what has ended.
+        return started.mentor().equals(separated.mentor())
+                ? started.date().isAfter(separated.date())
+                : !started.date().isBefore(separated.date());
     }
 
     /**

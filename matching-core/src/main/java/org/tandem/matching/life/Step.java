@@ -73,7 +73,7 @@ public sealed interface Step extends Event {
 
     /**
      * An accepted pair starts. The mentorship lasts from this day on as long as the terms say, whatever day was planned. Not
-     * allowed while the pair is barred or held.
+     * allowed while the pair is excluded.
      *
      * @param date the first day
      * @param mentor the mentor's id

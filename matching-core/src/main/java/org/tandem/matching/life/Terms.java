@@ -20,7 +20,7 @@ import org.tandem.matching.programme.Mentee;
  * @param mostExtensions how often a mentorship can be extended; 0 or more
  * @param declineHolds how long a pair is not proposed again after one of the two has declined, unless they said otherwise;
  *     longer than zero; absent: for good
- * @param separationPriority by how much a separation raises a mentee's priority, until the mentee starts with somebody else; 0
+ * @param separationPriority by how much a separation raises a mentee's priority, until the mentee starts again; 0
  *     to {@value Mentee#HIGHEST_PRIORITY}
  */
 public record Terms(

@@ -52,8 +52,9 @@ class EventLogTest {
         assertThat(steps.on(day(1, 18)).phase()).isEqualTo(Phase.PROPOSED);
         assertThat(steps.on(day(1, 19)).phase()).isEqualTo(Phase.LAPSED);
         assertThat(steps.accepted(day(1, 19), Role.MENTEE).problems())
-                .containsExactly("The step accepted (2026-01-19) of pair (M-1 with T-1) is not allowed, because the pair is"
-                        + " lapsed since 2026-01-19.");
+                .containsExactly(
+                        "The step accepted (2026-01-19) of pair (M-1 with T-1) is not allowed, because the pair is"
+                                + " lapsed since 2026-01-19.");
     }
 
     @Test
@@ -94,10 +95,10 @@ class EventLogTest {
     @Test
     void aPauseWithoutADayIsNone() {
         assertThat(running("M-1", "T-1", day(2, 1))
-                        .paused(day(4, 1))
-                        .resumed(day(4, 1))
-                        .on(day(4, 1))
-                        .pauses())
+                .paused(day(4, 1))
+                .resumed(day(4, 1))
+                .on(day(4, 1))
+                .pauses())
                 .isEmpty();
     }
 
@@ -121,11 +122,11 @@ class EventLogTest {
     @Test
     void withdrawnAndLapsedPairsCanBeProposedAgainAndDeclinedOnesWhenTheDeclineExpires() {
         assertThat(steps().proposed(day(1, 5), day(2, 1))
-                        .withdrawn(day(1, 6))
-                        .proposed(day(1, 6), day(2, 1))
-                        .proposed(day(1, 25), day(2, 1))
-                        .on(day(1, 25))
-                        .phase())
+                .withdrawn(day(1, 6))
+                .proposed(day(1, 6), day(2, 1))
+                .proposed(day(1, 25), day(2, 1))
+                .on(day(1, 25))
+                .phase())
                 .isEqualTo(Phase.PROPOSED);
         Again until = new Again.NotBefore(day(6, 1));
         Steps declined = steps().proposed(day(1, 5), day(2, 1))
@@ -144,35 +145,36 @@ class EventLogTest {
                 .containsExactly(new Exclusion.Declined(Role.MENTEE, day(1, 6), Optional.of(day(4, 6))));
         assertThat(expiring.at(day(2, 1)).whyExcluded("M-1", "T-1", day(4, 6)).isExcluded()).isFalse();
         assertThat(steps.proposed(day(3, 1), day(3, 1)).problems())
-                .containsExactly("The step proposed (2026-03-01) of pair (M-1 with T-1) is not allowed, because the pair is"
-                        + " declined since 2026-01-06 for good.");
+                .containsExactly(
+                        "The step proposed (2026-03-01) of pair (M-1 with T-1) is not allowed, because the pair is"
+                                + " declined since 2026-01-06 for good.");
     }
 
     @Test
     void everyFaultOfALogIsReportedAndNamesStepStateAndDate() {
         assertThat(steps().started(day(1, 1))
-                        .proposed(day(1, 5), day(1, 4))
-                        .proposed(day(1, 5), day(2, 1))
-                        .accepted(day(1, 6), Role.MENTOR)
-                        .accepted(day(1, 7), Role.MENTOR)
-                        .started(day(1, 3))
-                        .started(day(1, 8))
-                        .accepted(day(1, 9), Role.MENTEE)
-                        .proposed(day(1, 10), day(2, 1))
-                        .started(day(2, 1))
-                        .declined(day(2, 2), Role.MENTEE)
-                        .withdrawn(day(2, 2))
-                        .resumed(day(2, 2))
-                        .paused(day(2, 3))
-                        .paused(day(2, 4))
-                        .separated(day(2, 5), Separation.notBefore(Separation.Cause.TIME, day(2, 5)))
-                        .separated(
-                                day(2, 5),
-                                Separation.never(Separation.Cause.TIME).withRest(Role.MENTEE, day(1, 1)))
-                        .completed(day(2, 6))
-                        .completed(day(2, 6))
-                        .extended(day(2, 6))
-                        .problems())
+                .proposed(day(1, 5), day(1, 4))
+                .proposed(day(1, 5), day(2, 1))
+                .accepted(day(1, 6), Role.MENTOR)
+                .accepted(day(1, 7), Role.MENTOR)
+                .started(day(1, 3))
+                .started(day(1, 8))
+                .accepted(day(1, 9), Role.MENTEE)
+                .proposed(day(1, 10), day(2, 1))
+                .started(day(2, 1))
+                .declined(day(2, 2), Role.MENTEE)
+                .withdrawn(day(2, 2))
+                .resumed(day(2, 2))
+                .paused(day(2, 3))
+                .paused(day(2, 4))
+                .separated(day(2, 5), Separation.notBefore(Separation.Cause.TIME, day(2, 5)))
+                .separated(
+                        day(2, 5),
+                        Separation.never(Separation.Cause.TIME).withRest(Role.MENTEE, day(1, 1)))
+                .completed(day(2, 6))
+                .completed(day(2, 6))
+                .extended(day(2, 6))
+                .problems())
                 .containsExactly(
                         "The step started (2026-01-01) of pair (M-1 with T-1) is not allowed, because the pair was never"
                                 + " proposed.",
@@ -209,12 +211,14 @@ class EventLogTest {
         Review free = new Review.TakenBack(day(1, 8), Decision.hold("M-1", "T-1"));
 
         assertThat(steps().and(bar).proposed(day(1, 7), day(2, 1)).problems())
-                .containsExactly("The step proposed (2026-01-07) of pair (M-1 with T-1) is not allowed, because the pair is"
-                        + " barred since 2026-01-06.");
+                .containsExactly(
+                        "The step proposed (2026-01-07) of pair (M-1 with T-1) is not allowed, because the pair is"
+                                + " barred since 2026-01-06.");
         Steps proposed = steps().proposed(day(1, 5), day(2, 1)).and(hold);
         assertThat(proposed.accepted(day(1, 7), Role.MENTOR).problems())
-                .containsExactly("The step accepted (2026-01-07) of pair (M-1 with T-1) is not allowed, because the pair is"
-                        + " held for review since 2026-01-06.");
+                .containsExactly(
+                        "The step accepted (2026-01-07) of pair (M-1 with T-1) is not allowed, because the pair is"
+                                + " held for review since 2026-01-06.");
         assertThat(steps().proposed(day(1, 5), day(2, 1)).and(hold).and(free).accepted(day(1, 9)).on(day(1, 9)).phase())
                 .isEqualTo(Phase.ACCEPTED);
         assertThat(steps().and(bar).and(bar).and(free).problems())
@@ -223,6 +227,29 @@ class EventLogTest {
                                 + " 2026-01-06.",
                         "The step taken back HOLD (2026-01-08) of pair (M-1 with T-1) takes back a decision that is not in"
                                 + " force.");
+    }
+
+    @Test
+    void aPairDoesNotStartBeforeItMayAgain() {
+        Again until = new Again.NotBefore(day(6, 1));
+        Steps agreed = steps().proposed(day(1, 5), day(2, 1))
+                .and(new Step.Declined(day(1, 6), "M-1", "T-1", Role.MENTOR, Optional.of(until)))
+                .proposed(day(5, 1), day(6, 1))
+                .accepted(day(5, 2));
+
+        assertThat(agreed.started(day(5, 31)).problems())
+                .containsExactly("The step started (2026-05-31) of pair (M-1 with T-1) is not allowed, because the pair is"
+                        + " declined since 2026-01-06 until 2026-06-01.");
+    }
+
+    @Test
+    void aHoldEndsWhenTheQuestionIsDecided() {
+        EventLog log = steps().and(new Review.Decided(day(1, 1), Decision.hold("M-1", "T-1")))
+                .and(new Review.Decided(day(1, 2), Decision.fix("M-1", "T-1")))
+                .log();
+
+        assertThat(log.at(day(1, 1)).decisions()).containsExactly(Decision.hold("M-1", "T-1"));
+        assertThat(log.at(day(1, 2)).decisions()).containsExactly(Decision.fix("M-1", "T-1"));
     }
 
     @Test

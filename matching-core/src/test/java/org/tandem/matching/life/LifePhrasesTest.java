@@ -59,15 +59,16 @@ class LifePhrasesTest {
                 .isEqualTo("M-1 and T-1 cannot start together on April 1, 2026:\n"
                         + "They separated on March 1, 2026 and are not matched again.");
         assertThat(log.at(day(3, 1)).pair("M-1", "T-1").orElseThrow().say(Wording.in(Locale.GERMAN)))
-                .isEqualTo("M-1 und T-1 haben seit 1. Februar 2026 zusammengearbeitet und sich am 1. März 2026 getrennt.");
+                .isEqualTo(
+                        "M-1 und T-1 haben seit 1. Februar 2026 zusammengearbeitet und sich am 1. März 2026 getrennt.");
     }
 
     @Test
     void aPairIsSaidAsItStands() {
         assertThat(steps().proposed(day(1, 5), day(2, 1))
-                        .accepted(day(1, 6), Role.MENTEE)
-                        .on(day(1, 7))
-                        .say(Wording.in(Locale.ENGLISH)))
+                .accepted(day(1, 6), Role.MENTEE)
+                .on(day(1, 7))
+                .say(Wording.in(Locale.ENGLISH)))
                 .isEqualTo("M-1 and T-1 are proposed to each other since January 5, 2026, to start on February 1, 2026;"
                         + " the mentee has accepted.");
         assertThat(running("M-1", "T-1", day(2, 1)).extended(day(3, 1)).on(day(3, 1)).say(Wording.in(Locale.GERMAN)))

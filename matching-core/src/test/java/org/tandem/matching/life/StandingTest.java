@@ -16,7 +16,6 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
-
 import org.tandem.matching.policy.Policy;
 import org.tandem.matching.policy.Role;
 import org.tandem.matching.policy.criterion.Criteria;
@@ -154,6 +153,17 @@ class StandingTest {
     }
 
     @Test
+    void whoStartsAgainWithTheSameMentorNoLongerGoesFirst() {
+        Separation until = Separation.notBefore(Separation.Cause.TIME, day(4, 1));
+        EventLog log = log(
+                running("M-1", "T-1", day(2, 1)).separated(day(2, 1), until).events(),
+                running("M-1", "T-1", day(4, 1)).events());
+
+        assertThat(log.at(day(3, 31)).goingFirst()).containsExactly("T-1");
+        assertThat(log.at(day(4, 1)).goingFirst()).isEmpty();
+    }
+
+    @Test
     void thePriorityIsNeverAboveTheHighest() {
         EventLog log = EventLog.of(
                 TERMS.withSeparationPriority(5),
@@ -178,9 +188,9 @@ class StandingTest {
     void whoRestsTakesNobodyAndIsNoUnmetDemand() {
         Separation rest = NEVER.withRest(Role.MENTOR, day(6, 1)).withRest(Role.MENTEE, day(7, 1));
         Standing standing = log(
-                        running("M-2", "T-3", day(2, 1)).separated(day(3, 1), rest).events(),
-                        running("M-2", "T-2", day(2, 1)).events(),
-                        running("M-1", "T-3", day(2, 1)).events())
+                running("M-2", "T-3", day(2, 1)).separated(day(3, 1), rest).events(),
+                running("M-2", "T-2", day(2, 1)).events(),
+                running("M-1", "T-3", day(2, 1)).events())
                 .at(day(3, 1));
 
         Programme resting = standing.programme(people().build(), day(5, 31));
@@ -223,11 +233,11 @@ class StandingTest {
                 Steps.of("M-1", "T-2").proposed(day(12, 1), due).accepted(day(12, 2)).events(), facts);
 
         assertThat(problems(() -> log.with(
-                        List.of(
-                                new Step.Proposed(day(12, 1), "M-1", "T-2", due.minusDays(1)),
-                                new Step.Proposed(day(12, 1), "M-2", "T-1", due.minusDays(1)),
-                                new Step.Proposed(day(12, 1), "M-2", "T-ghost", due)),
-                        facts)))
+                List.of(
+                        new Step.Proposed(day(12, 1), "M-1", "T-2", due.minusDays(1)),
+                        new Step.Proposed(day(12, 1), "M-2", "T-1", due.minusDays(1)),
+                        new Step.Proposed(day(12, 1), "M-2", "T-ghost", due)),
+                facts)))
                 .containsExactly(
                         "The step proposed (2026-12-01) of pair (M-1 with T-2) gives the mentor (M-1) 2 partners at one time,"
                                 + " more than 1.",
@@ -235,8 +245,9 @@ class StandingTest {
                                 + " more than 1.",
                         "The mentee (T-ghost) of pair (M-2 with T-ghost) is unknown.");
         assertThat(problems(() -> promised.with(List.of(new Step.Extended(day(12, 3), "M-1", "T-1")), facts)))
-                .containsExactly("The step extended (2026-12-03) of pair (M-1 with T-1) gives the mentor (M-1) 2 partners at"
-                        + " one time, more than 1.");
+                .containsExactly(
+                        "The step extended (2026-12-03) of pair (M-1 with T-1) gives the mentor (M-1) 2 partners at"
+                                + " one time, more than 1.");
         assertThat(problems(() -> promised.with(List.of(new Step.Started(day(12, 20), "M-1", "T-2")), facts)))
                 .hasSize(1);
         assertThat(promised.with(List.of(new Step.Started(due, "M-1", "T-2")), facts).at(due).occupying())
@@ -255,7 +266,7 @@ class StandingTest {
         EventLog log = Steps.of("M-1", "T-1").proposed(day(3, 10), day(4, 1)).log();
 
         assertThat(problems(() -> log.with(
-                        Steps.of("M-1", "T-2").proposed(day(3, 1), day(4, 1)).events(), people().build())))
+                Steps.of("M-1", "T-2").proposed(day(3, 1), day(4, 1)).events(), people().build())))
                 .hasSize(1);
     }
 
@@ -266,12 +277,13 @@ class StandingTest {
                 .log();
 
         assertThat(problems(() -> log.with(
-                        Steps.of("M-1", "T-1").proposed(day(3, 2), day(5, 31)).events(), people().build())))
-                .containsExactly("The step proposed (2026-03-02) of pair (M-1 with T-1) is not allowed, because the pair is kept"
-                        + " apart by a rest of the mentee until 2026-06-01.");
+                Steps.of("M-1", "T-1").proposed(day(3, 2), day(5, 31)).events(), people().build())))
+                .containsExactly(
+                        "The step proposed (2026-03-02) of pair (M-1 with T-1) is not allowed, because the pair is kept"
+                                + " apart by a rest of the mentee until 2026-06-01.");
         assertThat(log.with(Steps.of("M-1", "T-1").proposed(day(3, 2), day(6, 1)).events(), people().build())
-                        .at(day(3, 2))
-                        .pair("M-1", "T-1"))
+                .at(day(3, 2))
+                .pair("M-1", "T-1"))
                 .isPresent();
     }
 

@@ -15,13 +15,13 @@ class TermsTest {
     @Test
     void everyFaultIsReported() {
         assertThat(problems(() -> new Terms(
-                        Period.ZERO,
-                        Period.ofDays(-1),
-                        Period.ZERO,
-                        Period.ofMonths(1).minusDays(2),
-                        -1,
-                        Optional.of(Period.ZERO),
-                        10)))
+                Period.ZERO,
+                Period.ofDays(-1),
+                Period.ZERO,
+                Period.ofMonths(1).minusDays(2),
+                -1,
+                Optional.of(Period.ZERO),
+                10)))
                 .containsExactly(
                         "The length (P0D) of the terms must be longer than zero.",
                         "The rhythm of meetings (P-1D) of the terms must be longer than zero.",

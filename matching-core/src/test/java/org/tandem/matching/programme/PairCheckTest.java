@@ -147,8 +147,8 @@ class PairCheckTest {
     @Test
     void aPairOfWhichEverythingIsDecided() {
         assertThat(faultsOf(valid().decision(Decision.hold("M1", "T1"))
-                        .decision(Decision.bar("M1", "T1"))
-                        .decision(Decision.fix("M1", "T1"))))
+                .decision(Decision.bar("M1", "T1"))
+                .decision(Decision.fix("M1", "T1"))))
                 .extracting(Fault::problem)
                 .containsExactly(
                         "The pair of decision (BAR M1 with T1) is both barred and held for review.",
