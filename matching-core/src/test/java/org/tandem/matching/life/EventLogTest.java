@@ -238,8 +238,9 @@ class EventLogTest {
                 .accepted(day(5, 2));
 
         assertThat(agreed.started(day(5, 31)).problems())
-                .containsExactly("The step started (2026-05-31) of pair (M-1 with T-1) is not allowed, because the pair is"
-                        + " declined since 2026-01-06 until 2026-06-01.");
+                .containsExactly(
+                        "The step started (2026-05-31) of pair (M-1 with T-1) is not allowed, because the pair is"
+                                + " declined since 2026-01-06 until 2026-06-01.");
     }
 
     @Test

@@ -166,10 +166,10 @@ final class Diary {
         page.stage = Stage.RUNNING;
         page.from = from;
         page.until = until;
-        boolean room = busiest(step.mentor(), true, today, LocalDate.MAX)
-                        <= facts.mentor(step.mentor()).map(Mentor::places).orElse(-1)
-                && busiest(step.mentee(), false, today, LocalDate.MAX)
-                        <= facts.mentee(step.mentee()).map(Mentee::mentorsWanted).orElse(-1);
+        boolean room = busiest(step.mentor(), true, today, LocalDate.MAX) <= facts.mentor(step.mentor())
+                .map(Mentor::places).orElse(-1)
+                && busiest(step.mentee(), false, today, LocalDate.MAX) <= facts.mentee(step.mentee())
+                        .map(Mentee::mentorsWanted).orElse(-1);
         page.stage = stage;
         page.from = wasFrom;
         page.until = wasUntil;

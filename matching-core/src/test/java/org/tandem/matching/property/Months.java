@@ -167,7 +167,7 @@ final class Months {
         Diary.Page page = diary.page(pair);
         if (thrown == null) {
             assertThat(page.together()
-                            || !page.forbidden(today) && !diary.rests(pair.mentor(), pair.mentee(), today))
+                    || !page.forbidden(today) && !diary.rests(pair.mentor(), pair.mentee(), today))
                     .as("%s can be kept", fix)
                     .isTrue();
         } else {
