@@ -15,6 +15,8 @@ import org.tandem.matching.programme.Programme;
  *
  * <p>The events of one pair stand in the order in which they happened, also those of one day. How events of different pairs
  * are ordered means nothing, so that several coordinators can keep logs of their own.
+ *
+ * {@snippet class="org.tandem.matching.ReadmeSnippets" region="round"}
  */
 public final class EventLog {
     private final Terms terms;

@@ -1,16 +1,10 @@
 package org.tandem.matching.life;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tandem.matching.fault.Faults;
@@ -30,6 +24,7 @@ final class NextRound {
     private final LocalDate start;
     private final DateRange term;
     private final List<Mentorship> mentorships;
+    private final Occupied occupied;
     private final Set<Pair> together = new HashSet<>();
     private final Faults faults = new Faults();
 
@@ -42,6 +37,7 @@ final class NextRound {
                 facts.mentorships().stream(), standing.occupying().stream().map(PairState::mentorship))
                 .filter(mentorship -> mentorship.during().overlaps(term))
                 .toList();
+        occupied = new Occupied(mentorships);
         mentorships.forEach(one -> together.add(new Pair(one.mentor(), one.mentee())));
     }
 
@@ -54,28 +50,21 @@ final class NextRound {
                 .personalTies(facts.personalTies())
                 .mentorships(mentorships)
                 .decisions(decisions());
-        Map<String, List<DateRange>> ofMentors = during(Mentorship::mentor);
-        Map<String, List<DateRange>> ofMentees = during(Mentorship::mentee);
         for (Mentor mentor : facts.mentors()) {
-            round.mentor(
-                    rests(Role.MENTOR, mentor.id())
-                            ? new Mentor(
-                                    mentor.id(),
-                                    mentor.profile(),
-                                    Math.min(mentor.places(), occupied(ofMentors, mentor.id())))
-                            : mentor);
+            int places = rests(Role.MENTOR, mentor.id())
+                    ? Math.min(mentor.places(), occupied.mostAtOnce(Role.MENTOR, mentor.id(), term))
+                    : mentor.places();
+            round.mentor(Mentor.builder(mentor).places(places).build());
         }
         for (Mentee mentee : facts.mentees()) {
             int wanted = rests(Role.MENTEE, mentee.id())
-                    ? Math.min(mentee.mentorsWanted(), occupied(ofMentees, mentee.id()))
+                    ? Math.min(mentee.mentorsWanted(), occupied.mostAtOnce(Role.MENTEE, mentee.id(), term))
                     : mentee.mentorsWanted();
             int more = first.contains(mentee.id()) ? standing.terms().separationPriority() : 0;
-            round.mentee(new Mentee(
-                    mentee.id(),
-                    mentee.profile(),
-                    wanted,
-                    Math.min(Mentee.HIGHEST_PRIORITY, mentee.priority() + more),
-                    mentee.applied()));
+            round.mentee(Mentee.builder(mentee)
+                    .mentorsWanted(wanted)
+                    .priority(Math.min(Mentee.HIGHEST_PRIORITY, mentee.priority() + more))
+                    .build());
         }
         return built(round);
     }
@@ -101,20 +90,19 @@ final class NextRound {
                 facts.decisions().stream(), standing.decisions().stream().filter(this::isOfOurPeople))
                 .filter(decision -> decision.kind() != Decision.Kind.FIX || !together.contains(pair(decision)))
                 .collect(Collectors.groupingBy(NextRound::pair, TreeMap::new, Collectors.toList()));
-        TreeSet<Pair> excluded = new TreeSet<>();
+        decided.values().forEach(list -> list.forEach(this::checkFix));
         for (Pair pair : standing.pairsWithPast()) {
-            if (!together.contains(pair) && !ofPast(pair).isEmpty()) {
-                excluded.add(pair);
+            Decision bar = Decision.bar(pair.mentor(), pair.mentee());
+            if (!together.contains(pair) && !ofPast(pair).isEmpty() && isOfOurPeople(bar)) {
+                // What the past excludes is no longer in question.
+                decided.merge(pair, List.of(bar), (old, bars) -> isHeld(old) ? bars : old);
             }
         }
-        decided.values().forEach(list -> list.forEach(this::checkFix));
-        return Stream.concat(
-                decided.values().stream().flatMap(List::stream),
-                excluded.stream()
-                        .filter(pair -> !decided.containsKey(pair))
-                        .map(pair -> Decision.bar(pair.mentor(), pair.mentee()))
-                        .filter(this::isOfOurPeople))
-                .toList();
+        return decided.values().stream().flatMap(List::stream).toList();
+    }
+
+    private static boolean isHeld(List<Decision> decisions) {
+        return decisions.stream().allMatch(decision -> decision.kind() == Decision.Kind.HOLD);
     }
 
     /** Returns what excludes a pair besides decisions, which contradict each other, and rests, which concern all pairs. */
@@ -154,20 +142,6 @@ final class NextRound {
         return decision.kind() == Decision.Kind.FIX
                 || facts.mentor(decision.mentor()).isPresent()
                         && facts.mentee(decision.mentee()).isPresent();
-    }
-
-    private Map<String, List<DateRange>> during(Function<Mentorship, String> person) {
-        Map<String, List<DateRange>> during = new HashMap<>();
-        for (Mentorship mentorship : mentorships) {
-            during.computeIfAbsent(person.apply(mentorship), id -> new ArrayList<>())
-                    .add(mentorship.during());
-        }
-        return during;
-    }
-
-    private int occupied(Map<String, List<DateRange>> during, String person) {
-        return DateRange.mostAtOnce(
-                Optional.ofNullable(during.get(person)).orElse(List.of()), term);
     }
 
     private static Pair pair(Decision decision) {

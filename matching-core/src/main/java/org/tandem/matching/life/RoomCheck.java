@@ -10,7 +10,6 @@ import org.tandem.matching.policy.Role;
 import org.tandem.matching.programme.DateRange;
 import org.tandem.matching.programme.Mentee;
 import org.tandem.matching.programme.Mentor;
-import org.tandem.matching.programme.Mentorship;
 import org.tandem.matching.programme.Programme;
 
 /** Refuses new steps for which there is no room, or which disturb a rest. */
@@ -20,7 +19,7 @@ final class RoomCheck {
     private final Faults faults = new Faults();
 
     /** A day, as it was without the new events and as it is with them. */
-    private record Day(LocalDate date, Standing before, Standing after) {}
+    private record Day(LocalDate date, Occupied before, Occupied after, Standing standing) {}
 
     private RoomCheck(EventLog log, EventLog longer, LocalDate first, Programme facts) {
         this.facts = facts;
@@ -30,8 +29,18 @@ final class RoomCheck {
                 .filter(date -> !date.isBefore(first))
                 .distinct()
                 .sorted()
-                .map(date -> new Day(date, log.at(date), longer.at(date)))
+                .map(date -> day(date, log.at(date), longer.at(date)))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    private Day day(LocalDate date, Standing before, Standing after) {
+        return new Day(date, occupied(before), occupied(after), after);
+    }
+
+    private Occupied occupied(Standing standing) {
+        return new Occupied(Stream.concat(
+                facts.mentorships().stream(), standing.occupying().stream().map(PairState::mentorship))
+                .toList());
     }
 
     static void run(EventLog log, EventLog longer, List<Event> more, Programme facts) {
@@ -71,8 +80,9 @@ final class RoomCheck {
                     .ifPresent(rest -> step.excluded(event, List.of(rest)));
         }
         for (Day day : since) {
-            int used = occupied(day.after, who, person);
-            if (used > room.get() && used > occupied(day.before, who, person)) {
+            DateRange window = DateRange.since(day.date);
+            int used = day.after.mostAtOnce(who, person, window);
+            if (used > room.get() && used > day.before.mostAtOnce(who, person, window)) {
                 step.add(
                         event,
                         "gives the " + StepFaults.word(who) + " (" + Faults.quote(person) + ") " + used
@@ -81,14 +91,5 @@ final class RoomCheck {
                 return;
             }
         }
-    }
-
-    private int occupied(Standing standing, Role who, String person) {
-        List<DateRange> during = Stream.concat(
-                facts.mentorships().stream(), standing.occupying().stream().map(PairState::mentorship))
-                .filter(one -> person.equals(who == Role.MENTOR ? one.mentor() : one.mentee()))
-                .map(Mentorship::during)
-                .toList();
-        return DateRange.mostAtOnce(during, DateRange.since(standing.date()));
     }
 }

@@ -128,13 +128,15 @@ public final class Standing {
      *   <li>Its mentorships are those of the facts, and the log's pairs that occupy places within the new term; one that ends
      *       before {@code start} occupies none.
      *   <li>Its decisions are those of the facts and of the log, except that a pair which is fixed and occupies places within
-     *       the term needs no decision. A pair that its past excludes on {@code start} is barred; the programme does not say
+     *       the term needs no decision. A pair that its past excludes on {@code start} is barred, and no longer held; the programme does not say
      *       why, or by whose wish, only {@link #whyExcluded} does.
      *   <li>Mentees who {@linkplain #goingFirst go first} have a priority higher by what the terms say, at most the highest.
      *   <li>Who rests on {@code start} has no more places, or wants no more mentors, than are occupied.
      * </ul>
      *
-     * <p>Nothing else changes; no pair has other points than before.
+     * <p>Nothing else changes; no pair has other points than before. A pair that has completed may be proposed again; where that
+     * is not wanted, tell the facts that the mentor is a
+     * {@linkplain org.tandem.matching.programme.PersonalTie.Kind#FORMER_MENTOR former mentor}.
      *
      * @param facts the people as they are now; its start and end are not used
      * @param start first day of the new mentorships; not before this day

@@ -185,6 +185,16 @@ class StandingTest {
     }
 
     @Test
+    void whatThePastExcludesIsBarredAndNotMerelyHeld() {
+        EventLog log = log(
+                running("M-1", "T-1", day(2, 1)).separated(day(3, 1), NEVER).events(),
+                List.of(new Review.Decided(day(3, 2), Decision.hold("M-1", "T-1"))));
+
+        assertThat(log.at(day(3, 2)).programme(people().build(), day(4, 1)).decisions())
+                .containsExactly(Decision.bar("M-1", "T-1"));
+    }
+
+    @Test
     void whoRestsTakesNobodyAndIsNoUnmetDemand() {
         Separation rest = NEVER.withRest(Role.MENTOR, day(6, 1)).withRest(Role.MENTEE, day(7, 1));
         Standing standing = log(
