@@ -75,8 +75,7 @@ final class RoomCheck {
         List<Day> since =
                 days.stream().filter(day -> !day.date.isBefore(event.date())).toList();
         if (!(event instanceof Step.Extended)) {
-            since.get(0)
-                    .standing.resting(who, person, start)
+            since.get(0).standing.resting(who, person, start)
                     .ifPresent(rest -> step.excluded(event, List.of(rest)));
         }
         for (Day day : since) {

@@ -128,8 +128,8 @@ public final class Standing {
      *   <li>Its mentorships are those of the facts, and the log's pairs that occupy places within the new term; one that ends
      *       before {@code start} occupies none.
      *   <li>Its decisions are those of the facts and of the log, except that a pair which is fixed and occupies places within
-     *       the term needs no decision. A pair that its past excludes on {@code start} is barred, and no longer held; the programme does not say
-     *       why, or by whose wish, only {@link #whyExcluded} does.
+     *       the term needs no decision. A pair that its past excludes on {@code start} is barred, and no longer held; the
+     *       programme does not say why, or by whose wish, only {@link #whyExcluded} does.
      *   <li>Mentees who {@linkplain #goingFirst go first} have a priority higher by what the terms say, at most the highest.
      *   <li>Who rests on {@code start} has no more places, or wants no more mentors, than are occupied.
      * </ul>
