@@ -47,6 +47,9 @@ public record DateRange(Optional<LocalDate> from, Optional<LocalDate> until) {
      * ends before the other begins count once.
      */
     public static int mostAtOnce(Collection<DateRange> ranges, DateRange window) {
+        if (ranges.isEmpty()) {
+            return 0; // as of most people of a large programme
+        }
         // The number grows on first days only, so these and the window's first day are all the days to look at.
         Stream<LocalDate> days = Stream.concat(Stream.of(window), ranges.stream())
                 .map(range -> range.from.orElse(LocalDate.MIN))
