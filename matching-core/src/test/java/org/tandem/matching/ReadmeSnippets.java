@@ -2,6 +2,7 @@ package org.tandem.matching;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,11 @@ import org.tandem.matching.explain.shortage.Shortage;
 import org.tandem.matching.feedback.PastPair;
 import org.tandem.matching.feedback.WeightFinding;
 import org.tandem.matching.feedback.WeightFit;
+import org.tandem.matching.life.Event;
+import org.tandem.matching.life.EventLog;
+import org.tandem.matching.life.Review;
+import org.tandem.matching.life.Step;
+import org.tandem.matching.life.Terms;
 import org.tandem.matching.plan.Match;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.plan.PlanComparison;
@@ -48,6 +54,7 @@ import org.tandem.matching.policy.rule.PlanRules;
 import org.tandem.matching.policy.rule.Rules;
 import org.tandem.matching.programme.Attribute;
 import org.tandem.matching.programme.CareerStage;
+import org.tandem.matching.programme.Decision;
 import org.tandem.matching.programme.Mentee;
 import org.tandem.matching.programme.Mentor;
 import org.tandem.matching.programme.Programme;
@@ -217,6 +224,18 @@ final class ReadmeSnippets {
         Replay replay = Replay.of(DecisionRecord.parse(json), programme, policy);
         // @end
         return replay.isConfirmed();
+    }
+
+    static EventLog round(Policy policy, Programme people, List<Event> kept, LocalDate today, LocalDate start) {
+        // @start region="round"
+        Terms terms = Terms.of(Period.ofMonths(12), Period.ofMonths(1));
+        EventLog log = EventLog.of(terms, kept); // the events that you keep, read in again
+        log = log.with(List.of(new Review.Decided(today, Decision.bar("M-1", "T-1")))); // what the review has decided
+        Programme round = log.at(today).programme(people, start); // who is free then, who is barred, who goes first
+        Plan plan = Matcher.with(policy).match(round);
+        EventLog published = log.with(Step.proposals(plan, today, start), people); // refused where there is no room
+        // @end
+        return published;
     }
 
     static List<String> accept(Policy policy, Programme programme) {

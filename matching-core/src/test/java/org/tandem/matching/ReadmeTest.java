@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.tandem.matching.compatibility.Tally;
+import org.tandem.matching.life.EventLog;
+import org.tandem.matching.life.PairState;
+import org.tandem.matching.life.Phase;
 import org.tandem.matching.plan.Match;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.plan.Status;
@@ -72,6 +75,18 @@ class ReadmeTest {
             here = here.getParent();
         }
         return here;
+    }
+
+    @Test
+    void aRoundIsReviewedMatchedAndPublished() {
+        LocalDate today = LocalDate.of(2026, 8, 1);
+        EventLog log = ReadmeSnippets.round(
+                Policy.builder("any").build(), PROGRAMME, List.of(), today, LocalDate.of(2026, 9, 1));
+
+        assertThat(log.at(today).occupying())
+                .extracting(PairState::mentor, PairState::mentee, PairState::phase)
+                .hasSize(2)
+                .contains(tuple("M-2", "T-1", Phase.PROPOSED));
     }
 
     @Test
