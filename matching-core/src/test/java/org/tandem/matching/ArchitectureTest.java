@@ -43,6 +43,7 @@ class ArchitectureTest {
             entry("fairness", 7),
             entry("recommend", 7),
             entry("recruit", 7),
+            entry("rematch", 7),
             entry("readiness", 7),
             entry("stability", 7),
             entry("", 8),

@@ -3,19 +3,28 @@ package org.tandem.matching.property;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.PreparedQuota;
 
 /** Every plan of a small graph, found by trying; knows nothing of flows and branching. */
 final class EveryPlan {
-    private static final int MOST = 60_000;
+    private static final int MOST = 6_000;
 
     /**
      * A plan with its value: seats, urgencies of those who get a first mentor, first places, points; the first that
      * differs decides.
      */
     record Valued(List<Integer> pairs, List<Long> value) {
+        List<Long> seats() {
+            return value.subList(0, 3);
+        }
+
+        long points() {
+            return value.getLast();
+        }
+
         int kept(List<Integer> wanted) {
             return (int) pairs.stream().filter(wanted::contains).count();
         }
@@ -49,6 +58,26 @@ final class EveryPlan {
     /** Returns the value of pairs, ascending. */
     static Valued value(CompatibilityGraph graph, int[] pairs) {
         return new EveryPlan(graph).valued(Arrays.stream(pairs).boxed().toList());
+    }
+
+    /** Returns the best of some plans that keeps so many pairs, and of equally good ones one that keeps the most. */
+    static Valued best(List<Valued> plans, List<Integer> wanted, int least) {
+        Valued best = null;
+        for (Valued plan : plans) {
+            if (plan.kept(wanted) >= least
+                    && (best == null
+                            || plan.isBetterThan(best)
+                            || !best.isBetterThan(plan) && plan.kept(wanted) > best.kept(wanted))) {
+                best = plan;
+            }
+        }
+        return Objects.requireNonNull(best);
+    }
+
+    /** Returns the plans that serve the mentees best, whatever their points. */
+    static List<Valued> withBestSeats(List<Valued> plans) {
+        List<Long> seats = best(plans, List.of(), 0).seats();
+        return plans.stream().filter(plan -> plan.seats().equals(seats)).toList();
     }
 
     private void extend(int pair, List<Integer> chosen) {

@@ -1,0 +1,163 @@
+package org.tandem.matching.property;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.tandem.matching.Matcher;
+import org.tandem.matching.check.Pair;
+import org.tandem.matching.check.PlanChecker;
+import org.tandem.matching.check.TableFacts;
+import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.plan.Plan;
+import org.tandem.matching.plan.Status;
+import org.tandem.matching.property.EveryPlan.Valued;
+import org.tandem.matching.rematch.ChangedPlan;
+import org.tandem.matching.rematch.GivenUp;
+import org.tandem.matching.rematch.Rematch;
+import org.tandem.matching.rematch.TradeOff;
+
+/** A published plan, changed facts, and every plan there then is. */
+class RematchProperties {
+
+    @Property(tries = 50)
+    void everyPointOfTheCurveIsTheBestThereIs(@ForAll long seed) {
+        SplittableRandom random = new SplittableRandom(seed + 1);
+        TableFacts before = Tables.small(seed);
+        TableFacts now = changed(before, random);
+        CompatibilityGraph graph = now.graph();
+        Plan published = Matcher.forOwnScores().match(before.graph());
+        Optional<List<Valued>> plans = EveryPlan.of(graph);
+        if (plans.isEmpty()) {
+            return;
+        }
+        List<Integer> eligible = eligible(graph, published);
+        int keepable = plans.get().stream().mapToInt(plan -> plan.kept(eligible)).max().orElseThrow();
+        Rematch rematch = Rematch.of(graph, published);
+        TradeOff curve = rematch.tradeOff(keepable + 1);
+
+        assertThat(curve.unavoidable()).isEqualTo(eligible.size() - keepable);
+        for (TradeOff.Step step : curve.steps()) {
+            Valued best = EveryPlan.best(plans.get(), eligible, keepable - step.changes());
+            assertThat(List.of((long) step.matches(), step.points()))
+                    .isEqualTo(List.of(best.value().getFirst(), best.points()));
+            assertThat(step.exact()).isTrue();
+            assertThat(step.used()).isEqualTo(keepable - best.kept(eligible));
+        }
+        Plan scratch = Matcher.forOwnScores().match(graph);
+        TradeOff.Step unlimited = curve.steps().getLast();
+        assertThat(unlimited.matches()).isEqualTo(scratch.matched());
+        assertThat(unlimited.points()).isEqualTo(scratch.points());
+    }
+
+    @Property(tries = 50)
+    void plansKeepToTheirBudgetAndToEveryRule(@ForAll long seed) {
+        SplittableRandom random = new SplittableRandom(seed + 1);
+        TableFacts before = Tables.small(seed);
+        TableFacts now = changed(before, random);
+        CompatibilityGraph graph = now.graph();
+        Plan published = Matcher.forOwnScores().match(before.graph());
+        int changes = random.nextInt(3);
+        Rematch rematch = Rematch.of(graph, published);
+        ChangedPlan within = rematch.within(changes);
+
+        Set<Pair> chosen = new TreeSet<>(PlanChecker.pairs(within.plan()));
+        assertThat(chosen).containsAll(now.fixed());
+        assertThat(within.changes()).isLessThanOrEqualTo(within.unavoidable() + changes);
+        assertThat(within.plan().quality().status()).isEqualTo(Status.PROVEN_OPTIMAL);
+        Set<Pair> lost = new TreeSet<>(PlanChecker.pairs(published));
+        lost.removeAll(chosen);
+        assertThat(within.givenUp().stream().map(one -> new Pair(one.mentor(), one.mentee())))
+                .containsExactlyElementsOf(lost.stream()
+                        .sorted((a, b) -> (a.mentee() + " " + a.mentor()).compareTo(b.mentee() + " " + b.mentor()))
+                        .toList());
+        for (GivenUp one : within.givenUp()) {
+            boolean possible = now.points().containsKey(new Pair(one.mentor(), one.mentee()));
+            switch (one.cause()) {
+                case GivenUp.Cause.Exchanged exchanged -> {
+                    assertThat(possible).isTrue();
+                    assertThat(exchanged.gain().exact()).isTrue();
+                    assertThat(exchanged.gain().matches()).isNotNegative();
+                }
+                case GivenUp.Cause.NoRoom noRoom -> assertThat(possible).isTrue();
+                case GivenUp.Cause.NotEligible barred -> assertThat(possible).isFalse();
+                case GivenUp.Cause.PersonGone gone -> assertThat(possible).isFalse();
+            }
+        }
+        Plan all = rematch.within(published.matched()).plan();
+        PlanChecker.check(now, all);
+    }
+
+    @Property(tries = 50)
+    void noSetOfChangesGainsLessThanItsPriceAndNoneThatGainsMoreIsMissed(@ForAll long seed) {
+        SplittableRandom random = new SplittableRandom(seed + 1);
+        TableFacts before = Tables.small(seed);
+        TableFacts now = changed(before, random);
+        CompatibilityGraph graph = now.graph();
+        Plan published = Matcher.forOwnScores().match(before.graph());
+        Optional<List<Valued>> plans = EveryPlan.of(graph);
+        if (plans.isEmpty()) {
+            return;
+        }
+        List<Integer> eligible = eligible(graph, published);
+        long price = 1 + random.nextLong(700);
+        ChangedPlan found = Rematch.of(graph, published).eachGaining(price);
+        List<Valued> wellServed = EveryPlan.withBestSeats(plans.get());
+        long best = wellServed.stream()
+                .mapToLong(plan -> plan.points() + price * plan.kept(eligible))
+                .max()
+                .orElseThrow();
+        Valued value = EveryPlan.value(graph, eligible(graph, found.plan()).stream().mapToInt(p -> p).sorted().toArray());
+        assertThat(value.seats()).isEqualTo(wellServed.getFirst().seats());
+        assertThat(value.points() + price * value.kept(eligible)).isEqualTo(best);
+
+        ChangedPlan repair = Rematch.of(graph, published).smallestRepair();
+        int most = wellServed.stream().mapToInt(plan -> plan.kept(eligible)).max().orElseThrow();
+        Valued smallest = EveryPlan.best(wellServed, eligible, most);
+        assertThat(repair.changes()).isEqualTo(eligible.size() - most);
+        assertThat(repair.plan().points()).isEqualTo(smallest.points());
+    }
+
+    /** Takes places, wishes and pairs away, adds some, and lets people go. */
+    static TableFacts changed(TableFacts table, SplittableRandom random) {
+        Map<String, Integer> places = new TreeMap<>(table.places());
+        Map<String, TableFacts.Wanted> mentees = new TreeMap<>(table.mentees());
+        Map<Pair, Long> points = new TreeMap<>(table.points());
+        if (places.size() > 1 && random.nextInt(3) == 0) {
+            places.remove(places.keySet().iterator().next());
+        }
+        if (mentees.size() > 1 && random.nextInt(3) == 0) {
+            mentees.remove(mentees.keySet().iterator().next());
+        }
+        places.replaceAll((mentor, free) -> random.nextInt(4) == 0 ? Math.max(0, free + random.nextInt(3) - 1) : free);
+        mentees.replaceAll((mentee, wanted) -> random.nextInt(4) == 0
+                ? new TableFacts.Wanted(Math.max(0, wanted.mentors() + random.nextInt(3) - 1), wanted.priority())
+                : wanted);
+        points.keySet().removeIf(pair -> !places.containsKey(pair.mentor())
+                || !mentees.containsKey(pair.mentee())
+                || random.nextInt(6) == 0);
+        points.replaceAll((pair, now) -> random.nextInt(4) == 0 ? now + random.nextInt(5) - 2 : now);
+        return new TableFacts(places, mentees, points, Set.of());
+    }
+
+    private static List<Integer> eligible(CompatibilityGraph graph, Plan plan) {
+        List<Integer> pairs = new ArrayList<>();
+        plan.matches().forEach(match -> {
+            int mentor = graph.mentorIds().indexOf(match.mentor());
+            int mentee = graph.menteeIds().indexOf(match.mentee());
+            int pair = mentor < 0 || mentee < 0 ? -1 : graph.pairOf(mentee, mentor);
+            if (pair >= 0) {
+                pairs.add(pair);
+            }
+        });
+        return pairs;
+    }
+}
