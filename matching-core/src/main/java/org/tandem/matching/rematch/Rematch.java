@@ -252,8 +252,7 @@ public final class Rematch {
         for (int pair : published.eligible()) {
             if (Arrays.binarySearch(found.pairs(), pair) < 0) {
                 GivenUp.Cause cause = alternative
-                        .with(pair)
-                        .<GivenUp.Cause>map(with -> new GivenUp.Cause.Exchanged(Gain.of(found, with)))
+                        .with(pair).<GivenUp.Cause>map(with -> new GivenUp.Cause.Exchanged(Gain.of(found, with)))
                         .orElseGet(GivenUp.Cause.NoRoom::new);
                 givenUp.add(new GivenUp(
                         graph.mentorIds().get(graph.mentor(pair)),

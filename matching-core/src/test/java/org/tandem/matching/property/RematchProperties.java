@@ -115,7 +115,8 @@ class RematchProperties {
                 .mapToLong(plan -> plan.points() + price * plan.kept(eligible))
                 .max()
                 .orElseThrow();
-        Valued value = EveryPlan.value(graph, eligible(graph, found.plan()).stream().mapToInt(p -> p).sorted().toArray());
+        Valued value =
+                EveryPlan.value(graph, eligible(graph, found.plan()).stream().mapToInt(p -> p).sorted().toArray());
         assertThat(value.seats()).isEqualTo(wellServed.getFirst().seats());
         assertThat(value.points() + price * value.kept(eligible)).isEqualTo(best);
 

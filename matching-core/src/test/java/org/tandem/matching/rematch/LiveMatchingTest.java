@@ -68,7 +68,8 @@ class LiveMatchingTest {
         assertThatIllegalArgumentException().isThrownBy(() -> live.mentorsWanted("T-1", 0));
         assertThatIllegalArgumentException().isThrownBy(() -> live.freePlaces("M-1", -1));
         assertThatIllegalArgumentException().isThrownBy(() -> live.bar("M-2", "T-2")).withMessageContaining("eligible");
-        assertThatIllegalArgumentException().isThrownBy(() -> live.menteeWithdraws("M-1")).withMessageContaining("unknown");
+        assertThatIllegalArgumentException().isThrownBy(() -> live.menteeWithdraws("M-1"))
+                .withMessageContaining("unknown");
 
         assertThat(live.points()).isEqualTo(90);
         assertThat(live.release("M-1", "T-1").points()).isEqualTo(150);

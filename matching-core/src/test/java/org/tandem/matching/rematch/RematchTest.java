@@ -204,7 +204,8 @@ class RematchTest {
         Plan published = Matcher.forOwnScores()
                 .match(Compatibility.withOwnScores(programme, (mentor, mentee) -> OptionalLong.of(5)));
         Compatibility now = Compatibility.withOwnScores(programme, (mentor, mentee) -> OptionalLong.empty());
-        assertThat(Rematch.of(now, published).within(0).say(ENGLISH)).contains("not possible any more by rule own scores");
+        assertThat(Rematch.of(now, published).within(0).say(ENGLISH))
+                .contains("not possible any more by rule own scores");
         Plan ofTable = straight();
         CompatibilityGraph less = square(50).edit().bar(0).build();
         assertThat(Rematch.of(less, ofTable).within(0).say(ENGLISH)).contains("the scores have no points");

@@ -140,7 +140,8 @@ public final class Keeping {
         return new Worth(
                 bound.matches(),
                 bound.seatValue(),
-                Math.max(found.points(), found.seatValue() == bound.seatValue() ? Math.min(points, bound.points()) : points));
+                Math.max(found.points(),
+                        found.seatValue() == bound.seatValue() ? Math.min(points, bound.points()) : points));
     }
 
     private static int count(int[] pairs, int[] wanted) {

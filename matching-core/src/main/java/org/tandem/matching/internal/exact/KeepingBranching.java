@@ -63,7 +63,7 @@ final class KeepingBranching {
         boolean proven = branching.isProven();
         long mostWorth = branching.bound() + worth(fixed());
         long left = mostWork - branching.work();
-        for (boolean more = proven; more && left > 0; ) {
+        for (boolean more = proven; more && left > 0;) {
             int next = count(pairs) + 1;
             more = next <= wanted.length;
             if (more) {
@@ -75,7 +75,8 @@ final class KeepingBranching {
         }
         Worth found = valuation.worth(pairs);
         long points = Math.min(
-                currency.mostPoints(), Math.floorDiv(mostWorth - currency.ofSeat(found.seatValue()), Currency.PER_POINT));
+                currency.mostPoints(),
+                Math.floorDiv(mostWorth - currency.ofSeat(found.seatValue()), Currency.PER_POINT));
         boolean bestSeats = found.seatValue() == relaxed.seatValue();
         long most = Math.max(found.points(), bestSeats ? Math.min(points, relaxed.points()) : points);
         boolean certain = proven && (currency.dominates() || bestSeats) || bestSeats && found.points() >= most;

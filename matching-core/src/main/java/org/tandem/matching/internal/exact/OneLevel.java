@@ -29,7 +29,7 @@ record OneLevel(FlowProblem problem, long seatWeight, long highestPrice, boolean
         for (int mentee = 0; mentee < graph.menteeCount(); mentee++) {
             firstSeat = Math.max(firstSeat, seatValues.first(mentee));
         }
-        for (long weight = currency.seatWeight(); ; weight /= SHRINK) {
+        for (long weight = currency.seatWeight();; weight /= SHRINK) {
             try {
                 long[] weights = new long[levels.levels()];
                 for (int level = 0; level < weights.length - 1; level++) {

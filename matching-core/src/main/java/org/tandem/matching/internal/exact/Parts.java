@@ -160,7 +160,8 @@ final class Parts {
             }
             charge += objections * rule.cost();
         }
-        edges.add(pair, localMentorOfPair, localMenteeOfPair, currency.ofPoints(graph.points(pair) - charge) + bonus.applyAsLong(pair));
+        edges.add(pair, localMentorOfPair, localMenteeOfPair,
+                currency.ofPoints(graph.points(pair) - charge) + bonus.applyAsLong(pair));
     }
 
     /** Returns the kept pairs by the keys of rules about two matches; empty where there are no such rules. */
