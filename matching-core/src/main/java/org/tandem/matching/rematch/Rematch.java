@@ -159,8 +159,8 @@ public final class Rematch {
     public ChangedPlan eachGaining(long points) {
         Budget budget = new Budget.EachGaining(points);
         CompatibilityGraph priced = priced(points);
-        PricedPlan found = priced(priced, points).orElseThrow();
-        return changed(budget, found, pair -> priced(fixed(priced.edit(), pair), points));
+        PricedPlan found = priced(priced).orElseThrow();
+        return changed(budget, found, pair -> priced(fixed(priced.edit(), pair)));
     }
 
     private CompatibilityGraph priced(long points) {
@@ -179,7 +179,7 @@ public final class Rematch {
     }
 
     /** Returns the best plan at a price, valued without it. */
-    private Optional<PricedPlan> priced(CompatibilityGraph priced, long points) {
+    private Optional<PricedPlan> priced(CompatibilityGraph priced) {
         return Optimum.of(priced, work).map(found -> {
             Worth worth = keeping.valuation().worth(found.pairs());
             long spare = found.bound() - found.points();

@@ -73,9 +73,11 @@ class PhrasesTest {
         }
         answers.add(new Update(
                 List.of(new Update.Pair("M-1", "T-1")), List.of(new Update.Pair("M-2", "T-1")), 1, -1, 10, -2));
-        answers.add(new Consequences(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), repair));
+        answers.add(
+                new Consequences(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), repair));
         answers.add(new Consequences(
-                List.of(new BrokenPair("M-1", "T-1", true, OBJECTIONS), new BrokenPair("M-1", "T-2", false, OBJECTIONS)),
+                List.of(new BrokenPair("M-1", "T-1", true, OBJECTIONS),
+                        new BrokenPair("M-1", "T-2", false, OBJECTIONS)),
                 List.of(new ClashingPairs("apart", "M-1", "T-1", "M-1", "T-2")),
                 List.of("M-2"),
                 List.of("T-3", "T-4"),
