@@ -132,17 +132,7 @@ public final class Rematch {
 
     private ChangedPlan changed(Budget budget, int least) {
         PricedPlan found = keeping.best(least, work);
-        return changed(budget, found, pair -> keeping(pair).flatMap(with -> best(with, least)));
-    }
-
-    private Optional<PricedPlan> best(Keeping with, int least) {
-        return with.keepable().length < least ? Optional.empty() : Optional.of(with.best(least, work));
-    }
-
-    /** Returns the same question with one pair fixed, if there is room for it. */
-    private Optional<Keeping> keeping(int pair) {
-        CompatibilityGraph fixed = fixed(graph.edit(), pair);
-        return Optimum.of(fixed, 0).map(fits -> Keeping.of(fixed, published.eligible()));
+        return changed(budget, found, pair -> keeping.bestWith(pair, least, work));
     }
 
     private CompatibilityGraph fixed(GraphEditor editor, int pair) {

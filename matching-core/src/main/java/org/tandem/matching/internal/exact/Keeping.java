@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.GraphEditor;
 import org.tandem.matching.compatibility.SeatValues;
@@ -31,6 +32,7 @@ public final class Keeping {
     private final int[] free;
     private final Worth bound;
     private final int[] mostKept;
+    private @Nullable OneLevel flat;
 
     private Keeping(CompatibilityGraph graph, int[] published) {
         this.graph = graph;
@@ -104,11 +106,50 @@ public final class Keeping {
             return new KeepingBranching(graph, seatValues, currency, valuation, free, bound)
                     .best(leastOfFree, mostKept, mostWork);
         }
-        return best(OneLevel.of(graph, levels, seatValues, currency, free), leastOfFree, mostWork);
+        return best(flat(), leastOfFree, mostWork);
     }
 
-    private PricedPlan best(OneLevel flat, int least, long mostWork) {
-        KeepingSearch search = new KeepingSearch(flat.problem(), free, flat.highestPrice());
+    /**
+     * Returns the best plan that has a further pair and keeps at least so many.
+     *
+     * @param least at most as many as {@link #keepable()} has
+     * @param mostWork edges to look at, about
+     * @return nothing if there is no room for that
+     */
+    public Optional<PricedPlan> bestWith(int pair, int least, long mostWork) {
+        if (graph.freePlaces(graph.mentor(pair)) == 0 || graph.openSeats(graph.mentee(pair)) == 0) {
+            return Optional.empty();
+        }
+        if (graph.planRules().isEmpty()) {
+            KeepingSearch search = new KeepingSearch(flat().problem(), free, flat().highestPrice());
+            search.demand(pair);
+            search.run(Math.max(0, least - (published.length - free.length)), KeepingSearch.NONE, mostWork);
+            if (search.isProven()) {
+                return search.bestWorth() == KeepingSearch.NONE
+                        ? Optional.empty()
+                        : Optional.of(priced(search.best(), search.bound(), true));
+            }
+        }
+        CompatibilityGraph with =
+                graph.edit().fix(graph.mentee(pair), graph.mentor(pair)).build();
+        if (Optimum.of(with, 0).isEmpty()) {
+            return Optional.empty();
+        }
+        Keeping keeping = new Keeping(with, published);
+        return keeping.mostKept.length < least ? Optional.empty() : Optional.of(keeping.best(least, mostWork));
+    }
+
+    private OneLevel flat() {
+        OneLevel known = flat;
+        if (known == null) {
+            known = OneLevel.of(graph, levels, seatValues, currency, free);
+            flat = known;
+        }
+        return known;
+    }
+
+    private PricedPlan best(OneLevel onOne, int least, long mostWork) {
+        KeepingSearch search = new KeepingSearch(onOne.problem(), free, onOne.highestPrice());
         search.run(least, KeepingSearch.NONE, mostWork);
         int[] pairs = search.best();
         boolean proven = search.isProven();
@@ -116,7 +157,7 @@ public final class Keeping {
         long mostWorth = search.bound();
         if (!proven && worth == KeepingSearch.NONE) {
             pairs = beside(mostKept).orElseThrow();
-            worth = flat.worth(valuation.worth(pairs));
+            worth = onOne.worth(valuation.worth(pairs));
             mostWorth = Math.max(mostWorth, worth);
         }
         long left = mostWork - search.work();
@@ -129,9 +170,13 @@ public final class Keeping {
                 pairs = more ? search.best() : pairs;
             }
         }
+        return priced(pairs, mostWorth, proven);
+    }
+
+    private PricedPlan priced(int[] pairs, long mostWorth, boolean proven) {
         Worth found = valuation.worth(pairs);
-        boolean certain = proven && (flat.dominates() || found.seatValue() == bound.seatValue());
-        return new PricedPlan(pairs, found, certain ? found : bound(found, mostWorth, flat));
+        boolean certain = proven && (flat().dominates() || found.seatValue() == bound.seatValue());
+        return new PricedPlan(pairs, found, certain ? found : bound(found, mostWorth, flat()));
     }
 
     /** Points are bounded among the plans with the seats of the one found; seats are by the flow without a limit. */

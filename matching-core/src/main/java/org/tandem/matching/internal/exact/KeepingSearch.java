@@ -1,5 +1,6 @@
 package org.tandem.matching.internal.exact;
 
+import java.util.Arrays;
 import org.tandem.matching.internal.flow.FlowProblem;
 import org.tandem.matching.internal.flow.FlowSolver;
 
@@ -77,6 +78,16 @@ final class KeepingSearch {
         trail = new int[published.length];
         keptAtHigher = new boolean[published.length];
         keptAtLower = new boolean[published.length];
+    }
+
+    /** Demands a further pair, which may be one of those to be kept, in all later searches. */
+    void demand(int pair) {
+        int p = Arrays.binarySearch(published, pair);
+        if (p < 0) {
+            solver.fix(pair);
+        } else if (decided[p] == FREE) {
+            decide(p, KEPT);
+        }
     }
 
     /**
