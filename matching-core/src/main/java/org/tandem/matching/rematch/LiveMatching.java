@@ -30,6 +30,8 @@ import org.tandem.matching.plan.Status;
  * <p>What is matched is optimal by the same order as a match from scratch: who is served, then points. It is not
  * meant to change little; {@link Rematch} is. A change that is refused leaves everything as it was. Not for use by several
  * threads at once.
+ *
+ * {@snippet class="org.tandem.matching.ReadmeSnippets" region="live"}
  */
 public final class LiveMatching {
     private static final int ROOM = 4;

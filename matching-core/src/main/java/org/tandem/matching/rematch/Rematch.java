@@ -34,6 +34,8 @@ import org.tandem.matching.policy.Objective;
  * any number; where rules couple pairs, or the work ends, plan and step say by how much they could be better. With very many
  * people and long waiting times, plans that serve the mentees worse than a match from scratch would may stay unproven.
  * Answers do not depend on earlier questions. Not for use by several threads at once.
+ *
+ * {@snippet class="org.tandem.matching.ReadmeSnippets" region="rematch"}
  */
 public final class Rematch {
     /** Edges to look at, about, for each plan. */

@@ -49,7 +49,8 @@ class ConsequencesProperties {
         Market market = Market.of(without(after.programme(), found.withdrawn()), after.policy());
         Set<Pair> broken = new TreeSet<>(PlanChecker.pairs(published));
         broken.removeAll(market.points().keySet());
-        assertThat(found.broken().stream().filter(one -> !one.running()).map(one -> new Pair(one.mentor(), one.mentee())))
+        assertThat(
+                found.broken().stream().filter(one -> !one.running()).map(one -> new Pair(one.mentor(), one.mentee())))
                 .containsExactlyInAnyOrderElementsOf(broken);
         assertThat(found.broken()).allMatch(one -> !one.objections().isEmpty());
         Set<Pair> kept = new TreeSet<>(PlanChecker.pairs(found.repair().plan()));
@@ -110,7 +111,8 @@ class ConsequencesProperties {
         for (int tie = random.nextInt(4); tie > 0; tie--) {
             String one = "O" + random.nextInt(programme.organisations().size());
             String other = "O" + random.nextInt(programme.organisations().size());
-            BusinessTie added = new BusinessTie(BusinessTie.Kind.SUPPLIER, one, other, DateRange.since(programme.end().minusDays(1)));
+            BusinessTie added = new BusinessTie(BusinessTie.Kind.SUPPLIER, one, other,
+                    DateRange.since(programme.end().minusDays(1)));
             if (!one.equals(other) && !programme.businessTies().contains(added)) {
                 return builder.businessTie(added).decisions(programme.decisions()).build();
             }

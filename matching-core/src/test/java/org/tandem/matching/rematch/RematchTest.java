@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.tandem.matching.Matcher;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.compatibility.ScoreTable;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.plan.Status;
 import org.tandem.matching.policy.Objective;
@@ -209,5 +211,46 @@ class RematchTest {
         Plan ofTable = straight();
         CompatibilityGraph less = square(50).edit().bar(0).build();
         assertThat(Rematch.of(less, ofTable).within(0).say(ENGLISH)).contains("the scores have no points");
+    }
+
+    /** Mentees whose numbers leave the same rest share no mentor; {@code seed} draws the points. */
+    private static CompatibilityGraph apart(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        ScoreTable table = CompatibilityGraph.table()
+                .apart("apart", (one, other) -> (one.charAt(2) - other.charAt(2)) % 3 == 0);
+        for (int mentor = 0; mentor < 5; mentor++) {
+            table.mentor("M-" + mentor, 2);
+        }
+        for (int mentee = 0; mentee < 10; mentee++) {
+            table.mentee("T-" + mentee);
+            for (int mentor = 0; mentor < 5; mentor++) {
+                table.pair("T-" + mentee, "M-" + mentor, random.nextInt(1_000));
+            }
+        }
+        return table.build();
+    }
+
+    @Test
+    void rulesAboutTwoMatchesAreKeptAndARangeHoldsWhatIsBest() {
+        Plan published = Matcher.forOwnScores().match(apart(1));
+        CompatibilityGraph now = apart(2);
+        Rematch rematch = Rematch.of(now, published);
+        TradeOff exact = rematch.tradeOff(4);
+        TradeOff range = rematch.withWork(0).tradeOff(4);
+
+        assertThat(exact.steps()).allMatch(TradeOff.Step::exact);
+        assertThat(range.steps()).anyMatch(step -> !step.exact());
+        for (int changes = 0; changes <= 4; changes++) {
+            TradeOff.Step best = exact.steps().get(changes);
+            TradeOff.Step found = range.steps().get(changes);
+            assertThat(best.matches()).isBetween(found.matches(), (int) found.mostMatches());
+            if (best.matches() == found.matches()) {
+                assertThat(best.points()).isBetween(found.points(), found.bound());
+            }
+        }
+        assertThat(rematch.within(10).plan().points())
+                .isEqualTo(Matcher.forOwnScores().match(now).points());
+        assertThat(rematch.within(0).changes()).isZero();
+        assertThat(rematch.eachGaining(500).plan().quality().status()).isEqualTo(Status.PROVEN_OPTIMAL);
     }
 }
