@@ -17,7 +17,7 @@ import org.tandem.matching.text.Wording;
  * @param budget how much could be changed
  * @param published the number of published pairs that do not run yet
  * @param eligible how many of these are still eligible, with both people there
- * @param keepable how many of those a plan can keep together
+ * @param keepable how many of those a plan can keep together; where rules couple pairs, as many as were found
  * @param givenUp the published pairs that the plan does not have, by mentee and mentor
  * @param comparison what is different for the mentees, by the points of each plan's own facts; pairs that run by now are
  *     left out

@@ -36,7 +36,7 @@ import org.tandem.matching.rematch.TradeOff;
 /** Changed facts of a whole programme, with rules, quotas and loads of the whole plan, against the checker's reading. */
 class ConsequencesProperties {
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void whatBreaksIsFoundAndTheRepairIsTheSmallest(@ForAll long seed) {
         SplittableRandom random = new SplittableRandom(seed + 1);
         ProgrammeCase before = Programmes.coupled(seed);

@@ -180,8 +180,8 @@ public final class Keeping {
     }
 
     /** Points are bounded among the plans with the seats of the one found; seats are by the flow without a limit. */
-    private Worth bound(Worth found, long mostWorth, OneLevel flat) {
-        long points = flat.pointsBeside(mostWorth, found.seatValue());
+    private Worth bound(Worth found, long mostWorth, OneLevel onOne) {
+        long points = Math.min(currency.mostPoints(), onOne.pointsBeside(mostWorth, found.seatValue()));
         return new Worth(
                 bound.matches(),
                 bound.seatValue(),

@@ -29,6 +29,9 @@ final class KeepingSearch {
     /** The worth of a choice that was never found. */
     static final long NONE = Long.MIN_VALUE / 4;
 
+    /** What bounds the first node, which is always looked at. */
+    private static final long ROOT = Long.MAX_VALUE;
+
     private static final int MOST_PRICES = 64;
     private static final long STEP = 64;
 
@@ -105,7 +108,7 @@ final class KeepingSearch {
         best = new int[0];
         openBound = NONE;
         stopped = false;
-        visit(Long.MAX_VALUE);
+        visit(ROOT);
     }
 
     /** Returns the price for every pair given up at which the bound of all choices that keep so many is about the lowest. */
@@ -141,7 +144,7 @@ final class KeepingSearch {
     }
 
     private void visit(long above) {
-        if (work >= mostWork) {
+        if (work >= mostWork && above != ROOT) {
             stopped = true;
             openBound = Math.max(openBound, above);
             return;
