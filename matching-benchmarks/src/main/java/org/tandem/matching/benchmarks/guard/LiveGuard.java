@@ -89,6 +89,7 @@ final class LiveGuard {
     private Figure figure(Kind kind) {
         double[] ratios = new double[rounds];
         List<Update.Pair> pairs = live.pairs();
+        long points = live.points();
         for (int round = 0; round < rounds; round++) {
             Update.Pair pair = pairs.get((int) ((long) round * pairs.size() / rounds));
             long start = threads.getCurrentThreadCpuTime();
@@ -101,7 +102,9 @@ final class LiveGuard {
             if (scratch.matches() != update.matches() || scratch.points() != update.points()) {
                 throw new IllegalStateException("The live matching and the match from scratch do not agree.");
             }
-            kind.back.apply(pair);
+            if (kind.back.apply(pair).points() != points) {
+                throw new IllegalStateException("A change that was taken back left another optimum behind.");
+            }
             ratios[round] = (double) fromScratch / Math.max(1, change);
         }
         Arrays.sort(ratios);
