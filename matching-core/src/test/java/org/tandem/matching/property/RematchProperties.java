@@ -31,7 +31,7 @@ import org.tandem.matching.rematch.TradeOff;
 /** A published plan, changed facts, and every plan there then is. */
 class RematchProperties {
 
-    @Property(tries = 60)
+    @Property(tries = 40)
     void everyPointOfTheCurveIsTheBestThereIs(@ForAll long seed) {
         SplittableRandom random = new SplittableRandom(seed + 1);
         TableFacts before = Tables.small(seed);
@@ -61,7 +61,7 @@ class RematchProperties {
         assertThat(unlimited.points()).isEqualTo(scratch.points());
     }
 
-    @Property(tries = 60)
+    @Property(tries = 40)
     void plansKeepToTheirBudgetAndToEveryRule(@ForAll long seed) {
         SplittableRandom random = new SplittableRandom(seed + 1);
         TableFacts before = Tables.small(seed);
@@ -110,7 +110,7 @@ class RematchProperties {
         PlanChecker.check(now, all);
     }
 
-    @Property(tries = 60)
+    @Property(tries = 40)
     void noSetOfChangesGainsLessThanItsPriceAndNoneThatGainsMoreIsMissed(@ForAll long seed) {
         SplittableRandom random = new SplittableRandom(seed + 1);
         TableFacts before = Tables.small(seed);

@@ -47,10 +47,10 @@ final class KeepingBranching {
     PricedPlan best(int least, int[] keepable, long mostWork) {
         FlowProblem levels = Relaxation.problem(graph, seatValues);
         OneLevel flat = OneLevel.of(graph, levels, seatValues, currency, wanted);
-        boolean comparable = flat.seatWeight() == currency.seatWeight();
-        long price = comparable && wanted.length > 0
-                ? currency.ofPoints(new KeepingSearch(flat.problem(), wanted, flat.highestPrice()).bestPrice(least))
-                : 0;
+        // Any price gives a valid bound; where not the same weight of seats fits here and there, it may be a worse one.
+        long price = wanted.length == 0
+                ? 0
+                : currency.ofPoints(new KeepingSearch(flat.problem(), wanted, flat.highestPrice()).bestPrice(least));
         Relaxation relaxation = Relaxation.of(levels, seatValues);
         long[] prices = new long[graph.menteeCount()];
         Arrays.setAll(
