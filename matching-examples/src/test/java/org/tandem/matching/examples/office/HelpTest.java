@@ -56,8 +56,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"csv.Phrases", "facts.Phrases", "policy.Phrases", "command.Phrases", "command.Help",
-        "report.Phrases"})
+    @ValueSource(strings = {"csv.Phrases", "facts.Phrases", "policy.Phrases", "command.Phrases", "command.Help"})
     void bothLanguagesHaveTheSamePhrases(String bundle) {
         String name = HelpTest.class.getPackageName() + "." + bundle;
         ResourceBundle english = ResourceBundle.getBundle(name, Locale.ENGLISH);

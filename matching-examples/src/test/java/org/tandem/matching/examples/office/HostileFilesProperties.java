@@ -62,7 +62,7 @@ class HostileFilesProperties {
         }
     }
 
-    @Property(tries = 120)
+    @Property(tries = 40)
     void mutatedFilesOfAProgrammeAreMatchedOrRefusedInWords(@ForAll @From("files") String name, @ForAll long seed)
             throws IOException {
         byte[] before = Files.readAllBytes(original.resolve("demo").resolve(name));
@@ -82,7 +82,7 @@ class HostileFilesProperties {
         Files.write(mutated, before);
     }
 
-    @Property(tries = 120)
+    @Property(tries = 40)
     void mutatedPairsAreMatchedOrRefusedInWords(@ForAll long seed) throws IOException {
         byte[] before = Files.readAllBytes(original.resolve("demo/pairs.csv"));
         Office office = new Office(folder);

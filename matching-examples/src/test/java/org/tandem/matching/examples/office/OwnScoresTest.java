@@ -54,6 +54,7 @@ class OwnScoresTest {
                         "missing", "1",
                         "matched", "0",
                         "reason", "everyone-eligible-is-full",
+                        "mentor_count", "1",
                         "mentors", "M-1",
                         "removed_by_rule", ""));
         assertThat(office.rows("plan/loads.csv"))

@@ -202,6 +202,8 @@ class ProgrammeFilesTest {
         assertThat(office.run("match", "--pairs", pairs, "--out", pairs).code()).isEqualTo(2);
         assertThat(office.run("match", "--pairs", pairs).err()).contains("--out");
         assertThat(match("plan", "--time-limit", "soon").err()).contains("10s");
+        assertThat(match("plan", "--date", "soon").err()).contains("01.09.2026").doesNotContain("Exception");
+        assertThat(match("plan", "--seed", "soon").code()).isEqualTo(2);
         assertThat(match("plan", "--policy", "asociation").err()).contains("\"association\" was meant");
     }
 

@@ -64,8 +64,7 @@ final class ChangeOptions {
         programme.mentees().forEach(mentee -> changed.mentee(Mentee.builder(mentee)
                 .mentorsWanted(wanted.getOrDefault(mentee.id(), mentee.mentorsWanted()))
                 .build()));
-        Policy chosen = policy.orElseThrow();
-        return new Facts.Judged(Compatibility.of(changed.build(), chosen), chosen);
+        return new Facts.Judged(Compatibility.of(changed.build(), policy.orElseThrow()));
     }
 
     private static void check(String option, int number, boolean known, InputFaults faults) {

@@ -2,6 +2,7 @@ package org.tandem.matching.examples.office.command;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.IntSupplier;
 import org.tandem.matching.examples.office.csv.BadInputException;
 import org.tandem.matching.fault.Fault;
 import org.tandem.matching.fault.InvalidInputException;
@@ -20,6 +21,15 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
 
     Failures(Desk desk) {
         this.desk = desk;
+    }
+
+    /** Runs a command that may need more memory than there is. */
+    int guard(IntSupplier command) {
+        try {
+            return command.getAsInt();
+        } catch (OutOfMemoryError tooLarge) {
+            return failed("failed.memory", Long.toString(Runtime.getRuntime().maxMemory() >> 20));
+        }
     }
 
     @Override

@@ -42,7 +42,7 @@ final class InputOptions {
     @Option(names = "--policy", paramLabel = "POLICY")
     private Optional<String> policy = Optional.empty();
 
-    @Option(names = "--date", paramLabel = "DAY")
+    @Option(names = "--date", paramLabel = "DAY", converter = DayText.class)
     private Optional<LocalDate> date = Optional.empty();
 
     /**
@@ -67,7 +67,7 @@ final class InputOptions {
                 mentorships,
                 decisions,
                 date.orElse(day))
-                .read(chosen, faults);
+                .judged(chosen, faults);
     }
 
     private void checkTogether(InputFaults faults) {

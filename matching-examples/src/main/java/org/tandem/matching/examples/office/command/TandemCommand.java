@@ -41,6 +41,6 @@ public final class TandemCommand {
                 .setErr(Desk.writer(session.err()))
                 .setExecutionExceptionHandler(failures)
                 .setParameterExceptionHandler(failures);
-        return line.execute(arguments);
+        return failures.guard(() -> line.execute(arguments));
     }
 }

@@ -120,6 +120,11 @@ public final class Row {
         return value(column, text -> Cells.keyword(type, text), "cell.keyword", keywords(type));
     }
 
+    /** Returns the day that {@code text} gives, in one of the forms of cells. */
+    public static Optional<LocalDate> dayIn(String text) {
+        return Cells.day(text);
+    }
+
     /** Returns the constant of {@code type} that {@code text} names. */
     public static <E extends Enum<E>> Optional<E> constant(Class<E> type, String text) {
         return Cells.keyword(type, text);

@@ -71,7 +71,7 @@ public final class Sheet {
                 faults.add(line, Sheet.class, "row.quotation");
                 return false;
             }
-            if (record.stream().allMatch(String::isBlank)) {
+            if (isBlank(record)) {
                 continue;
             }
             if (header != null) {
@@ -89,6 +89,15 @@ public final class Sheet {
             faults.add(file, Sheet.class, "file.empty", String.join(", ", columns.required()));
         }
         return header != null;
+    }
+
+    private static boolean isBlank(CSVRecord record) {
+        for (String cell : record) {
+            if (!cell.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The separator that the first line has most of; a comma if it has none. */

@@ -8,7 +8,6 @@ import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.explain.Explainer;
 import org.tandem.matching.plan.Plan;
-import org.tandem.matching.policy.Policy;
 import org.tandem.matching.recommend.Recommender;
 
 /** What is to be matched, ready for the library, and what the library can do with it. */
@@ -77,7 +76,7 @@ public sealed interface Facts {
     }
 
     /** People of a programme, judged by a policy. */
-    record Judged(Compatibility compatibility, Policy policy) implements Facts {
+    record Judged(Compatibility compatibility) implements Facts {
         @Override
         public CompatibilityGraph graph() {
             return compatibility.graph();
@@ -85,7 +84,7 @@ public sealed interface Facts {
 
         @Override
         public Matcher matcher() {
-            return Matcher.with(policy);
+            return Matcher.with(compatibility.policy());
         }
 
         @Override
@@ -100,7 +99,7 @@ public sealed interface Facts {
 
         @Override
         public Replay replay(DecisionRecord record) {
-            return Replay.of(record, compatibility.programme(), policy);
+            return Replay.of(record, compatibility.programme(), compatibility.policy());
         }
 
         @Override

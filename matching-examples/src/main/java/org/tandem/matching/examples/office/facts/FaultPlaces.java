@@ -6,15 +6,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.examples.office.csv.InputFaults;
 import org.tandem.matching.examples.office.csv.Row;
 import org.tandem.matching.examples.office.csv.Where;
 import org.tandem.matching.fault.Fault;
 import org.tandem.matching.fault.Faults;
 import org.tandem.matching.fault.InvalidInputException;
-import org.tandem.matching.policy.Policy;
-import org.tandem.matching.programme.Programme;
 
 /**
  * Knows from which row each fact came, so that what the library finds wrong is reported with file, line and column, and
@@ -70,27 +67,20 @@ final class FaultPlaces {
     }
 
     /**
-     * Builds the programme and judges its pairs.
+     * Lets the library build or judge something of the facts.
      *
      * @throws org.tandem.matching.examples.office.csv.BadInputException if there are faults, of the library or before; lists
      *     all
      */
-    Facts judged(Programme.Builder programme, Optional<Policy> policy) {
-        Optional<Programme> built = checked(programme::build);
-        faults.throwIfAny();
-        Policy chosen = policy.orElseThrow();
-        Optional<Compatibility> judged = checked(() -> Compatibility.of(built.orElseThrow(), chosen));
-        faults.throwIfAny();
-        return new Facts.Judged(judged.orElseThrow(), chosen);
-    }
-
-    private <T> Optional<T> checked(Supplier<T> work) {
+    <T> T checked(Supplier<T> work) {
+        Optional<T> done = Optional.empty();
         try {
-            return Optional.of(work.get());
+            done = Optional.of(work.get());
         } catch (InvalidInputException invalid) {
             invalid.faults().forEach(this::add);
-            return Optional.empty();
         }
+        faults.throwIfAny();
+        return done.orElseThrow();
     }
 
     private void add(Fault fault) {

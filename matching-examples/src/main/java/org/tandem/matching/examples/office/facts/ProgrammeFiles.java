@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.examples.office.csv.InputFaults;
 import org.tandem.matching.policy.Policy;
 import org.tandem.matching.programme.Programme;
@@ -34,21 +35,37 @@ public record ProgrammeFiles(
      * @param policy what to judge by; absent if it is at fault itself
      * @throws org.tandem.matching.examples.office.csv.BadInputException if anything is wrong; lists all
      */
-    public Facts read(Optional<Policy> policy, InputFaults faults) {
+    public Facts judged(Optional<Policy> policy, InputFaults faults) {
         FaultPlaces places = new FaultPlaces(faults);
+        Programme programme = programme(places, faults);
+        Policy chosen = policy.orElseThrow();
+        return new Facts.Judged(places.checked(() -> Compatibility.of(programme, chosen)));
+    }
+
+    /**
+     * Reads the files.
+     *
+     * @throws org.tandem.matching.examples.office.csv.BadInputException if anything is wrong; lists all
+     */
+    public Programme programme(InputFaults faults) {
+        return programme(new FaultPlaces(faults), faults);
+    }
+
+    private Programme programme(FaultPlaces places, InputFaults faults) {
         Programme.Builder programme = Programme.builder(start);
-        TieReader ties = new TieReader(programme, places, faults);
+        TieReader tieReader = new TieReader(programme, places, faults);
         PersonReader people = new PersonReader(programme, start, places, faults);
-        boolean complete = organisations.map(ties::readOrganisations).orElse(true)
-                & people.readMentors(mentors)
-                & people.readMentees(mentees)
-                & this.ties.stream().map(ties::readTies).reduce(true, Boolean::logicalAnd)
-                & mentorships.map(ties::readMentorships).orElse(true)
-                & decisions.map(ties::readDecisions).orElse(true);
+        List<Boolean> complete = List.of(
+                organisations.map(tieReader::readOrganisations).orElse(true),
+                people.readMentors(mentors),
+                people.readMentees(mentees),
+                ties.stream().map(tieReader::readTies).reduce(true, Boolean::logicalAnd),
+                mentorships.map(tieReader::readMentorships).orElse(true),
+                decisions.map(tieReader::readDecisions).orElse(true));
         // Who is missing because a file could not be read is not unknown.
-        if (!complete) {
+        if (complete.contains(false)) {
             faults.throwIfAny();
         }
-        return places.judged(programme, policy);
+        return places.checked(programme::build);
     }
 }

@@ -1,6 +1,7 @@
 package org.tandem.matching.examples.office.facts;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.examples.office.csv.InputFaults;
@@ -21,10 +22,11 @@ public record ScoreFiles(Path pairs, Optional<Path> mentors, Optional<Path> ment
      */
     public CompatibilityGraph read(InputFaults faults) {
         ScoreReader reader = new ScoreReader(faults);
-        boolean complete = mentors.map(reader::readMentors).orElse(true)
-                & mentees.map(reader::readMentees).orElse(true);
+        List<Boolean> complete = List.of(
+                mentors.map(reader::readMentors).orElse(true),
+                mentees.map(reader::readMentees).orElse(true));
         // Who is missing because a file could not be read is not unknown.
-        if (complete) {
+        if (!complete.contains(false)) {
             reader.readPairs(pairs);
         }
         faults.throwIfAny();

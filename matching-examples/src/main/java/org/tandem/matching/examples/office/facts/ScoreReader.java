@@ -1,6 +1,7 @@
 package org.tandem.matching.examples.office.facts;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ final class ScoreReader {
     private final ScoreTable table = CompatibilityGraph.table();
     private final IdList mentors = new IdList();
     private final IdList mentees = new IdList();
-    private final Set<Long> seen = new HashSet<>();
+    private final List<Set<Integer>> mentorsOf = new ArrayList<>();
 
     ScoreReader(InputFaults faults) {
         this.faults = faults;
@@ -63,7 +64,10 @@ final class ScoreReader {
         if (mentee < 0 || mentor < 0) {
             return;
         }
-        if (!seen.add((long) mentee << Integer.SIZE | mentor)) {
+        while (mentorsOf.size() <= mentee) {
+            mentorsOf.add(new HashSet<>());
+        }
+        if (!mentorsOf.get(mentee).add(mentor)) {
             row.fault("mentor", ScoreReader.class, "pair.twice");
         } else if (points.isPresent()) {
             table.pair(mentees.id(mentee), mentors.id(mentor), points.get());

@@ -18,6 +18,9 @@ import org.tandem.matching.plan.UnmatchedReason;
 
 /** The sheets of a plan. */
 final class PlanFiles {
+    /** A cell with thousands of ids is of no use to anybody. */
+    private static final int MOST_LISTED = 20;
+
     private final Plan plan;
     private final Names names;
 
@@ -50,7 +53,7 @@ final class PlanFiles {
     /** Who lacks mentors, and why. */
     void writeUnmatched(Writer out) throws IOException {
         List<String> columns = new ArrayList<>(names.columns("mentee"));
-        columns.addAll(List.of("missing", "matched", "reason", "mentors", "removed_by_rule"));
+        columns.addAll(List.of("missing", "matched", "reason", "mentor_count", "mentors", "removed_by_rule"));
         SheetWriter sheet = new SheetWriter(out, columns);
         for (Unmatched one : plan.unmatched()) {
             names.mentee(one.mentee()).forEach(sheet::text);
@@ -62,32 +65,31 @@ final class PlanFiles {
 
     private static void writeReason(UnmatchedReason reason, SheetWriter sheet) {
         switch (reason) {
-            case UnmatchedReason.NobodyEligible(Tally tally) -> writeReason(sheet, "nobody-eligible", List.of(), tally);
+            case UnmatchedReason.NobodyEligible(Tally tally) ->
+                writeReason(sheet, "nobody-eligible", List.of(), tally.removed());
             case UnmatchedReason.NobodyElseEligible(Tally tally) ->
-                writeReason(sheet, "nobody-else-eligible", List.of(), tally);
+                writeReason(sheet, "nobody-else-eligible", List.of(), tally.removed());
             case UnmatchedReason.HeldForReview(List<HeldPair> pairs, Tally tally) ->
                 writeReason(
                         sheet,
                         "held-for-review",
                         pairs.stream().map(HeldPair::mentor).toList(),
-                        tally);
+                        tally.removed());
             case UnmatchedReason.EveryoneEligibleIsFull(List<String> eligible) ->
-                sheet.text("everyone-eligible-is-full").text(joined(eligible)).text("");
+                writeReason(sheet, "everyone-eligible-is-full", eligible, Map.of());
             case UnmatchedReason.PlacesLeft(List<String> mentors) ->
-                sheet.text("places-left").text(joined(mentors)).text("");
+                writeReason(sheet, "places-left", mentors, Map.of());
         }
     }
 
-    private static void writeReason(SheetWriter sheet, String reason, List<String> mentors, Tally tally) {
+    private static void writeReason(
+            SheetWriter sheet, String reason, List<String> mentors, Map<String, Integer> removed) {
         sheet.text(reason)
-                .text(joined(mentors))
-                .text(tally.removed().entrySet().stream()
+                .number(mentors.size())
+                .text(mentors.stream().limit(MOST_LISTED).collect(Collectors.joining("|")))
+                .text(removed.entrySet().stream()
                         .map(rule -> rule.getKey() + " " + rule.getValue())
                         .collect(Collectors.joining("|")));
-    }
-
-    private static String joined(List<String> ids) {
-        return String.join("|", ids);
     }
 
     /** How every mentor's places are used. */

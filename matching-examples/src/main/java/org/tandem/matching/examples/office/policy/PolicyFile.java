@@ -100,7 +100,7 @@ final class PolicyFile {
             if (maker == null) {
                 UnknownName.add(faults, piece.where(), piece.name(), known.keySet());
             } else {
-                add(Settings.of(piece, shorthand, faults), maker, target);
+                Settings.of(piece, shorthand, faults).ifPresent(given -> add(given, maker, target));
             }
         }
     }
@@ -116,7 +116,9 @@ final class PolicyFile {
 
     private <T> void addOne(
             Settings settings, String name, Function<Settings, Optional<T>> maker, Consumer<T> target) {
-        settings.take(name).ifPresent(piece -> add(Settings.of(piece, "", faults), maker, target));
+        settings.take(name)
+                .flatMap(piece -> Settings.of(piece, "", faults))
+                .ifPresent(given -> add(given, maker, target));
     }
 
     private static <T> void add(Settings settings, Function<Settings, Optional<T>> maker, Consumer<T> target) {

@@ -32,28 +32,25 @@ final class Settings {
     }
 
     /**
-     * Returns the settings of a named piece: those of its group; for a number alone, one setting; for {@code true}, none.
+     * Returns the settings of a named piece: those of its group; for a number alone, one setting; for {@code true}, none. Nothing
+     * after adding a fault if it is something else.
      *
      * @param shorthand the name of the setting that a number alone stands for
      */
-    static Settings of(Setting.Member piece, String shorthand, InputFaults faults) {
-        List<Setting.Member> members =
+    static Optional<Settings> of(Setting.Member piece, String shorthand, InputFaults faults) {
+        Optional<List<Setting.Member>> members =
                 switch (piece.value()) {
-                    case Setting.Group group -> group.members();
+                    case Setting.Group group -> Optional.of(group.members());
                     case Setting.Amount amount when !shorthand.isEmpty() ->
-                        List.of(new Setting.Member(shorthand, piece.where(), amount));
-                    case Setting.Flag flag when flag.on() -> List.of();
-                    case Setting other -> {
-                        faults.add(
-                                piece.where(),
-                                Settings.class,
-                                shorthand.isEmpty() ? "piece.plain" : "piece.number",
-                                piece.name(),
-                                shorthand);
-                        yield List.of();
-                    }
+                        Optional.of(List.of(new Setting.Member(shorthand, piece.where(), amount)));
+                    case Setting.Flag flag when flag.on() -> Optional.of(List.of());
+                    default -> Optional.empty();
                 };
-        return new Settings(piece.where(), members, faults);
+        if (members.isEmpty()) {
+            String key = shorthand.isEmpty() ? "piece.plain" : "piece.number";
+            faults.add(piece.where(), Settings.class, key, piece.name(), shorthand);
+        }
+        return members.map(found -> new Settings(piece.where(), found, faults));
     }
 
     /** Returns a setting by its name. */

@@ -87,7 +87,7 @@ final class PairFits {
             list.add(Tag.of("div")
                     .add(Tag.of("dt").add(criteria.mark(given.criterion())).text(given.criterion()))
                     .add(Tag.of("dd")
-                            .text(teller.phrase("pairs.given", given.points(), Math.round(100 * given.value())))));
+                            .text(teller.phrase("pairs.given", given.points(), 1_000L * given.weight()))));
         }
         list.add(entry(teller.phrase("points"), Html.text(teller.number(match.points()))));
         distances

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class PhrasesTest {
     private static final Pattern LITERAL = Pattern.compile("\"([a-z-]+(?:\\.[a-z-]+)*)\"");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d");
 
     @Test
     void everyPhraseIsUsed() throws IOException {
@@ -28,8 +29,28 @@ class PhrasesTest {
                 });
             }
         }
-        assertThat(literals)
-                .containsAll(ResourceBundle.getBundle(PhrasesTest.class.getPackageName() + ".Phrases", Locale.ENGLISH)
-                        .keySet());
+        assertThat(literals).containsAll(bundle(Locale.ENGLISH).keySet());
+    }
+
+    private static ResourceBundle bundle(Locale language) {
+        return ResourceBundle.getBundle(PhrasesTest.class.getPackageName() + ".Phrases", language);
+    }
+
+    @Test
+    void bothLanguagesHaveTheSamePhrases() {
+        ResourceBundle english = bundle(Locale.ENGLISH);
+        ResourceBundle german = bundle(Locale.GERMAN);
+
+        assertThat(german.keySet()).isEqualTo(english.keySet());
+        assertThat(english.keySet())
+                .allSatisfy(key -> assertThat(placeholders(german.getString(key)))
+                        .as(key)
+                        .isEqualTo(placeholders(english.getString(key))));
+    }
+
+    private static TreeSet<String> placeholders(String phrase) {
+        TreeSet<String> found = new TreeSet<>();
+        PLACEHOLDER.matcher(phrase).results().forEach(hit -> found.add(hit.group()));
+        return found;
     }
 }
