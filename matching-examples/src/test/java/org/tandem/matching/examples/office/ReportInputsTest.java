@@ -120,6 +120,31 @@ class ReportInputsTest {
     }
 
     @Test
+    void everyLinkLeadsSomewhereInLongListsToo() {
+        List<String> mentees = new ArrayList<>(List.of("id,latitude,longitude,seeks"));
+        for (int n = 0; n < 450; n++) {
+            mentees.add("T-%03d,%s,%s,law:3:5".formatted(n, 40 + n % 21, 5 + n / 21));
+        }
+        String menteeFile = office.file("mentees.csv", mentees.toArray(String[]::new));
+        String mentors = office.file("mentors.csv", "id,places,latitude,longitude,offers", "M-1,210,45,15,law:3");
+        String policy = office.file("policy.json", "{\"name\": \"p\", \"rules\": {}, \"criteria\": {\"competence fit\": 1}}");
+        assertThat(office.run(
+                                "match", "--mentors", mentors, "--mentees", menteeFile, "--policy", policy, "--out",
+                                office.path("plan"))
+                        .code())
+                .isZero();
+
+        assertThat(page().select("#without .card")).hasSize(200);
+        assertThat(page().select(".arcs a")).isEmpty();
+        assertThat(page().select(".arcs g")).hasSize(210);
+        assertThat(page().select(".people path")).hasSize(240);
+        assertThat(page().select(".people a")).hasSize(200);
+        Document page = page();
+        assertThat(page.select("[href]").eachAttr("href"))
+                .allSatisfy(href -> assertThat(page.getElementById(href.substring(1))).as(href).isNotNull());
+    }
+
+    @Test
     void aPlanWithoutPairsIsAPageToo() {
         String mentors = office.file("mentors.csv", "id,places", "M-1,0");
         String mentees = office.file("mentees.csv", "id", "T-1");

@@ -41,13 +41,18 @@ final class MapPlaces {
         mentors.forEach(group -> marks.add(square(group, told("map.mentors", group))));
         mentees.forEach(group -> marks.add(circle(group, told("map.mentees", group))));
         for (Group group : without) {
-            // Leads to the first of those who lack a mentor here.
-            marks.add(Tag.of("a")
-                    .set("href", "#" + WithoutMentor.anchor(unmatched.indexOf(group.ids.getFirst())))
-                    .set("aria-label", told("map.without", group))
+            int first = unmatched.indexOf(group.ids.getFirst());
+            marks.add(link(first, told("map.without", group))
                     .add(cross(group), Tag.of("title").text(told("map.without", group))));
         }
         return marks;
+    }
+
+    /** Leads to the first of those who lack a mentor at a place, unless the list below ends before. */
+    private static Tag link(int unmatched, String told) {
+        return unmatched < WithoutMentor.MOST_SHOWN
+                ? Tag.of("a").set("href", "#" + WithoutMentor.anchor(unmatched)).set("aria-label", told)
+                : Tag.of("g");
     }
 
     /** People whose marks would lie on each other, and where the first of them is. */

@@ -99,13 +99,14 @@ final class RegionMap {
                 teller.wording().person(match.mentor()),
                 Math.round(match.percent()),
                 Math.round(far));
-        Tag arc = plan.matched() > MOST_LINKED
-                ? Tag.of("g")
-                : Tag.of("a").set("href", "#" + PairFits.anchor(pair)).set("aria-label", told);
-        return arc.add(
-                Tag.of("title").text(told),
-                Tag.of("path", "reach").set("d", path),
-                Tag.of("path", "arc").set("d", path));
+        Html title = Tag.of("title").text(told);
+        Html line = Tag.of("path", "arc").set("d", path);
+        return plan.matched() > MOST_LINKED
+                ? Tag.of("g").add(title, line)
+                : Tag.of("a")
+                        .set("href", "#" + PairFits.anchor(pair))
+                        .set("aria-label", told)
+                        .add(title, Tag.of("path", "reach").set("d", path), line);
     }
 
     /** How an arc is drawn. */

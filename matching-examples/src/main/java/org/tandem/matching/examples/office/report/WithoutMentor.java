@@ -12,7 +12,7 @@ import org.tandem.matching.plan.UnmatchedReason;
 
 /** Who lacks a mentor, why, and what would help. */
 final class WithoutMentor {
-    private static final int MOST_SHOWN = 200;
+    static final int MOST_SHOWN = 200;
     /** Further remedies are folded away. */
     private static final int FIRST_REMEDIES = 3;
 

@@ -24,7 +24,8 @@ final class Browser implements AutoCloseable {
         ChromeOptions options = new ChromeOptions();
         options.setBinary("/usr/bin/chromium");
         // Builds run as root in containers, where the sandbox cannot; the page is our own.
-        options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--hide-scrollbars");
+        options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
+                "--hide-scrollbars");
         options.setCapability("goog:loggingPrefs", logs);
         // The driver is named, so that Selenium looks for none in the network.
         driver = new ChromeDriver(

@@ -85,13 +85,16 @@ class ReportBrowserTest {
         browser.ask("document.querySelectorAll('details').forEach(part => part.open = true)");
 
         assertThat(browser.ask("return document.documentElement.scrollWidth")).isEqualTo((long) width);
-        assertThat(browser.ask("""
-                return [...document.querySelectorAll('body *')]
-                    .filter(one => !one.closest('.scroll, .skip, svg') && one.getBoundingClientRect().right > innerWidth + 1)
-                    .map(one => one.tagName + ' ' + one.textContent)"""))
+        assertThat(browser
+                .ask("""
+                        return [...document.querySelectorAll('body *')]
+                            .filter(one => !one.closest('.scroll, .skip, svg') && one.getBoundingClientRect().right > innerWidth + 1)
+                            .map(one => one.tagName + ' ' + one.textContent)"""))
                 .isEqualTo(List.of());
-        assertThat(browser.ask("return document.querySelector('h1').innerText")).isEqualTo("39 von 45 gewünschten Mentoren vergeben");
-        assertThat((Boolean) browser.ask("return document.querySelector('h1').getBoundingClientRect().bottom < innerHeight"))
+        assertThat(browser.ask("return document.querySelector('h1').innerText"))
+                .isEqualTo("39 von 45 gewünschten Mentoren vergeben");
+        assertThat((Boolean) browser
+                .ask("return document.querySelector('h1').getBoundingClientRect().bottom < innerHeight"))
                 .isTrue();
     }
 
@@ -114,7 +117,8 @@ class ReportBrowserTest {
         browser.open(page, DESK, "dark");
         assertThat(browser.ask("return getComputedStyle(document.body).backgroundColor")).isEqualTo("rgb(20, 24, 29)");
         browser.open(page, DESK, "light");
-        assertThat(browser.ask("return getComputedStyle(document.body).backgroundColor")).isEqualTo("rgb(251, 251, 249)");
+        assertThat(browser.ask("return getComputedStyle(document.body).backgroundColor"))
+                .isEqualTo("rgb(251, 251, 249)");
     }
 
     @Test
@@ -158,7 +162,8 @@ class ReportBrowserTest {
                                 "media", "print",
                                 "features", List.of(Map.of("name", "prefers-color-scheme", "value", "dark"))));
 
-        assertThat(browser.ask("return getComputedStyle(document.body).backgroundColor")).isEqualTo("rgb(255, 255, 255)");
+        assertThat(browser.ask("return getComputedStyle(document.body).backgroundColor"))
+                .isEqualTo("rgb(255, 255, 255)");
         assertThat(browser.ask("return getComputedStyle(document.body).color")).isEqualTo("rgb(27, 36, 48)");
         assertThat(browser.ask("return getComputedStyle(document.querySelector('nav')).display")).isEqualTo("none");
         browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
