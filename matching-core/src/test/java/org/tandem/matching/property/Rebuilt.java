@@ -89,7 +89,8 @@ final class Rebuilt {
         }
         Mentee.Builder builder = Mentee.builder(mentee.id())
                 .mentorsWanted(mentee.mentorsWanted())
-                .priority(mentee.priority());
+                .priority(mentee.priority())
+                .roundsWaited(mentee.roundsWaited());
         mentee.applied().ifPresent(builder::applied);
         fill(builder, mentee.profile(), lifted, wishes);
         return builder.build();
