@@ -80,7 +80,8 @@ public final class SeatValues {
             leastUrgency = alone == 0 ? 0 : least;
             sum -= alone * leastUrgency;
             furtherSeats = graph.openSeats() - alone;
-            servedValue = areSeatsEntangled(graph) ? Math.addExact(sum, 1) : 1;
+            // Where every seat is somebody's first, more seats are more mentees served.
+            servedValue = furtherSeats == 0 ? 0 : areSeatsEntangled(graph) ? Math.addExact(sum, 1) : 1;
             seatValue = Math.addExact(Math.addExact(Math.multiplyExact(servedValue, furtherSeats), sum), 1);
             long all = Math.addExact(
                     Math.subtractExact(
@@ -178,7 +179,7 @@ public final class SeatValues {
         if (most >= overdueValue) {
             levels.add(level(overdueValue, mentee -> isOverdue(mentee) ? 1 : 0, 0));
         }
-        if (furtherSeats > 0 && hasQuotaOfMentees(graph)) {
+        if (areSeatsSmallerApart()) {
             levels.add(level((seatValue - servedValue) * unit, mentee -> 1, 1));
             levels.add(level(servedValue * unit, mentee -> isAlone(mentee) ? 1 : 0, 0));
             levels.add(level(unit, mentee -> isAlone(mentee) ? urgency(mentee) : 0, 0));
@@ -187,6 +188,24 @@ public final class SeatValues {
             levels.add(level(unit, mentee -> isAlone(mentee) ? seatValue + urgency(mentee) : further, further));
         }
         return levels.build();
+    }
+
+    /**
+     * How much room a level takes for its numbers is said by the flow: with g groups, about twenty times the greatest value
+     * and ten times g the greatest difference of values.
+     */
+    private boolean areSeatsSmallerApart() {
+        if (furtherSeats == 0 || !hasQuotaOfMentees(graph)) {
+            return false;
+        }
+        double mostUrgent = 1;
+        for (int mentee = 0; mentee < graph.menteeCount(); mentee++) {
+            mostUrgent = Math.max(mostUrgent, isAlone(mentee) ? urgency(mentee) : 0);
+        }
+        double groups = graph.menteeQuotas().size();
+        double together = 10 * (2 * (seatValue + mostUrgent) + groups * (servedValue + mostUrgent));
+        double apart = 20 * (10 * (2 + groups)) * (10 * (2 + groups) * mostUrgent);
+        return apart < together;
     }
 
     private interface OfMentee {

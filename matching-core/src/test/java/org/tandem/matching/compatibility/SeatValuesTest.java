@@ -41,8 +41,10 @@ class SeatValuesTest {
     void urgencyCountsAboveTheLeast() {
         SeatValues values = new SeatValues(graph(new int[] {1, 1}, new long[] {1_000_007, 1_000_000}));
 
+        // Without any seat that is no first one, nothing else needs weighing.
         assertThat(values.first(0)).isEqualTo(15);
         assertThat(values.first(1)).isEqualTo(8);
+        assertThat(values.further()).isEqualTo(8);
     }
 
     @Test
@@ -119,7 +121,7 @@ class SeatValuesTest {
         overdue.set(1);
         for (boolean quota : new boolean[] {false, true}) {
             CompatibilityGraph graph =
-                    graph(new int[] {3, 1, 2}, new int[] {0, 0, 1}, new long[] {7, 9, 40}, overdue, quota);
+                    graph(new int[] {9_000, 1, 2}, new int[] {0, 0, 1}, new long[] {7, 9_000, 40}, overdue, quota);
             SeatValues values = new SeatValues(graph);
             assertThat(values.levelCount()).isEqualTo(quota ? 4 : 2);
             for (int m = 0; m < 3; m++) {
