@@ -12,6 +12,7 @@ module org.tandem.matching {
     exports org.tandem.matching.explain.shortage;
     exports org.tandem.matching.fairness;
     exports org.tandem.matching.fault;
+    exports org.tandem.matching.intake;
     exports org.tandem.matching.plan;
     exports org.tandem.matching.policy;
     exports org.tandem.matching.policy.criterion;

@@ -41,6 +41,7 @@ class ArchitectureTest {
             entry("internal.timefold", 7),
             entry("explain", 7),
             entry("fairness", 7),
+            entry("intake", 7),
             entry("recommend", 7),
             entry("recruit", 7),
             entry("readiness", 7),

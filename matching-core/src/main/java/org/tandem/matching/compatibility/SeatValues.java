@@ -200,10 +200,10 @@ public final class SeatValues {
         }
         double mostUrgent = 1;
         for (int mentee = 0; mentee < graph.menteeCount(); mentee++) {
-            mostUrgent = Math.max(mostUrgent, isAlone(mentee) ? urgency(mentee) : 0);
+            mostUrgent = Math.max(mostUrgent, isAlone(mentee) ? (double) urgency(mentee) : 0);
         }
         double groups = graph.menteeQuotas().size();
-        double together = 10 * (2 * (seatValue + mostUrgent) + groups * (servedValue + mostUrgent));
+        double together = 10 * (2 * ((double) seatValue + mostUrgent) + groups * ((double) servedValue + mostUrgent));
         double apart = 20 * (10 * (2 + groups)) * (10 * (2 + groups) * mostUrgent);
         return apart < together;
     }

@@ -225,9 +225,10 @@ public final class Policy {
          */
         public Builder waitingGuarantee(int rounds) {
             if (rounds < 0 || rounds > MOST_ROUNDS) {
-                throw new IllegalArgumentException("The waiting-time guarantee (" + rounds + " rounds) of policy (" + name
-                        + ") must be between 0 and " + MOST_ROUNDS
-                        + " rounds.\nMaybe use withoutWaitingGuarantee() for none.");
+                throw new IllegalArgumentException(
+                        "The waiting-time guarantee (" + rounds + " rounds) of policy (" + name
+                                + ") must be between 0 and " + MOST_ROUNDS
+                                + " rounds.\nMaybe use withoutWaitingGuarantee() for none.");
             }
             waitingGuarantee = OptionalInt.of(rounds);
             return this;

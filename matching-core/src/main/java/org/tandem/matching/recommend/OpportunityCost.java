@@ -30,7 +30,7 @@ public record OpportunityCost(
     /** The best plan is worth {@code found} to {@code bound}. A forced plan that is better than the one found replaces it. */
     static OpportunityCost of(Worth found, Worth bound, PricedPair pair) {
         Worth best = found.compareTo(pair.worth()) < 0 ? pair.worth() : found;
-        long matchesAtMost = bound.matches() - pair.worth().matches();
+        long matchesAtMost = (long) bound.matches() - pair.worth().matches();
         return new OpportunityCost(
                 Math.min(matchesAtMost, Math.max(0, best.matches() - pair.bound().matches())),
                 matchesAtMost,

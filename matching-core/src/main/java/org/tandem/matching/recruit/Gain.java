@@ -37,7 +37,7 @@ public record Gain(
     /** The plan before is still one after the change, so the best after it is not worse. */
     static Gain between(Known before, Known after) {
         Worth best = after.found.compareTo(before.found) < 0 ? before.found : after.found;
-        long matchesAtMost = after.bound.matches() - before.found.matches();
+        long matchesAtMost = (long) after.bound.matches() - before.found.matches();
         return new Gain(
                 Math.min(matchesAtMost, Math.max(0, best.matches() - before.bound.matches())),
                 matchesAtMost,

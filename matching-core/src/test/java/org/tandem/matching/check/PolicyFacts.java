@@ -36,7 +36,18 @@ public record PolicyFacts(
 
     /** Returns a policy with rules and criteria about one pair only. */
     public PolicyFacts(String name, List<RuleFact> rules, List<CriterionFact> criteria) {
-        this(name, rules, criteria, List.of(), List.of(), Loads.ANY, OptionalInt.empty());
+        this(name, rules, criteria, List.of(), List.of(), Loads.ANY);
+    }
+
+    /** Returns a policy that guarantees nothing about waiting. */
+    public PolicyFacts(
+            String name,
+            List<RuleFact> rules,
+            List<CriterionFact> criteria,
+            List<PlanRuleFact> planRules,
+            List<QuotaFact> quotas,
+            Loads loads) {
+        this(name, rules, criteria, planRules, quotas, loads, OptionalInt.empty());
     }
 
     /** Returns a policy without rules and criteria. */

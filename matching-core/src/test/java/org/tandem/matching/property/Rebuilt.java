@@ -142,7 +142,10 @@ final class Rebuilt {
                 default -> rule;
             });
         }
-        return new PolicyFacts(policy.name(), rules, policy.criteria());
+        PolicyFacts changed = new PolicyFacts(policy.name(), rules, policy.criteria());
+        return policy.waitingGuarantee().isPresent()
+                ? changed.withWaitingGuarantee(policy.waitingGuarantee().getAsInt())
+                : changed;
     }
 
     /** The rule under test is made of the checker's own reading of it. */

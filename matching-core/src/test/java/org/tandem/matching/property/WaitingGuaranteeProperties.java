@@ -67,7 +67,8 @@ class WaitingGuaranteeProperties {
                 case WhyUnmatched.RulesOfThePlan rules -> assertThat(facts.planRules()).isNotEmpty();
                 case WhyUnmatched.NobodyEligible nobody -> assertThat(eligible(market, one.mentee())).isEmpty();
                 case WhyUnmatched.OnlyHeldPairs held -> assertThat(eligible(market, one.mentee())).isEmpty();
-                case WhyUnmatched.EverybodyEligibleGiven no -> assertThat(no).as("an overdue mentee has nobody").isNull();
+                case WhyUnmatched.EverybodyEligibleGiven no ->
+                    assertThat(no).as("an overdue mentee has nobody").isNull();
                 case WhyUnmatched.PlanNotBest no -> assertThat(no).as("the plan is the best").isNull();
             }
         }

@@ -87,7 +87,8 @@ class WaitingGuaranteeTest {
                 .mentee(mentee("C"))
                 .build();
         PolicyFacts apart = byWorth()
-                .with(PlanRuleFact.sharedMentor("alone", (one, other) -> one.id().equals("A") || other.id().equals("A")));
+                .with(PlanRuleFact.sharedMentor("alone",
+                        (one, other) -> one.id().equals("A") || other.id().equals("A")));
 
         assertThat(match(programme, apart).matched()).isEqualTo(2);
         Plan plan = match(programme, apart.withWaitingGuarantee(ROUNDS));
@@ -163,16 +164,18 @@ class WaitingGuaranteeTest {
         assertThat(bottleneck.verify(Compatibility.of(programme, policy.policy()))).isTrue();
         assertThat(guarantee.notKept().getLast().why())
                 .hasValueSatisfying(why -> assertThat(why).isInstanceOf(WhyUnmatched.NobodyEligible.class));
-        assertThat(guarantee.say(Wording.in(Locale.ENGLISH))).isEqualTo("""
-                Nobody should wait longer than 2 rounds: of 3 mentees overdue one gets a mentor.
-                B has waited 2 rounds. Places are short: B and one other mentee (A) want 2 mentors, but at most one match is \
-                possible. No plan can serve them all.
-                - M has one place for them.
-                - A goes first by priority.
-                C has waited 2 rounds. No mentor is eligible for C. Mentors removed by rule: A and B by M: 2.
-                No plan gives more overdue mentees a mentor; that is proven.""");
+        assertThat(guarantee.say(Wording.in(Locale.ENGLISH))).isEqualTo(
+                """
+                        Nobody should wait longer than 2 rounds: of 3 mentees overdue one gets a mentor.
+                        B has waited 2 rounds. Places are short: B and one other mentee (A) want 2 mentors, but at most one match is \
+                        possible. No plan can serve them all.
+                        - M has one place for them.
+                        - A goes first by priority.
+                        C has waited 2 rounds. No mentor is eligible for C. Mentors removed by rule: A and B by M: 2.
+                        No plan gives more overdue mentees a mentor; that is proven.""");
         assertThat(guarantee.say(Wording.in(Locale.GERMAN)))
-                .startsWith("Länger als 2 Runden soll niemand warten: Von 3 überfälligen Mentees bekommt einer einen Mentor.");
+                .startsWith(
+                        "Länger als 2 Runden soll niemand warten: Von 3 überfälligen Mentees bekommt einer einen Mentor.");
     }
 
     @Test
