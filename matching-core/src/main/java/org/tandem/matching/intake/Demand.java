@@ -2,6 +2,7 @@ package org.tandem.matching.intake;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -36,8 +37,10 @@ final class Demand {
         Demand demand = new Demand(free);
         CompatibilityGraph withExpected = withExpected(programme, policy, holdBack).graph();
         for (Arrivals arrivals : holdBack.expected()) {
-            Ratio expected = Ratio.of((long) arrivals.perYear() * holdBack.days(), DAYS_PER_YEAR);
-            demand.share(arrivals.kind(), expected, eligible(arrivals, programme, withExpected));
+            if (arrivals.perYear() > 0) {
+                Ratio expected = Ratio.of((long) arrivals.perYear() * holdBack.days(), DAYS_PER_YEAR);
+                demand.share(arrivals.kind(), expected, eligible(arrivals, programme, withExpected));
+            }
         }
         return demand;
     }
@@ -80,9 +83,23 @@ final class Demand {
         }
     }
 
-    /** Returns how many places are kept back at a threshold, if nobody who waits comes first. */
+    /** Returns how many places are kept back at a threshold, if nobody who waits needs them. */
     int places(int mentor, int percent) {
         return ofMentor[mentor].plus(Ratio.of(100 - percent, 100)).floorAtMost(free[mentor]);
+    }
+
+    /** Returns the mentors with free places by demand for each of these, the greatest first, and then by id. */
+    int[] scarcestFirst() {
+        return IntStream.range(0, free.length)
+                .filter(mentor -> free[mentor] > 0)
+                .boxed()
+                .sorted(Comparator.comparing(this::ofEachPlace).reversed().thenComparing(mentor -> mentor))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    private Ratio ofEachPlace(int mentor) {
+        return ofMentor[mentor].times(Ratio.of(1, free[mentor]));
     }
 
     double ofMentor(int mentor) {

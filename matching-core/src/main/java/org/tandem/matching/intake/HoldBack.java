@@ -12,9 +12,13 @@ import java.util.List;
  * <pre>demand(m) = sum over kinds k:  perYear(k) · days / 365 · free(m) / (free places of all mentors eligible for k)</pre>
  *
  * and the mentor's j-th place is kept back if the demand is at least j − 1 + percent / 100. Figures are exact fractions, so
- * that a demand of exactly 1 keeps one place back at 100 per cent. Two kinds of people come before anybody expected: for
- * every waiting applicant for whom no other mentor is eligible one place less is kept back, and none with mentors who are
- * eligible for somebody overdue by the policy's waiting-time guarantee.
+ * that a demand of exactly 1 keeps one place back at 100 per cent.
+ *
+ * <p>Whoever waits comes before anybody expected: places are kept back one by one, of the mentors with the greatest demand
+ * for each free place first (then by id), and only as long as every waiting applicant who could have a mentor now, by
+ * eligibility and places, still can. So nobody is left without for the sake of those expected, unless quotas or rules about
+ * two matches leave less room than that; but people who fit others as well are sent to these. Nothing is kept back with
+ * mentors who are eligible for somebody overdue by the policy's waiting-time guarantee.
  *
  * @param expected the kinds of mentees likely to come
  * @param days the horizon, 1 to {@value #LONGEST_HORIZON} days

@@ -3,7 +3,7 @@ package org.tandem.matching.intake;
 import java.math.BigInteger;
 
 /** An exact fraction of whole numbers; the denominator is above zero. */
-record Ratio(BigInteger numerator, BigInteger denominator) {
+record Ratio(BigInteger numerator, BigInteger denominator) implements Comparable<Ratio> {
     static final Ratio ZERO = of(0, 1);
 
     static Ratio of(long numerator, long denominator) {
@@ -29,6 +29,11 @@ record Ratio(BigInteger numerator, BigInteger denominator) {
     /** Returns the greatest whole number that is not above this, which must not be negative, or {@code most} if less. */
     int floorAtMost(int most) {
         return numerator.divide(denominator).min(BigInteger.valueOf(most)).intValueExact();
+    }
+
+    @Override
+    public int compareTo(Ratio other) {
+        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
     }
 
     double toDouble() {

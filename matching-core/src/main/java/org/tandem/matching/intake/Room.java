@@ -2,7 +2,6 @@ package org.tandem.matching.intake;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -68,29 +67,37 @@ final class Room {
     /** Returns the places kept back by the rule of {@link HoldBack}, by mentor. */
     List<HeldPlaces> heldBack(Policy policy, HoldBack holdBack) {
         Demand demand = Demand.of(programme, policy, holdBack, free);
-        int[] room = free.clone();
-        for (int mentee = 0; mentee < waits.length; mentee++) {
-            int[] possible = waits[mentee] ? possibleMentors(mentee) : new int[0];
-            if (graph.isOverdue(mentee)) {
-                IntStream.of(possible).forEach(mentor -> room[mentor] = 0);
-            } else if (possible.length == 1) {
-                room[possible[0]] = Math.max(0, room[possible[0]] - 1);
+        boolean[] wantedByOverdue = wantedByOverdue();
+        int[] waiting =
+                IntStream.range(0, waits.length).filter(mentee -> waits[mentee]).toArray();
+        Placement placement = new Placement(waiting, this::possibleMentors, free);
+        int[] held = new int[free.length];
+        for (int mentor : demand.scarcestFirst()) {
+            int wanted = wantedByOverdue[mentor] ? 0 : demand.places(mentor, holdBack.percent());
+            while (held[mentor] < wanted && placement.takeAway(mentor)) {
+                held[mentor]++;
             }
         }
-        List<HeldPlaces> held = new ArrayList<>();
-        for (int mentor = 0; mentor < room.length; mentor++) {
-            int places = Math.min(room[mentor], demand.places(mentor, holdBack.percent()));
-            if (places > 0) {
-                held.add(new HeldPlaces(
+        return IntStream.range(0, held.length)
+                .filter(mentor -> held[mentor] > 0)
+                .mapToObj(mentor -> new HeldPlaces(
                         graph.mentorIds().get(mentor),
-                        places,
+                        held[mentor],
                         free[mentor],
                         demand.ofMentor(mentor),
                         holdBack.days(),
-                        demand.kinds(mentor)));
+                        demand.kinds(mentor)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private boolean[] wantedByOverdue() {
+        boolean[] wanted = new boolean[free.length];
+        for (int mentee = 0; mentee < waits.length; mentee++) {
+            if (waits[mentee] && graph.isOverdue(mentee)) {
+                IntStream.of(possibleMentors(mentee)).forEach(mentor -> wanted[mentor] = true);
             }
         }
-        return held;
+        return wanted;
     }
 
     /** Returns the programme without the places kept back. */

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitrary;
@@ -70,9 +72,17 @@ class IntakeProperties {
             }
             Plan plan = Matcher.with(facts.policy()).match(round.programme());
             PlanChecker.check(round.programme(), facts, plan);
+            Plan withAll = Matcher.with(facts.policy()).match(programme);
+            if (facts.planRules().isEmpty() && facts.quotas().isEmpty()) {
+                assertThat(served(plan, choices.keySet())).isEqualTo(served(withAll, choices.keySet()));
+            }
             assertThat(kept(round.programme(), facts, plan))
-                    .isEqualTo(kept(programme, facts, Matcher.with(facts.policy()).match(programme)));
+                    .isEqualTo(kept(programme, facts, withAll));
         }
+    }
+
+    private static long served(Plan plan, Set<String> applicants) {
+        return applicants.stream().filter(one -> !plan.matchesOfMentee(one).isEmpty()).count();
     }
 
     private static int kept(Programme programme, PolicyFacts facts, Plan plan) {
@@ -149,26 +159,55 @@ class IntakeProperties {
                             .divide(BigDecimal.valueOf(5L * places), 60, RoundingMode.HALF_EVEN),
                     BigDecimal::add));
         }
+        return heldBack(programme, holdBack, free, choices, demand);
+    }
+
+    private static Map<String, Integer> heldBack(
+            Programme programme,
+            HoldBack holdBack,
+            Map<String, Integer> free,
+            Map<String, List<String>> choices,
+            Map<String, BigDecimal> demand) {
+        Map<String, Integer> left = new TreeMap<>(free);
+        List<List<String>> applicants = List.copyOf(choices.values());
+        int most = most(applicants, 0, left);
         Map<String, Integer> held = new TreeMap<>();
-        demand.forEach((mentor, expected) -> {
-            long nobodyElse = choices.entrySet().stream()
-                    .filter(choice -> !overdue(programme, choice.getKey()))
-                    .filter(choice -> choice.getValue().equals(List.of(mentor)))
-                    .count();
+        List<String> scarcestFirst = new ArrayList<>(demand.keySet());
+        scarcestFirst.sort(Comparator.comparing((String mentor) -> demand.get(mentor)
+                .divide(BigDecimal.valueOf(free.get(mentor)), 50, RoundingMode.HALF_EVEN))
+                .reversed());
+        for (String mentor : scarcestFirst) {
             boolean overdue = choices.entrySet().stream()
                     .anyMatch(choice -> overdue(programme, choice.getKey()) && choice.getValue().contains(mentor));
-            int places = 0;
-            while (places < free.get(mentor) - nobodyElse
-                    && !overdue
-                    && expected.add(BigDecimal.valueOf(1, 30))
-                            .compareTo(BigDecimal.valueOf(100L * places + holdBack.percent(), 2)) >= 0) {
-                places++;
+            for (int place = 0; place < free.get(mentor) && !overdue; place++) {
+                left.merge(mentor, -1, Integer::sum);
+                boolean expected = demand.get(mentor)
+                        .add(BigDecimal.valueOf(1, 30))
+                        .compareTo(BigDecimal.valueOf(100L * place + holdBack.percent(), 2)) >= 0;
+                if (!expected || most(applicants, 0, left) < most) {
+                    left.merge(mentor, 1, Integer::sum);
+                    break;
+                }
+                held.merge(mentor, 1, Integer::sum);
             }
-            if (places > 0) {
-                held.put(mentor, places);
-            }
-        });
+        }
         return held;
+    }
+
+    /** Tries every choice: how many of these applicants can have a mentor. */
+    private static int most(List<List<String>> applicants, int at, Map<String, Integer> left) {
+        if (at == applicants.size()) {
+            return 0;
+        }
+        int best = most(applicants, at + 1, left);
+        for (String mentor : applicants.get(at)) {
+            if (left.get(mentor) > 0) {
+                left.merge(mentor, -1, Integer::sum);
+                best = Math.max(best, 1 + most(applicants, at + 1, left));
+                left.merge(mentor, 1, Integer::sum);
+            }
+        }
+        return best;
     }
 
     private static boolean overdue(Programme programme, String mentee) {
