@@ -47,6 +47,18 @@ class AnswersTest {
     }
 
     @Test
+    void recommendationsTellWhatTheOthersLose() {
+        assertThat(said(RecommendExample::main, "en")).contains("(T-05)", "(M-11)");
+        assertThat(said(RecommendExample::main, "de")).contains("Punkte");
+    }
+
+    @Test
+    void recruitingTellsWhatAPlaceAndAMentorAreWorth() {
+        assertThat(said(RecruitingExample::main, "en")).contains("(M-11)", "points");
+        assertThat(said(RecruitingExample::main, "de")).contains("Punkte");
+    }
+
+    @Test
     void whyNotIsTimedWithAndWithoutRulesAboutTwoMatches() {
         assertThat(printed(WhyNotTiming::main).lines().toList())
                 .satisfiesExactly(
