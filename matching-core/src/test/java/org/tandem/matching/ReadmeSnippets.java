@@ -2,6 +2,7 @@ package org.tandem.matching;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,12 @@ import org.tandem.matching.explain.Explainer;
 import org.tandem.matching.explain.WhyNot;
 import org.tandem.matching.explain.shortage.Help;
 import org.tandem.matching.explain.shortage.Shortage;
+import org.tandem.matching.intake.Arrivals;
+import org.tandem.matching.intake.HoldBack;
+import org.tandem.matching.intake.Intake;
+import org.tandem.matching.intake.IntakeDecision;
+import org.tandem.matching.intake.IntakePolicy;
+import org.tandem.matching.intake.Timing;
 import org.tandem.matching.plan.Match;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.plan.PlanComparison;
@@ -220,5 +227,25 @@ final class ReadmeSnippets {
         String text = comparison.say(Wording.in(Locale.ENGLISH));
         // @end
         return text;
+    }
+
+    static Programme rollingIntake(
+            Policy policy, Programme programme, LocalDate today, Optional<LocalDate> lastRound, List<String> lines) {
+        Programme next = programme;
+        Wording wording = Wording.in(Locale.ENGLISH);
+        // @start region="rolling-intake"
+        Policy patient = Policy.builder(policy).waitingGuarantee(2).build();
+        IntakePolicy intake = IntakePolicy.gathering(new Timing.Rounds(8, Period.ofWeeks(6)))
+                .holdingBack(new HoldBack(List.of(new Arrivals.Seeking("patents", 3, 12)), 60, 60));
+        IntakeDecision decision = Intake.decide(programme, patient, intake, today, lastRound);
+        lines.add(decision.say(wording));
+        if (decision instanceof IntakeDecision.MatchNow round) {
+            Plan plan = Matcher.with(patient).match(round.programme());
+            Shortage shortage = Shortage.of(Compatibility.of(round.programme(), patient), plan);
+            shortage.waitingGuarantee().ifPresent(kept -> lines.add(kept.say(wording)));
+            next = Intake.afterRound(programme, plan); // counts the rounds waited
+        }
+        // @end
+        return next;
     }
 }

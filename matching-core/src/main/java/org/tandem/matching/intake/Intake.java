@@ -19,6 +19,8 @@ import org.tandem.matching.programme.Programme;
  * Rolling intake as pure functions: {@link #decide} says whether a round is due, the caller matches the decision's programme
  * and publishes what it likes, and {@link #afterRound} counts the rounds waited for the next time. Nothing is stored here
  * and nobody asks for the date: the same facts give the same decision.
+ *
+ * {@snippet class="org.tandem.matching.ReadmeSnippets" region="rolling-intake"}
  */
 public final class Intake {
     private Intake() {}

@@ -26,14 +26,16 @@ class HoldBackTest {
     void aThresholdOutOfRangeIsRefused(int percent) {
         assertThatThrownBy(() -> new HoldBack(List.of(), 90, percent))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("The threshold (" + percent + " per cent) of holding back must be between 1 and 100.");
+                .hasMessageStartingWith(
+                        "The threshold (" + percent + " per cent) of holding back must be between 1 and 100.");
     }
 
     @Test
     void arrivalsOutOfRangeAreRefused() {
         assertThatThrownBy(() -> new Arrivals.Like(Mentee.builder("typical").build(), -1))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("The number per year (-1) of arrivals (typical) must be between 0 and 1000000.");
+                .hasMessageStartingWith(
+                        "The number per year (-1) of arrivals (typical) must be between 0 and 1000000.");
         assertThatThrownBy(() -> new Arrivals.Seeking("law", 3, 1_000_001))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Arrivals.Seeking("law", 6, 1))

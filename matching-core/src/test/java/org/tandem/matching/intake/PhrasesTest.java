@@ -38,13 +38,16 @@ class PhrasesTest {
         HeldPlaces held = new HeldPlaces("M-1", 1, 2, 1.5, 90, List.of("law", "tax"));
 
         assertThat(held.say(Wording.in(Locale.ENGLISH)))
-                .isEqualTo("- M-1 keeps one place of 2 back: 1.5 mentees are expected for it within 90 days (law, tax).");
+                .isEqualTo(
+                        "- M-1 keeps one place of 2 back: 1.5 mentees are expected for it within 90 days (law, tax).");
         assertThat(held.say(Wording.in(Locale.GERMAN)))
-                .isEqualTo("- M-1 hält einen Platz von 2 zurück: Dafür werden innerhalb von 90 Tagen 1,5 Mentees erwartet "
-                        + "(law, tax).");
+                .isEqualTo(
+                        "- M-1 hält einen Platz von 2 zurück: Dafür werden innerhalb von 90 Tagen 1,5 Mentees erwartet "
+                                + "(law, tax).");
         assertThat(new IntakeDecision.Wait(List.of("T-1"), 1, Optional.of(DAY)).say(Wording.in(Locale.ENGLISH)))
-                .isEqualTo("Do not match yet: one applicant waits. The next round is when one newcomer more has come, and on "
-                        + "2026-09-01 at the latest.");
+                .isEqualTo(
+                        "Do not match yet: one applicant waits. The next round is when one newcomer more has come, and on "
+                                + "2026-09-01 at the latest.");
     }
 
     @Test

@@ -43,8 +43,9 @@ class IntakeProperties {
         return Programmes.coupled();
     }
 
-    @Property(tries = 150)
-    void placesAreKeptBackByTheRuleAndNobodyOverdueLosesByIt(@ForAll("coupled") ProgrammeCase drawn, @ForAll long seed) {
+    @Property(tries = 60)
+    void placesAreKeptBackByTheRuleAndNobodyOverdueLosesByIt(@ForAll("coupled") ProgrammeCase drawn,
+            @ForAll long seed) {
         PolicyFacts facts = drawn.policy().withWaitingGuarantee(2);
         Programme programme = drawn.programme();
         var random = new SplittableRandom(seed);
@@ -214,7 +215,7 @@ class IntakeProperties {
         return programme.mentee(mentee).orElseThrow().roundsWaited() >= 2;
     }
 
-    @Property(tries = 50)
+    @Property(tries = 30)
     void roundsAreCountedForWhoeverHasNobody(@ForAll("coupled") ProgrammeCase drawn) {
         Programme programme = drawn.programme();
         Plan plan = Matcher.with(drawn.policy().policy()).match(programme);

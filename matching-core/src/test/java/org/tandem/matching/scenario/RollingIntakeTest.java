@@ -147,7 +147,8 @@ class RollingIntakeTest {
 
     private static Programme.Builder lawAndTax() {
         return programme()
-                .mentor(Mentor.builder("Law").places(2).offers("law", 4).offers("tax", 4).answer(Scenes.WORTH, 0.9).build())
+                .mentor(Mentor.builder("Law").places(2).offers("law", 4).offers("tax", 4).answer(Scenes.WORTH, 0.9)
+                        .build())
                 .mentor(Mentor.builder("Tax").places(2).offers("tax", 4).answer(Scenes.WORTH, 0.1).build());
     }
 
@@ -236,7 +237,8 @@ class RollingIntakeTest {
         PolicyFacts patient = COMPETENT.withWaitingGuarantee(2);
         IntakePolicy holding = IntakePolicy.AT_ONCE.holdingBack(lawyers(900, 100));
 
-        assertThat(now(Intake.decide(programme, patient.policy(), holding, START, Optional.empty())).heldBack()).isEmpty();
+        assertThat(now(Intake.decide(programme, patient.policy(), holding, START, Optional.empty())).heldBack())
+                .isEmpty();
         assertThat(now(Intake.decide(programme, COMPETENT.policy(), holding, START, Optional.empty())).heldBack())
                 .hasSize(1);
     }

@@ -30,9 +30,10 @@ record Outcome(
         long placeDays) {
     private static final double DAYS_PER_MONTH = 365 / 12.0;
 
-    static final String HEADER = """
-            | intake | rounds | wait, median | wait, 90 % | matched | mean fit | lowest fit | changes a month | places used |
-            |---|---|---|---|---|---|---|---|---|""";
+    static final String HEADER =
+            """
+                    | intake | rounds | wait, median | wait, 90 % | matched | mean fit | lowest fit | changes a month | places used |
+                    |---|---|---|---|---|---|---|---|---|""";
 
     /** Copies the lists. */
     Outcome {

@@ -21,10 +21,12 @@ final class WaitingChart {
 
     static String of(List<Outcome> outcomes) {
         WaitingChart chart = new WaitingChart();
-        chart.add("<svg xmlns='http://www.w3.org/2000/svg' width='%d' height='%d' font-family='sans-serif' font-size='12'>",
+        chart.add(
+                "<svg xmlns='http://www.w3.org/2000/svg' width='%d' height='%d' font-family='sans-serif' font-size='12'>",
                 WIDTH, HEIGHT);
         chart.add("<rect width='%d' height='%d' fill='white'/>", WIDTH, HEIGHT);
-        chart.add("<text x='%d' y='20' font-size='14'>Applicants who have a mentor, by days since they applied</text>", LEFT);
+        chart.add("<text x='%d' y='20' font-size='14'>Applicants who have a mentor, by days since they applied</text>",
+                LEFT);
         chart.addAxes();
         for (int o = 0; o < outcomes.size(); o++) {
             chart.addCurve(outcomes.get(o), o);
