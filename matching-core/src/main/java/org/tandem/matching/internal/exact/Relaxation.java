@@ -125,8 +125,7 @@ public record Relaxation(int[] pairs, long seatValue, long points, long[] seatPr
                 .places(places);
         List<SeatValues.Level> seatLevels = seatValues.levels();
         for (int level = 0; level < seatLevels.size(); level++) {
-            builder.seatValues(
-                    level, seatLevels.get(level).first(), seatLevels.get(level).further());
+            addSeats(seatLevels.get(level), level, builder);
         }
         for (int pair = 0; pair < pairs; pair++) {
             if (graph.isFixed(pair)) {
@@ -136,6 +135,17 @@ public record Relaxation(int[] pairs, long seatValue, long points, long[] seatPr
         addLoads(graph, seatValues, factor, valueLevels, builder);
         addQuotas(graph, builder);
         return builder.build();
+    }
+
+    /** Whoever has no value on a level is left out: the fewer have one, the less room it takes in the flow's numbers. */
+    private static void addSeats(SeatValues.Level values, int level, FlowBuilder builder) {
+        for (int mentee = 0; mentee < values.first().length; mentee++) {
+            long first = values.first()[mentee];
+            long further = values.further()[mentee];
+            if (first != 0 || further != 0) {
+                builder.values(mentee, level, first, further);
+            }
+        }
     }
 
     private static void addLoads(

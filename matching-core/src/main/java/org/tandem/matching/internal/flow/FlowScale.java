@@ -131,7 +131,8 @@ final class FlowScale {
     /**
      * What the values of loads can add to a reduced cost. A path ends at the ground and so has one link next to it; any
      * other it passes at most once, and at most two for each group. Where only rows and columns are valued, the two add one
-     * value and take away another, so that no more than their difference counts; but for those at the ends of the path.
+     * value and take away another, or none, so that no more than their difference counts; but for those at the ends of the
+     * path.
      */
     private BigInteger loads(FlowProblem problem, int digit, long[] largest) {
         long most = digit == 0 ? 1 : largest[digit - 1];
@@ -148,7 +149,7 @@ final class FlowScale {
         if (digit > 0 && areGroupsWithoutValue(problem, digit - 1)) {
             BigInteger ends = BigInteger.valueOf(most).shiftLeft(1);
             BigInteger passed = BigInteger.valueOf(difference(problem, digit - 1))
-                    .multiply(BigInteger.valueOf(Math.min((valued + 1) / 2, groups)));
+                    .multiply(BigInteger.valueOf(Math.min(valued, groups)));
             links = links.min(ends.add(passed));
         }
         return links.multiply(BigInteger.valueOf(5));
