@@ -1,6 +1,9 @@
 package org.tandem.matching.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.tandem.matching.scenario.Scenes.START;
+import static org.tandem.matching.scenario.Scenes.WORTH;
 import static org.tandem.matching.scenario.Scenes.byWorth;
 import static org.tandem.matching.scenario.Scenes.match;
 import static org.tandem.matching.scenario.Scenes.mentee;
@@ -30,8 +33,10 @@ import org.tandem.matching.explain.shortage.WhyUnmatched;
 import org.tandem.matching.plan.Match;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.plan.Status;
+import org.tandem.matching.policy.Criterion;
 import org.tandem.matching.policy.Objective;
 import org.tandem.matching.policy.Policy;
+import org.tandem.matching.policy.Quota;
 import org.tandem.matching.programme.DateRange;
 import org.tandem.matching.programme.Mentee;
 import org.tandem.matching.programme.Mentorship;
@@ -226,6 +231,35 @@ class WaitingGuaranteeTest {
 
         assertThat(PlanChecker.pairs(Matcher.with(fair).match(programme)))
                 .containsExactly(new Pair("M", "A"), new Pair("N", "B"));
+    }
+
+    /** Sixty people of fifteen organisations with a quota each, ten priorities, and a year of waiting. */
+    @Test
+    void whatCannotBeWeighedExactlyIsRefusedWithAdvice() {
+        Programme.Builder facts = programme();
+        for (int i = 0; i < 60; i++) {
+            facts.mentor(mentor("M" + i, 2, i / 60.0));
+            facts.mentee(Mentee.builder("T" + i)
+                    .sector("S" + i % 15)
+                    .mentorsWanted(i % 10 == 0 ? 2 : 1)
+                    .priority(i % 10)
+                    .applied(START.minusDays(6 * i))
+                    .roundsWaited(i % 4)
+                    .build());
+        }
+        Policy.Builder policy = Policy.builder("large")
+                .criterion(10, Criterion.of("worth", (mentor, mentee) -> mentor.profile().answer(WORTH).orElse(0.0)))
+                .quota(Quota.ofMentees("sector", 3, mentee -> mentee.profile().sector()))
+                .waitingGuarantee(3);
+
+        Plan plan = Matcher.with(policy.build()).match(facts.build());
+        assertThat(plan.matched()).isEqualTo(45);
+        assertThat(plan.quality().status()).isEqualTo(Status.PROVEN_OPTIMAL);
+        Policy heavy = policy.criterion(100_000, Criterion.of("alike", (mentor, mentee) -> mentor.places() - 1)).build();
+        Programme programme = facts.build();
+        assertThatThrownBy(() -> Matcher.with(heavy).match(programme))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("are too large to be weighed exactly.\nMaybe divide all weights by a common factor");
     }
 
     @Test

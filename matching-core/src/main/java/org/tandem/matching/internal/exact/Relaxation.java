@@ -37,15 +37,28 @@ public record Relaxation(int[] pairs, long seatValue, long points, long[] seatPr
     /**
      * Solves the relaxation of a graph.
      *
+     * @throws IllegalArgumentException if points, priorities and waiting times beside quotas are too large together
      * @throws IllegalStateException if the result fails its certificate, which would be a bug
      */
     static Relaxation of(FlowProblem problem, SeatValues seatValues) {
-        return switch (FlowSolver.solve(problem)) {
+        return switch (solved(problem)) {
             case FlowOutcome.Optimal optimum -> certified(problem, seatValues, optimum);
             case FlowOutcome.Infeasible cut ->
                 throw new IllegalStateException(
                         "The fixed pairs do not fit into the places, although that was checked.");
         };
+    }
+
+    private static FlowOutcome solved(FlowProblem problem) {
+        try {
+            return FlowSolver.solve(problem);
+        } catch (ArithmeticException tooLarge) {
+            throw new IllegalArgumentException(
+                    "The points, priorities and waiting times, beside the quotas and loads, are too large to be weighed"
+                            + " exactly.\nMaybe divide all weights by a common factor, give fewer different priorities, or"
+                            + " limit fewer groups by quotas.",
+                    tooLarge);
+        }
     }
 
     private static Relaxation certified(
