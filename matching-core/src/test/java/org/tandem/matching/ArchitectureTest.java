@@ -40,6 +40,7 @@ class ArchitectureTest {
             entry("explain.shortage", 7),
             entry("internal.timefold", 7),
             entry("explain", 7),
+            entry("feedback", 7),
             entry("fairness", 7),
             entry("intake", 7),
             entry("recommend", 7),
@@ -47,6 +48,7 @@ class ArchitectureTest {
             entry("readiness", 7),
             entry("stability", 7),
             entry("", 8),
+            entry("acceptance", 8),
             entry("audit", 9));
 
     private record Source(Path file, String packageName, List<String> lines) {
@@ -147,6 +149,15 @@ class ArchitectureTest {
                 .distinct()
                 .toList();
         assertThat(importers).containsExactly(ROOT + ".internal.timefold");
+    }
+
+    @Test
+    void theOptionalSolverIsImportedByOneClassOnly() {
+        List<String> importers = sources().stream()
+                .filter(source -> source.importedPackages().stream().anyMatch(name -> name.startsWith("org.ojalgo")))
+                .map(Source::where)
+                .toList();
+        assertThat(importers).containsExactly(ROOT + ".feedback/NonNegativeRidge.java");
     }
 
     @Test

@@ -9,8 +9,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
+import org.tandem.matching.acceptance.AcceptanceLedger;
+import org.tandem.matching.acceptance.Entry;
+import org.tandem.matching.acceptance.LedgerState;
+import org.tandem.matching.acceptance.Outcome;
+import org.tandem.matching.acceptance.Request;
+import org.tandem.matching.acceptance.Way;
 import org.tandem.matching.audit.DecisionRecord;
 import org.tandem.matching.audit.Replay;
 import org.tandem.matching.compatibility.Compatibility;
@@ -20,6 +27,9 @@ import org.tandem.matching.explain.Explainer;
 import org.tandem.matching.explain.WhyNot;
 import org.tandem.matching.explain.shortage.Help;
 import org.tandem.matching.explain.shortage.Shortage;
+import org.tandem.matching.feedback.PastPair;
+import org.tandem.matching.feedback.WeightFinding;
+import org.tandem.matching.feedback.WeightFit;
 import org.tandem.matching.intake.Arrivals;
 import org.tandem.matching.intake.HoldBack;
 import org.tandem.matching.intake.Intake;
@@ -214,6 +224,37 @@ final class ReadmeSnippets {
         Replay replay = Replay.of(DecisionRecord.parse(json), programme, policy);
         // @end
         return replay.isConfirmed();
+    }
+
+    static List<String> accept(Policy policy, Programme programme) {
+        List<Entry> stored = new ArrayList<>();
+        // @start region="accept"
+        LedgerState empty = LedgerState.of(Compatibility.of(programme, policy));
+        AcceptanceLedger ledger = AcceptanceLedger.of(empty, entry -> stored.add(entry)); // stores before it answers
+        Outcome first = ledger.submit(new Request.Claim("R-1", Way.RECOMMENDATION_ACCEPTED, "M-1", "T-1"));
+        Outcome second = ledger.submit(new Request.Claim("R-2", Way.COORDINATOR_ASSIGNED, "M-1", "T-2"));
+        String text = switch (second) {
+            case Outcome.Accepted accepted -> "version " + accepted.version();
+            case Outcome.Refused refused -> refused.say(Wording.in(Locale.ENGLISH)); // why, and who instead
+            case Outcome.Stale stale -> "look again";
+        };
+        LedgerState afterCrash = LedgerState.of(Compatibility.of(programme, policy), stored);
+        // @end
+        Outcome again = afterCrash.answer(stored.getFirst().request()).outcome();
+        Wording wording = Wording.in(Locale.ENGLISH);
+        return List.of(first.say(wording), text, again.say(wording));
+    }
+
+    static String feedback(Policy policy, List<PastPair> pairs) {
+        // @start region="feedback"
+        WeightFit fit = WeightFit.of(policy, Set.of("gender", "year of birth"));
+        String text = switch (fit.fit(pairs)) {
+            case WeightFinding.TooFewPairs few -> "at least " + few.pairsNeeded() + " pairs";
+            case WeightFinding.NoEvidence none -> "the weights stay";
+            case WeightFinding.BetterWeights better -> "proposed: " + better.propose(policy).criteria();
+        };
+        // @end
+        return text;
     }
 
     static String whatIf(Policy policy, Programme programme) {

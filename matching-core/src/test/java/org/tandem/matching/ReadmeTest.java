@@ -25,6 +25,7 @@ import org.tandem.matching.policy.Outcome;
 import org.tandem.matching.policy.Policy;
 import org.tandem.matching.policy.Rule;
 import org.tandem.matching.policy.WeightedCriterion;
+import org.tandem.matching.policy.criterion.Criteria;
 import org.tandem.matching.programme.Mentee;
 import org.tandem.matching.programme.Mentor;
 import org.tandem.matching.programme.Organisation;
@@ -176,6 +177,19 @@ class ReadmeTest {
 
         assertThat(plan.matched()).isEqualTo(2);
         assertThat(seen).isNotEmpty().last().extracting(Progress::matched).isEqualTo(2L);
+    }
+
+    @Test
+    void placesAreTakenOnceAndWeightsStayWithoutRatings() {
+        Policy near = Policy.builder("near").criterion(1, Criteria.proximity(50)).build();
+
+        List<String> said = ReadmeSnippets.accept(near, PROGRAMME);
+        assertThat(said.get(0)).isEqualTo("Request R-1 is granted as version 1.");
+        assertThat(said.get(1))
+                .startsWith("Request R-2 is refused. M-1 has no place left for T-2.")
+                .contains("M-2 with T-2");
+        assertThat(said.get(2)).isEqualTo(said.get(0));
+        assertThat(ReadmeSnippets.feedback(near, List.of())).isEqualTo("at least 30 pairs");
     }
 
     @Test

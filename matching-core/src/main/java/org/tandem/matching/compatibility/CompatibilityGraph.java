@@ -76,6 +76,8 @@ public final class CompatibilityGraph {
             CompatibilityGraph original,
             int[] freePlaces,
             int[] openSeats,
+            int[] runningLoads,
+            int[] runningMentors,
             Pairs pairs,
             BitSet fixed,
             ImmutableList<PreparedQuota> quotas) {
@@ -92,8 +94,8 @@ public final class CompatibilityGraph {
         this.quotas = quotas;
         loads = original.loads;
         objective = original.objective;
-        runningLoads = original.runningLoads;
-        runningMentors = original.runningMentors;
+        this.runningLoads = runningLoads.clone();
+        this.runningMentors = runningMentors.clone();
         overdue = original.overdue;
         mostPoints = original.mostPoints;
         Faults faults = new Faults();
@@ -270,12 +272,12 @@ public final class CompatibilityGraph {
      * mentor comes before everything else.
      */
     public boolean isOverdue(int mentee) {
-        return overdue.get(mentee);
+        return overdue.get(mentee) && runningMentors[mentee] == 0;
     }
 
     /** Returns the number of overdue mentees. */
     public int overdueCount() {
-        return overdue.cardinality();
+        return (int) overdue.stream().filter(mentee -> runningMentors[mentee] == 0).count();
     }
 
     /** Returns what uneven loads charge for so many new mentees of a mentor, in points. */

@@ -255,11 +255,13 @@ class WaitingGuaranteeTest {
         Plan plan = Matcher.with(policy.build()).match(facts.build());
         assertThat(plan.matched()).isEqualTo(45);
         assertThat(plan.quality().status()).isEqualTo(Status.PROVEN_OPTIMAL);
-        Policy heavy = policy.criterion(100_000, Criterion.of("alike", (mentor, mentee) -> mentor.places() - 1)).build();
+        Policy heavy =
+                policy.criterion(100_000, Criterion.of("alike", (mentor, mentee) -> mentor.places() - 1)).build();
         Programme programme = facts.build();
         assertThatThrownBy(() -> Matcher.with(heavy).match(programme))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("are too large to be weighed exactly.\nMaybe divide all weights by a common factor");
+                .hasMessageContaining(
+                        "are too large to be weighed exactly.\nMaybe divide all weights by a common factor");
     }
 
     @Test
