@@ -37,7 +37,7 @@ class SimulateTest {
     @Test
     void everyStrategySeesTheSameApplicantsAndMatchesSome() throws IOException {
         List<Outcome> outcomes = Simulate.run(
-                3, 1, folder, new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
+                3, 2, folder, new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
 
         assertThat(outcomes).extracting(one -> one.served().size() + one.unserved().size()).containsOnly(
                 outcomes.getFirst().served().size() + outcomes.getFirst().unserved().size());
