@@ -16,6 +16,7 @@ module org.tandem.matching {
     exports org.tandem.matching.fault;
     exports org.tandem.matching.feedback;
     exports org.tandem.matching.intake;
+    exports org.tandem.matching.life;
     exports org.tandem.matching.plan;
     exports org.tandem.matching.policy;
     exports org.tandem.matching.policy.criterion;
@@ -25,6 +26,7 @@ module org.tandem.matching {
     exports org.tandem.matching.readiness;
     exports org.tandem.matching.recommend;
     exports org.tandem.matching.recruit;
+    exports org.tandem.matching.rematch;
     exports org.tandem.matching.run;
     exports org.tandem.matching.stability;
     exports org.tandem.matching.text;

@@ -36,6 +36,11 @@ import org.tandem.matching.intake.Intake;
 import org.tandem.matching.intake.IntakeDecision;
 import org.tandem.matching.intake.IntakePolicy;
 import org.tandem.matching.intake.Timing;
+import org.tandem.matching.life.Event;
+import org.tandem.matching.life.EventLog;
+import org.tandem.matching.life.Review;
+import org.tandem.matching.life.Step;
+import org.tandem.matching.life.Terms;
 import org.tandem.matching.plan.Match;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.plan.PlanComparison;
@@ -55,9 +60,17 @@ import org.tandem.matching.policy.rule.PlanRules;
 import org.tandem.matching.policy.rule.Rules;
 import org.tandem.matching.programme.Attribute;
 import org.tandem.matching.programme.CareerStage;
+import org.tandem.matching.programme.Decision;
 import org.tandem.matching.programme.Mentee;
 import org.tandem.matching.programme.Mentor;
 import org.tandem.matching.programme.Programme;
+import org.tandem.matching.rematch.ChangedPlan;
+import org.tandem.matching.rematch.Consequences;
+import org.tandem.matching.rematch.GivenUp;
+import org.tandem.matching.rematch.LiveMatching;
+import org.tandem.matching.rematch.Rematch;
+import org.tandem.matching.rematch.TradeOff;
+import org.tandem.matching.rematch.Update;
 import org.tandem.matching.run.Cancellation;
 import org.tandem.matching.run.Progress;
 import org.tandem.matching.text.Wording;
@@ -226,6 +239,18 @@ final class ReadmeSnippets {
         return replay.isConfirmed();
     }
 
+    static EventLog round(Policy policy, Programme people, List<Event> kept, LocalDate today, LocalDate start) {
+        // @start region="round"
+        Terms terms = Terms.of(Period.ofMonths(12), Period.ofMonths(1));
+        EventLog log = EventLog.of(terms, kept); // the events that you keep, read in again
+        log = log.with(List.of(new Review.Decided(today, Decision.bar("M-1", "T-1")))); // what the review has decided
+        Programme round = log.at(today).programme(people, start); // who is free then, who is barred, who goes first
+        Plan plan = Matcher.with(policy).match(round);
+        EventLog published = log.with(Step.proposals(plan, today, start), people); // refused where there is no room
+        // @end
+        return published;
+    }
+
     static List<String> accept(Policy policy, Programme programme) {
         List<Entry> stored = new ArrayList<>();
         // @start region="accept"
@@ -288,5 +313,30 @@ final class ReadmeSnippets {
         }
         // @end
         return next;
+    }
+
+    static List<Integer> rematch(Policy policy, Programme before, Programme now) {
+        Plan published = Matcher.with(policy).match(before);
+        // @start region="rematch"
+        Rematch rematch = Rematch.of(Compatibility.of(now, policy), published);
+        TradeOff curve = rematch.tradeOff(5); // 0, 1, …, 5 changes: matches, points
+        ChangedPlan changed = rematch.within(2); // or eachGaining(5_000), or smallestRepair()
+        Plan plan = changed.plan(); // the best with two changes at most
+        List<GivenUp> givenUp = changed.givenUp(); // what changed, and what each change gains or which rule forced it
+        Consequences consequences = Consequences.of(policy, before, now, published);
+        // @end
+        return List.of(
+                curve.steps().size(),
+                plan.matched(),
+                givenUp.size(),
+                consequences.mentorsGone().size());
+    }
+
+    static Update live(Compatibility compatibility) {
+        // @start region="live"
+        LiveMatching live = LiveMatching.of(compatibility);
+        Update update = live.mentorLeaves("M-2"); // who moves, and the new optimum
+        // @end
+        return update;
     }
 }

@@ -15,7 +15,11 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.Tally;
+import org.tandem.matching.life.EventLog;
+import org.tandem.matching.life.PairState;
+import org.tandem.matching.life.Phase;
 import org.tandem.matching.plan.Match;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.plan.Status;
@@ -73,6 +77,18 @@ class ReadmeTest {
             here = here.getParent();
         }
         return here;
+    }
+
+    @Test
+    void aRoundIsReviewedMatchedAndPublished() {
+        LocalDate today = LocalDate.of(2026, 8, 1);
+        EventLog log = ReadmeSnippets.round(
+                Policy.builder("any").build(), PROGRAMME, List.of(), today, LocalDate.of(2026, 9, 1));
+
+        assertThat(log.at(today).occupying())
+                .extracting(PairState::mentor, PairState::mentee, PairState::phase)
+                .hasSize(2)
+                .contains(tuple("M-2", "T-1", Phase.PROPOSED));
     }
 
     @Test
@@ -225,5 +241,19 @@ class ReadmeTest {
         assertThat(lines).hasSize(2);
         assertThat(lines.getFirst()).startsWith("Match now: one applicant waits, and T-1 has waited since ");
         assertThat(lines.getLast()).isEqualTo("Nobody should wait longer than 2 rounds: nobody is overdue.");
+    }
+
+    @Test
+    void publishedPlansAreChangedLittle() {
+        Policy policy = Policy.builder("any").build();
+        LocalDate start = LocalDate.of(2026, 9, 1);
+        Mentor mentor = Mentor.builder("M-1").build();
+        Mentee mentee = Mentee.builder("T-1").build();
+        Programme before =
+                Programme.builder(start).mentor(Mentor.builder("M-2").build()).mentee(mentee).build();
+        Programme now = Programme.builder(start).mentor(mentor).mentee(mentee).build();
+
+        assertThat(ReadmeSnippets.rematch(policy, before, now)).containsExactly(6, 1, 1, 1);
+        assertThat(ReadmeSnippets.live(Compatibility.of(before, policy)).removed()).hasSize(1);
     }
 }

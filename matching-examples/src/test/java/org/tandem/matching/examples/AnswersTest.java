@@ -47,6 +47,16 @@ class AnswersTest {
     }
 
     @Test
+    void aSeparationIsFollowedByAProposalOfSomebodyElse() {
+        assertThat(said(SeparationExample::main, "en"))
+                .contains("have worked together since September 1, 2026")
+                .contains("have separated on October 20, 2026")
+                .contains("are not matched again")
+                .contains("(T-20) are proposed to each other since October 20, 2026, to start on November 1, 2026");
+        assertThat(said(SeparationExample::main, "de")).contains("am 20. Oktober 2026 getrennt");
+    }
+
+    @Test
     void recommendationsTellWhatTheOthersLose() {
         assertThat(said(RecommendExample::main, "en")).contains("(T-05)", "(M-11)");
         assertThat(said(RecommendExample::main, "de")).contains("Punkte");
