@@ -79,7 +79,7 @@ class ConsequencesProperties {
         for (TradeOff.Step step : curve.steps()) {
             Valued best = EveryPlan.best(plans, eligible, keepable - step.changes());
             assertThat(step.points()).isEqualTo(best.points());
-            assertThat((long) step.matches()).isEqualTo(best.value().getFirst());
+            assertThat((long) step.matches()).isEqualTo(best.matches());
             assertThat(step.exact()).isTrue();
         }
     }
