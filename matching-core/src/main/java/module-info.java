@@ -12,6 +12,7 @@ module org.tandem.matching {
     exports org.tandem.matching.explain.shortage;
     exports org.tandem.matching.fairness;
     exports org.tandem.matching.fault;
+    exports org.tandem.matching.group;
     exports org.tandem.matching.plan;
     exports org.tandem.matching.policy;
     exports org.tandem.matching.policy.criterion;
@@ -26,4 +27,5 @@ module org.tandem.matching {
     exports org.tandem.matching.text;
 
     opens org.tandem.matching.internal.timefold;
+    opens org.tandem.matching.internal.timefold.group;
 }
