@@ -100,7 +100,7 @@ final class Contradictions {
         for (int p = 0; p < prepared.parties.length; p++) {
             forEachTwo(prepared.parties[p], (one, other) -> {
                 if (apart.isApart(one, other)) {
-                    addClash("required companions " , one, other, rule);
+                    addClash("required companions ", one, other, rule);
                 }
             });
         }
@@ -238,8 +238,8 @@ final class Contradictions {
             for (int p = 0; p < prepared.people.size(); p++) {
                 int person = p;
                 if (p != first
-                        && clique.stream().allMatch(one ->
-                                hard.stream().anyMatch(apart -> apart.isApart(one, person)))) {
+                        && clique.stream()
+                                .allMatch(one -> hard.stream().anyMatch(apart -> apart.isApart(one, person)))) {
                     clique.add(p);
                 }
             }

@@ -1,7 +1,6 @@
 package org.tandem.matching.group;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -64,7 +63,8 @@ public final class GroupRules {
     public static GroupRule.Apart metAtMost(int times) {
         if (times < 0) {
             throw new IllegalArgumentException(
-                    "The number of meetings (" + times + ") must not be negative.\nMaybe use 1: meet once, never again.");
+                    "The number of meetings (" + times
+                            + ") must not be negative.\nMaybe use 1: meet once, never again.");
         }
         return new GroupRule.Apart(
                 "met at most",

@@ -65,8 +65,8 @@ public record GroupCriterionFact(int weight, GroupCriterion criterion, Reading r
 
     /** Mixed sectors. */
     public static GroupCriterionFact mixedSectors(int weight) {
-        return mixed(weight, GroupCriteria.mixedSectors(), (scene, one, other) ->
-                differ(scene.sector(one), scene.sector(other)));
+        return mixed(weight, GroupCriteria.mixedSectors(),
+                (scene, one, other) -> differ(scene.sector(one), scene.sector(other)));
     }
 
     /** Mixed organisations. */
@@ -79,8 +79,8 @@ public record GroupCriterionFact(int weight, GroupCriterion criterion, Reading r
     /** Mixed answers. */
     public static GroupCriterionFact mixedAnswers(int weight, Attribute<String> attribute) {
         Function<Profile, Optional<String>> answer = profile -> profile.answer(attribute);
-        return mixed(weight, GroupCriteria.mixedAnswers(attribute), (scene, one, other) ->
-                differ(scene.fact(one, answer), scene.fact(other, answer)));
+        return mixed(weight, GroupCriteria.mixedAnswers(attribute),
+                (scene, one, other) -> differ(scene.fact(one, answer), scene.fact(other, answer)));
     }
 
     /** Mixed career stages. */
@@ -93,8 +93,8 @@ public record GroupCriterionFact(int weight, GroupCriterion criterion, Reading r
 
     /** New acquaintances. */
     public static GroupCriterionFact newAcquaintances(int weight) {
-        return mixed(weight, GroupCriteria.newAcquaintances(), (scene, one, other) ->
-                Math.round(1000.0 / (1 + scene.met(one, other))));
+        return mixed(weight, GroupCriteria.newAcquaintances(),
+                (scene, one, other) -> Math.round(1000.0 / (1 + scene.met(one, other))));
     }
 
     /** Interest in the topic. */

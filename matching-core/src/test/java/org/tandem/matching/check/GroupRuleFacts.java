@@ -18,8 +18,8 @@ public final class GroupRuleFacts {
     /** Vetoes and barred pairs. */
     public static GroupRuleFact noVeto() {
         return GroupRuleFact.apart(GroupRules.noVeto(), (scene, one, other) -> scene.programme.decisions().stream()
-                        .filter(decision -> decision.kind() == Decision.Kind.BAR)
-                        .anyMatch(decision -> Set.of(decision.mentor(), decision.mentee()).equals(Set.of(one, other)))
+                .filter(decision -> decision.kind() == Decision.Kind.BAR)
+                .anyMatch(decision -> Set.of(decision.mentor(), decision.mentee()).equals(Set.of(one, other)))
                 || vetoes(scene, one, other)
                 || vetoes(scene, other, one));
     }
@@ -32,31 +32,31 @@ public final class GroupRuleFacts {
 
     /** Personal ties. */
     public static GroupRuleFact noPersonalTies() {
-        return GroupRuleFact.apart(GroupRules.noPersonalTies(), (scene, one, other) ->
-                scene.programme.personalTies().stream()
+        return GroupRuleFact.apart(GroupRules.noPersonalTies(),
+                (scene, one, other) -> scene.programme.personalTies().stream()
                         .anyMatch(tie -> Set.of(tie.first(), tie.second()).equals(Set.of(one, other))));
     }
 
     /** Line managers. */
     public static GroupRuleFact noLineManager() {
-        return GroupRuleFact.apart(GroupRules.noLineManager(), (scene, one, other) ->
-                scene.programme.personalTies().stream()
+        return GroupRuleFact.apart(GroupRules.noLineManager(),
+                (scene, one, other) -> scene.programme.personalTies().stream()
                         .filter(tie -> tie.kind() == PersonalTie.Kind.LINE_MANAGER)
                         .anyMatch(tie -> Set.of(tie.first(), tie.second()).equals(Set.of(one, other))));
     }
 
     /** Mentor and mentee. */
     public static GroupRuleFact noOwnMentor() {
-        return GroupRuleFact.apart(GroupRules.noOwnMentor(), (scene, one, other) ->
-                scene.programme.mentorships().stream()
+        return GroupRuleFact.apart(GroupRules.noOwnMentor(),
+                (scene, one, other) -> scene.programme.mentorships().stream()
                         .filter(ship -> Days.meet(ship.during(), scene.day, scene.day.plusDays(1)))
                         .anyMatch(ship -> Set.of(ship.mentor(), ship.mentee()).equals(Set.of(one, other))));
     }
 
     /** Business ties. */
     public static GroupRuleFact noBusinessTies() {
-        return GroupRuleFact.apart(GroupRules.noBusinessTies(), (scene, one, other) ->
-                tied(scene, scene.owners(one), scene.owners(other)));
+        return GroupRuleFact.apart(GroupRules.noBusinessTies(),
+                (scene, one, other) -> tied(scene, scene.owners(one), scene.owners(other)));
     }
 
     private static boolean tied(GroupScene scene, Set<String> one, Set<String> other) {
@@ -99,16 +99,17 @@ public final class GroupRuleFacts {
 
     /** Nobody of a sector alone. */
     public static GroupRuleFact notAlone(String sector) {
-        return new GroupRuleFact(GroupRules.notAlone(Kind.ofSector(sector)), 0, (scene, group, members) ->
-                GroupRuleFact.count(members, id -> GroupRuleFact.sector(sector).test(scene, id)) == 1 ? 1 : 0);
+        return new GroupRuleFact(GroupRules.notAlone(Kind.ofSector(sector)), 0, (scene, group,
+                members) -> GroupRuleFact.count(members, id -> GroupRuleFact.sector(sector).test(scene, id)) == 1 ? 1
+                        : 0);
     }
 
     /** The host's own people. */
     public static GroupRuleFact hostPresent() {
         return new GroupRuleFact(GroupRules.hostPresent(), 0, (scene, group, members) -> group.host().isPresent()
-                        && members.stream().noneMatch(id -> scene.organisation(id).equals(group.host()))
-                ? 1
-                : 0);
+                && members.stream().noneMatch(id -> scene.organisation(id).equals(group.host()))
+                        ? 1
+                        : 0);
     }
 
     /** Competences that a topic requires. */
@@ -130,8 +131,8 @@ public final class GroupRuleFacts {
 
     /** Distance. */
     public static GroupRuleFact withinReach(double kilometres) {
-        return new GroupRuleFact(GroupRules.withinReach(kilometres), 0, (scene, group, members) ->
-                group.place().isEmpty()
+        return new GroupRuleFact(GroupRules.withinReach(kilometres), 0,
+                (scene, group, members) -> group.place().isEmpty()
                         ? 0
                         : GroupRuleFact.count(members, id -> scene.fact(id, profile -> profile.location())
                                 .map(from -> Earth.haversine(from, group.place().get()) > kilometres)

@@ -150,7 +150,8 @@ final class GroupDraw {
     GroupFacts linearFacts() {
         return new GroupFacts(
                 facts().rules(),
-                List.of(GroupCriterionFact.topicInterest(1 + random.nextInt(9)), GroupCriterionFact.evenSizes(weight())));
+                List.of(GroupCriterionFact.topicInterest(1 + random.nextInt(9)),
+                        GroupCriterionFact.evenSizes(weight())));
     }
 
     private int weight() {

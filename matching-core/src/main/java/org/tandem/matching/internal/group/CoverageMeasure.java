@@ -77,7 +77,7 @@ public final class CoverageMeasure implements Measure {
                 mostMet[g] += met(g, c, best);
             }
         }
-        return spread.mostBySize((group, size) ->
-                needed[group].length == 0 ? 1_000L * weight * size : ofMet(group, mostMet[group], size));
+        return spread.mostBySize((group, size) -> needed[group].length == 0 ? 1_000L * weight * size
+                : ofMet(group, mostMet[group], size));
     }
 }

@@ -25,7 +25,7 @@ final class Exchange implements Move<Grouping> {
         PlanningVariableMetaModel<Grouping, Party, GroupNode> variable =
                 view.getSolutionMetaModel().genuineEntity(Party.class).basicVariable("group", GroupNode.class);
         for (int p = 0; p < parties.length; p++) {
-            attendance.touch(parties[p].getId());
+            attendance.touch(parties[p]);
             view.changeVariable(variable, parties[p], groups[p]);
         }
     }

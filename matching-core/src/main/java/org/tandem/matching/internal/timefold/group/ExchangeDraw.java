@@ -4,6 +4,7 @@ import ai.timefold.solver.core.preview.api.move.Move;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.random.RandomGenerator;
+import org.tandem.matching.internal.group.Composition;
 import org.tandem.matching.internal.group.GroupProblem;
 
 /**
@@ -30,6 +31,7 @@ final class ExchangeDraw implements Iterator<Move<Grouping>> {
     private final int[] movable;
     private final int[] parties = new int[3];
     private final int[] groups = new int[3];
+    private Composition composition;
     private int length;
     private final int[] bestParties = new int[3];
     private final int[] bestGroups = new int[3];
@@ -41,6 +43,7 @@ final class ExchangeDraw implements Iterator<Move<Grouping>> {
         this.problem = grouping.problem();
         this.attendance = attendance;
         this.random = random;
+        composition = attendance.refreshed();
         movable = grouping.getParties().stream()
                 .filter(party -> party.getAdmitted().size() > 1)
                 .mapToInt(Party::getId)
@@ -57,7 +60,7 @@ final class ExchangeDraw implements Iterator<Move<Grouping>> {
         if (!hasNext()) {
             throw new NoSuchElementException("There is no party that can move.");
         }
-        attendance.refresh();
+        composition = attendance.refreshed();
         int first = movable[random.nextInt(movable.length)];
         bestLength = 0;
         bestGain = Long.MIN_VALUE;
@@ -74,31 +77,31 @@ final class ExchangeDraw implements Iterator<Move<Grouping>> {
 
     private void draw(int first) {
         int to = otherGroup(first);
-        int from = attendance.groupOf(first);
-        if (random.nextInt(ONE_ALONE_IN) == 0 && fits(from, first, NOBODY) && fits(to, NOBODY, first)) {
+        int from = composition.groupOf(first);
+        if (random.nextInt(ONE_ALONE_IN) == 0 && composition.fits(from, first, NOBODY) && composition.fits(to, NOBODY, first)) {
             consider(first, to, NOBODY, NOBODY, NOBODY);
             return;
         }
-        if (attendance.partyCount(to) == 0) {
+        if (composition.partyCount(to) == 0) {
             return;
         }
-        int second = attendance.party(to, random.nextInt(attendance.partyCount(to)));
+        int second = composition.party(to, random.nextInt(composition.partyCount(to)));
         if (random.nextInt(ONE_RING_IN) > 0) {
-            if (problem.admitted()[second][from] && fits(from, first, second) && fits(to, second, first)) {
+            if (problem.admitted()[second][from] && composition.fits(from, first, second) && composition.fits(to, second, first)) {
                 consider(first, to, second, from, NOBODY);
             }
             return;
         }
         int onward = random.nextInt(problem.groups());
-        if (onward == from || onward == to || attendance.partyCount(onward) == 0) {
+        if (onward == from || onward == to || composition.partyCount(onward) == 0) {
             return;
         }
-        int third = attendance.party(onward, random.nextInt(attendance.partyCount(onward)));
+        int third = composition.party(onward, random.nextInt(composition.partyCount(onward)));
         if (problem.admitted()[second][onward]
                 && problem.admitted()[third][from]
-                && fits(to, second, first)
-                && fits(onward, third, second)
-                && fits(from, first, third)) {
+                && composition.fits(to, second, first)
+                && composition.fits(onward, third, second)
+                && composition.fits(from, first, third)) {
             consider(first, to, second, onward, third);
         }
     }
@@ -106,25 +109,14 @@ final class ExchangeDraw implements Iterator<Move<Grouping>> {
     private int otherGroup(int party) {
         var admitted = grouping.getParties().get(party).getAdmitted();
         int at = random.nextInt(admitted.size());
-        if (admitted.get(at).index() == attendance.groupOf(party)) {
+        if (admitted.get(at).index() == composition.groupOf(party)) {
             at = (at + 1) % admitted.size();
         }
         return admitted.get(at).index();
     }
 
-    private boolean fits(int group, int leaving, int coming) {
-        int change = sizeOf(coming) - sizeOf(leaving);
-        int size = attendance.size(group) + change;
-        return change == 0
-                || (change > 0 ? size <= problem.most()[group] : size >= problem.least()[group]);
-    }
-
-    private int sizeOf(int party) {
-        return party == NOBODY ? 0 : problem.parties()[party].length;
-    }
-
     private void consider(int first, int to, int second, int onward, int third) {
-        int from = attendance.groupOf(first);
+        int from = composition.groupOf(first);
         parties[0] = first;
         groups[0] = to;
         parties[1] = second;
@@ -132,11 +124,11 @@ final class ExchangeDraw implements Iterator<Move<Grouping>> {
         parties[2] = third;
         groups[2] = from;
         length = third != NOBODY ? 3 : second != NOBODY ? 2 : 1;
-        long gain = attendance.gain(to, second, first);
+        long gain = composition.gain(to, second, first);
         if (third != NOBODY) {
-            gain += attendance.gain(onward, third, second) + attendance.gain(from, first, third);
+            gain += composition.gain(onward, third, second) + composition.gain(from, first, third);
         } else {
-            gain += attendance.gain(from, first, second);
+            gain += composition.gain(from, first, second);
         }
         if (gain > bestGain) {
             bestGain = gain;

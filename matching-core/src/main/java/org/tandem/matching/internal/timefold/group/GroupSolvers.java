@@ -18,7 +18,8 @@ import java.util.List;
 import org.tandem.matching.run.Limits;
 
 /**
- * Timefold's solver with our phases: branch, and seat everybody by that; then local search by exchanges.
+ * Timefold's solver with our phases: branch, and seat everybody by that; go downhill; then local search by
+ * exchanges.
  *
  * <p>Making a factory takes Timefold much longer than a small event takes to compose, and a factory knows nothing of any event,
  * so the last few are kept.
@@ -45,6 +46,8 @@ final class GroupSolvers {
 
     private static SolverFactory<Grouping> create(Limits limits) {
         PhaseConfig<?> seating = new CustomPhaseConfig().withCustomPhaseCommandList(List.of(new SeatPhase(WORK)));
+        PhaseConfig<?> descent =
+                new CustomPhaseConfig().withCustomPhaseCommandList(List.of(new DescentPhase(limits.steps())));
         PhaseConfig<?> search = new LocalSearchPhaseConfig()
                 .withMoveSelectorConfig(
                         new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(ExchangeMoves.class))
@@ -55,7 +58,7 @@ final class GroupSolvers {
                         .withStepCountLimit((int) Math.min(Integer.MAX_VALUE, limits.steps()))
                         .withMoveCountLimit(
                                 Math.min(Long.MAX_VALUE / MOVES_PER_STEP, limits.steps()) * MOVES_PER_STEP));
-        return SolverFactory.create(scoring(limits).withPhases(seating, search));
+        return SolverFactory.create(scoring(limits).withPhases(seating, descent, search));
     }
 
     /** Returns a factory of solvers with Timefold's own phases, for comparison. */

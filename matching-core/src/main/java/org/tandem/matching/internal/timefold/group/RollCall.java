@@ -7,14 +7,14 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.tandem.matching.internal.group.Composition;
 import org.tandem.matching.internal.group.GroupProblem;
 
 /**
- * Who is in which group, and what that is worth, kept up to date in one node of Timefold's network: groups are small, so a
- * group that changed is judged anew as a whole, and the others keep their sums.
+ * Who is in which group, and what that is worth, kept up to date in one node of Timefold's network.
  */
 final class RollCall {
-    private @Nullable Roster roster;
+    private @Nullable Composition composition;
 
     /**
      * Sums over a grouping.
@@ -43,21 +43,20 @@ final class RollCall {
     }
 
     private Totals totals() {
-        return roster == null ? new Totals(0, 0) : new Totals(roster.breaches(), roster.worth());
+        return composition == null ? new Totals(0, 0) : new Totals(composition.breaches(), composition.worth());
     }
 
-    private Roster roster(GroupProblem problem) {
-        if (roster == null) {
-            roster = new Roster(problem);
+    private Composition of(GroupProblem problem) {
+        if (composition == null) {
+            composition = new Composition(problem);
         }
-        return roster;
+        return composition;
     }
 
-    /** One party. It remembers its group, as the party has changed already when that is taken out again. */
+    /** One party. Timefold takes it out before it comes again with another group. */
     private static final class Entry implements UniConstraintCollectorValueHandle<Party> {
         private final RollCall call;
         private @Nullable Party party;
-        private int group;
 
         Entry(RollCall call) {
             this.call = call;
@@ -67,14 +66,14 @@ final class RollCall {
         public void add(@Nullable Party added) {
             Party present = Objects.requireNonNull(added);
             party = present;
-            group = Objects.requireNonNull(present.getGroup()).index();
-            call.roster(present.problem()).add(present.getId(), group);
+            call.of(present.problem())
+                    .put(present.getId(), Objects.requireNonNull(present.getGroup()).index());
         }
 
         @Override
         public void remove() {
             Party absent = Objects.requireNonNull(party);
-            call.roster(absent.problem()).remove(absent.getId(), group);
+            call.of(absent.problem()).remove(absent.getId());
         }
     }
 }

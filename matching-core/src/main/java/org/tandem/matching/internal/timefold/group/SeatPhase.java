@@ -3,12 +3,6 @@ package org.tandem.matching.internal.timefold.group;
 import ai.timefold.solver.core.api.score.HardSoftScore;
 import ai.timefold.solver.core.api.solver.phase.PhaseCommand;
 import ai.timefold.solver.core.api.solver.phase.PhaseCommandContext;
-import ai.timefold.solver.core.preview.api.domain.metamodel.PlanningVariableMetaModel;
-import ai.timefold.solver.core.preview.api.move.Move;
-import ai.timefold.solver.core.preview.api.move.builtin.Moves;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tandem.matching.internal.group.SeatBranching;
 
@@ -36,27 +30,11 @@ final class SeatPhase implements PhaseCommand<Grouping> {
         branching.run(Math.clamp(work / perNode, 1, MOST_NODES), () -> run.isOver(context));
         int @Nullable [] composition = branching.best();
         if (composition != null) {
-            seat(composition, context);
+            Seats.seat(composition, context);
         }
         HardSoftScore score = grouping.getScore();
         if (score != null) {
             run.stopIfDecided(score);
-        }
-    }
-
-    private static void seat(int[] composition, PhaseCommandContext<Grouping> context) {
-        PlanningVariableMetaModel<Grouping, Party, GroupNode> variable =
-                context.getSolutionMetaModel().genuineEntity(Party.class).basicVariable("group", GroupNode.class);
-        Grouping grouping = context.getWorkingSolution();
-        List<Move<Grouping>> moves = new ArrayList<>();
-        for (Party party : grouping.getParties()) {
-            GroupNode group = grouping.groups().get(composition[party.getId()]);
-            if (!Objects.equals(party.getGroup(), group)) {
-                moves.add(Moves.change(variable, party, group));
-            }
-        }
-        if (!moves.isEmpty()) {
-            context.executeAndCalculateScore(Moves.compose(moves));
         }
     }
 }
