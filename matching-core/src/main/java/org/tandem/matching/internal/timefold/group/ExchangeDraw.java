@@ -78,7 +78,8 @@ final class ExchangeDraw implements Iterator<Move<Grouping>> {
     private void draw(int first) {
         int to = otherGroup(first);
         int from = composition.groupOf(first);
-        if (random.nextInt(ONE_ALONE_IN) == 0 && composition.fits(from, first, NOBODY) && composition.fits(to, NOBODY, first)) {
+        if (random.nextInt(ONE_ALONE_IN) == 0 && composition.fits(from, first, NOBODY)
+                && composition.fits(to, NOBODY, first)) {
             consider(first, to, NOBODY, NOBODY, NOBODY);
             return;
         }
@@ -87,7 +88,8 @@ final class ExchangeDraw implements Iterator<Move<Grouping>> {
         }
         int second = composition.party(to, random.nextInt(composition.partyCount(to)));
         if (random.nextInt(ONE_RING_IN) > 0) {
-            if (problem.admitted()[second][from] && composition.fits(from, first, second) && composition.fits(to, second, first)) {
+            if (problem.admitted()[second][from] && composition.fits(from, first, second)
+                    && composition.fits(to, second, first)) {
                 consider(first, to, second, from, NOBODY);
             }
             return;
