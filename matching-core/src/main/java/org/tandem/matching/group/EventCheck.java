@@ -54,7 +54,7 @@ final class EventCheck {
             String subject = "wishes of participant (" + Faults.quote(id) + ")";
             checkParticipant(subject, id);
             faults.checkDistinct("the " + subject, "topic", wished);
-            wished.stream().filter(topic -> !topics.contains(topic))
+            wished.stream().distinct().filter(topic -> !topics.contains(topic))
                     .forEach(topic -> faults.unknown("the " + subject, "topic", topic));
         });
         faults.throwIfAny();

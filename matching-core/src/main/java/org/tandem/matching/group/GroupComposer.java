@@ -1,6 +1,7 @@
 package org.tandem.matching.group;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -109,6 +110,30 @@ public final class GroupComposer {
         GroupQuality quality = new GroupQuality(
                 best.isProven() ? Status.PROVEN_OPTIMAL : Status.FEASIBLE, ended(best), best.bound());
         return new GroupPlanWriter(prepared).write(best.groupOfParty(), quality);
+    }
+
+    /**
+     * Composes the groups of a series of events, one after another: who was together before is counted for the events that
+     * follow, whatever their own {@link Event#acquaintances()} say besides. Use
+     * {@link GroupCriteria#newAcquaintances()} so that people meet others each time, and {@link GroupRules#metAtMost} so
+     * that nobody is always with the same.
+     *
+     * @throws InvalidInputException as {@link #compose}
+     * @throws NotComposedException as {@link #compose}
+     */
+    public SeriesPlan composeSeries(List<Event> events) {
+        List<GroupPlan> plans = new ArrayList<>();
+        List<Event> informedEvents = new ArrayList<>();
+        for (Event event : events) {
+            Acquaintances known = event.acquaintances();
+            for (GroupPlan before : plans) {
+                known = known.met(before);
+            }
+            Event informed = Event.builder(event).acquaintances(known).build();
+            informedEvents.add(informed);
+            plans.add(compose(informed));
+        }
+        return new SeriesPlan(informedEvents, plans, Meetings.of(plans));
     }
 
     private Ended ended(GroupSearchResult found) {

@@ -47,7 +47,7 @@ public final class GroupSearch {
         GroupRun run = new GroupRun(branching, cancellation::isCancelled);
         Grouping start = Grouping.of(problem, first);
         start.belongTo(run);
-        Solver<Grouping> solver = GroupSolvers.of(limits).buildSolver();
+        Solver<Grouping> solver = GroupSolvers.of(problem, limits).buildSolver();
         Runnable terminate = solver::terminateEarly;
         run.stopBy(terminate);
         solver.addEventListener(event -> {

@@ -15,6 +15,7 @@ import com.google.common.cache.CacheLoader;
 import com.google.common.cache.LoadingCache;
 import java.time.Duration;
 import java.util.List;
+import org.tandem.matching.internal.group.GroupProblem;
 import org.tandem.matching.run.Limits;
 
 /**
@@ -29,30 +30,36 @@ final class GroupSolvers {
     /** At most, on average: where no move is accepted any more, a step would not end. */
     private static final long MOVES_PER_STEP = 200;
 
-    private static final int LATE_ACCEPTANCE = 50;
+    /** A long memory pays where there are few moves to try; with many it only delays them. */
+    private static final int LONGEST_MEMORY = 400;
+    private static final long MEMORY_TIMES_SQUARE_OF_PEOPLE = 2_000_000;
+
     private static final int FACTORIES_KEPT = 32;
     private static final Duration LONGEST_TIME = Duration.ofDays(36_500);
 
-    private static final LoadingCache<Limits, SolverFactory<Grouping>> FACTORIES = CacheBuilder.newBuilder()
+    private record Kind(Limits limits, int memory) {}
+
+    private static final LoadingCache<Kind, SolverFactory<Grouping>> FACTORIES = CacheBuilder.newBuilder()
             .maximumSize(FACTORIES_KEPT)
-            .build(CacheLoader.from(GroupSolvers::create));
+            .build(CacheLoader.from(kind -> create(kind.limits, kind.memory)));
 
     private GroupSolvers() {}
 
     /** Returns a factory of solvers with our phases. */
-    static SolverFactory<Grouping> of(Limits limits) {
-        return FACTORIES.getUnchecked(limits);
+    static SolverFactory<Grouping> of(GroupProblem problem, Limits limits) {
+        long people = problem.people();
+        int memory = Math.clamp(MEMORY_TIMES_SQUARE_OF_PEOPLE / (people * people), 1, LONGEST_MEMORY);
+        return FACTORIES.getUnchecked(new Kind(limits, memory));
     }
 
-    private static SolverFactory<Grouping> create(Limits limits) {
+    private static SolverFactory<Grouping> create(Limits limits, int memory) {
         PhaseConfig<?> seating = new CustomPhaseConfig().withCustomPhaseCommandList(List.of(new SeatPhase(WORK)));
         PhaseConfig<?> descent =
                 new CustomPhaseConfig().withCustomPhaseCommandList(List.of(new DescentPhase(limits.steps())));
         PhaseConfig<?> search = new LocalSearchPhaseConfig()
                 .withMoveSelectorConfig(
                         new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(ExchangeMoves.class))
-                .withAcceptorConfig(new LocalSearchAcceptorConfig()
-                        .withLateAcceptanceSize(Integer.getInteger("la", LATE_ACCEPTANCE)))
+                .withAcceptorConfig(new LocalSearchAcceptorConfig().withLateAcceptanceSize(memory))
                 .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1))
                 .withTerminationConfig(new TerminationConfig()
                         .withStepCountLimit((int) Math.min(Integer.MAX_VALUE, limits.steps()))
