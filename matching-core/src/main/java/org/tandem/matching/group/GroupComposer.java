@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.tandem.matching.fault.Fault;
 import org.tandem.matching.fault.InvalidInputException;
 import org.tandem.matching.internal.timefold.group.GroupSearch;
@@ -95,10 +96,14 @@ public final class GroupComposer {
      * @throws IllegalArgumentException if a criterion's value is not between 0 and 1
      */
     public GroupPlan compose(Event event) {
-        Prepared prepared = new Prepared(event, policy);
+        return compose(new Prepared(event, policy), null);
+    }
+
+    /** Composes from a start: by party the group where it is, one that admits it; null for none. */
+    GroupPlan compose(Prepared prepared, int @Nullable [] start) {
         new Contradictions(prepared).throwIfAny();
         Optional<GroupSearchResult> found =
-                new GroupSearch(prepared.problem, limits, cancellation, listener).run();
+                new GroupSearch(prepared.problem, start, limits, cancellation, listener).run();
         if (found.isEmpty()) {
             throw new InvalidInputException(List.of(new BrokenRules(prepared).crowded()));
         }

@@ -68,8 +68,9 @@ public final class GroupExplainer {
             }
         }
         try {
-            GroupPlan forced = composer.compose(
-                    Event.builder(prepared.event).fix(participant, group).build());
+            Prepared fixed = new Prepared(
+                    Event.builder(prepared.event).fix(participant, group).build(), composer.policy());
+            GroupPlan forced = composer.compose(fixed, present(participant, number));
             return new WhyNotGroup.BetterElsewhere(
                     participant,
                     group,
@@ -82,6 +83,16 @@ public final class GroupExplainer {
         } catch (NotComposedException unknown) {
             return new WhyNotGroup.NotFound(participant, group);
         }
+    }
+
+    /** Returns the groups of the plan, by party, with one participant's party moved. */
+    private int[] present(String participant, int group) {
+        int[] moving = partyOf(participant);
+        return Arrays.stream(prepared.parties)
+                .mapToInt(party -> party[0] == moving[0]
+                        ? group
+                        : group(groupOf(prepared.people.get(party[0]).id()).id()))
+                .toArray();
     }
 
     private ComposedGroup groupOf(String participant) {

@@ -88,8 +88,9 @@ record Leaders(Programme programme, List<Topic> topics) {
             Event.Builder day = Event.builder("Workshop " + (d + 1), programme)
                     .day(START.plusMonths(d))
                     .everybody();
-            topics.forEach(topic ->
-                    day.group(WorkingGroup.of(topic.id(), LEAST, MOST).on(topic)));
+            for (int t = 0; t < topics.size(); t++) {
+                day.group(WorkingGroup.of("Group " + (t + 1), LEAST, MOST).on(topics.get(t)));
+            }
             days.add(day.build());
         }
         return days;
@@ -103,7 +104,7 @@ record Leaders(Programme programme, List<Topic> topics) {
                 .rule(GroupRules.ofOneOrganisation(1))
                 .rule(GroupRules.seats(Kind.ofSector("business"), 1, 3))
                 .rule(GroupRules.metAtMost(3))
-                .rule(GroupRules.notAlone(Kind.ofSector("politics")).costing(5_000))
+                .rule(GroupRules.notAlone(Kind.ofSector("politics")).costing(50_000))
                 .criterion(25, GroupCriteria.topicCompetences())
                 .criterion(20, GroupCriteria.topicInterest())
                 .criterion(20, GroupCriteria.newAcquaintances())

@@ -16,7 +16,7 @@ import org.tandem.matching.text.Wording;
  */
 public final class LeadersExample {
     /** The same groups on every machine. */
-    private static final long STEPS = 2_000;
+    private static final long STEPS = 100;
 
     private LeadersExample() {}
 

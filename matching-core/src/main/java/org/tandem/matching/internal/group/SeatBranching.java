@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * the bound of its root.
  */
 public final class SeatBranching {
+    private static final double FEW_COMPOSITIONS = 10_000;
     private static final byte FREE = 0;
     private static final byte BARRED = 1;
     private static final byte FIXED = 2;
@@ -37,6 +38,15 @@ public final class SeatBranching {
         rootFeasible = flow.solve();
         rootBound = rootFeasible ? flow.bound() : Long.MIN_VALUE;
         start = rootFeasible ? flow.choice() : null;
+    }
+
+    /**
+     * Returns whether the tree may close: points are linear, so that the flow's bound can be reached, or there are few
+     * compositions.
+     */
+    public boolean isPromising() {
+        double compositions = Math.pow(problem.groups(), problem.parties().length);
+        return flow.isLinear() || compositions <= FEW_COMPOSITIONS;
     }
 
     /** Returns whether sizes and admissions leave any composition. */

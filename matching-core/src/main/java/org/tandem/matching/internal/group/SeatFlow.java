@@ -99,6 +99,12 @@ final class SeatFlow {
         return sum;
     }
 
+    /** Returns whether the points of all measures are in the flow. */
+    boolean isLinear() {
+        return problem.measures().stream()
+                .allMatch(measure -> measure instanceof SeatMeasure || (exactSizes && measure instanceof SizeMeasure));
+    }
+
     /** Finds the best again after decisions; returns whether there is any. */
     boolean solve() {
         return solver.reoptimise();

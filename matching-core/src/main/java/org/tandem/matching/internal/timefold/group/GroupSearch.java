@@ -18,15 +18,25 @@ import org.tandem.matching.run.Progress;
  */
 public final class GroupSearch {
     private final GroupProblem problem;
+    private final int @Nullable [] start;
     private final Limits limits;
     private final Cancellation cancellation;
     private final Consumer<Progress> listener;
     private long started;
 
-    /** Prepares a search. */
+    /**
+     * Prepares a search.
+     *
+     * @param start by party: the group where it is to start from, one that admits it; null: wherever the flow says
+     */
     public GroupSearch(
-            GroupProblem problem, Limits limits, Cancellation cancellation, Consumer<Progress> listener) {
+            GroupProblem problem,
+            int @Nullable [] start,
+            Limits limits,
+            Cancellation cancellation,
+            Consumer<Progress> listener) {
         this.problem = problem;
+        this.start = start;
         this.limits = limits;
         this.cancellation = cancellation;
         this.listener = listener;
@@ -40,13 +50,13 @@ public final class GroupSearch {
     public Optional<GroupSearchResult> run() {
         started = System.nanoTime();
         SeatBranching branching = new SeatBranching(problem);
-        int @Nullable [] first = branching.start();
-        if (first == null) {
+        int @Nullable [] flow = branching.start();
+        if (flow == null) {
             return Optional.empty();
         }
         GroupRun run = new GroupRun(branching, cancellation::isCancelled);
-        Grouping start = Grouping.of(problem, first);
-        start.belongTo(run);
+        Grouping first = Grouping.of(problem, start == null ? flow : start);
+        first.belongTo(run);
         Solver<Grouping> solver = GroupSolvers.of(problem, limits).buildSolver();
         Runnable terminate = solver::terminateEarly;
         run.stopBy(terminate);
@@ -57,10 +67,17 @@ public final class GroupSearch {
         });
         cancellation.onCancel(terminate);
         try {
-            return Optional.of(result(solver.solve(start), branching));
+            return Optional.of(result(solver.solve(first), branching));
         } finally {
             cancellation.forget(terminate);
         }
+    }
+
+    /** Searches by Timefold's own phases alone, without start, bound and proof; for comparison. */
+    public GroupSearchResult runTimefoldAlone() {
+        started = System.nanoTime();
+        SeatBranching branching = new SeatBranching(problem);
+        return result(GroupSolvers.timefoldAlone(limits).buildSolver().solve(Grouping.of(problem)), branching);
     }
 
     private Duration elapsed() {

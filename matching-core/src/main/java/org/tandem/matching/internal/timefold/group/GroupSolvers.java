@@ -1,6 +1,7 @@
 package org.tandem.matching.internal.timefold.group;
 
 import ai.timefold.solver.core.api.solver.SolverFactory;
+import ai.timefold.solver.core.config.constructionheuristic.ConstructionHeuristicPhaseConfig;
 import ai.timefold.solver.core.config.heuristic.selector.move.factory.MoveIteratorFactoryConfig;
 import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
 import ai.timefold.solver.core.config.localsearch.decider.acceptor.LocalSearchAcceptorConfig;
@@ -34,6 +35,7 @@ final class GroupSolvers {
     private static final int LONGEST_MEMORY = 400;
     private static final long MEMORY_TIMES_SQUARE_OF_PEOPLE = 2_000_000;
 
+    private static final long STEPS_PER_MEMORY = 10;
     private static final int FACTORIES_KEPT = 32;
     private static final Duration LONGEST_TIME = Duration.ofDays(36_500);
 
@@ -48,8 +50,8 @@ final class GroupSolvers {
     /** Returns a factory of solvers with our phases. */
     static SolverFactory<Grouping> of(GroupProblem problem, Limits limits) {
         long people = problem.people();
-        int memory = Math.clamp(MEMORY_TIMES_SQUARE_OF_PEOPLE / (people * people), 1, LONGEST_MEMORY);
-        return FACTORIES.getUnchecked(new Kind(limits, memory));
+        long memory = Math.min(MEMORY_TIMES_SQUARE_OF_PEOPLE / (people * people), limits.steps() / STEPS_PER_MEMORY);
+        return FACTORIES.getUnchecked(new Kind(limits, Math.clamp(memory, 1, LONGEST_MEMORY)));
     }
 
     private static SolverFactory<Grouping> create(Limits limits, int memory) {
@@ -68,9 +70,13 @@ final class GroupSolvers {
         return SolverFactory.create(scoring(limits).withPhases(seating, descent, search));
     }
 
-    /** Returns a factory of solvers with Timefold's own phases, for comparison. */
-    static SolverFactory<Grouping> defaults(Limits limits) {
-        return SolverFactory.create(scoring(limits));
+    /** Returns a factory of solvers with Timefold's own phases and moves, for comparison. */
+    static SolverFactory<Grouping> timefoldAlone(Limits limits) {
+        return SolverFactory.create(scoring(limits)
+                .withPhases(
+                        new ConstructionHeuristicPhaseConfig(),
+                        new LocalSearchPhaseConfig().withTerminationConfig(new TerminationConfig()
+                                .withStepCountLimit((int) Math.min(Integer.MAX_VALUE, limits.steps())))));
     }
 
     private static SolverConfig scoring(Limits limits) {

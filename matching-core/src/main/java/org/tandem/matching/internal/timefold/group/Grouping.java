@@ -28,6 +28,15 @@ public class Grouping {
 
     /** Returns a grouping with every party in its group. */
     static Grouping of(GroupProblem problem, int[] groupOfParty) {
+        Grouping grouping = of(problem);
+        for (Party party : grouping.parties) {
+            party.setGroup(grouping.groups.get(groupOfParty[party.getId()]));
+        }
+        return grouping;
+    }
+
+    /** Returns a grouping in which no party has a group yet. */
+    static Grouping of(GroupProblem problem) {
         Grouping grouping = new Grouping();
         grouping.problem = problem;
         grouping.groups =
@@ -40,9 +49,6 @@ public class Grouping {
                                 .filter(group -> problem.admitted()[p][group.index()])
                                 .toList()))
                 .toList();
-        for (Party party : grouping.parties) {
-            party.setGroup(grouping.groups.get(groupOfParty[party.getId()]));
-        }
         return grouping;
     }
 

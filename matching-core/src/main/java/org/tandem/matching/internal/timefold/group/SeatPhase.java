@@ -27,14 +27,22 @@ final class SeatPhase implements PhaseCommand<Grouping> {
         GroupRun run = grouping.run();
         SeatBranching branching = run.branching();
         long perNode = (long) grouping.getParties().size() * grouping.groups().size();
-        branching.run(Math.clamp(work / perNode, 1, MOST_NODES), () -> run.isOver(context));
+        long nodes = branching.isPromising() ? Math.clamp(work / perNode, 1, MOST_NODES) : 1;
+        branching.run(nodes, () -> run.isOver(context));
         int @Nullable [] composition = branching.best();
-        if (composition != null) {
+        if (composition != null && isBetter(composition, grouping)) {
             Seats.seat(composition, context);
         }
         HardSoftScore score = grouping.getScore();
         if (score != null) {
             run.stopIfDecided(score);
         }
+    }
+
+    private static boolean isBetter(int[] composition, Grouping grouping) {
+        HardSoftScore score = grouping.getScore();
+        return score == null
+                || score.hardScore() < 0
+                || score.softScore() < grouping.problem().worth(composition);
     }
 }
