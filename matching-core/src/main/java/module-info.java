@@ -3,16 +3,20 @@ module org.tandem.matching {
     requires ai.timefold.solver.core;
     requires com.google.common;
     requires org.slf4j;
+    requires static ojalgo;
     requires transitive static org.jspecify;
 
     exports org.tandem.matching;
+    exports org.tandem.matching.acceptance;
     exports org.tandem.matching.audit;
     exports org.tandem.matching.compatibility;
     exports org.tandem.matching.explain;
     exports org.tandem.matching.explain.shortage;
     exports org.tandem.matching.fairness;
     exports org.tandem.matching.fault;
+    exports org.tandem.matching.feedback;
     exports org.tandem.matching.group;
+    exports org.tandem.matching.life;
     exports org.tandem.matching.plan;
     exports org.tandem.matching.policy;
     exports org.tandem.matching.policy.criterion;

@@ -42,13 +42,16 @@ class ArchitectureTest {
             entry("explain.shortage", 7),
             entry("internal.timefold", 7),
             entry("explain", 7),
+            entry("feedback", 7),
             entry("fairness", 7),
+            entry("life", 7),
             entry("recommend", 7),
             entry("recruit", 7),
             entry("readiness", 7),
             entry("group", 7),
             entry("stability", 7),
             entry("", 8),
+            entry("acceptance", 8),
             entry("audit", 9));
 
     private record Source(Path file, String packageName, List<String> lines) {
@@ -150,6 +153,15 @@ class ArchitectureTest {
                 .toList();
         assertThat(importers)
                 .containsExactlyInAnyOrder(ROOT + ".internal.timefold", ROOT + ".internal.timefold.group");
+    }
+
+    @Test
+    void theOptionalSolverIsImportedByOneClassOnly() {
+        List<String> importers = sources().stream()
+                .filter(source -> source.importedPackages().stream().anyMatch(name -> name.startsWith("org.ojalgo")))
+                .map(Source::where)
+                .toList();
+        assertThat(importers).containsExactly(ROOT + ".feedback/NonNegativeRidge.java");
     }
 
     @Test

@@ -2,14 +2,22 @@ package org.tandem.matching;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
+import org.tandem.matching.acceptance.AcceptanceLedger;
+import org.tandem.matching.acceptance.Entry;
+import org.tandem.matching.acceptance.LedgerState;
+import org.tandem.matching.acceptance.Outcome;
+import org.tandem.matching.acceptance.Request;
+import org.tandem.matching.acceptance.Way;
 import org.tandem.matching.audit.DecisionRecord;
 import org.tandem.matching.audit.Replay;
 import org.tandem.matching.compatibility.Compatibility;
@@ -19,6 +27,25 @@ import org.tandem.matching.explain.Explainer;
 import org.tandem.matching.explain.WhyNot;
 import org.tandem.matching.explain.shortage.Help;
 import org.tandem.matching.explain.shortage.Shortage;
+import org.tandem.matching.feedback.PastPair;
+import org.tandem.matching.feedback.WeightFinding;
+import org.tandem.matching.feedback.WeightFit;
+import org.tandem.matching.group.GroupComposer;
+import org.tandem.matching.group.GroupCriteria;
+import org.tandem.matching.group.GroupExplainer;
+import org.tandem.matching.group.GroupPlan;
+import org.tandem.matching.group.GroupPolicy;
+import org.tandem.matching.group.GroupRules;
+import org.tandem.matching.group.Guide;
+import org.tandem.matching.group.Kind;
+import org.tandem.matching.group.Topic;
+import org.tandem.matching.group.WorkingGroup;
+import org.tandem.matching.group.Workshop;
+import org.tandem.matching.life.Event;
+import org.tandem.matching.life.EventLog;
+import org.tandem.matching.life.Review;
+import org.tandem.matching.life.Step;
+import org.tandem.matching.life.Terms;
 import org.tandem.matching.plan.Match;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.plan.PlanComparison;
@@ -38,6 +65,7 @@ import org.tandem.matching.policy.rule.PlanRules;
 import org.tandem.matching.policy.rule.Rules;
 import org.tandem.matching.programme.Attribute;
 import org.tandem.matching.programme.CareerStage;
+import org.tandem.matching.programme.Decision;
 import org.tandem.matching.programme.Mentee;
 import org.tandem.matching.programme.Mentor;
 import org.tandem.matching.programme.Programme;
@@ -209,6 +237,49 @@ final class ReadmeSnippets {
         return replay.isConfirmed();
     }
 
+    static EventLog round(Policy policy, Programme people, List<Event> kept, LocalDate today, LocalDate start) {
+        // @start region="round"
+        Terms terms = Terms.of(Period.ofMonths(12), Period.ofMonths(1));
+        EventLog log = EventLog.of(terms, kept); // the events that you keep, read in again
+        log = log.with(List.of(new Review.Decided(today, Decision.bar("M-1", "T-1")))); // what the review has decided
+        Programme round = log.at(today).programme(people, start); // who is free then, who is barred, who goes first
+        Plan plan = Matcher.with(policy).match(round);
+        EventLog published = log.with(Step.proposals(plan, today, start), people); // refused where there is no room
+        // @end
+        return published;
+    }
+
+    static List<String> accept(Policy policy, Programme programme) {
+        List<Entry> stored = new ArrayList<>();
+        // @start region="accept"
+        LedgerState empty = LedgerState.of(Compatibility.of(programme, policy));
+        AcceptanceLedger ledger = AcceptanceLedger.of(empty, entry -> stored.add(entry)); // stores before it answers
+        Outcome first = ledger.submit(new Request.Claim("R-1", Way.RECOMMENDATION_ACCEPTED, "M-1", "T-1"));
+        Outcome second = ledger.submit(new Request.Claim("R-2", Way.COORDINATOR_ASSIGNED, "M-1", "T-2"));
+        String text = switch (second) {
+            case Outcome.Accepted accepted -> "version " + accepted.version();
+            case Outcome.Refused refused -> refused.say(Wording.in(Locale.ENGLISH)); // why, and who instead
+            case Outcome.Stale stale -> "look again";
+        };
+        LedgerState afterCrash = LedgerState.of(Compatibility.of(programme, policy), stored);
+        // @end
+        Outcome again = afterCrash.answer(stored.getFirst().request()).outcome();
+        Wording wording = Wording.in(Locale.ENGLISH);
+        return List.of(first.say(wording), text, again.say(wording));
+    }
+
+    static String feedback(Policy policy, List<PastPair> pairs) {
+        // @start region="feedback"
+        WeightFit fit = WeightFit.of(policy, Set.of("gender", "year of birth"));
+        String text = switch (fit.fit(pairs)) {
+            case WeightFinding.TooFewPairs few -> "at least " + few.pairsNeeded() + " pairs";
+            case WeightFinding.NoEvidence none -> "the weights stay";
+            case WeightFinding.BetterWeights better -> "proposed: " + better.propose(policy).criteria();
+        };
+        // @end
+        return text;
+    }
+
     static String whatIf(Policy policy, Programme programme) {
         // @start region="what-if"
         Plan plan = Matcher.with(policy).match(programme);
@@ -220,5 +291,31 @@ final class ReadmeSnippets {
         String text = comparison.say(Wording.in(Locale.ENGLISH));
         // @end
         return text;
+    }
+
+    static List<String> groups(Programme programme) {
+        // @start region="groups"
+        Workshop workshop = Workshop.builder("workshop 1", programme)
+                .everybody()
+                .group(WorkingGroup.of("A", 2, 3).on(Topic.of("school").needing("law", 4, 3)))
+                .group(WorkingGroup.of("B", 2, 3).on(Topic.of("housing")))
+                .apart("M-1", "M-2")
+                .build();
+        GroupPolicy policy = GroupPolicy.builder("workshops")
+                .rule(GroupRules.noOwnMentor())
+                .rule(GroupRules.ofOneOrganisation(1).costing(5_000))
+                .rule(GroupRules.notAlone(Kind.ofSector("politics")).costing(5_000))
+                .criterion(20, GroupCriteria.topicInterest())
+                .criterion(20, GroupCriteria.topicCompetences())
+                .criterion(10, GroupCriteria.mixedSectors())
+                .build();
+        GroupComposer composer = GroupComposer.with(policy);
+        GroupPlan plan = composer.compose(workshop);
+        Wording wording = Wording.in(Locale.ENGLISH);
+        List<String> lines = List.of(
+                Guide.of(workshop, plan).say(wording),
+                GroupExplainer.of(composer, workshop, plan).whyNot("M-2", "A").say(wording));
+        // @end
+        return lines;
     }
 }

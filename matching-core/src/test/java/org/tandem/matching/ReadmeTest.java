@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.tandem.matching.compatibility.Tally;
+import org.tandem.matching.life.EventLog;
+import org.tandem.matching.life.PairState;
+import org.tandem.matching.life.Phase;
 import org.tandem.matching.plan.Match;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.plan.Status;
@@ -24,6 +27,7 @@ import org.tandem.matching.policy.Outcome;
 import org.tandem.matching.policy.Policy;
 import org.tandem.matching.policy.Rule;
 import org.tandem.matching.policy.WeightedCriterion;
+import org.tandem.matching.policy.criterion.Criteria;
 import org.tandem.matching.programme.Mentee;
 import org.tandem.matching.programme.Mentor;
 import org.tandem.matching.programme.Organisation;
@@ -71,6 +75,18 @@ class ReadmeTest {
             here = here.getParent();
         }
         return here;
+    }
+
+    @Test
+    void aRoundIsReviewedMatchedAndPublished() {
+        LocalDate today = LocalDate.of(2026, 8, 1);
+        EventLog log = ReadmeSnippets.round(
+                Policy.builder("any").build(), PROGRAMME, List.of(), today, LocalDate.of(2026, 9, 1));
+
+        assertThat(log.at(today).occupying())
+                .extracting(PairState::mentor, PairState::mentee, PairState::phase)
+                .hasSize(2)
+                .contains(tuple("M-2", "T-1", Phase.PROPOSED));
     }
 
     @Test
@@ -178,6 +194,19 @@ class ReadmeTest {
     }
 
     @Test
+    void placesAreTakenOnceAndWeightsStayWithoutRatings() {
+        Policy near = Policy.builder("near").criterion(1, Criteria.proximity(50)).build();
+
+        List<String> said = ReadmeSnippets.accept(near, PROGRAMME);
+        assertThat(said.get(0)).isEqualTo("Request R-1 is granted as version 1.");
+        assertThat(said.get(1))
+                .startsWith("Request R-2 is refused. M-1 has no place left for T-2.")
+                .contains("M-2 with T-2");
+        assertThat(said.get(2)).isEqualTo(said.get(0));
+        assertThat(ReadmeSnippets.feedback(near, List.of())).isEqualTo("at least 30 pairs");
+    }
+
+    @Test
     void answersRecordsAndWhatIf() {
         Policy policy = Policy.builder("same points")
                 .criterion(1, Criterion.of("any", (mentor, mentee) -> mentor.id().equals("M-1") ? 1 : 0.5))
@@ -189,5 +218,13 @@ class ReadmeTest {
                 .contains("M-2", "T-1");
         assertThat(ReadmeSnippets.record(policy, PROGRAMME)).isTrue();
         assertThat(ReadmeSnippets.whatIf(policy, PROGRAMME)).isEqualTo("The two plans are the same.");
+    }
+
+    @Test
+    void groupsAreComposedAndExplained() {
+        assertThat(ReadmeSnippets.groups(PROGRAMME))
+                .satisfiesExactly(
+                        guide -> assertThat(guide).startsWith("workshop 1: 2 groups, 4 participants"),
+                        whyNot -> assertThat(whyNot).contains("M-2"));
     }
 }

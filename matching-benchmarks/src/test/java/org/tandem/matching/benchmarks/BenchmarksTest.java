@@ -28,6 +28,7 @@ class BenchmarksTest {
             "CompatibilityBenchmark", Map.of("size", "12x8"),
             "FlowBenchmark", Map.of("size", "12x8"),
             "MatchBenchmark", Map.of("size", "12x8"),
+            "RecommendBenchmark", Map.of("size", "12x8"),
             "ScoringBenchmark", Map.of("mentees", "12", "mentors", "8"));
 
     static Collection<String> benchmarks() {

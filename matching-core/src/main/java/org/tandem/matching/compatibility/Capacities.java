@@ -1,10 +1,12 @@
 package org.tandem.matching.compatibility;
 
-import com.google.common.collect.HashMultiset;
-import com.google.common.collect.Multiset;
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.tandem.matching.programme.DateRange;
 import org.tandem.matching.programme.Mentee;
 import org.tandem.matching.programme.Mentor;
 import org.tandem.matching.programme.Mentorship;
@@ -14,27 +16,33 @@ import org.tandem.matching.programme.Programme;
  * What is left after running mentorships, and who goes first.
  *
  * @param freePlaces places that each mentor has left
- * @param runningLoads running mentorships of each mentor
+ * @param runningLoads running mentorships of each mentor, at one time
  * @param openSeats mentors that each mentee still wants
- * @param runningMentors running mentorships of each mentee
+ * @param runningMentors running mentorships of each mentee, at one time
  * @param urgencies priority first, then days waited since the application, as one number
  */
 record Capacities(int[] freePlaces, int[] runningLoads, int[] openSeats, int[] runningMentors, long[] urgencies) {
 
     static Capacities of(Programme programme) {
-        Multiset<String> mentorsUsed = HashMultiset.create();
-        Multiset<String> menteesUsed = HashMultiset.create();
+        ListMultimap<String, DateRange> mentorsUsed = ArrayListMultimap.create();
+        ListMultimap<String, DateRange> menteesUsed = ArrayListMultimap.create();
         for (Mentorship mentorship : programme.runningMentorships()) {
-            mentorsUsed.add(mentorship.mentor());
-            menteesUsed.add(mentorship.mentee());
+            mentorsUsed.put(mentorship.mentor(), mentorship.during());
+            menteesUsed.put(mentorship.mentee(), mentorship.during());
         }
+        int[] runningLoads = programme.mentors().stream()
+                .mapToInt(mentor -> DateRange.mostAtOnce(mentorsUsed.get(mentor.id()), programme.term()))
+                .toArray();
+        int[] runningMentors = programme.mentees().stream()
+                .mapToInt(mentee -> DateRange.mostAtOnce(menteesUsed.get(mentee.id()), programme.term()))
+                .toArray();
         List<Mentor> mentors = programme.mentors();
         List<Mentee> mentees = programme.mentees();
-        int[] freePlaces = mentors.stream()
-                .mapToInt(mentor -> mentor.places() - mentorsUsed.count(mentor.id()))
+        int[] freePlaces = IntStream.range(0, mentors.size())
+                .map(m -> mentors.get(m).places() - runningLoads[m])
                 .toArray();
-        int[] openSeats = mentees.stream()
-                .mapToInt(mentee -> Math.max(0, mentee.mentorsWanted() - menteesUsed.count(mentee.id())))
+        int[] openSeats = IntStream.range(0, mentees.size())
+                .map(m -> Math.max(0, mentees.get(m).mentorsWanted() - runningMentors[m]))
                 .toArray();
         long[] waited = mentees.stream()
                 .mapToLong(mentee -> mentee.applied()
@@ -46,12 +54,6 @@ record Capacities(int[] freePlaces, int[] runningLoads, int[] openSeats, int[] r
         for (int m = 0; m < urgencies.length; m++) {
             urgencies[m] = mentees.get(m).priority() * (longest + 1) + waited[m];
         }
-        int[] runningLoads = mentors.stream()
-                .mapToInt(mentor -> mentorsUsed.count(mentor.id()))
-                .toArray();
-        int[] runningMentors = mentees.stream()
-                .mapToInt(mentee -> menteesUsed.count(mentee.id()))
-                .toArray();
         return new Capacities(freePlaces, runningLoads, openSeats, runningMentors, urgencies);
     }
 }

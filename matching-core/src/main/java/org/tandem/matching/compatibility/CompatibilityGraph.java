@@ -74,6 +74,8 @@ public final class CompatibilityGraph {
             CompatibilityGraph original,
             int[] freePlaces,
             int[] openSeats,
+            int[] runningLoads,
+            int[] runningMentors,
             Pairs pairs,
             BitSet fixed,
             ImmutableList<PreparedQuota> quotas) {
@@ -90,8 +92,8 @@ public final class CompatibilityGraph {
         this.quotas = quotas;
         loads = original.loads;
         objective = original.objective;
-        runningLoads = original.runningLoads;
-        runningMentors = original.runningMentors;
+        this.runningLoads = runningLoads.clone();
+        this.runningMentors = runningMentors.clone();
         mostPoints = original.mostPoints;
         Faults faults = new Faults();
         mentorQuotas = QuotaTree.of(Quota.Kind.MENTORS, quotas, mentorIds.size(), faults);

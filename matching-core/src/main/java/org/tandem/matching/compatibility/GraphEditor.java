@@ -6,6 +6,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.tandem.matching.policy.Outcome;
 
 /**
  * Changes a copy of a graph, to see what a plan would then be. The people stay the same; rules about two matches, quotas and
@@ -25,10 +27,13 @@ public final class GraphEditor {
     private final CompatibilityGraph graph;
     private final int[] freePlaces;
     private final int[] openSeats;
+    private final int[] runningLoads;
+    private final int[] runningMentors;
     private final ImmutableList<PreparedQuota> quotas;
     private final TreeMap<Cell, Long> added = new TreeMap<>();
     private final BitSet barred = new BitSet();
     private final Map<Cell, Boolean> fixed = new TreeMap<>();
+    private final TreeSet<Cell> running = new TreeSet<>();
 
     GraphEditor(CompatibilityGraph graph) {
         this.graph = graph;
@@ -36,6 +41,10 @@ public final class GraphEditor {
         Arrays.setAll(freePlaces, graph::freePlaces);
         openSeats = new int[graph.menteeCount()];
         Arrays.setAll(openSeats, graph::openSeats);
+        runningLoads = new int[graph.mentorCount()];
+        Arrays.setAll(runningLoads, graph::runningLoad);
+        runningMentors = new int[graph.menteeCount()];
+        Arrays.setAll(runningMentors, graph::runningMentors);
         quotas = graph.quotas().stream()
                 .map(quota -> new PreparedQuota(
                         quota.name(),
@@ -85,6 +94,30 @@ public final class GraphEditor {
         return this;
     }
 
+    /**
+     * Lets a pair of the original graph run. As a running mentorship does, it occupies a place and a mentor wanted, uses up
+     * quotas and loads, is not proposed again, and bars every pair that a hard rule about two matches forbids beside it. Each
+     * pair can run once only. Counts from the places, mentors wanted and quotas set so far.
+     *
+     * @throws IllegalArgumentException if there is no place, no mentor wanted or no match of a quota left for it
+     */
+    public GraphEditor run(int pair) {
+        int mentor = graph.mentor(pair);
+        int mentee = graph.mentee(pair);
+        freePlaces(mentor, freePlaces[mentor] - 1);
+        openSeats(mentee, openSeats[mentee] - 1);
+        for (int q = 0; q < quotas.size(); q++) {
+            int limit = quotas.get(q).limiting(mentor, mentee);
+            if (limit != PreparedQuota.NONE) {
+                quotaLeft(q, limit, quotas.get(q).left()[limit] - 1);
+            }
+        }
+        runningLoads[mentor]++;
+        runningMentors[mentee]++;
+        running.add(new Cell(mentee, mentor));
+        return bar(pair);
+    }
+
     /** Fixes a pair that is eligible in the original graph or added here: every plan has it. */
     public GraphEditor fix(int mentee, int mentor) {
         fixed.put(new Cell(mentee, mentor), true);
@@ -103,6 +136,9 @@ public final class GraphEditor {
      * @throws IllegalArgumentException if a pair is to be fixed that is not eligible, or the points of a plan could overflow
      */
     public CompatibilityGraph build() {
+        if (!running.isEmpty()) {
+            graph.planRules().stream().filter(PreparedPlanRule::isHard).forEach(this::barClashes);
+        }
         int[] firstPairs = new int[graph.menteeCount() + 1];
         int count = graph.pairCount() - barred.cardinality();
         for (Cell cell : added.keySet()) {
@@ -136,9 +172,29 @@ public final class GraphEditor {
             firstPairs[mentee + 1] = next;
         }
         CompatibilityGraph changed = new CompatibilityGraph(
-                graph, freePlaces, openSeats, new Pairs(firstPairs, mentors, points), fixedPairs, quotas);
+                graph,
+                freePlaces,
+                openSeats,
+                runningLoads,
+                runningMentors,
+                new Pairs(firstPairs, mentors, points),
+                fixedPairs,
+                quotas);
         fixed.forEach((cell, fix) -> checkEligible(changed, cell));
         return changed;
+    }
+
+    private void barClashes(PreparedPlanRule rule) {
+        RunningClashJudge judge = new RunningClashJudge(rule, graph.mentorIds(), graph.menteeIds());
+        running.forEach(cell -> judge.add(cell.mentor, cell.mentee));
+        added.keySet().removeIf(cell -> judge.outcome(cell.mentor, cell.mentee) == Outcome.INELIGIBLE);
+        for (int mentee = 0; mentee < graph.menteeCount(); mentee++) {
+            for (int pair = graph.firstPair(mentee); pair < graph.endPair(mentee); pair++) {
+                if (judge.outcome(graph.mentor(pair), mentee) == Outcome.INELIGIBLE) {
+                    barred.set(pair);
+                }
+            }
+        }
     }
 
     private void checkEligible(CompatibilityGraph changed, Cell cell) {

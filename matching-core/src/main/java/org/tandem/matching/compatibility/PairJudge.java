@@ -68,7 +68,7 @@ final class PairJudge {
         if (!programme.runningMentorships().isEmpty()) {
             planRules.stream()
                     .filter(PreparedPlanRule::isHard)
-                    .map(rule -> Rule.prepared(rule.name(), Map.of(), facts -> new RunningClashJudge(facts, rule)))
+                    .map(rule -> Rule.prepared(rule.name(), Map.of(), facts -> RunningClashJudge.of(facts, rule)))
                     .forEach(rules::add);
         }
         if (objective.floor() > 0) {

@@ -11,8 +11,8 @@ import org.tandem.matching.policy.Objective;
  * @param quotas limits on the matches of groups
  * @param loads how mentees are spread over mentors
  * @param objective what makes one plan better than another
- * @param runningLoads by mentor: the number of running mentorships
- * @param runningMentors by mentee: the number of running mentorships
+ * @param runningLoads by mentor: the greatest number of running mentorships at one time
+ * @param runningMentors by mentee: the greatest number of running mentorships at one time
  */
 record PlanConditions(
         List<PreparedPlanRule> planRules,

@@ -10,6 +10,8 @@ import org.tandem.matching.policy.Judge;
 import org.tandem.matching.policy.Outcome;
 import org.tandem.matching.policy.PlanJudge;
 import org.tandem.matching.policy.Reason;
+import org.tandem.matching.programme.Mentee;
+import org.tandem.matching.programme.Mentor;
 import org.tandem.matching.programme.Mentorship;
 import org.tandem.matching.programme.Programme;
 
@@ -17,24 +19,39 @@ import org.tandem.matching.programme.Programme;
 final class RunningClashJudge implements Judge {
     private record Running(int mentor, int mentee) {}
 
-    private final Programme programme;
     private final PreparedPlanRule rule;
+    private final List<String> mentorIds;
+    private final List<String> menteeIds;
     private final List<List<Running>> byMentor = new ArrayList<>();
     private final ListMultimap<Object, Running> byKey = ArrayListMultimap.create();
 
-    RunningClashJudge(Programme programme, PreparedPlanRule rule) {
-        this.programme = programme;
+    /** Prepares to ask {@code rule} beside mentorships that are still to be added. */
+    RunningClashJudge(PreparedPlanRule rule, List<String> mentorIds, List<String> menteeIds) {
         this.rule = rule;
-        programme.mentors().forEach(mentor -> byMentor.add(new ArrayList<>()));
+        this.mentorIds = mentorIds;
+        this.menteeIds = menteeIds;
+        mentorIds.forEach(mentor -> byMentor.add(new ArrayList<>()));
+    }
+
+    static RunningClashJudge of(Programme programme, PreparedPlanRule rule) {
+        RunningClashJudge judge = new RunningClashJudge(
+                rule,
+                programme.mentors().stream().map(Mentor::id).toList(),
+                programme.mentees().stream().map(Mentee::id).toList());
         Positions mentors = new Positions(programme.mentors());
         Positions mentees = new Positions(programme.mentees());
         for (Mentorship mentorship : programme.runningMentorships()) {
-            Running running = new Running(mentors.of(mentorship.mentor()), mentees.of(mentorship.mentee()));
-            switch (rule.judge()) {
-                case PlanJudge.SharedMentor shared -> byMentor.get(running.mentor).add(running);
-                case PlanJudge.SharedKey shared ->
-                    shared.keys(running.mentor, running.mentee).forEach(key -> byKey.put(key, running));
-            }
+            judge.add(mentors.of(mentorship.mentor()), mentees.of(mentorship.mentee()));
+        }
+        return judge;
+    }
+
+    /** Adds a mentorship that runs; to be done before the judge is shared. */
+    void add(int mentor, int mentee) {
+        Running running = new Running(mentor, mentee);
+        switch (rule.judge()) {
+            case PlanJudge.SharedMentor shared -> byMentor.get(mentor).add(running);
+            case PlanJudge.SharedKey shared -> shared.keys(mentor, mentee).forEach(key -> byKey.put(key, running));
         }
     }
 
@@ -51,8 +68,8 @@ final class RunningClashJudge implements Judge {
         }
         return new Reason.ClashesWithRunning(
                 rule.name(),
-                programme.mentors().get(running.mentor).id(),
-                programme.mentees().get(running.mentee).id());
+                mentorIds.get(running.mentor),
+                menteeIds.get(running.mentee));
     }
 
     private @Nullable Running clash(int mentor, int mentee) {

@@ -16,17 +16,19 @@ import org.tandem.matching.programme.Programme;
 
 /** The rules that hold whatever the policy says. */
 final class StandingRules {
+    private static final Reason HELD = new Reason.HeldByCoordinator();
+
     private StandingRules() {}
 
     static List<Rule> all() {
         return ImmutableList.of(
                 rule("not oneself", StandingRules::samePeople),
                 rule("not together already", StandingRules::running),
-                rule("coordinators' decisions", StandingRules::barred));
+                rule("coordinators' decisions", StandingRules::decided));
     }
 
     private interface Collector {
-        void collect(Programme programme, Positions mentors, Positions mentees, Links.Builder<Reason> barred);
+        void collect(Programme programme, Positions mentors, Positions mentees, Links.Builder<Reason> objections);
     }
 
     private static Rule rule(String name, Collector collector) {
@@ -39,42 +41,48 @@ final class StandingRules {
     }
 
     private static void samePeople(
-            Programme programme, Positions mentors, Positions mentees, Links.Builder<Reason> barred) {
+            Programme programme, Positions mentors, Positions mentees, Links.Builder<Reason> objections) {
         for (Mentor mentor : programme.mentors()) {
             int mentee = mentees.of(mentor.id());
             if (mentee != Positions.NONE) {
-                barred.put(mentors.of(mentor.id()), mentee, new Reason.SamePerson());
+                objections.put(mentors.of(mentor.id()), mentee, new Reason.SamePerson());
             }
         }
     }
 
     private static void running(
-            Programme programme, Positions mentors, Positions mentees, Links.Builder<Reason> barred) {
+            Programme programme, Positions mentors, Positions mentees, Links.Builder<Reason> objections) {
         for (Mentorship mentorship : programme.runningMentorships()) {
-            barred.put(
+            objections.put(
                     mentors.of(mentorship.mentor()), mentees.of(mentorship.mentee()), new Reason.AlreadyTogether());
         }
     }
 
-    private static void barred(
-            Programme programme, Positions mentors, Positions mentees, Links.Builder<Reason> barred) {
+    private static void decided(
+            Programme programme, Positions mentors, Positions mentees, Links.Builder<Reason> objections) {
         for (Decision decision : programme.decisions()) {
-            if (decision.kind() == Decision.Kind.BAR) {
-                barred.put(
-                        mentors.of(decision.mentor()), mentees.of(decision.mentee()), new Reason.BarredByCoordinator());
+            int mentor = mentors.of(decision.mentor());
+            int mentee = mentees.of(decision.mentee());
+            switch (decision.kind()) {
+                case BAR -> objections.put(mentor, mentee, new Reason.BarredByCoordinator());
+                case HOLD -> objections.put(mentor, mentee, HELD);
+                case FIX -> {}
             }
         }
     }
 
-    private record LinkJudge(Links<Reason> barred) implements Judge {
+    private record LinkJudge(Links<Reason> objections) implements Judge {
         @Override
         public Outcome outcome(int mentor, int mentee) {
-            return barred.linked(mentor, mentee) ? Outcome.INELIGIBLE : Outcome.ELIGIBLE;
+            if (!objections.linked(mentor, mentee)) {
+                return Outcome.ELIGIBLE;
+            }
+            return objections.get(mentor, mentee).equals(HELD) ? Outcome.HELD_FOR_REVIEW : Outcome.INELIGIBLE;
         }
 
         @Override
         public Reason reason(int mentor, int mentee) {
-            return barred.get(mentor, mentee);
+            return objections.get(mentor, mentee);
         }
     }
 }

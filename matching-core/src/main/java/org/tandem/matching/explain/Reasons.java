@@ -29,6 +29,7 @@ final class Reasons {
             case Reason.SamePerson() -> phrase(wording, "same-person");
             case Reason.AlreadyTogether() -> phrase(wording, "already-together");
             case Reason.BarredByCoordinator() -> phrase(wording, "coordinator");
+            case Reason.HeldByCoordinator() -> phrase(wording, "held-by-coordinator");
             case Reason.NotAdmitted(Role who, AdmissionStatus status) ->
                 phrase(wording, "not-admitted", who.ordinal(), status.ordinal());
             case Reason.Vetoed(Role by) -> phrase(wording, "vetoed", by.ordinal());

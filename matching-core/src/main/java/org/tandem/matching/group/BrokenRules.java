@@ -61,9 +61,9 @@ final class BrokenRules {
                     + prepared.groups.get(g).most() + " members, " + candidates + " candidates");
         }
         return new Fault(
-                "the event",
+                "the workshop",
                 room.toString(),
-                "The groups of the event cannot hold everybody where they may be: " + room + ".",
+                "The groups of the workshop cannot hold everybody where they may be: " + room + ".",
                 "admit people to more groups, or change sizes.");
     }
 }

@@ -7,16 +7,16 @@ import org.tandem.matching.internal.index.OrganisationGroups;
 import org.tandem.matching.programme.BusinessTie;
 import org.tandem.matching.programme.DateRange;
 
-/** Business ties between organisations, seen through ownership, on an event's day. Owners are one organisation. */
+/** Business ties between organisations, seen through ownership, on a workshop's day. Owners are one organisation. */
 final class BusinessTies {
     private final OrganisationGroups groups;
     private final Links<BusinessTie> ties;
 
-    private BusinessTies(Event event) {
-        groups = new OrganisationGroups(event.programme());
+    private BusinessTies(Workshop workshop) {
+        groups = new OrganisationGroups(workshop.programme());
         Links.Builder<BusinessTie> found = Links.builder(groups.size());
-        DateRange day = DateRange.of(event.day(), event.day().plusDays(1));
-        for (BusinessTie tie : event.programme().businessTies()) {
+        DateRange day = DateRange.of(workshop.day(), workshop.day().plusDays(1));
+        for (BusinessTie tie : workshop.programme().businessTies()) {
             if (tie.kind() != BusinessTie.Kind.OWNER && tie.during().overlaps(day)) {
                 found.putBothWays(groups.group(tie.first()), groups.group(tie.second()), tie);
             }
@@ -30,13 +30,13 @@ final class BusinessTies {
                 && ties.linked(groups.group(one.get()), groups.group(other.get()));
     }
 
-    static BiPredicate<Participant, Participant> objection(Event event) {
-        BusinessTies ties = new BusinessTies(event);
+    static BiPredicate<Participant, Participant> objection(Workshop workshop) {
+        BusinessTies ties = new BusinessTies(workshop);
         return (one, other) -> ties.tied(one.organisation(), other.organisation());
     }
 
-    static BiPredicate<Participant, WorkingGroup> admission(Event event) {
-        BusinessTies ties = new BusinessTies(event);
+    static BiPredicate<Participant, WorkingGroup> admission(Workshop workshop) {
+        BusinessTies ties = new BusinessTies(workshop);
         return (one, group) -> !ties.tied(one.organisation(), group.host());
     }
 }

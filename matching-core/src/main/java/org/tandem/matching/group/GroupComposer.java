@@ -17,9 +17,9 @@ import org.tandem.matching.run.Limits;
 import org.tandem.matching.run.Progress;
 
 /**
- * The one door to workshop groups: puts every participant of an event into a group by a policy, so that all hard rules hold
+ * The one door to workshop groups: puts every participant of a workshop into a group by a policy, so that all hard rules hold
  * and the groups have as many points as possible. A composer is an immutable value, safe to use from many threads at once;
- * a run uses one thread. The same event, policy, seed and step limit give the same groups, whatever the order of the input,
+ * a run uses one thread. The same workshop, policy, seed and step limit give the same groups, whatever the order of the input,
  * unless the time limit or a cancellation ends the search.
  */
 public final class GroupComposer {
@@ -89,14 +89,14 @@ public final class GroupComposer {
     }
 
     /**
-     * Composes the groups of {@code event}.
+     * Composes the groups of {@code workshop}.
      *
      * @throws InvalidInputException if no composition can keep the hard rules; names what contradicts what
      * @throws NotComposedException if none was found that does, within the limits
      * @throws IllegalArgumentException if a criterion's value is not between 0 and 1
      */
-    public GroupPlan compose(Event event) {
-        return compose(new Prepared(event, policy), null);
+    public GroupPlan compose(Workshop workshop) {
+        return compose(new Prepared(workshop, policy), null);
     }
 
     /** Composes from a start: by party the group where it is, one that admits it; null for none. */
@@ -118,27 +118,27 @@ public final class GroupComposer {
     }
 
     /**
-     * Composes the groups of a series of events, one after another: who was together before is counted for the events that
-     * follow, whatever their own {@link Event#acquaintances()} say besides. Use
+     * Composes the groups of a series of workshops, one after another: who was together before is counted for the workshops that
+     * follow, whatever their own {@link Workshop#acquaintances()} say besides. Use
      * {@link GroupCriteria#newAcquaintances()} so that people meet others each time, and {@link GroupRules#metAtMost} so
      * that nobody is always with the same.
      *
      * @throws InvalidInputException as {@link #compose}
      * @throws NotComposedException as {@link #compose}
      */
-    public SeriesPlan composeSeries(List<Event> events) {
+    public SeriesPlan composeSeries(List<Workshop> workshops) {
         List<GroupPlan> plans = new ArrayList<>();
-        List<Event> informedEvents = new ArrayList<>();
-        for (Event event : events) {
-            Acquaintances known = event.acquaintances();
+        List<Workshop> informedWorkshops = new ArrayList<>();
+        for (Workshop workshop : workshops) {
+            Acquaintances known = workshop.acquaintances();
             for (GroupPlan before : plans) {
                 known = known.met(before);
             }
-            Event informed = Event.builder(event).acquaintances(known).build();
-            informedEvents.add(informed);
+            Workshop informed = Workshop.builder(workshop).acquaintances(known).build();
+            informedWorkshops.add(informed);
             plans.add(compose(informed));
         }
-        return new SeriesPlan(informedEvents, plans, Meetings.of(plans));
+        return new SeriesPlan(informedWorkshops, plans, Meetings.of(plans));
     }
 
     private Ended ended(GroupSearchResult found) {

@@ -13,27 +13,27 @@ public final class GroupCriteria {
 
     /** Returns a criterion of the caller's own about a participant and a group; {@code value} is 0 to 1. */
     public static GroupCriterion seat(String name, ToDoubleBiFunction<Participant, WorkingGroup> value) {
-        return new GroupCriterion.Seat(name, event -> value);
+        return new GroupCriterion.Seat(name, workshop -> value);
     }
 
     /** Returns a criterion of the caller's own: two members are so far apart, 0 to 1, symmetric. */
     public static GroupCriterion mixed(String name, ToDoubleBiFunction<Participant, Participant> distance) {
-        return new GroupCriterion.MixedPairs(name, event -> distance);
+        return new GroupCriterion.MixedPairs(name, workshop -> distance);
     }
 
     /**
-     * Interest in the topic. Who has stated wishes ({@link Event.Builder#wishes}) is interested by their rank: of three, 1
+     * Interest in the topic. Who has stated wishes ({@link Workshop.Builder#wishes}) is interested by their rank: of three, 1
      * in the first, 2/3 in the second, 1/3 in the third, 0 in others. Who has not is interested as far as the topic's
      * interests are among their own. A group without a topic interests everybody.
      */
     public static GroupCriterion topicInterest() {
-        return new GroupCriterion.Seat("topic interest", event -> (one, group) -> group.topic()
-                .map(topic -> interest(event, one, topic))
+        return new GroupCriterion.Seat("topic interest", workshop -> (one, group) -> group.topic()
+                .map(topic -> interest(workshop, one, topic))
                 .orElse(1.0));
     }
 
-    private static double interest(Event event, Participant one, Topic topic) {
-        List<String> wishes = event.wishes(one.id());
+    private static double interest(Workshop workshop, Participant one, Topic topic) {
+        List<String> wishes = workshop.wishes(one.id());
         if (!wishes.isEmpty()) {
             int rank = wishes.indexOf(topic.id());
             return rank < 0 ? 0 : (double) (wishes.size() - rank) / wishes.size();
@@ -50,7 +50,7 @@ public final class GroupCriteria {
 
     /** Mixed sectors: the share of pairs of members from different ones. */
     public static GroupCriterion mixedSectors() {
-        return new GroupCriterion.MixedKeys("mixed sectors", event -> Participant::sector);
+        return new GroupCriterion.MixedKeys("mixed sectors", workshop -> Participant::sector);
     }
 
     /** Mixed organisations, seen through ownership: the share of pairs of members from different ones. */
@@ -60,7 +60,7 @@ public final class GroupCriteria {
 
     /** Mixed answers to a question, for instance occupations: the share of pairs of members who answer differently. */
     public static GroupCriterion mixedAnswers(Attribute<String> attribute) {
-        return new GroupCriterion.MixedKeys("mixed: " + attribute.name(), event -> one -> one.answer(attribute));
+        return new GroupCriterion.MixedKeys("mixed: " + attribute.name(), workshop -> one -> one.answer(attribute));
     }
 
     /** Mixed career stages: the mean distance of two members on the ladder. */
@@ -72,7 +72,7 @@ public final class GroupCriteria {
     public static GroupCriterion newAcquaintances() {
         return new GroupCriterion.MixedPairs(
                 "new acquaintances",
-                event -> (one, other) -> 1.0 / (1 + event.acquaintances().count(one.id(), other.id())));
+                workshop -> (one, other) -> 1.0 / (1 + workshop.acquaintances().count(one.id(), other.id())));
     }
 
     /** Even sizes. */

@@ -18,9 +18,9 @@ public sealed interface GroupCriterion {
      * How well a participant and a group fit, whoever else is there.
      *
      * @param name unique within a policy
-     * @param value says for an event how well, 0 to 1; counts in thousandths
+     * @param value says for a workshop how well, 0 to 1; counts in thousandths
      */
-    record Seat(String name, Function<Event, ToDoubleBiFunction<Participant, WorkingGroup>> value)
+    record Seat(String name, Function<Workshop, ToDoubleBiFunction<Participant, WorkingGroup>> value)
             implements GroupCriterion {
         @Override
         public String toString() {
@@ -32,9 +32,9 @@ public sealed interface GroupCriterion {
      * How different the members are: the share of pairs of members whose keys are known and differ.
      *
      * @param name unique within a policy
-     * @param key says for an event the key of a participant; empty: unknown
+     * @param key says for a workshop the key of a participant; empty: unknown
      */
-    record MixedKeys(String name, Function<Event, Function<Participant, Optional<String>>> key)
+    record MixedKeys(String name, Function<Workshop, Function<Participant, Optional<String>>> key)
             implements GroupCriterion {
         @Override
         public String toString() {
@@ -46,9 +46,9 @@ public sealed interface GroupCriterion {
      * How far apart the members are: the mean distance of two of them.
      *
      * @param name unique within a policy
-     * @param distance says for an event how far two are apart, 0 to 1, symmetric; counts in thousandths
+     * @param distance says for a workshop how far two are apart, 0 to 1, symmetric; counts in thousandths
      */
-    record MixedPairs(String name, Function<Event, ToDoubleBiFunction<Participant, Participant>> distance)
+    record MixedPairs(String name, Function<Workshop, ToDoubleBiFunction<Participant, Participant>> distance)
             implements GroupCriterion {
         @Override
         public String toString() {

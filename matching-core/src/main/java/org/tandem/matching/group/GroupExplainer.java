@@ -13,15 +13,15 @@ public final class GroupExplainer {
     private final Prepared prepared;
     private final GroupPlan plan;
 
-    private GroupExplainer(GroupComposer composer, Event event, GroupPlan plan) {
+    private GroupExplainer(GroupComposer composer, Workshop workshop, GroupPlan plan) {
         this.composer = composer;
-        this.prepared = new Prepared(event, composer.policy());
+        this.prepared = new Prepared(workshop, composer.policy());
         this.plan = plan;
     }
 
-    /** Returns an explainer of {@code plan}, which {@code composer} composed for {@code event}. */
-    public static GroupExplainer of(GroupComposer composer, Event event, GroupPlan plan) {
-        return new GroupExplainer(composer, event, plan);
+    /** Returns an explainer of {@code plan}, which {@code composer} composed for {@code workshop}. */
+    public static GroupExplainer of(GroupComposer composer, Workshop workshop, GroupPlan plan) {
+        return new GroupExplainer(composer, workshop, plan);
     }
 
     /**
@@ -69,7 +69,7 @@ public final class GroupExplainer {
         }
         try {
             Prepared fixed = new Prepared(
-                    Event.builder(prepared.event).fix(participant, group).build(), composer.policy());
+                    Workshop.builder(prepared.workshop).fix(participant, group).build(), composer.policy());
             GroupPlan forced = composer.compose(fixed, present(participant, number));
             return new WhyNotGroup.BetterElsewhere(
                     participant,
@@ -98,7 +98,7 @@ public final class GroupExplainer {
     private ComposedGroup groupOf(String participant) {
         return plan.groupOf(participant)
                 .orElseThrow(() -> new IllegalArgumentException("The participant (" + participant
-                        + ") does not take part.\nMaybe the id belongs to another event."));
+                        + ") does not take part.\nMaybe the id belongs to another workshop."));
     }
 
     private int group(String id) {
@@ -108,7 +108,7 @@ public final class GroupExplainer {
             }
         }
         throw new IllegalArgumentException(
-                "The group (" + id + ") is unknown.\nMaybe the id belongs to another event.");
+                "The group (" + id + ") is unknown.\nMaybe the id belongs to another workshop.");
     }
 
     private int[] positions(ComposedGroup group) {

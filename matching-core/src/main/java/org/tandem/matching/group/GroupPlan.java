@@ -10,7 +10,7 @@ import java.util.Optional;
  * The answer: who is in which group, and how good that is. Holds ids and figures, no names. Everybody is in one group, and
  * every hard rule holds.
  *
- * @param event the event's name
+ * @param workshop the workshop's name
  * @param groups the groups, by id
  * @param points the sum over the groups, less the charges
  * @param charges what soft rules charge, in points
@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param quality whether the plan is optimal, and how far it can be from that
  */
 public record GroupPlan(
-        String event,
+        String workshop,
         List<ComposedGroup> groups,
         long points,
         long charges,

@@ -30,7 +30,7 @@ final class GroupPlanWriter {
             groups.add(group);
         }
         return new GroupPlan(
-                prepared.event.name(), groups, points - charges, charges, byCriterion, quality);
+                prepared.workshop.name(), groups, points - charges, charges, byCriterion, quality);
     }
 
     ComposedGroup write(int group, int[] members) {

@@ -34,11 +34,11 @@ public sealed interface GroupRule {
      * Some two people are not in one group.
      *
      * @param name unique within a policy
-     * @param objection says for an event which two; symmetric
+     * @param objection says for a workshop which two; symmetric
      * @param cost for every two together, in points; empty: hard
      */
     record Apart(
-            String name, Function<Event, BiPredicate<Participant, Participant>> objection, OptionalLong cost)
+            String name, Function<Workshop, BiPredicate<Participant, Participant>> objection, OptionalLong cost)
             implements GroupRule {
         /** Returns a copy that costs {@code points} instead, 1 to {@value GroupRule#HIGHEST_COST}. */
         public Apart costing(long points) {
@@ -55,9 +55,9 @@ public sealed interface GroupRule {
      * Some people are not in some groups.
      *
      * @param name unique within a policy
-     * @param admission says for an event who may be where
+     * @param admission says for a workshop who may be where
      */
-    record Admission(String name, Function<Event, BiPredicate<Participant, WorkingGroup>> admission)
+    record Admission(String name, Function<Workshop, BiPredicate<Participant, WorkingGroup>> admission)
             implements GroupRule {
         @Override
         public String toString() {
@@ -69,13 +69,13 @@ public sealed interface GroupRule {
      * At most so many members of a group are alike.
      *
      * @param name unique within a policy
-     * @param key says for an event what makes people alike, for instance their organisation; empty: nothing does
+     * @param key says for a workshop what makes people alike, for instance their organisation; empty: nothing does
      * @param most the greatest number, 1 or more
      * @param cost for every further one, in points; empty: hard
      */
     record MostAlike(
             String name,
-            Function<Event, Function<Participant, Optional<String>>> key,
+            Function<Workshop, Function<Participant, Optional<String>>> key,
             int most,
             OptionalLong cost)
             implements GroupRule {

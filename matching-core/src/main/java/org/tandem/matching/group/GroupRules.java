@@ -16,12 +16,12 @@ public final class GroupRules {
 
     /** Returns a rule of the caller's own: two people to whom {@code objection}, which is symmetric, objects are apart. */
     public static GroupRule.Apart apart(String name, BiPredicate<Participant, Participant> objection) {
-        return new GroupRule.Apart(name, event -> objection, HARD);
+        return new GroupRule.Apart(name, workshop -> objection, HARD);
     }
 
     /** Returns a rule of the caller's own: only those are in a group whom {@code admission} admits. */
     public static GroupRule.Admission admission(String name, BiPredicate<Participant, WorkingGroup> admission) {
-        return new GroupRule.Admission(name, event -> admission);
+        return new GroupRule.Admission(name, workshop -> admission);
     }
 
     /** People who vetoed each other, or whom a coordinator has barred as a pair, are apart. */
@@ -40,12 +40,12 @@ public final class GroupRules {
     }
 
     private static GroupRule.Apart personalTies(String name, Set<PersonalTie.Kind> kinds) {
-        return new GroupRule.Apart(name, event -> Objections.personalTies(event, kinds), HARD);
+        return new GroupRule.Apart(name, workshop -> Objections.personalTies(workshop, kinds), HARD);
     }
 
     /**
-     * Nobody is together with their own mentor: neither by a mentorship that runs on the event's day, nor by a plan's pair
-     * ({@link Event.Builder#pairs}).
+     * Nobody is together with their own mentor: neither by a mentorship that runs on the workshop's day, nor by a plan's pair
+     * ({@link Workshop.Builder#pairs}).
      */
     public static GroupRule.Apart noOwnMentor() {
         return new GroupRule.Apart("no own mentor", Objections::mentorships, HARD);
@@ -53,7 +53,7 @@ public final class GroupRules {
 
     /**
      * People are apart whose organisations, seen through ownership, supply, buy from, compete with or advise each other on
-     * the event's day, or of which that is not disclosed.
+     * the workshop's day, or of which that is not disclosed.
      */
     public static GroupRule.Apart noBusinessTies() {
         return new GroupRule.Apart("no business ties", BusinessTies::objection, HARD);
@@ -68,7 +68,7 @@ public final class GroupRules {
         }
         return new GroupRule.Apart(
                 "met at most",
-                event -> (one, other) -> event.acquaintances().count(one.id(), other.id()) >= times,
+                workshop -> (one, other) -> workshop.acquaintances().count(one.id(), other.id()) >= times,
                 HARD);
     }
 

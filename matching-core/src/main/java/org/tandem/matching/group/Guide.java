@@ -22,12 +22,12 @@ public record Guide(GroupPlan plan, List<GroupProfile> groups) implements Answer
     }
 
     /**
-     * Returns the guide to {@code plan}, which was composed for {@code event}.
+     * Returns the guide to {@code plan}, which was composed for {@code workshop}.
      *
-     * @throws IllegalArgumentException if the plan has groups or members that the event does not have
+     * @throws IllegalArgumentException if the plan has groups or members that the workshop does not have
      */
-    public static Guide of(Event event, GroupPlan plan) {
-        return new Guide(plan, new Profiles(event).of(plan));
+    public static Guide of(Workshop workshop, GroupPlan plan) {
+        return new Guide(plan, new Profiles(workshop).of(plan));
     }
 
     @Override
@@ -35,7 +35,7 @@ public record Guide(GroupPlan plan, List<GroupProfile> groups) implements Answer
         String head = wording.phrase(
                 Guide.class,
                 plan.quality().status() == Status.PROVEN_OPTIMAL ? "guide.proven" : "guide.feasible",
-                plan.event(),
+                plan.workshop(),
                 groups.size(),
                 plan.groups().stream().mapToInt(group -> group.members().size()).sum(),
                 plan.points(),

@@ -18,16 +18,16 @@ import org.tandem.matching.internal.group.StrengthMeasure;
 import org.tandem.matching.programme.CareerStage;
 import org.tandem.matching.programme.CompetenceNeed;
 
-/** Turns criteria into measures of one event's people and groups by position. Values are asked once. */
+/** Turns criteria into measures of one workshop's people and groups by position. Values are asked once. */
 final class Measures {
-    private final Event event;
+    private final Workshop workshop;
     private final List<Participant> people;
     private final List<WorkingGroup> groups;
 
-    Measures(Event event) {
-        this.event = event;
-        people = event.participants();
-        groups = event.groups();
+    Measures(Workshop workshop) {
+        this.workshop = workshop;
+        people = workshop.participants();
+        groups = workshop.groups();
     }
 
     Measure of(WeightedGroupCriterion weighted) {
@@ -35,7 +35,7 @@ final class Measures {
         int weight = Math.max(1, weighted.weight());
         return switch (weighted.criterion()) {
             case GroupCriterion.Seat seat -> seats(weight, seat);
-            case GroupCriterion.MixedKeys mixed -> new KindMix(weight, kinds(mixed.key().apply(event)));
+            case GroupCriterion.MixedKeys mixed -> new KindMix(weight, kinds(mixed.key().apply(workshop)));
             case GroupCriterion.MixedPairs mixed -> pairs(weight, mixed);
             case GroupCriterion.MixedStages mixed ->
                 new StepMix(
@@ -57,7 +57,7 @@ final class Measures {
     }
 
     private SeatMeasure seats(int weight, GroupCriterion.Seat seat) {
-        ToDoubleBiFunction<Participant, WorkingGroup> value = seat.value().apply(event);
+        ToDoubleBiFunction<Participant, WorkingGroup> value = seat.value().apply(workshop);
         long[][] table = new long[people.size()][groups.size()];
         for (int p = 0; p < table.length; p++) {
             for (int g = 0; g < groups.size(); g++) {
@@ -86,7 +86,7 @@ final class Measures {
     }
 
     private PairMix pairs(int weight, GroupCriterion.MixedPairs mixed) {
-        ToDoubleBiFunction<Participant, Participant> distance = mixed.distance().apply(event);
+        ToDoubleBiFunction<Participant, Participant> distance = mixed.distance().apply(workshop);
         int number = people.size();
         short[] table = new short[number * number];
         for (int p = 1; p < number; p++) {

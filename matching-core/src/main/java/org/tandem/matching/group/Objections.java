@@ -23,29 +23,29 @@ final class Objections {
         return rivals.containsEntry(one.id(), other.id());
     }
 
-    static BiPredicate<Participant, Participant> vetoes(Event event) {
+    static BiPredicate<Participant, Participant> vetoes(Workshop workshop) {
         Objections barred = new Objections();
-        event.programme().decisions().stream()
+        workshop.programme().decisions().stream()
                 .filter(decision -> decision.kind() == Decision.Kind.BAR)
                 .forEach(decision -> barred.add(decision.mentor(), decision.mentee()));
         return (one, other) -> barred.object(one, other) || one.vetoes(other) || other.vetoes(one);
     }
 
-    static BiPredicate<Participant, Participant> personalTies(Event event, Set<PersonalTie.Kind> kinds) {
+    static BiPredicate<Participant, Participant> personalTies(Workshop workshop, Set<PersonalTie.Kind> kinds) {
         Objections tied = new Objections();
-        event.programme().personalTies().stream()
+        workshop.programme().personalTies().stream()
                 .filter(tie -> kinds.contains(tie.kind()))
                 .forEach(tie -> tied.add(tie.first(), tie.second()));
         return tied::object;
     }
 
-    static BiPredicate<Participant, Participant> mentorships(Event event) {
+    static BiPredicate<Participant, Participant> mentorships(Workshop workshop) {
         Objections paired = new Objections();
-        DateRange day = DateRange.of(event.day(), event.day().plusDays(1));
-        event.programme().mentorships().stream()
+        DateRange day = DateRange.of(workshop.day(), workshop.day().plusDays(1));
+        workshop.programme().mentorships().stream()
                 .filter(mentorship -> mentorship.during().overlaps(day))
                 .forEach(mentorship -> paired.add(mentorship.mentor(), mentorship.mentee()));
-        event.pairs().forEach(pair -> paired.add(pair.first(), pair.second()));
+        workshop.pairs().forEach(pair -> paired.add(pair.first(), pair.second()));
         return paired::object;
     }
 }

@@ -9,10 +9,10 @@ final class Organisations {
     private Organisations() {}
 
     /** Returns what tells the organisations of participants apart; empty for people without one. */
-    static Function<Participant, Optional<String>> keys(Event event) {
-        OrganisationGroups groups = new OrganisationGroups(event.programme());
+    static Function<Participant, Optional<String>> keys(Workshop workshop) {
+        OrganisationGroups groups = new OrganisationGroups(workshop.programme());
         return one -> one.organisation()
                 .map(groups::group)
-                .map(group -> event.programme().organisations().get(group).id());
+                .map(group -> workshop.programme().organisations().get(group).id());
     }
 }

@@ -17,7 +17,7 @@ import org.tandem.matching.programme.Profile;
 import org.tandem.matching.programme.Programme;
 
 /**
- * Somebody who takes part in an event. One who is both mentor and mentee of the programme takes part once: what is said of
+ * Somebody who takes part in a workshop. One who is both mentor and mentee of the programme takes part once: what is said of
  * the mentor goes first, competences, interests and vetoes of both roles count.
  */
 public final class Participant {

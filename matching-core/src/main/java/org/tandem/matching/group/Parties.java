@@ -10,10 +10,10 @@ import java.util.stream.IntStream;
 final class Parties {
     private final int[] root;
 
-    Parties(Event event) {
-        List<String> ids = event.participants().stream().map(Participant::id).toList();
+    Parties(Workshop workshop) {
+        List<String> ids = workshop.participants().stream().map(Participant::id).toList();
         root = IntStream.range(0, ids.size()).toArray();
-        for (Event.Companions both : event.together()) {
+        for (Workshop.Companions both : workshop.together()) {
             int one = find(ids.indexOf(both.first()));
             int other = find(ids.indexOf(both.second()));
             root[Math.max(one, other)] = Math.min(one, other);

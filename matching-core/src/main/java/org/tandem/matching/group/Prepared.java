@@ -17,14 +17,14 @@ import org.tandem.matching.internal.group.HeadCount;
 import org.tandem.matching.internal.group.KeyLimit;
 import org.tandem.matching.internal.group.Measure;
 
-/** An event judged by a policy: everybody and everything by position, rules and criteria still by name. */
+/** A workshop judged by a policy: everybody and everything by position, rules and criteria still by name. */
 final class Prepared {
-    /** The name of what the event itself forbids, where rules are named. */
+    /** The name of what the workshop itself forbids, where rules are named. */
     static final String FORBIDDEN_COMPANIONS = "forbidden companions";
     /** The name of what coordinators decide about people and groups. */
     static final String DECISION = "decision";
 
-    final Event event;
+    final Workshop workshop;
     final GroupPolicy policy;
     final List<Participant> people;
     final List<WorkingGroup> groups;
@@ -48,23 +48,23 @@ final class Prepared {
         }
     }
 
-    Prepared(Event event, GroupPolicy policy) {
-        this.event = event;
+    Prepared(Workshop workshop, GroupPolicy policy) {
+        this.workshop = workshop;
         this.policy = policy;
-        people = event.participants();
-        groups = event.groups();
+        people = workshop.participants();
+        groups = workshop.groups();
         barredBy = new @Nullable String[people.size()][groups.size()];
         decide();
-        if (!event.apart().isEmpty()) {
+        if (!workshop.apart().isEmpty()) {
             addApart(
                     FORBIDDEN_COMPANIONS,
-                    (one, other) -> event.apart().contains(Event.Companions.of(one.id(), other.id())),
+                    (one, other) -> workshop.apart().contains(Workshop.Companions.of(one.id(), other.id())),
                     OptionalLong.empty());
         }
         policy.rules().forEach(this::add);
-        Measures making = new Measures(event);
+        Measures making = new Measures(workshop);
         measures = policy.criteria().stream().map(making::of).toList();
-        parties = new Parties(event).list();
+        parties = new Parties(workshop).list();
         problem = new GroupProblem(
                 groups.stream().mapToInt(WorkingGroup::least).toArray(),
                 groups.stream().mapToInt(WorkingGroup::most).toArray(),
@@ -84,7 +84,7 @@ final class Prepared {
     }
 
     private void decide() {
-        for (Event.Seating seating : event.seatings()) {
+        for (Workshop.Seating seating : workshop.seatings()) {
             int person = position(seating.participant());
             for (int g = 0; g < groups.size(); g++) {
                 if (seating.fixed() != groups.get(g).id().equals(seating.group())) {
@@ -107,13 +107,13 @@ final class Prepared {
     private void add(GroupRule rule) {
         switch (rule) {
             case GroupRule.Apart apart ->
-                addApart(apart.name(), apart.objection().apply(event), apart.cost());
+                addApart(apart.name(), apart.objection().apply(workshop), apart.cost());
             case GroupRule.Admission admission -> admit(admission);
             case GroupRule.MostAlike alike ->
                 conditions.add(new RuleCondition(
                         alike.name(),
                         Optional.empty(),
-                        new KeyLimit(new Measures(event).kinds(alike.key().apply(event)), alike.most()),
+                        new KeyLimit(new Measures(workshop).kinds(alike.key().apply(workshop)), alike.most()),
                         alike.cost()));
             case GroupRule.Seats seats ->
                 conditions.add(new RuleCondition(
@@ -141,7 +141,7 @@ final class Prepared {
     }
 
     private void admit(GroupRule.Admission admission) {
-        BiPredicate<Participant, WorkingGroup> admits = admission.admission().apply(event);
+        BiPredicate<Participant, WorkingGroup> admits = admission.admission().apply(workshop);
         for (int p = 0; p < people.size(); p++) {
             for (int g = 0; g < groups.size(); g++) {
                 if (barredBy[p][g] == null && !admits.test(people.get(p), groups.get(g))) {

@@ -10,14 +10,14 @@ import java.util.function.Function;
 import org.tandem.matching.programme.CareerStage;
 import org.tandem.matching.programme.CompetenceNeed;
 
-/** Counts what the groups of one event are made of. */
+/** Counts what the groups of one workshop are made of. */
 final class Profiles {
-    private final Event event;
+    private final Workshop workshop;
     private final Function<Participant, Optional<String>> organisation;
 
-    Profiles(Event event) {
-        this.event = event;
-        organisation = Organisations.keys(event);
+    Profiles(Workshop workshop) {
+        this.workshop = workshop;
+        organisation = Organisations.keys(workshop);
     }
 
     List<GroupProfile> of(GroupPlan plan) {
@@ -25,12 +25,12 @@ final class Profiles {
     }
 
     private GroupProfile of(ComposedGroup composed) {
-        WorkingGroup group = event.groups().stream()
+        WorkingGroup group = workshop.groups().stream()
                 .filter(one -> one.id().equals(composed.id()))
                 .findFirst()
                 .orElseThrow(() -> foreign("group", composed.id()));
         List<Participant> members = composed.members().stream()
-                .map(id -> event.participant(id).orElseThrow(() -> foreign("participant", id)))
+                .map(id -> workshop.participant(id).orElseThrow(() -> foreign("participant", id)))
                 .toList();
         int pairs = members.size() * (members.size() - 1) / 2;
         return new GroupProfile(
@@ -48,7 +48,7 @@ final class Profiles {
 
     private static IllegalArgumentException foreign(String what, String id) {
         return new IllegalArgumentException("The " + what + " (" + id
-                + ") of the plan is not part of the event.\nMaybe the plan was composed for another event.");
+                + ") of the plan is not part of the workshop.\nMaybe the plan was composed for another workshop.");
     }
 
     private static Map<String, Integer> sectors(List<Participant> members) {
@@ -82,7 +82,7 @@ final class Profiles {
         int count = 0;
         for (int m = 1; m < members.size(); m++) {
             for (int k = 0; k < m; k++) {
-                count += event.acquaintances().count(members.get(k), members.get(m)) > 0 ? 1 : 0;
+                count += workshop.acquaintances().count(members.get(k), members.get(m)) > 0 ? 1 : 0;
             }
         }
         return count;

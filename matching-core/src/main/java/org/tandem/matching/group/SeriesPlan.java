@@ -6,18 +6,18 @@ import org.tandem.matching.text.Answer;
 import org.tandem.matching.text.Wording;
 
 /**
- * The groups of a series of events, composed one after another: each event knows who has met before, and does not look
+ * The groups of a series of workshops, composed one after another: each workshop knows who has met before, and does not look
  * ahead. Each plan is as good as its quality says given those before it; nothing is claimed about the series as a whole.
  *
- * @param events the events in order, each with the acquaintances that were known when it was composed
- * @param plans the plans of the events
- * @param encounters whom each participant has met in all events together, by id
+ * @param workshops the workshops in order, each with the acquaintances that were known when it was composed
+ * @param plans the plans of the workshops
+ * @param encounters whom each participant has met in all workshops together, by id
  */
-public record SeriesPlan(List<Event> events, List<GroupPlan> plans, List<Encounters> encounters) implements Answer {
+public record SeriesPlan(List<Workshop> workshops, List<GroupPlan> plans, List<Encounters> encounters) implements Answer {
 
     /** Copies the lists. */
     public SeriesPlan {
-        events = ImmutableList.copyOf(events);
+        workshops = ImmutableList.copyOf(workshops);
         plans = ImmutableList.copyOf(plans);
         encounters = ImmutableList.copyOf(encounters);
     }

@@ -6,7 +6,7 @@ import org.tandem.matching.programme.Location;
 /**
  * A group that is to be composed.
  *
- * @param id unique within an event
+ * @param id unique within a workshop
  * @param least the least number of members, 1 or more
  * @param most the greatest number of members
  * @param topic what it works on; absent: nothing in particular

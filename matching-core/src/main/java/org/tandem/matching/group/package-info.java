@@ -1,5 +1,5 @@
 /**
- * Workshop groups. An {@link org.tandem.matching.group.Event} lists participants and groups, a
+ * Workshop groups. A {@link org.tandem.matching.group.Workshop} lists participants and groups, a
  * {@link org.tandem.matching.group.GroupPolicy} says who may be together and what is good, a
  * {@link org.tandem.matching.group.GroupComposer} composes a {@link org.tandem.matching.group.GroupPlan}.
  */

@@ -19,6 +19,9 @@ public sealed interface Reason {
     /** A coordinator has barred the pair. */
     record BarredByCoordinator() implements Reason {}
 
+    /** A coordinator holds the pair until it is decided. */
+    record HeldByCoordinator() implements Reason {}
+
     /**
      * The board has not admitted somebody.
      *

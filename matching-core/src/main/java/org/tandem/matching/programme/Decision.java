@@ -1,7 +1,8 @@
 package org.tandem.matching.programme;
 
 /**
- * What a coordinator has decided about one pair. Decisions are hard: no points and no search override them.
+ * What a coordinator has decided about one pair. Decisions are hard: no points and no search override them. There is at most
+ * one about a pair.
  *
  * @param kind what was decided
  * @param mentor the mentor's id
@@ -14,7 +15,9 @@ public record Decision(Kind kind, String mentor, String mentee) {
         /** The pair is in every plan. It must obey the policy's rules; only a pair held for review is thereby released. */
         FIX,
         /** The pair is in no plan. */
-        BAR
+        BAR,
+        /** The pair is held for review: it is in no plan until the coordinator has decided otherwise. */
+        HOLD
     }
 
     /** Returns the decision that the pair shall be in every plan. */
@@ -25,5 +28,10 @@ public record Decision(Kind kind, String mentor, String mentee) {
     /** Returns the decision that the pair shall be in no plan. */
     public static Decision bar(String mentor, String mentee) {
         return new Decision(Kind.BAR, mentor, mentee);
+    }
+
+    /** Returns the decision that the pair shall be held for review. */
+    public static Decision hold(String mentor, String mentee) {
+        return new Decision(Kind.HOLD, mentor, mentee);
     }
 }

@@ -1,8 +1,9 @@
 package org.tandem.matching.programme;
 
 /**
- * A mentorship that exists or is agreed. If it overlaps the programme's term it occupies one of the mentor's places and
- * counts towards the number of mentors that the mentee wants.
+ * A mentorship that exists or is agreed. While it overlaps the programme's term it occupies one of the mentor's places and
+ * counts towards the number of mentors that the mentee wants; one that begins when another has ended occupies no further
+ * place.
  *
  * @param mentor the mentor's id
  * @param mentee the mentee's id

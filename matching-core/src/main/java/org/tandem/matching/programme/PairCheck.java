@@ -1,12 +1,15 @@
 package org.tandem.matching.programme;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.SetMultimap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.tandem.matching.fault.Faults;
 
 /** Faults of everything that names two people: personal ties, mentorships and decisions, and the places they use. */
@@ -18,6 +21,8 @@ final class PairCheck {
     private final Set<String> mentees;
     private final Faults faults;
     private final Set<Pair> running = new HashSet<>();
+    private final ListMultimap<String, DateRange> mentorsUsed = ArrayListMultimap.create();
+    private final ListMultimap<String, DateRange> menteesUsed = ArrayListMultimap.create();
     private final SetMultimap<Pair, Decision.Kind> decided = LinkedHashMultimap.create();
 
     PairCheck(Programme.Builder facts, Set<String> mentors, Set<String> mentees, Faults faults) {
@@ -71,6 +76,9 @@ final class PairCheck {
                         mentorship.during().toString(),
                         "The " + subject + " is given more than once within the programme's term.",
                         "keep one of them.");
+            } else {
+                mentorsUsed.put(mentorship.mentor(), mentorship.during());
+                menteesUsed.put(mentorship.mentee(), mentorship.during());
             }
         }
     }
@@ -86,12 +94,16 @@ final class PairCheck {
                         decision.kind().toString(),
                         "The " + subject + " is given more than once.",
                         "keep one of them.");
-            } else if (decided.get(pair).size() == 2) {
+            } else if (decided.get(pair).size() > 1) {
+                String kinds = decided.get(pair).stream()
+                        .sorted()
+                        .map(PairCheck::participle)
+                        .collect(Collectors.joining(" and "));
                 faults.add(
                         subject,
                         decision.kind().toString(),
-                        "The pair of " + subject + " is both fixed and barred.",
-                        "withdraw one of the two decisions.");
+                        "The pair of " + subject + " is both " + kinds + ".",
+                        "withdraw all decisions about it but one.");
             }
             if (decision.kind() == Decision.Kind.FIX && running.contains(pair)) {
                 faults.add(
@@ -112,12 +124,8 @@ final class PairCheck {
 
     /** Running mentorships and fixed pairs must fit into places and wanted mentors. */
     private void checkPlaces() {
-        Multiset<String> mentorsUsed = HashMultiset.create();
-        Multiset<String> menteesUsed = HashMultiset.create();
         Multiset<String> mentorsFixed = HashMultiset.create();
         Multiset<String> menteesFixed = HashMultiset.create();
-        running.forEach(pair -> mentorsUsed.add(pair.mentor));
-        running.forEach(pair -> menteesUsed.add(pair.mentee));
         decided.forEach((pair, kind) -> {
             if (kind == Decision.Kind.FIX && !running.contains(pair)) {
                 mentorsFixed.add(pair.mentor);
@@ -129,7 +137,7 @@ final class PairCheck {
                     PersonCheck.subject(mentor),
                     "places",
                     mentor.places(),
-                    mentorsUsed.count(mentor.id()),
+                    mostAtOnce(mentorsUsed.get(mentor.id())),
                     mentorsFixed.count(mentor.id()));
         }
         for (Mentee mentee : facts.mentees) {
@@ -140,10 +148,14 @@ final class PairCheck {
                         PersonCheck.subject(mentee),
                         "mentors wanted",
                         mentee.mentorsWanted(),
-                        menteesUsed.count(mentee.id()),
+                        mostAtOnce(menteesUsed.get(mentee.id())),
                         fixed);
             }
         }
+    }
+
+    private int mostAtOnce(List<DateRange> occupied) {
+        return DateRange.mostAtOnce(occupied, DateRange.of(facts.start, facts.end));
     }
 
     private void checkFits(String subject, String what, int room, int used, int fixed) {
@@ -164,6 +176,14 @@ final class PairCheck {
         if (!mentees.contains(mentee)) {
             faults.unknown(subject, "mentee", mentee);
         }
+    }
+
+    private static String participle(Decision.Kind kind) {
+        return switch (kind) {
+            case FIX -> "fixed";
+            case BAR -> "barred";
+            case HOLD -> "held for review";
+        };
     }
 
     private static String subject(Decision decision) {

@@ -50,11 +50,19 @@ public final class Recommender {
 
     /** Prepares to recommend pairs of a programme. */
     public static Recommender of(Compatibility compatibility) {
-        CompatibilityGraph graph = compatibility.graph();
+        return of(compatibility, compatibility.graph());
+    }
+
+    /**
+     * Prepares to recommend pairs of a programme by a changed copy of its graph, for instance one in which more pairs run.
+     *
+     * @param changed made from {@code compatibility.graph()} by an editor
+     */
+    public static Recommender of(Compatibility compatibility, CompatibilityGraph changed) {
         return new Recommender(
-                graph,
+                changed,
                 compatibility.hasOwnScores() ? null : compatibility,
-                Pricing.of(graph, new int[0]),
+                Pricing.of(changed, new int[0]),
                 DEFAULT_WORK);
     }
 

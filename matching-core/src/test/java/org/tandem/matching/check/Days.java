@@ -20,6 +20,19 @@ final class Days {
         return Math.max(first, from.toEpochDay()) <= Math.min(last, until.toEpochDay() - 1);
     }
 
+    /** Returns how many of the ranges have the busiest day of the window, counted day by day. */
+    static int mostOnOneDay(List<DateRange> ranges, LocalDate from, LocalDate until) {
+        int most = 0;
+        for (LocalDate day = from; !ranges.isEmpty() && day.isBefore(until); day = day.plusDays(1)) {
+            int count = 0;
+            for (DateRange range : ranges) {
+                count += meet(range, day, day.plusDays(1)) ? 1 : 0;
+            }
+            most = Math.max(most, count);
+        }
+        return most;
+    }
+
     /** Returns the months of the term. */
     static List<Integer> term(Programme programme) {
         List<Integer> months = new ArrayList<>();

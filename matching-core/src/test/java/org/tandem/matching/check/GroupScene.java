@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.tandem.matching.group.Acquaintances;
-import org.tandem.matching.group.Event;
+import org.tandem.matching.group.Workshop;
 import org.tandem.matching.group.WorkingGroup;
 import org.tandem.matching.programme.Mentee;
 import org.tandem.matching.programme.Mentor;
@@ -18,7 +18,7 @@ import org.tandem.matching.programme.Person;
 import org.tandem.matching.programme.Profile;
 import org.tandem.matching.programme.Programme;
 
-/** The raw facts of an event in plain collections, as the checker reads them, and the event that says the same. */
+/** The raw facts of a workshop in plain collections, as the checker reads them, and the workshop that says the same. */
 public final class GroupScene {
     final Programme programme;
     final LocalDate day;
@@ -85,16 +85,16 @@ public final class GroupScene {
         return this;
     }
 
-    /** Returns the event. */
-    public Event event() {
-        Event.Builder event = Event.builder("event", programme).day(day);
-        event.participants(participants.toArray(String[]::new));
-        groups.forEach(event::group);
-        together.forEach(two -> event.together(two.get(0), two.get(1)));
-        apart.forEach(two -> event.apart(two.get(0), two.get(1)));
-        fixed.forEach(event::fix);
-        barred.forEach(two -> event.bar(two.get(0), two.get(1)));
-        wishes.forEach((id, topics) -> event.wishes(id, topics.toArray(String[]::new)));
+    /** Returns the workshop. */
+    public Workshop workshop() {
+        Workshop.Builder workshop = Workshop.builder("workshop", programme).day(day);
+        workshop.participants(participants.toArray(String[]::new));
+        groups.forEach(workshop::group);
+        together.forEach(two -> workshop.together(two.get(0), two.get(1)));
+        apart.forEach(two -> workshop.apart(two.get(0), two.get(1)));
+        fixed.forEach(workshop::fix);
+        barred.forEach(two -> workshop.bar(two.get(0), two.get(1)));
+        wishes.forEach((id, topics) -> workshop.wishes(id, topics.toArray(String[]::new)));
         Acquaintances known = Acquaintances.NONE;
         for (Map.Entry<Set<String>, Integer> entry : met.entrySet()) {
             List<String> two = List.copyOf(entry.getKey());
@@ -102,7 +102,7 @@ public final class GroupScene {
                 known = known.met(two.get(0), two.get(1));
             }
         }
-        return event.acquaintances(known).build();
+        return workshop.acquaintances(known).build();
     }
 
     WorkingGroup group(String id) {

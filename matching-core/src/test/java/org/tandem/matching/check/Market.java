@@ -16,6 +16,7 @@ import org.tandem.matching.policy.Reason;
 import org.tandem.matching.programme.Decision;
 import org.tandem.matching.programme.Mentee;
 import org.tandem.matching.programme.Mentor;
+import org.tandem.matching.programme.Mentorship;
 import org.tandem.matching.programme.Programme;
 
 /** Who may meet, what that is worth, and how much room there is: everything a plan is judged by, in plain maps. */
@@ -138,10 +139,13 @@ public final class Market {
     }
 
     private static int running(Programme programme, String person, boolean asMentor) {
-        return (int) programme.mentorships().stream()
-                .filter(ship -> person.equals(asMentor ? ship.mentor() : ship.mentee()))
-                .filter(ship -> Days.meet(ship.during(), programme.start(), programme.end()))
-                .count();
+        return Days.mostOnOneDay(
+                programme.mentorships().stream()
+                        .filter(ship -> person.equals(asMentor ? ship.mentor() : ship.mentee()))
+                        .map(Mentorship::during)
+                        .toList(),
+                programme.start(),
+                programme.end());
     }
 
     private void read(Programme programme, PolicyFacts policy, Mentor mentor, Mentee mentee, Worths worths) {

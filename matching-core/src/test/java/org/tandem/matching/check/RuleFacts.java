@@ -197,8 +197,10 @@ public final class RuleFacts {
                                 .noneMatch(ship -> ship.mentor().equals(mentor.id())
                                         && ship.mentee().equals(mentee.id())
                                         && Days.meet(ship.during(), programme.start(), programme.end())))),
-                standing("coordinators' decisions", (programme, mentor, mentee) -> Finding.of(
-                        !decided(programme, mentor, mentee, Decision.Kind.BAR))));
+                standing("coordinators' decisions",
+                        (programme, mentor, mentee) -> decided(programme, mentor, mentee, Decision.Kind.HOLD)
+                                ? new Finding.Held(List.of(new Reason.HeldByCoordinator()))
+                                : Finding.of(!decided(programme, mentor, mentee, Decision.Kind.BAR))));
     }
 
     private static boolean decided(

@@ -33,6 +33,24 @@ class CapacitiesTest {
     }
 
     @Test
+    void mentorshipsOneAfterTheOtherUseOnePlaceAndOneSeat() {
+        Capacities capacities = Capacities.of(Programme.builder(START)
+                .mentor(Mentor.builder("M1").places(2).build())
+                .mentor(Mentor.builder("M2").places(1).build())
+                .mentee(Mentee.builder("T1").mentorsWanted(2).build())
+                .mentee(Mentee.builder("T2").build())
+                .mentorship(new Mentorship("M1", "T1", DateRange.before(START.plusMonths(2))))
+                .mentorship(new Mentorship("M1", "T2", DateRange.since(START.plusMonths(2))))
+                .mentorship(new Mentorship("M2", "T1", DateRange.since(START.plusMonths(2))))
+                .build());
+
+        assertThat(capacities.freePlaces()).containsExactly(1, 0);
+        assertThat(capacities.runningLoads()).containsExactly(1, 1);
+        assertThat(capacities.openSeats()).containsExactly(1, 0);
+        assertThat(capacities.runningMentors()).containsExactly(1, 1);
+    }
+
+    @Test
     void aMenteeWithMoreMentorsThanWantedHasNoOpenSeats() {
         Capacities capacities = Capacities.of(Programme.builder(START)
                 .mentor(Mentor.builder("M1").build())

@@ -95,4 +95,26 @@ class GraphEditorTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("(-2) of mentee (T-3)");
     }
+
+    @Test
+    void aPairThatRunsUsesItsPlacesUp() {
+        CompatibilityGraph changed = graph.edit().run(graph.pairOf(0, 2)).build();
+
+        assertThat(pairs(changed)).containsExactly("T-1 M-1 10", "T-3 M-2 50 fixed");
+        assertThat(changed.freePlaces(2)).isZero();
+        assertThat(changed.openSeats(0)).isZero();
+        assertThat(changed.runningLoad(2)).isEqualTo(1);
+        assertThat(changed.runningMentors(0)).isEqualTo(1);
+        assertThat(graph.runningLoad(2)).isZero();
+        assertThat(graph.freePlaces(2)).isEqualTo(1);
+    }
+
+    @Test
+    void nobodyRunsWithoutAPlace() {
+        GraphEditor editor = graph.edit().freePlaces(0, 0);
+
+        assertThatThrownBy(() -> editor.run(0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("free places (-1) of mentor (M-1) must not be negative");
+    }
 }

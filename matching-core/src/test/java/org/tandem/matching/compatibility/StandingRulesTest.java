@@ -59,6 +59,18 @@ class StandingRulesTest {
         assertThat(compatibility.graph().pairOf(1, 0)).isEqualTo(-1);
     }
 
+    @Test
+    void whatACoordinatorHoldsWaitsForReview() {
+        Compatibility compatibility = judged(Cases.people(2, 1).decision(Decision.hold("M001", "T001")));
+
+        assertThat(verdict(compatibility, "coordinators' decisions", "M001", "T001"))
+                .isEqualTo(new Verdict.HeldForReview(new Reason.HeldByCoordinator()));
+        assertThat(compatibility.heldPairs())
+                .containsExactly(new HeldPair(
+                        "M001", "T001", "coordinators' decisions", new Reason.HeldByCoordinator()));
+        assertThat(compatibility.graph().pairCount()).isEqualTo(1);
+    }
+
     private static Compatibility judged(Programme.Builder facts) {
         return Compatibility.of(facts.build(), Policy.builder("empty").build());
     }

@@ -128,6 +128,7 @@ class ExplainerTest {
                 .mentee(Mentee.builder("T-served").mentorsWanted(0).build())
                 .decision(Decision.bar("M-2", "T-1"))
                 .decision(Decision.bar("M-1", "T-3"))
+                .decision(Decision.hold("M-2", "T-2"))
                 .build();
         Explainer explainer = explainer(more, policy);
 
@@ -139,6 +140,9 @@ class ExplainerTest {
         assertThat(explainer.whyNot("M-1", "T-held").say(GERMAN))
                 .isEqualTo("M-1 und T-held sind zurückgestellt, bis die Koordination entscheidet:\n"
                         + "Die Regel reviewed spricht dagegen (pages 3).");
+        assertThat(explainer.whyNot("M-2", "T-2").say(ENGLISH))
+                .isEqualTo("M-2 and T-2 are held for review until a coordinator decides:\n"
+                        + "A coordinator holds the pair until it is decided.");
         assertThat(explainer.whyNot("M-full", "T-1")).isEqualTo(new WhyNot.TakesNobody("M-full", "T-1", Role.MENTOR));
         assertThat(explainer.whyNot("M-1", "T-served"))
                 .isEqualTo(new WhyNot.TakesNobody("M-1", "T-served", Role.MENTEE));

@@ -55,6 +55,7 @@ class PhrasesTest {
                 new Reason.SamePerson(),
                 new Reason.AlreadyTogether(),
                 new Reason.BarredByCoordinator(),
+                new Reason.HeldByCoordinator(),
                 new Reason.SameOrganisation("O-1", "O-2"),
                 new Reason.BusinessTied(business),
                 new Reason.TieUndisclosed(business),

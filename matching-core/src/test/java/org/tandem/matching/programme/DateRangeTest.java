@@ -3,6 +3,7 @@ package org.tandem.matching.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,5 +68,30 @@ class DateRangeTest {
         assertThat(DateRange.since(MARCH)).hasToString("2026-03-01..");
         assertThat(DateRange.before(MARCH)).hasToString("..2026-03-01");
         assertThat(DateRange.ALWAYS).hasToString("..");
+    }
+
+    @Test
+    void containsItsFirstDayAndNotItsEnd() {
+        DateRange range = DateRange.of(LocalDate.of(2026, 2, 1), LocalDate.of(2026, 3, 1));
+
+        assertThat(range.contains(LocalDate.of(2026, 1, 31))).isFalse();
+        assertThat(range.contains(LocalDate.of(2026, 2, 1))).isTrue();
+        assertThat(range.contains(LocalDate.of(2026, 2, 28))).isTrue();
+        assertThat(range.contains(LocalDate.of(2026, 3, 1))).isFalse();
+        assertThat(DateRange.ALWAYS.contains(LocalDate.MIN)).isTrue();
+    }
+
+    @Test
+    void mostAtOnceCountsTheBusiestDayOfTheWindow() {
+        DateRange early = DateRange.before(LocalDate.of(2026, 3, 1));
+        DateRange late = DateRange.since(LocalDate.of(2026, 3, 1));
+        DateRange across = DateRange.of(LocalDate.of(2026, 2, 28), LocalDate.of(2026, 3, 2));
+        List<DateRange> all = List.of(early, late, across, across);
+
+        assertThat(DateRange.mostAtOnce(List.of(early, late), DateRange.ALWAYS)).isEqualTo(1);
+        assertThat(DateRange.mostAtOnce(all, DateRange.ALWAYS)).isEqualTo(3);
+        assertThat(DateRange.mostAtOnce(all, DateRange.before(LocalDate.of(2026, 2, 28)))).isEqualTo(1);
+        assertThat(DateRange.mostAtOnce(all, DateRange.since(LocalDate.of(2026, 3, 2)))).isEqualTo(1);
+        assertThat(DateRange.mostAtOnce(List.of(), DateRange.ALWAYS)).isZero();
     }
 }

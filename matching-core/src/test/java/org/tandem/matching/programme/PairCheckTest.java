@@ -136,6 +136,26 @@ class PairCheckTest {
     }
 
     @Test
+    void aPairThatIsFixedAndHeld() {
+        assertOnlyFault(
+                valid().decision(Decision.hold("M1", "T1")).decision(Decision.fix("M1", "T1")),
+                "decision (FIX M1 with T1)",
+                "FIX",
+                "The pair of decision (FIX M1 with T1) is both fixed and held for review.");
+    }
+
+    @Test
+    void aPairOfWhichEverythingIsDecided() {
+        assertThat(faultsOf(valid().decision(Decision.hold("M1", "T1"))
+                .decision(Decision.bar("M1", "T1"))
+                .decision(Decision.fix("M1", "T1"))))
+                .extracting(Fault::problem)
+                .containsExactly(
+                        "The pair of decision (BAR M1 with T1) is both barred and held for review.",
+                        "The pair of decision (FIX M1 with T1) is both fixed and barred and held for review.");
+    }
+
+    @Test
     void aFixedPairThatAlreadyRuns() {
         assertOnlyFault(
                 valid().mentorship(new Mentorship("M1", "T1", TERM)).decision(Decision.fix("M1", "T1")),
@@ -192,6 +212,18 @@ class PairCheckTest {
                 .build();
 
         assertThat(programme.mentor("M").orElseThrow().places()).isEqualTo(2);
+    }
+
+    @Test
+    void mentorshipsOneAfterTheOtherUseOnePlace() {
+        DateRange first = DateRange.before(START.plusMonths(3));
+        DateRange second = DateRange.since(START.plusMonths(3));
+        Programme programme = valid().mentor(Mentor.builder("M").places(1).build())
+                .mentorship(new Mentorship("M", "T1", first))
+                .mentorship(new Mentorship("M", "T2", second))
+                .build();
+
+        assertThat(programme.runningMentorships()).hasSize(2);
     }
 
     @Test

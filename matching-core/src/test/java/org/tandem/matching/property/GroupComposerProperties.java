@@ -35,10 +35,10 @@ class GroupComposerProperties {
 
         OptionalLong best = GroupChecker.best(scene, facts);
         if (best.isEmpty()) {
-            assertThatThrownBy(() -> composer(facts, 20).compose(scene.event()))
+            assertThatThrownBy(() -> composer(facts, 20).compose(scene.workshop()))
                     .isInstanceOf(InvalidInputException.class);
         } else {
-            GroupPlan plan = composer(facts, 20).compose(scene.event());
+            GroupPlan plan = composer(facts, 20).compose(scene.workshop());
 
             GroupChecker.check(scene, facts, plan);
             assertThat(plan.points()).isEqualTo(best.getAsLong());
@@ -53,7 +53,7 @@ class GroupComposerProperties {
         GroupScene scene = draw.scene(10 + random.nextInt(30), 3 + random.nextInt(4));
         GroupFacts facts = random.nextInt(3) == 0 ? draw.linearFacts() : draw.facts();
         try {
-            GroupPlan plan = composer(facts, 300).compose(scene.event());
+            GroupPlan plan = composer(facts, 300).compose(scene.workshop());
 
             GroupChecker.check(scene, facts, plan);
         } catch (InvalidInputException impossible) {

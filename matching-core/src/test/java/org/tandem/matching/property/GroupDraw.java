@@ -15,7 +15,7 @@ import org.tandem.matching.programme.Organisation;
 import org.tandem.matching.programme.Person;
 import org.tandem.matching.programme.Programme;
 
-/** Draws events and policies about groups from a seed, for a drawn programme. */
+/** Draws workshops and policies about groups from a seed, for a drawn programme. */
 final class GroupDraw {
     private static final List<String> COMPETENCES = List.of("controlling", "law", "leading", "sales", "teaching");
 
@@ -27,7 +27,7 @@ final class GroupDraw {
         this.programme = programme;
     }
 
-    /** Draws an event of so many people in so many groups, whose sizes hold them. */
+    /** Draws a workshop of so many people in so many groups, whose sizes hold them. */
     GroupScene scene(int people, int groups) {
         GroupScene scene = new GroupScene(programme, programme.start().plusDays(random.nextInt(400)));
         List<String> ids = new ArrayList<>();

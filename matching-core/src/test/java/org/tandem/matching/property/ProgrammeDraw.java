@@ -150,7 +150,7 @@ final class ProgrammeDraw {
         return mentorships;
     }
 
-    /** Bars some pairs and fixes some that the rules allow or hold for review, as long as there is room. */
+    /** Bars and holds some pairs and fixes some that the rules allow or hold for review, as long as there is room. */
     private List<Decision> decisions(Programme undecided) {
         Market market = Market.of(undecided, policy);
         List<Pair> possible = new ArrayList<>(market.points().keySet());
@@ -168,6 +168,8 @@ final class ProgrammeDraw {
             int dice = random.nextInt(4 + possible.size());
             if (dice == 0 || (dice == 1 && market.held().contains(pair))) {
                 decisions.add(Decision.bar(pair.mentor(), pair.mentee()));
+            } else if (dice == 3) {
+                decisions.add(Decision.hold(pair.mentor(), pair.mentee()));
             } else if (dice <= 2 && room) {
                 decisions.add(Decision.fix(pair.mentor(), pair.mentee()));
                 fixed.add(pair);

@@ -41,6 +41,7 @@ final class Rebuilt {
         decisions.addAll(programme.decisions());
         for (Change change : changes) {
             if (change instanceof Change.PairReviewed review) {
+                decisions.remove(Decision.hold(review.mentor(), review.mentee()));
                 decisions.add(Decision.fix(review.mentor(), review.mentee()));
             } else if (change instanceof Change.DecisionLifted lifted) {
                 decisions.remove(Decision.bar(lifted.mentor(), lifted.mentee()));

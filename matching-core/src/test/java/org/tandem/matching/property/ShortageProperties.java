@@ -31,9 +31,11 @@ import org.tandem.matching.plan.Plan;
 import org.tandem.matching.plan.Unmatched;
 import org.tandem.matching.plan.UnmatchedReason;
 import org.tandem.matching.policy.Role;
+import org.tandem.matching.programme.DateRange;
 import org.tandem.matching.programme.Decision;
 import org.tandem.matching.programme.Mentee;
 import org.tandem.matching.programme.Mentor;
+import org.tandem.matching.programme.Mentorship;
 import org.tandem.matching.programme.Programme;
 import org.tandem.matching.text.PhraseBundles;
 
@@ -118,9 +120,12 @@ class ShortageProperties {
     }
 
     private static int committed(Programme programme, String mentee) {
-        long running = programme.runningMentorships().stream()
-                .filter(mentorship -> mentorship.mentee().equals(mentee))
-                .count();
+        int running = DateRange.mostAtOnce(
+                programme.mentorships().stream()
+                        .filter(mentorship -> mentorship.mentee().equals(mentee))
+                        .map(Mentorship::during)
+                        .toList(),
+                programme.term());
         long fixed = programme.decisions().stream()
                 .filter(decision -> decision.kind() == Decision.Kind.FIX && decision.mentee().equals(mentee))
                 .count();

@@ -13,7 +13,7 @@ import org.tandem.matching.Matcher;
 import org.tandem.matching.fault.InvalidInputException;
 import org.tandem.matching.group.Acquaintances;
 import org.tandem.matching.group.ComposedGroup;
-import org.tandem.matching.group.Event;
+import org.tandem.matching.group.Workshop;
 import org.tandem.matching.group.GroupComposer;
 import org.tandem.matching.group.GroupCriteria;
 import org.tandem.matching.group.GroupExplainer;
@@ -51,8 +51,8 @@ class GroupsTest {
         return programme.personalTie(new PersonalTie(PersonalTie.Kind.LINE_MANAGER, "T-a", "T-b"));
     }
 
-    private static Event.Builder day(Programme programme) {
-        return Event.builder("day", programme).everybody();
+    private static Workshop.Builder day(Programme programme) {
+        return Workshop.builder("day", programme).everybody();
     }
 
     private static GroupComposer composer(GroupPolicy policy) {
@@ -70,17 +70,17 @@ class GroupsTest {
         Programme programme = twelve().build();
         GroupPolicy mixing =
                 GroupPolicy.builder("mixing").criterion(1, GroupCriteria.mixedSectors()).build();
-        Event event = day(programme).groupsOf(3, 3).build();
+        Workshop workshop = day(programme).groupsOf(3, 3).build();
 
-        GroupPlan isolating = composer(mixing).compose(event);
+        GroupPlan isolating = composer(mixing).compose(workshop);
         GroupPlan kind = composer(GroupPolicy.builder(mixing)
                         .rule(GroupRules.notAlone(Kind.ofSector("health")))
                         .build())
-                .compose(event);
+                .compose(workshop);
         GroupPlan atACost = composer(GroupPolicy.builder(mixing)
                         .rule(GroupRules.notAlone(Kind.ofSector("health")).costing(1))
                         .build())
-                .compose(event);
+                .compose(workshop);
 
         assertThat(isolating.groups()).extracting(group -> of("health", programme, group)).containsOnly(1L);
         assertThat(kind.groups()).extracting(group -> of("health", programme, group)).doesNotContain(1L);
@@ -90,11 +90,11 @@ class GroupsTest {
 
     @Test
     void oneImpossibleWishIsNamed() {
-        Event.Builder event = day(twelve().build()).groupsOf(3, 3).together("T-a", "T-c").together("T-b", "T-c");
+        Workshop.Builder workshop = day(twelve().build()).groupsOf(3, 3).together("T-a", "T-c").together("T-b", "T-c");
         GroupPolicy policy =
                 GroupPolicy.builder("managers").rule(GroupRules.noLineManager()).build();
 
-        assertThatThrownBy(() -> composer(policy).compose(event.build()))
+        assertThatThrownBy(() -> composer(policy).compose(workshop.build()))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("The input has 1 fault")
                 .hasMessageContaining("[T-a, T-b] must be together, but rule (no line manager) keeps them apart");
@@ -102,7 +102,7 @@ class GroupsTest {
 
     @Test
     void everyContradictionIsListedBeforeAnythingIsSearched() {
-        Event event = day(twelve().build())
+        Workshop workshop = day(twelve().build())
                 .group(WorkingGroup.of("G", 4, 4))
                 .group(WorkingGroup.of("H", 4, 8))
                 .fix("T-a", "G")
@@ -120,7 +120,7 @@ class GroupsTest {
                 .rule(GroupRules.notAlone(new Kind("one only", one -> one.id().equals("T-a"))))
                 .build();
 
-        assertThatThrownBy(() -> composer(policy).compose(event))
+        assertThatThrownBy(() -> composer(policy).compose(workshop))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("people fixed in group (G) [T-a, T-b] must be together")
                 .hasMessageContaining("participant (T-c) can be in none of the 2 groups")
@@ -138,18 +138,18 @@ class GroupsTest {
                         .sector("S" + p % 4)
                         .interests("topic" + p % 2, "topic" + p % 5)
                         .build()));
-        Event.Builder event = day(programme.build());
+        Workshop.Builder workshop = day(programme.build());
         for (int g = 0; g < 6; g++) {
-            event.group(WorkingGroup.of("G" + g, 4, 6).on(Topic.of("topic" + g)));
+            workshop.group(WorkingGroup.of("G" + g, 4, 6).on(Topic.of("topic" + g)));
         }
-        IntStream.range(0, 14).forEach(p -> event.apart("T-" + (10 + p), "T-" + (12 + p)));
+        IntStream.range(0, 14).forEach(p -> workshop.apart("T-" + (10 + p), "T-" + (12 + p)));
         GroupPolicy policy = GroupPolicy.builder("linear")
                 .rule(GroupRules.seats(Kind.ofSector("S0"), 1, 2))
                 .criterion(5, GroupCriteria.topicInterest())
                 .criterion(2, GroupCriteria.evenSizes())
                 .build();
 
-        GroupPlan plan = composer(policy).compose(event.build());
+        GroupPlan plan = composer(policy).compose(workshop.build());
 
         assertThat(plan.quality().status()).isEqualTo(Status.PROVEN_OPTIMAL);
         assertThat(plan.gap()).isZero();
@@ -164,11 +164,11 @@ class GroupsTest {
         Programme programme = people.build();
         Plan pairs = Matcher.with(Policy.builder("pairs").criterion(1, Criterion.of("any", (m, t) -> 1)).build())
                 .match(programme);
-        Event event = day(programme).groupsOf(4, 4).pairs(pairs).build();
+        Workshop workshop = day(programme).groupsOf(4, 4).pairs(pairs).build();
 
         GroupPlan hard = composer(GroupPolicy.builder("apart").rule(GroupRules.noOwnMentor()).build())
-                .compose(event);
-        Event forced = Event.builder(event)
+                .compose(workshop);
+        Workshop forced = Workshop.builder(workshop)
                 .together(pairs.matches().getFirst().mentor(), pairs.matches().getFirst().mentee())
                 .build();
         GroupPlan soft = composer(GroupPolicy.builder("rather apart")
@@ -185,9 +185,9 @@ class GroupsTest {
     @Test
     void aSeriesMakesNewAcquaintancesAndNobodyIsAlwaysWithTheSame() {
         Programme programme = twelve().build();
-        List<Event> days = new ArrayList<>();
+        List<Workshop> days = new ArrayList<>();
         for (int d = 1; d <= 4; d++) {
-            days.add(Event.builder("day " + d, programme).everybody().groupsOf(3, 3).build());
+            days.add(Workshop.builder("day " + d, programme).everybody().groupsOf(3, 3).build());
         }
         GroupPolicy policy = GroupPolicy.builder("mingle")
                 .rule(GroupRules.metAtMost(2))
@@ -210,7 +210,7 @@ class GroupsTest {
 
     @Test
     void theExplainerNamesTheRuleOrThePrice() {
-        Event event = day(twelve().build())
+        Workshop workshop = day(twelve().build())
                 .group(WorkingGroup.of("G", 6, 6).on(Topic.of("school")))
                 .group(WorkingGroup.of("H", 6, 6).on(Topic.of("housing")))
                 .fix("T-a", "G")
@@ -221,8 +221,8 @@ class GroupsTest {
                 .rule(GroupRules.noLineManager())
                 .criterion(1, GroupCriteria.topicInterest())
                 .build());
-        GroupPlan plan = composer.compose(event);
-        GroupExplainer explainer = GroupExplainer.of(composer, event, plan);
+        GroupPlan plan = composer.compose(workshop);
+        GroupExplainer explainer = GroupExplainer.of(composer, workshop, plan);
 
         assertThat(plan.quality().status()).isEqualTo(Status.PROVEN_OPTIMAL);
         assertThat(explainer.whyNot("T-c", plan.groupOf("T-c").orElseThrow().id()))
@@ -249,20 +249,20 @@ class GroupsTest {
                         Math.abs(one.id().hashCode() % 7 - other.id().hashCode() % 7) / 6.0))
                 .build();
         List<String> ids = programme.mentees().stream().map(Mentee::id).toList();
-        Event event = Event.builder("day", programme)
+        Workshop workshop = Workshop.builder("day", programme)
                 .participants(ids.toArray(String[]::new))
                 .groupsOf(3, 3)
                 .apart("T-c", "T-d")
                 .apart("T-e", "T-f")
                 .build();
-        Event reversed = Event.builder("day", programme)
+        Workshop reversed = Workshop.builder("day", programme)
                 .participants(ids.reversed().toArray(String[]::new))
                 .groupsOf(3, 3)
                 .apart("T-f", "T-e")
                 .apart("T-d", "T-c")
                 .build();
 
-        GroupPlan plan = composer(policy).withSeed(5).compose(event);
+        GroupPlan plan = composer(policy).withSeed(5).compose(workshop);
 
         assertThat(composer(policy).withSeed(5).compose(reversed)).isEqualTo(plan);
         assertThat(Set.copyOf(plan.groups())).hasSize(4);

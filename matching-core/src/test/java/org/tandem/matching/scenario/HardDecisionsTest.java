@@ -17,15 +17,18 @@ import org.tandem.matching.check.PolicyFacts;
 import org.tandem.matching.check.RuleFact;
 import org.tandem.matching.check.RuleFacts;
 import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.compatibility.HeldPair;
 import org.tandem.matching.compatibility.Tally;
 import org.tandem.matching.fault.InvalidInputException;
 import org.tandem.matching.plan.Match;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.plan.Status;
 import org.tandem.matching.plan.UnmatchedReason;
+import org.tandem.matching.policy.Reason;
 import org.tandem.matching.programme.Decision;
 import org.tandem.matching.programme.Mentee;
 import org.tandem.matching.programme.Mentor;
+import org.tandem.matching.programme.Programme;
 
 /** Rules and coordinators' decisions are hard: no points and no other mentee override them. */
 class HardDecisionsTest {
@@ -119,6 +122,23 @@ class HardDecisionsTest {
         assertThat(plan.unmatched("N").orElseThrow().reason())
                 .isEqualTo(new UnmatchedReason.NobodyEligible(new Tally(
                         "N", 1, 0, 0, Map.of("coordinators' decisions", 1))));
+    }
+
+    @Test
+    void aHeldPairIsInNoPlanUntilItIsDecided() {
+        Decision hold = Decision.hold("M", "N");
+        var facts = programme().mentor(mentor("M", 2, 1)).mentee(mentee("N")).build();
+
+        Plan waiting = match(Programme.builder(facts).decision(hold).build(), byWorth());
+
+        assertThat(waiting.matches()).isEmpty();
+        assertThat(waiting.held())
+                .containsExactly(new HeldPair("M", "N", "coordinators' decisions", new Reason.HeldByCoordinator()));
+        assertThat(waiting.unmatched("N").orElseThrow().reason())
+                .isInstanceOf(UnmatchedReason.HeldForReview.class);
+        assertThat(match(facts, byWorth()).matches()).hasSize(1);
+        assertThat(match(Programme.builder(facts).decision(Decision.fix("M", "N")).build(), byWorth()).matches())
+                .hasSize(1);
     }
 
     @Test

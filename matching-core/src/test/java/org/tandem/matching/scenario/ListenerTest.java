@@ -9,9 +9,12 @@ import static org.tandem.matching.scenario.Scenes.programme;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.tandem.matching.Matcher;
+import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.compatibility.ScoreTable;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.programme.Programme;
 import org.tandem.matching.run.Progress;
@@ -48,6 +51,35 @@ class ListenerTest {
             assertThat(after.elapsed()).isGreaterThanOrEqualTo(before.elapsed());
             assertThat(after.matched()).isGreaterThanOrEqualTo(before.matched());
             assertThat(after.matched() > before.matched() || after.points() > before.points()).isTrue();
+        }
+    }
+
+    @Test
+    void theGapShrinksToThatOfThePlan() {
+        SplittableRandom random = new SplittableRandom(5);
+        ScoreTable table = CompatibilityGraph.table()
+                .apart("every third two apart",
+                        (one, other) -> ((one.hashCode() ^ other.hashCode()) * 0x9E3779B9 >>> 16) % 3 == 0);
+        for (int mentor = 0; mentor < 30; mentor++) {
+            table.mentor("M-%02d".formatted(mentor), 2);
+        }
+        for (int mentee = 0; mentee < 55; mentee++) {
+            table.mentee("T-%03d".formatted(mentee));
+            for (int mentor = random.nextInt(5); mentor < 30; mentor += 1 + random.nextInt(5)) {
+                table.pair("T-%03d".formatted(mentee), "M-%02d".formatted(mentor), random.nextInt(1_000));
+            }
+        }
+        List<Progress> heard = new ArrayList<>();
+
+        Plan plan = Matcher.forOwnScores().withListener(heard::add).match(table.build());
+
+        assertThat(heard).hasSizeGreaterThan(1);
+        assertThat(heard.getFirst().gap()).isGreaterThan(heard.getLast().gap());
+        assertThat(heard.getLast().gap()).isEqualTo(plan.gap());
+        for (int p = 1; p < heard.size(); p++) {
+            if (heard.get(p).matched() == heard.get(p - 1).matched()) {
+                assertThat(heard.get(p).gapPercent()).isLessThan(heard.get(p - 1).gapPercent());
+            }
         }
     }
 

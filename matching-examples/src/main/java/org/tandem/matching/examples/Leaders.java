@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.tandem.matching.group.Event;
+import org.tandem.matching.group.Workshop;
 import org.tandem.matching.group.GroupCriteria;
 import org.tandem.matching.group.GroupPolicy;
 import org.tandem.matching.group.GroupRules;
@@ -82,10 +82,10 @@ record Leaders(Programme programme, List<Topic> topics) {
     }
 
     /** Returns the workshop days, a month apart, with a group for each problem. */
-    List<Event> days() {
-        List<Event> days = new ArrayList<>();
+    List<Workshop> days() {
+        List<Workshop> days = new ArrayList<>();
         for (int d = 0; d < WORKSHOP_DAYS; d++) {
-            Event.Builder day = Event.builder("Workshop " + (d + 1), programme)
+            Workshop.Builder day = Workshop.builder("Workshop " + (d + 1), programme)
                     .day(START.plusMonths(d))
                     .everybody();
             for (int t = 0; t < topics.size(); t++) {

@@ -1,7 +1,7 @@
 package org.tandem.matching.examples;
 
 import java.util.Locale;
-import org.tandem.matching.group.Event;
+import org.tandem.matching.group.Workshop;
 import org.tandem.matching.group.GroupComposer;
 import org.tandem.matching.group.GroupExplainer;
 import org.tandem.matching.group.GroupPlan;
@@ -29,7 +29,7 @@ public final class LeadersExample {
 
         SeriesPlan series = composer.composeSeries(leaders.days());
         GroupPlan last = series.plans().getLast();
-        Event lastDay = series.events().getLast();
+        Workshop lastDay = series.workshops().getLast();
         GroupExplainer explainer = GroupExplainer.of(composer, lastDay, last);
         String somebody = last.groups().getFirst().members().getFirst();
         String elsewhere = last.groups().getLast().id();

@@ -47,6 +47,7 @@ record ReasonTexts(Labels labels) {
             case Reason.SamePerson() -> "mentor and mentee are one person";
             case Reason.AlreadyTogether() -> "the two are together already";
             case Reason.BarredByCoordinator() -> "a coordinator has barred the pair";
+            case Reason.HeldByCoordinator() -> "a coordinator has not decided yet";
             case Reason.NotAdmitted(Role who, var status) ->
                 "the " + text(who) + " is not admitted (" + word(status) + ")";
             case Reason.Vetoed(Role by) -> "the " + text(by) + " does not want the other";

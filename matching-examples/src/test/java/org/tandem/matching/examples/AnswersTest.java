@@ -44,14 +44,36 @@ class AnswersTest {
     void theGuideTellsWhatEachGroupAchieves() {
         assertThat(said(LeadersExample::main, "en"))
                 .contains("Workshop 5: 5 groups, 27 participants", "Group 5 on second-chance", "level 4 needed")
-                .contains("5 events: each participant meets", "points more than the others alone");
-        assertThat(said(LeadersExample::main, "de")).contains("Karrierestufen", "Termine");
+                .contains("5 workshops: each participant meets", "points more than the others alone");
+        assertThat(said(LeadersExample::main, "de")).contains("Karrierestufen", "5 Workshops");
     }
 
     @Test
     void readinessTellsWhatToMendFirst() {
         assertThat(said(ReadinessExample::main, "en")).contains("must-have competences");
         assertThat(said(ReadinessExample::main, "de")).contains("Plätze");
+    }
+
+    @Test
+    void aSeparationIsFollowedByAProposalOfSomebodyElse() {
+        assertThat(said(SeparationExample::main, "en"))
+                .contains("have worked together since September 1, 2026")
+                .contains("have separated on October 20, 2026")
+                .contains("are not matched again")
+                .contains("(T-20) are proposed to each other since October 20, 2026, to start on November 1, 2026");
+        assertThat(said(SeparationExample::main, "de")).contains("am 20. Oktober 2026 getrennt");
+    }
+
+    @Test
+    void recommendationsTellWhatTheOthersLose() {
+        assertThat(said(RecommendExample::main, "en")).contains("(T-05)", "(M-11)");
+        assertThat(said(RecommendExample::main, "de")).contains("Punkte");
+    }
+
+    @Test
+    void recruitingTellsWhatAPlaceAndAMentorAreWorth() {
+        assertThat(said(RecruitingExample::main, "en")).contains("(M-11)", "points");
+        assertThat(said(RecruitingExample::main, "de")).contains("Punkte");
     }
 
     @Test

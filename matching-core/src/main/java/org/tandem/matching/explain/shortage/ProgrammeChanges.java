@@ -42,8 +42,10 @@ final class ProgrammeChanges {
 
     private void apply(Change change) {
         switch (change) {
-            case Change.PairReviewed(String mentor, String mentee, var rule, var reason) ->
+            case Change.PairReviewed(String mentor, String mentee, var rule, var reason) -> {
+                decisions.remove(Decision.hold(mentor, mentee));
                 decisions.add(Decision.fix(mentor, mentee));
+            }
             case Change.DecisionLifted(String mentor, String mentee) ->
                 decisions.remove(Decision.bar(mentor, mentee));
             case Change.PlacesAdded(String id, var from, int to) ->

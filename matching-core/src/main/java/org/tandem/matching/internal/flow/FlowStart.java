@@ -15,6 +15,8 @@ final class FlowStart {
     /** All nodes, every parent before its children. */
     private final int[] fromTop;
 
+    private final boolean anyClosed;
+
     FlowStart(FlowNetwork net) {
         this.net = net;
         problem = net.problem;
@@ -25,11 +27,21 @@ final class FlowStart {
                 fromTop[known++] = v;
             }
         }
+        anyClosed = anyTakesNothing();
         for (int at = 0; at < known; at++) {
             for (int c = net.childStart[fromTop[at]]; c < net.childStart[fromTop[at] + 1]; c++) {
                 fromTop[known++] = net.child[c];
             }
         }
+    }
+
+    private boolean anyTakesNothing() {
+        for (int v = 0; v < problem.rows + problem.columns; v++) {
+            if (net.most[v] == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Sets the prices and returns whether the rows are to go in. */
@@ -39,7 +51,36 @@ final class FlowStart {
         boolean rowsGoIn = rowsValued || !columnsValued && room(true) <= room(false);
         priceFromTop();
         priceFromPairs(rowsGoIn);
+        if (anyClosed) {
+            priceClosed(rowsGoIn);
+        }
         return rowsGoIn;
+    }
+
+    /**
+     * Whether a row or column takes nothing. Its price is free then, and must not drive those of the other side: they would
+     * still be optimal, but as far from any other optimal prices as can be, which makes them a bad start for branching.
+     */
+    private boolean isClosed(int node) {
+        return anyClosed
+                && net.most[node] == 0
+                && node < problem.rows + problem.columns
+                && net.childStart[node] == net.childStart[node + 1];
+    }
+
+    /** What takes nothing, opposite the side that goes in, after that side: just so that no pair has a negative cost. */
+    private void priceClosed(boolean rowsGoIn) {
+        for (int tail = 0; tail < net.nodes; tail++) {
+            for (int k = net.out.start[tail]; k < net.out.start[tail + 1]; k++) {
+                int head = net.out.other[k];
+                long cost = net.out.cost[k];
+                if (cost != FlowScale.NEVER && rowsGoIn && isClosed(head)) {
+                    net.price[head] = Math.min(net.price[head], net.price[tail] + cost);
+                } else if (cost != FlowScale.NEVER && !rowsGoIn && isClosed(tail)) {
+                    net.price[tail] = Math.max(net.price[tail], net.price[head] - cost);
+                }
+            }
+        }
     }
 
     /** How much load one side can carry at most, pairs and limits considered. */
@@ -81,7 +122,7 @@ final class FlowStart {
             }
             long price = rowsGoIn ? Long.MIN_VALUE : Long.MAX_VALUE;
             for (int k = side.start[v]; k < side.start[v + 1]; k++) {
-                if (side.cost[k] != FlowScale.NEVER) {
+                if (side.cost[k] != FlowScale.NEVER && !isClosed(side.other[k])) {
                     long other = net.price[side.other[k]];
                     price = rowsGoIn ? Math.max(price, other - side.cost[k]) : Math.min(price, other + side.cost[k]);
                 }

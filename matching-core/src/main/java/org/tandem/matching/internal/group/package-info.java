@@ -1,5 +1,5 @@
 /**
- * Workshop groups of one event in flat arrays: what breaks a rule, what a composition is worth, what none can exceed. Knows
+ * Groups of one workshop in flat arrays: what breaks a rule, what a composition is worth, what none can exceed. Knows
  * positions of people and groups only.
  */
 @NullMarked

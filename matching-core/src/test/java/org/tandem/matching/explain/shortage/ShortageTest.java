@@ -21,6 +21,7 @@ import org.tandem.matching.policy.Criterion;
 import org.tandem.matching.policy.PlanRule;
 import org.tandem.matching.policy.Policy;
 import org.tandem.matching.policy.Quota;
+import org.tandem.matching.policy.Reason;
 import org.tandem.matching.policy.Role;
 import org.tandem.matching.policy.Rule;
 import org.tandem.matching.policy.rule.Rules;
@@ -154,6 +155,21 @@ class ShortageTest {
                                 List.of(new Bottleneck.Demand("T-1", 1)),
                                 List.of(new Supply.MentorPlaces("M-1", 1, 1)),
                                 List.of())));
+    }
+
+    @Test
+    void aPairThatACoordinatorHoldsIsReviewed() {
+        Programme programme = Cases.programme()
+                .mentor(Cases.mentor("M-1", 1))
+                .mentee(Cases.mentee("T-1"))
+                .decision(Decision.hold("M-1", "T-1"))
+                .build();
+        Shortage shortage = Cases.shortage(programme, ANYBODY);
+
+        assertThat(shortage.whyUnmatched("T-1").orElseThrow()).isInstanceOf(WhyUnmatched.OnlyHeldPairs.class);
+        assertThat(shortage.whatWouldHelp("T-1").orElseThrow().remedies().get(0).changes())
+                .containsExactly(new Change.PairReviewed(
+                        "M-1", "T-1", "coordinators' decisions", new Reason.HeldByCoordinator()));
     }
 
     @Test

@@ -45,6 +45,21 @@ class FlowSolverTest {
     }
 
     @Test
+    void aColumnThatTakesNothingDoesNotDriveUpThePriceOfARow() {
+        var open = new FlowSolver(twoByTwo().places(new int[] {2, 2}).build());
+        var closed = new FlowSolver(twoByTwo().places(new int[] {0, 2}).build());
+        var alone = new FlowSolver(FlowProblem.builder(2, 1, new int[] {0, 1, 2}, new int[] {0, 0}, new long[] {1, 4})
+                .places(new int[] {2})
+                .build());
+        open.reoptimise();
+        closed.reoptimise();
+        alone.reoptimise();
+
+        assertThat(closed.price(0)).isEqualTo(alone.price(0)).isNotEqualTo(open.price(0));
+        assertThat(closed.price(1)).isEqualTo(alone.price(1)).isNotEqualTo(open.price(1));
+    }
+
+    @Test
     void takesUpEachChangeAndTakesItBack() {
         var solver = new FlowSolver(twoByTwo().build());
         solver.reoptimise();

@@ -10,17 +10,17 @@ import org.tandem.matching.fault.Faults;
 import org.tandem.matching.programme.CompetenceNeed;
 import org.tandem.matching.programme.CompetenceOffer;
 
-/** Finds every fault in an event's facts that needs no policy: unknown ids, sizes, decisions that contradict each other. */
-final class EventCheck {
+/** Finds every fault in a workshop's facts that needs no policy: unknown ids, sizes, decisions that contradict each other. */
+final class WorkshopCheck {
     private static final int MOST_PEOPLE = 5_000;
 
-    private final Event.Builder facts;
+    private final Workshop.Builder facts;
     private final Faults faults = new Faults();
     private final Set<String> people;
     private final Set<String> groups;
     private final Set<String> topics;
 
-    EventCheck(Event.Builder facts) {
+    WorkshopCheck(Workshop.Builder facts) {
         this.facts = facts;
         people = new HashSet<>(facts.participants);
         groups = facts.allGroups().stream().map(WorkingGroup::id).collect(Collectors.toSet());
@@ -31,15 +31,15 @@ final class EventCheck {
     }
 
     void run() {
-        faults.checkKey("the event", "name", facts.name);
-        faults.checkRange("the event", "number of participants", people.size(), 1, MOST_PEOPLE);
+        faults.checkKey("the workshop", "name", facts.name);
+        faults.checkRange("the workshop", "number of participants", people.size(), 1, MOST_PEOPLE);
         checkParticipants();
         faults.checkDistinct("the groups", "id", facts.groups.stream().map(WorkingGroup::id).toList());
         facts.groups.forEach(this::checkGroup);
         checkSizes();
         checkCompanions("required companions", facts.together);
         checkCompanions("forbidden companions", facts.apart);
-        for (Event.Companions both : facts.together) {
+        for (Workshop.Companions both : facts.together) {
             if (facts.apart.contains(both)) {
                 String subject = subject("required companions", both);
                 faults.add(
@@ -61,10 +61,10 @@ final class EventCheck {
     }
 
     private void checkParticipants() {
-        faults.checkDistinct("the event", "participant", facts.participants);
+        faults.checkDistinct("the workshop", "participant", facts.participants);
         for (String id : people.stream().sorted().toList()) {
             if (facts.programme.mentor(id).isEmpty() && facts.programme.mentee(id).isEmpty()) {
-                faults.unknown("the event", "participant", id);
+                faults.unknown("the workshop", "participant", id);
             }
         }
     }
@@ -104,9 +104,9 @@ final class EventCheck {
     private void checkSizes() {
         if (facts.sizes.isPresent() && !facts.groups.isEmpty()) {
             faults.add(
-                    "the event",
+                    "the workshop",
                     "",
-                    "The event has groups of its own and sizes for others.",
+                    "The workshop has groups of its own and sizes for others.",
                     "keep either group(…) or groupsOf(…).");
         } else {
             checkSum();
@@ -119,9 +119,9 @@ final class EventCheck {
             if (GroupNumber.of(number, range.least(), range.most()).isEmpty()) {
                 int fewer = range.most() < 1 ? 0 : number / range.most();
                 faults.add(
-                        "the event",
+                        "the workshop",
                         range.least() + " to " + range.most(),
-                        "The sizes (" + range.least() + " to " + range.most() + ") of the event must hold all "
+                        "The sizes (" + range.least() + " to " + range.most() + ") of the workshop must hold all "
                                 + number + " participants: " + fewer + " groups hold at most "
                                 + (long) fewer * range.most() + ", " + (fewer + 1) + " need at least "
                                 + (fewer + 1L) * range.least() + ".",
@@ -133,7 +133,7 @@ final class EventCheck {
             long most = facts.groups.stream().mapToLong(WorkingGroup::most).sum();
             if (number < least || number > most) {
                 faults.add(
-                        "the event",
+                        "the workshop",
                         Integer.toString(number),
                         "The number of participants (" + number + ") must be between what its " + facts.groups.size()
                                 + " groups need (" + least + ") and hold (" + most + ").",
@@ -142,8 +142,8 @@ final class EventCheck {
         }
     }
 
-    private void checkCompanions(String what, List<Event.Companions> companions) {
-        for (Event.Companions both : companions) {
+    private void checkCompanions(String what, List<Workshop.Companions> companions) {
+        for (Workshop.Companions both : companions) {
             String subject = subject(what, both);
             checkParticipant(subject, both.first());
             if (both.first().equals(both.second())) {
@@ -158,7 +158,7 @@ final class EventCheck {
         }
     }
 
-    static String subject(String what, Event.Companions both) {
+    static String subject(String what, Workshop.Companions both) {
         return what + " (" + Faults.quote(both.first()) + " and " + Faults.quote(both.second()) + ")";
     }
 
@@ -168,13 +168,13 @@ final class EventCheck {
                     subject,
                     Faults.quote(id),
                     "The participant (" + Faults.quote(id) + ") of the " + subject + " does not take part.",
-                    "the id is misspelt, or the person was not added to the event.");
+                    "the id is misspelt, or the person was not added to the workshop.");
         }
     }
 
     private void checkSeatings() {
         SetMultimap<String, String> fixed = LinkedHashMultimap.create();
-        for (Event.Seating seating : facts.seatings) {
+        for (Workshop.Seating seating : facts.seatings) {
             String subject = "decision (" + Faults.quote(seating.participant())
                     + (seating.fixed() ? " in " : " not in ") + Faults.quote(seating.group()) + ")";
             checkParticipant(subject, seating.participant());
@@ -183,7 +183,7 @@ final class EventCheck {
             }
             if (seating.fixed()) {
                 fixed.put(seating.participant(), seating.group());
-            } else if (facts.seatings.contains(new Event.Seating(seating.participant(), seating.group(), true))) {
+            } else if (facts.seatings.contains(new Workshop.Seating(seating.participant(), seating.group(), true))) {
                 faults.add(
                         subject,
                         Faults.quote(seating.group()),

@@ -19,10 +19,10 @@ import org.tandem.matching.programme.Person;
 import org.tandem.matching.programme.Programme;
 
 /**
- * The facts of one event: who takes part, which groups there are, and what coordinators have decided about it. Valid,
+ * The facts of one workshop: who takes part, which groups there are, and what coordinators have decided about it. Valid,
  * immutable, and in an order of its own (by id), so that nothing depends on the order of the input.
  */
-public final class Event {
+public final class Workshop {
     private final String name;
     private final LocalDate day;
     private final Programme programme;
@@ -45,7 +45,7 @@ public final class Event {
     /** What a coordinator has decided about a person and a group. */
     record Seating(String participant, String group, boolean fixed) {}
 
-    private Event(Builder builder) {
+    private Workshop(Builder builder) {
         name = builder.name;
         day = builder.day;
         programme = builder.programme;
@@ -70,23 +70,23 @@ public final class Event {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** Returns a builder of an event on the first day of {@code programme}, without participants and groups. */
+    /** Returns a builder of a workshop on the first day of {@code programme}, without participants and groups. */
     public static Builder builder(String name, Programme programme) {
         return new Builder(name, programme);
     }
 
-    /** Returns a builder that starts as a copy of {@code event}. */
-    public static Builder builder(Event event) {
-        Builder builder = new Builder(event.name, event.programme);
-        builder.day = event.day;
-        builder.participants.addAll(event.participants.keySet());
-        builder.groups.addAll(event.groups);
-        builder.together.addAll(event.together);
-        builder.apart.addAll(event.apart);
-        builder.seatings.addAll(event.seatings);
-        event.wishes.asMap().forEach((id, topics) -> builder.wishes.put(id, List.copyOf(topics)));
-        builder.pairs.addAll(event.pairs);
-        builder.acquaintances = event.acquaintances;
+    /** Returns a builder that starts as a copy of {@code workshop}. */
+    public static Builder builder(Workshop workshop) {
+        Builder builder = new Builder(workshop.name, workshop.programme);
+        builder.day = workshop.day;
+        builder.participants.addAll(workshop.participants.keySet());
+        builder.groups.addAll(workshop.groups);
+        builder.together.addAll(workshop.together);
+        builder.apart.addAll(workshop.apart);
+        builder.seatings.addAll(workshop.seatings);
+        workshop.wishes.asMap().forEach((id, topics) -> builder.wishes.put(id, List.copyOf(topics)));
+        builder.pairs.addAll(workshop.pairs);
+        builder.acquaintances = workshop.acquaintances;
         return builder;
     }
 
@@ -149,7 +149,7 @@ public final class Event {
     /** Shows sizes only. */
     @Override
     public String toString() {
-        return "Event[" + participants.size() + " participants, " + groups.size() + " groups, " + day + "]";
+        return "Workshop[" + participants.size() + " participants, " + groups.size() + " groups, " + day + "]";
     }
 
     /** Collects facts in any order; {@link #build()} checks them all. */
@@ -259,13 +259,13 @@ public final class Event {
         }
 
         /**
-         * Returns the event.
+         * Returns the workshop.
          *
          * @throws InvalidInputException if anything is wrong; it lists every fault
          */
-        public Event build() {
-            new EventCheck(this).run();
-            return new Event(this);
+        public Workshop build() {
+            new WorkshopCheck(this).run();
+            return new Workshop(this);
         }
 
         private Map<String, Participant> people() {

@@ -11,7 +11,7 @@ import org.tandem.matching.programme.Mentee;
 import org.tandem.matching.programme.Mentor;
 import org.tandem.matching.programme.Programme;
 
-class EventTest {
+class WorkshopTest {
     private static Programme programme(int people) {
         Programme.Builder programme = Programme.builder(LocalDate.of(2026, 9, 1));
         for (int p = 0; p < people; p++) {
@@ -22,7 +22,7 @@ class EventTest {
 
     @Test
     void everyFaultIsListed() {
-        Event.Builder event = Event.builder("day", programme(3))
+        Workshop.Builder workshop = Workshop.builder("day", programme(3))
                 .participants("T-a", "T-b", "T-b", "nobody")
                 .group(WorkingGroup.of("G", 0, 1).at("unknown host").on(Topic.of("t").needing("law", 9, 0)))
                 .group(WorkingGroup.of("G", 3, 2))
@@ -35,11 +35,11 @@ class EventTest {
                 .bar("T-a", "G")
                 .wishes("T-a", "t", "u", "u");
 
-        InvalidInputException thrown = catchThrowableOfType(InvalidInputException.class, event::build);
+        InvalidInputException thrown = catchThrowableOfType(InvalidInputException.class, workshop::build);
 
         assertThat(thrown.faults().stream().map(fault -> fault.problem()))
-                .anyMatch(text -> text.contains("participant (T-b) of the event is given more than once"))
-                .anyMatch(text -> text.contains("participant (nobody) of the event is unknown"))
+                .anyMatch(text -> text.contains("participant (T-b) of the workshop is given more than once"))
+                .anyMatch(text -> text.contains("participant (nobody) of the workshop is unknown"))
                 .anyMatch(text -> text.contains("id (G) of the groups is given more than once"))
                 .anyMatch(text -> text.contains("least size (0) of group (G)"))
                 .anyMatch(text -> text.contains("greatest size (2) of group (G)"))
@@ -59,25 +59,25 @@ class EventTest {
 
     @Test
     void nobodyIsLeftOverInATooSmallGroup() {
-        assertThatThrownBy(() -> Event.builder("day", programme(13)).everybody().groupsOf(5, 5).build())
+        assertThatThrownBy(() -> Workshop.builder("day", programme(13)).everybody().groupsOf(5, 5).build())
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("2 groups hold at most 10, 3 need at least 15")
                 .hasMessageContaining("so that nobody is left over");
 
-        Event event = Event.builder("day", programme(13)).everybody().groupsOf(4, 5).build();
-        assertThat(event.groups()).extracting(WorkingGroup::id).containsExactly("G-01", "G-02", "G-03");
+        Workshop workshop = Workshop.builder("day", programme(13)).everybody().groupsOf(4, 5).build();
+        assertThat(workshop.groups()).extracting(WorkingGroup::id).containsExactly("G-01", "G-02", "G-03");
     }
 
     @Test
     void tooFewOrTooManyPeopleForTheGroupsAreRefused() {
-        Event.Builder event = Event.builder("day", programme(5)).everybody();
+        Workshop.Builder workshop = Workshop.builder("day", programme(5)).everybody();
 
-        assertThatThrownBy(event.group(WorkingGroup.of("G", 2, 4))::build)
+        assertThatThrownBy(workshop.group(WorkingGroup.of("G", 2, 4))::build)
                 .hasMessageContaining("(5) must be between what its 1 groups need (2) and hold (4)")
                 .hasMessageContaining("add a group");
-        assertThatThrownBy(event.group(WorkingGroup.of("H", 4, 4))::build)
+        assertThatThrownBy(workshop.group(WorkingGroup.of("H", 4, 4))::build)
                 .hasMessageContaining("leave out a group");
-        assertThatThrownBy(event.groupsOf(2, 3)::build).hasMessageContaining("groups of its own and sizes for others");
+        assertThatThrownBy(workshop.groupsOf(2, 3)::build).hasMessageContaining("groups of its own and sizes for others");
     }
 
     @Test
@@ -88,10 +88,10 @@ class EventTest {
                 .mentee(Mentee.builder("B").build())
                 .build();
 
-        Event event = Event.builder("day", programme).everybody().group(WorkingGroup.of("G", 1, 2)).build();
+        Workshop workshop = Workshop.builder("day", programme).everybody().group(WorkingGroup.of("G", 1, 2)).build();
 
-        Participant both = event.participant("A").orElseThrow();
-        assertThat(event.participants()).hasSize(2);
+        Participant both = workshop.participant("A").orElseThrow();
+        assertThat(workshop.participants()).hasSize(2);
         assertThat(both.sector()).contains("law");
         assertThat(both.offers("law")).isEqualTo(4);
         assertThat(both.interests()).containsExactlyInAnyOrder("chess", "choir");

@@ -1,0 +1,134 @@
+package org.tandem.matching.acceptance;
+
+import java.util.OptionalLong;
+import java.util.concurrent.locks.ReentrantLock;
+import org.tandem.matching.compatibility.Compatibility;
+import org.tandem.matching.fault.InvalidInputException;
+
+/**
+ * Decides who takes which place, for any number of threads at once. Whatever the way, a place is taken by one: of two who
+ * accept the last place at the same time one has it, and the other is told what to take instead. A request is known by its id;
+ * sent again, after a crash or by mistake, it has the same answer and takes nothing more.
+ *
+ * <p>Requests wait for each other only while places are looked up and the {@link Journal} stores the entry; what is next
+ * best is found outside, beside the places as they were when the request was refused. Where rules couple pairs, it is found
+ * within a small amount of work, and its costs may be ranges.
+ *
+ * {@snippet class="org.tandem.matching.ReadmeSnippets" region="accept"}
+ */
+public final class AcceptanceLedger {
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Journal journal;
+    private volatile LedgerState state;
+
+    private AcceptanceLedger(LedgerState state, Journal journal) {
+        this.state = state;
+        this.journal = journal;
+    }
+
+    /**
+     * Opens a ledger.
+     *
+     * @param state empty, or rebuilt from the entries that were stored
+     * @param journal stores each entry before it is answered
+     */
+    public static AcceptanceLedger of(LedgerState state, Journal journal) {
+        return new AcceptanceLedger(state, journal);
+    }
+
+    /** Opens a ledger that nobody stores; it ends with the process. */
+    public static AcceptanceLedger of(LedgerState state) {
+        return of(state, entry -> {});
+    }
+
+    /** Returns the ledger as it is now. */
+    public LedgerState state() {
+        return state;
+    }
+
+    /**
+     * Answers a request.
+     *
+     * @throws InvalidInputException if the id is no key, there are no pairs, one is given twice, or somebody is unknown
+     * @throws IllegalArgumentException if the id was used for another request
+     */
+    public Outcome.Final submit(Request request) {
+        return (Outcome.Final) submit(request, OptionalLong.empty());
+    }
+
+    /**
+     * Answers a request, unless places were taken or given back since the caller looked.
+     *
+     * @param expectedVersion the version of the state that the caller looked at
+     * @throws InvalidInputException if the id is no key, there are no pairs, one is given twice, or somebody is unknown
+     * @throws IllegalArgumentException if the id was used for another request
+     */
+    public Outcome submit(Request request, long expectedVersion) {
+        return submit(request, OptionalLong.of(expectedVersion));
+    }
+
+    private Outcome submit(Request request, OptionalLong expected) {
+        LedgerState.Verdict refused;
+        lock.lock();
+        try {
+            Entry known = state.answered(request);
+            if (known != null) {
+                return known.outcome();
+            }
+            long version = state.version();
+            if (expected.isPresent() && expected.getAsLong() != version) {
+                return new Outcome.Stale(request.id(), expected.getAsLong(), version);
+            }
+            LedgerState.Verdict verdict = state.decide(request);
+            if (verdict.isGranted()) {
+                return remember(request, verdict);
+            }
+            refused = verdict;
+        } finally {
+            lock.unlock();
+        }
+        Outcome.Final answer = refused.outcome();
+        lock.lock();
+        try {
+            // Another thread may have brought the same request to an end meanwhile.
+            Entry known = state.answered(request);
+            return known != null ? known.outcome() : remember(request, refused, answer);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private Outcome.Final remember(Request request, LedgerState.Verdict verdict) {
+        return remember(request, verdict, verdict.outcome());
+    }
+
+    private Outcome.Final remember(Request request, LedgerState.Verdict verdict, Outcome.Final outcome) {
+        Entry entry = new Entry(request, outcome);
+        LedgerState next = state.after(entry, verdict);
+        journal.append(entry);
+        state = next;
+        return outcome;
+    }
+
+    /**
+     * Goes on beside changed facts: another programme, for instance with mentorships that began or ended, or another policy.
+     * The version stays, because no place was taken or given back.
+     *
+     * @throws InvalidInputException if a pair that has taken its places is against the changed facts; lists all of them, and
+     *     the ledger goes on beside the facts it had
+     */
+    public void changeFacts(Compatibility changed) {
+        lock.lock();
+        try {
+            state = state.with(changed);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Shows sizes only. */
+    @Override
+    public String toString() {
+        return "AcceptanceLedger[" + state + "]";
+    }
+}
