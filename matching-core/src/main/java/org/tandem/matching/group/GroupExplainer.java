@@ -132,8 +132,8 @@ public final class GroupExplainer {
         List<WhyNotGroup.Objection> objections = new ArrayList<>();
         for (Prepared.RuleCondition one : prepared.conditions) {
             if (one.isHard()
-                    && one.condition().breaches(group, together, together.length)
-                            > one.condition().breaches(group, present, present.length)) {
+                    && one.condition().breaches(group, together, together.length) > one.condition().breaches(group,
+                            present, present.length)) {
                 objections.add(new WhyNotGroup.Objection(
                         one.rule(),
                         prepared.ids(Arrays.stream(present)

@@ -58,10 +58,10 @@ public record GroupProfile(
 
     @Override
     public String say(Wording wording) {
-        StringBuilder text = new StringBuilder(topic.map(about ->
-                        phrase(wording, "guide.group.topic", group.id(), about, group.members().size(), group.percent()))
-                .orElseGet(() ->
-                        phrase(wording, "guide.group", group.id(), group.members().size(), group.percent())));
+        StringBuilder text = new StringBuilder(topic
+                .map(about -> phrase(wording, "guide.group.topic", group.id(), about, group.members().size(),
+                        group.percent()))
+                .orElseGet(() -> phrase(wording, "guide.group", group.id(), group.members().size(), group.percent())));
         line(text, phrase(wording, "guide.members", wording.people(group.members())));
         if (!sectors.isEmpty()) {
             line(text, phrase(

@@ -24,8 +24,8 @@ final class Meetings {
             }
         }
         List<SeriesPlan.Encounters> encounters = new ArrayList<>();
-        met.forEach((id, others) ->
-                encounters.add(new SeriesPlan.Encounters(id, others.size(), greatest(others.values()))));
+        met.forEach((id, others) -> encounters
+                .add(new SeriesPlan.Encounters(id, others.size(), greatest(others.values()))));
         return encounters;
     }
 

@@ -13,7 +13,8 @@ import org.tandem.matching.text.Wording;
  * @param plans the plans of the workshops
  * @param encounters whom each participant has met in all workshops together, by id
  */
-public record SeriesPlan(List<Workshop> workshops, List<GroupPlan> plans, List<Encounters> encounters) implements Answer {
+public record SeriesPlan(List<Workshop> workshops, List<GroupPlan> plans, List<Encounters> encounters)
+        implements Answer {
 
     /** Copies the lists. */
     public SeriesPlan {

@@ -77,7 +77,8 @@ class WorkshopTest {
                 .hasMessageContaining("add a group");
         assertThatThrownBy(workshop.group(WorkingGroup.of("H", 4, 4))::build)
                 .hasMessageContaining("leave out a group");
-        assertThatThrownBy(workshop.groupsOf(2, 3)::build).hasMessageContaining("groups of its own and sizes for others");
+        assertThatThrownBy(workshop.groupsOf(2, 3)::build)
+                .hasMessageContaining("groups of its own and sizes for others");
     }
 
     @Test

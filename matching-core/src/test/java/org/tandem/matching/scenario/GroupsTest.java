@@ -13,7 +13,6 @@ import org.tandem.matching.Matcher;
 import org.tandem.matching.fault.InvalidInputException;
 import org.tandem.matching.group.Acquaintances;
 import org.tandem.matching.group.ComposedGroup;
-import org.tandem.matching.group.Workshop;
 import org.tandem.matching.group.GroupComposer;
 import org.tandem.matching.group.GroupCriteria;
 import org.tandem.matching.group.GroupExplainer;
@@ -25,6 +24,7 @@ import org.tandem.matching.group.SeriesPlan;
 import org.tandem.matching.group.Topic;
 import org.tandem.matching.group.WhyNotGroup;
 import org.tandem.matching.group.WorkingGroup;
+import org.tandem.matching.group.Workshop;
 import org.tandem.matching.plan.Match;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.plan.Status;
@@ -74,12 +74,12 @@ class GroupsTest {
 
         GroupPlan isolating = composer(mixing).compose(workshop);
         GroupPlan kind = composer(GroupPolicy.builder(mixing)
-                        .rule(GroupRules.notAlone(Kind.ofSector("health")))
-                        .build())
+                .rule(GroupRules.notAlone(Kind.ofSector("health")))
+                .build())
                 .compose(workshop);
         GroupPlan atACost = composer(GroupPolicy.builder(mixing)
-                        .rule(GroupRules.notAlone(Kind.ofSector("health")).costing(1))
-                        .build())
+                .rule(GroupRules.notAlone(Kind.ofSector("health")).costing(1))
+                .build())
                 .compose(workshop);
 
         assertThat(isolating.groups()).extracting(group -> of("health", programme, group)).containsOnly(1L);
@@ -172,8 +172,8 @@ class GroupsTest {
                 .together(pairs.matches().getFirst().mentor(), pairs.matches().getFirst().mentee())
                 .build();
         GroupPlan soft = composer(GroupPolicy.builder("rather apart")
-                        .rule(GroupRules.noOwnMentor().costing(7))
-                        .build())
+                .rule(GroupRules.noOwnMentor().costing(7))
+                .build())
                 .compose(forced);
 
         for (Match match : pairs.matches()) {
@@ -245,8 +245,9 @@ class GroupsTest {
         GroupPolicy policy = GroupPolicy.builder("mix")
                 .rule(GroupRules.noLineManager())
                 .criterion(3, GroupCriteria.mixedSectors())
-                .criterion(1, GroupCriteria.mixed("letters", (one, other) ->
-                        Math.abs(one.id().hashCode() % 7 - other.id().hashCode() % 7) / 6.0))
+                .criterion(1,
+                        GroupCriteria.mixed("letters",
+                                (one, other) -> Math.abs(one.id().hashCode() % 7 - other.id().hashCode() % 7) / 6.0))
                 .build();
         List<String> ids = programme.mentees().stream().map(Mentee::id).toList();
         Workshop workshop = Workshop.builder("day", programme)

@@ -1,12 +1,12 @@
 package org.tandem.matching.examples;
 
 import java.util.Locale;
-import org.tandem.matching.group.Workshop;
 import org.tandem.matching.group.GroupComposer;
 import org.tandem.matching.group.GroupExplainer;
 import org.tandem.matching.group.GroupPlan;
 import org.tandem.matching.group.Guide;
 import org.tandem.matching.group.SeriesPlan;
+import org.tandem.matching.group.Workshop;
 import org.tandem.matching.text.Wording;
 
 /**
