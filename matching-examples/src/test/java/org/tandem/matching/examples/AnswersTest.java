@@ -49,6 +49,11 @@ class AnswersTest {
     }
 
     @Test
+    void groupsAreTimed() {
+        assertThat(printed(GroupTiming::main, "20", "1")).contains("20 participants, 4 groups").contains("gap");
+    }
+
+    @Test
     void readinessTellsWhatToMendFirst() {
         assertThat(said(ReadinessExample::main, "en")).contains("must-have competences");
         assertThat(said(ReadinessExample::main, "de")).contains("Plätze");
