@@ -26,6 +26,7 @@ module org.tandem.matching {
     exports org.tandem.matching.readiness;
     exports org.tandem.matching.recommend;
     exports org.tandem.matching.recruit;
+    exports org.tandem.matching.rematch;
     exports org.tandem.matching.run;
     exports org.tandem.matching.stability;
     exports org.tandem.matching.text;

@@ -47,6 +47,7 @@ class ArchitectureTest {
             entry("life", 7),
             entry("recommend", 7),
             entry("recruit", 7),
+            entry("rematch", 7),
             entry("readiness", 7),
             entry("group", 7),
             entry("stability", 7),

@@ -69,6 +69,13 @@ import org.tandem.matching.programme.Decision;
 import org.tandem.matching.programme.Mentee;
 import org.tandem.matching.programme.Mentor;
 import org.tandem.matching.programme.Programme;
+import org.tandem.matching.rematch.ChangedPlan;
+import org.tandem.matching.rematch.Consequences;
+import org.tandem.matching.rematch.GivenUp;
+import org.tandem.matching.rematch.LiveMatching;
+import org.tandem.matching.rematch.Rematch;
+import org.tandem.matching.rematch.TradeOff;
+import org.tandem.matching.rematch.Update;
 import org.tandem.matching.run.Cancellation;
 import org.tandem.matching.run.Progress;
 import org.tandem.matching.text.Wording;
@@ -291,6 +298,31 @@ final class ReadmeSnippets {
         String text = comparison.say(Wording.in(Locale.ENGLISH));
         // @end
         return text;
+    }
+
+    static List<Integer> rematch(Policy policy, Programme before, Programme now) {
+        Plan published = Matcher.with(policy).match(before);
+        // @start region="rematch"
+        Rematch rematch = Rematch.of(Compatibility.of(now, policy), published);
+        TradeOff curve = rematch.tradeOff(5); // 0, 1, …, 5 changes: matches, points
+        ChangedPlan changed = rematch.within(2); // or eachGaining(5_000), or smallestRepair()
+        Plan plan = changed.plan(); // the best with two changes at most
+        List<GivenUp> givenUp = changed.givenUp(); // what changed, and what each change gains or which rule forced it
+        Consequences consequences = Consequences.of(policy, before, now, published);
+        // @end
+        return List.of(
+                curve.steps().size(),
+                plan.matched(),
+                givenUp.size(),
+                consequences.mentorsGone().size());
+    }
+
+    static Update live(Compatibility compatibility) {
+        // @start region="live"
+        LiveMatching live = LiveMatching.of(compatibility);
+        Update update = live.mentorLeaves("M-2"); // who moves, and the new optimum
+        // @end
+        return update;
     }
 
     static List<String> groups(Programme programme) {

@@ -14,6 +14,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.Tally;
 import org.tandem.matching.life.EventLog;
 import org.tandem.matching.life.PairState;
@@ -218,6 +219,20 @@ class ReadmeTest {
                 .contains("M-2", "T-1");
         assertThat(ReadmeSnippets.record(policy, PROGRAMME)).isTrue();
         assertThat(ReadmeSnippets.whatIf(policy, PROGRAMME)).isEqualTo("The two plans are the same.");
+    }
+
+    @Test
+    void publishedPlansAreChangedLittle() {
+        Policy policy = Policy.builder("any").build();
+        LocalDate start = LocalDate.of(2026, 9, 1);
+        Mentor mentor = Mentor.builder("M-1").build();
+        Mentee mentee = Mentee.builder("T-1").build();
+        Programme before =
+                Programme.builder(start).mentor(Mentor.builder("M-2").build()).mentee(mentee).build();
+        Programme now = Programme.builder(start).mentor(mentor).mentee(mentee).build();
+
+        assertThat(ReadmeSnippets.rematch(policy, before, now)).containsExactly(6, 1, 1, 1);
+        assertThat(ReadmeSnippets.live(Compatibility.of(before, policy)).removed()).hasSize(1);
     }
 
     @Test

@@ -29,6 +29,7 @@ class BenchmarksTest {
             "FlowBenchmark", Map.of("size", "12x8"),
             "MatchBenchmark", Map.of("size", "12x8"),
             "RecommendBenchmark", Map.of("size", "12x8"),
+            "RematchBenchmark", Map.of("size", "12x8"),
             "ScoringBenchmark", Map.of("mentees", "12", "mentors", "8"));
 
     static Collection<String> benchmarks() {

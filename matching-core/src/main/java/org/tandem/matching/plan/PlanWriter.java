@@ -33,6 +33,11 @@ public final class PlanWriter {
         this(compatibility.graph(), compatibility);
     }
 
+    /** Prepares a plan of a programme whose places, wanted mentors or decisions are those of {@code changed} instead. */
+    public PlanWriter(Compatibility compatibility, CompatibilityGraph changed) {
+        this(changed, compatibility);
+    }
+
     private PlanWriter(CompatibilityGraph graph, @Nullable Compatibility compatibility) {
         this.graph = graph;
         this.compatibility = compatibility;
@@ -139,10 +144,8 @@ public final class PlanWriter {
         return IntStream.range(0, graph.mentorCount())
                 .mapToObj(mentor -> {
                     String id = graph.mentorIds().get(mentor);
-                    int places = compatibility == null
-                            ? graph.freePlaces(mentor)
-                            : compatibility.programme().mentor(id).orElseThrow().places();
-                    return new Load(id, places, places - graph.freePlaces(mentor), matchedByMentor[mentor]);
+                    int running = graph.runningLoad(mentor);
+                    return new Load(id, graph.freePlaces(mentor) + running, running, matchedByMentor[mentor]);
                 })
                 .toList();
     }

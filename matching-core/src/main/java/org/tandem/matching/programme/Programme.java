@@ -277,6 +277,12 @@ public final class Programme {
             return this;
         }
 
+        /** Takes a decision back that was added before; does nothing if there is no such one. */
+        public Builder withoutDecision(Decision decision) {
+            decisions.removeIf(decision::equals);
+            return this;
+        }
+
         /** Adds coordinators' decisions. */
         public Builder decisions(Iterable<Decision> values) {
             values.forEach(decisions::add);

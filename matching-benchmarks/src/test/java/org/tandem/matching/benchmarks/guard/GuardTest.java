@@ -16,6 +16,13 @@ class GuardTest {
     }
 
     @Test
+    void aLiveMatchingAgreesWithOnesFromScratch() {
+        assertThat(new LiveGuard(12, 8, 3).figures())
+                .hasSize(6)
+                .allSatisfy(figure -> assertThat(figure.value()).isNotNegative());
+    }
+
+    @Test
     void aBrokenLimitIsSeen() {
         assertThat(Figure.atMost("bytes", 1, 0).holds()).isFalse();
         assertThat(Figure.atLeast("ratio", 0.59, 0.6).holds()).isFalse();

@@ -28,6 +28,7 @@ final class Branching {
     private static final int NODE_ITERATIONS = 24;
 
     private final BranchProblem problem;
+    private final KeptEdges kept;
     private final CrossRules crossRules;
     private final Decisions decisions;
     private final Prices prices;
@@ -57,6 +58,22 @@ final class Branching {
             long knownWorth,
             long mostWork,
             BooleanSupplier stop) {
+        this(problem, KeptEdges.NONE, startPrices, knownWorth, mostWork, stop);
+    }
+
+    /**
+     * Prepares a search for a choice that keeps some edges, at a price for every other.
+     *
+     * @param kept the edges to keep; their worths in the problem include the price, those of this search do not
+     */
+    Branching(
+            BranchProblem problem,
+            KeptEdges kept,
+            long[] startPrices,
+            long knownWorth,
+            long mostWork,
+            BooleanSupplier stop) {
+        this.kept = kept;
         this.problem = problem;
         this.stop = stop;
         this.mostWork = mostWork;
@@ -93,7 +110,7 @@ final class Branching {
 
     /** Returns a worth that no choice exceeds. */
     long bound() {
-        return Math.max(bestWorth, openBound);
+        return Math.max(bestWorth, openBound - kept.offset());
     }
 
     /** Returns whether no choice is better. */
@@ -111,21 +128,29 @@ final class Branching {
         return prices.work();
     }
 
-    /** Any better plan is better by a whole point at least. */
+    /** Any better plan is better by a whole point at least. Bounds count the price of the edges that must be kept. */
     private long enough() {
-        return bestWorth + Currency.PER_POINT;
+        return bestWorth + kept.offset() + Currency.PER_POINT;
     }
 
     private void visit(int iterations) {
         nodes++;
-        long target = bestWorth == NONE ? 0 : bestWorth;
+        int start = decisions.mark();
+        if (kept.decide(decisions)) {
+            search(iterations);
+        }
+        decisions.undo(start);
+    }
+
+    private void search(int iterations) {
+        long target = kept.offset() + (bestWorth == NONE ? 0 : bestWorth);
         long bound = prices.descend(decisions, iterations, target, enough(), stop);
         if (bound < enough()) {
             return;
         }
         takePatterns();
         int mark = decisions.mark();
-        boolean stands = tighten(bound);
+        boolean stands = tighten(bound) && kept.decide(decisions);
         if (stands) {
             bound = prices.evaluate(decisions);
             if (bound >= enough()) {
@@ -217,7 +242,7 @@ final class Branching {
     }
 
     private void take(boolean[] chosen) {
-        long worth = rounding.worth(chosen);
+        long worth = kept.worth(rounding.worth(chosen), chosen);
         if (worth > bestWorth) {
             bestWorth = worth;
             best = chosen.clone();

@@ -64,6 +64,11 @@ final class Currency {
         return seatValues;
     }
 
+    /** Returns what a unit of seat value is worth, in points. */
+    long seatWeight() {
+        return seatWeight;
+    }
+
     /** Returns whether plans with better seats are always worth more. */
     boolean dominates() {
         return dominates;

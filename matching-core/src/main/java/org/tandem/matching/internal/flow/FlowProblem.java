@@ -1,5 +1,7 @@
 package org.tandem.matching.internal.flow;
 
+import java.util.Arrays;
+
 /**
  * A validated mentoring network: rows (mentees), columns (mentors), pairs between them, and on either side a tree of
  * groups. Immutable as long as the arrays given to the builder are left alone: the arrays of pairs are not copied.
@@ -86,6 +88,66 @@ public final class FlowProblem {
         this.values = new long[][][] {values};
         tail = whole.tail;
         head = whole.head;
+    }
+
+    /** The same network with other points and values. */
+    private FlowProblem(FlowProblem whole, long[] points, long highest, long[][]... values) {
+        rows = whole.rows;
+        columns = whole.columns;
+        levels = values.length;
+        rowStart = whole.rowStart;
+        column = whole.column;
+        this.points = points;
+        decision = whole.decision;
+        lowestPoints = Arrays.stream(points).reduce(0, Math::min);
+        highestPoints = Math.addExact(Arrays.stream(points).reduce(0, Math::max), highest);
+        parent = whole.parent;
+        rowSide = whole.rowSide;
+        least = whole.least;
+        most = whole.most;
+        this.values = values;
+        tail = whole.tail;
+        head = whole.head;
+    }
+
+    /**
+     * The same network with one level only: a weighted sum of what all levels give to loads, and other points.
+     *
+     * @param weights by level: what a unit of its values is worth, 0 or more
+     * @param newPoints points of each pair; not copied
+     * @param more points set later exceed the highest of these by no more than this
+     * @throws ArithmeticException if the numbers are too large for a solver
+     */
+    public FlowProblem onOneLevel(long[] weights, long[] newPoints, long more) {
+        long[][] sums = new long[nodes()][];
+        for (int v = 0; v < sums.length; v++) {
+            int units = 0;
+            for (int level = 0; level < levels; level++) {
+                units = Math.max(units, weights[level] == 0 ? 0 : values[level][v].length);
+            }
+            sums[v] = units == 0 ? NO_VALUES : new long[units];
+            for (int unit = 0; unit < units; unit++) {
+                for (int level = 0; level < levels; level++) {
+                    sums[v][unit] = Math.addExact(
+                            sums[v][unit], Math.multiplyExact(weights[level], value(level, v, unit)));
+                }
+            }
+        }
+        FlowProblem sum = new FlowProblem(this, newPoints, more, sums);
+        new FlowScale(sum);
+        return sum;
+    }
+
+    /**
+     * The same network with other points and nothing else on their level.
+     *
+     * @param newPoints points of each pair; not copied
+     */
+    public FlowProblem byPoints(long[] newPoints) {
+        long[][][] above = values.clone();
+        above[levels - 1] = new long[nodes()][];
+        Arrays.fill(above[levels - 1], NO_VALUES);
+        return new FlowProblem(this, newPoints, 0, above);
     }
 
     /**

@@ -201,6 +201,20 @@ public final class FlowSolver {
         return net.isChosen(net.position(edge));
     }
 
+    /** The chosen pairs, ascending; takes as long as there are nodes and chosen pairs, not pairs. */
+    public int[] chosen() {
+        IntList found = new IntList();
+        for (int v = 0; v < net.nodes; v++) {
+            int from = net.chosenByTail.start(v);
+            for (int k = from; k < from + net.chosenByTail.count(v); k++) {
+                found.add(net.edge(net.chosenByTail.at(k)));
+            }
+        }
+        int[] pairs = found.toArray();
+        Arrays.sort(pairs);
+        return pairs;
+    }
+
     /** How many pairs below a node are chosen. */
     public int load(int node) {
         return net.load[node];

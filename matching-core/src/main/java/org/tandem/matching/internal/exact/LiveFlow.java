@@ -1,0 +1,125 @@
+package org.tandem.matching.internal.exact;
+
+import java.util.Arrays;
+import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.compatibility.GraphEditor;
+import org.tandem.matching.compatibility.SeatValues;
+import org.tandem.matching.internal.flow.FlowProblem;
+import org.tandem.matching.internal.flow.FlowSolver;
+import org.tandem.matching.internal.flow.FlowState;
+import org.tandem.matching.policy.Loads;
+
+/**
+ * A solved graph without rules about two matches that is changed step by step and stays optimal.
+ *
+ * <p>What: the optimum of the graph as changed so far. Definition: as {@link Relaxation}; seats and first places are valued
+ * with room for what may be added, which keeps their order. Complexity: a change takes a few shortest-path searches, and
+ * time in proportion to the people and matches for the answer. Source: {@link FlowSolver}. Failure: a change that fixed pairs
+ * have no room for is refused, and everything stays as it was.
+ *
+ * <p>Not thread-safe.
+ */
+public final class LiveFlow {
+    private final SeatValues seatValues;
+    private final FlowProblem problem;
+    private final FlowSolver solver;
+    private final FlowState settled;
+    private final int[] mostPlaces;
+
+    private LiveFlow(CompatibilityGraph graph, SeatValues seatValues, FlowProblem problem, int[] mostPlaces) {
+        this.seatValues = seatValues;
+        this.problem = problem;
+        this.mostPlaces = mostPlaces;
+        solver = new FlowSolver(problem);
+        for (int mentor = 0; mentor < graph.mentorCount(); mentor++) {
+            solver.setPlaces(mentor, graph.freePlaces(mentor));
+        }
+        for (int mentee = 0; mentee < graph.menteeCount(); mentee++) {
+            solver.setSeats(mentee, graph.openSeats(mentee));
+        }
+        if (!solver.reoptimise()) {
+            throw new IllegalStateException("The fixed pairs do not fit into the places, although that was checked.");
+        }
+        settled = solver.newState();
+        solver.save(settled);
+    }
+
+    /**
+     * Solves a graph.
+     *
+     * @param room how many places a mentor may have more one day, where loads of mentors count
+     */
+    public static LiveFlow of(CompatibilityGraph graph, int room) {
+        GraphEditor editor = graph.edit();
+        int[] mostPlaces = new int[graph.mentorCount()];
+        for (int mentor = 0; mentor < mostPlaces.length; mentor++) {
+            boolean counts = !graph.loads().equals(Loads.ANY);
+            mostPlaces[mentor] = counts ? graph.freePlaces(mentor) + room : Integer.MAX_VALUE;
+            editor.freePlaces(mentor, counts ? mostPlaces[mentor] : graph.freePlaces(mentor));
+        }
+        for (int mentee = 0; mentee < graph.menteeCount(); mentee++) {
+            editor.openSeats(mentee, Math.max(1, graph.openSeats(mentee)));
+        }
+        CompatibilityGraph roomy = editor.build();
+        SeatValues seatValues = new SeatValues(roomy);
+        return new LiveFlow(graph, seatValues, Relaxation.problem(roomy, seatValues), mostPlaces);
+    }
+
+    /** Returns whether a mentor can have so many places here. */
+    public boolean hasRoomFor(int mentor, int places) {
+        return places <= mostPlaces[mentor];
+    }
+
+    /** Sets a mentor's free places, as many as there is room for. */
+    public void places(int mentor, int places) {
+        solver.setPlaces(mentor, places);
+    }
+
+    /** Sets how many mentors a mentee wants besides running mentorships. */
+    public void seats(int mentee, int seats) {
+        solver.setSeats(mentee, seats);
+    }
+
+    /** Takes a pair out. */
+    public void bar(int pair) {
+        solver.bar(pair);
+    }
+
+    /** Demands a pair. */
+    public void fix(int pair) {
+        solver.fix(pair);
+    }
+
+    /** Leaves a pair to the optimum. */
+    public void release(int pair) {
+        solver.release(pair);
+    }
+
+    /**
+     * Makes the choice optimal again after changes.
+     *
+     * @return whether all fixed pairs have room; if not, all changes since it was optimal are taken back
+     */
+    public boolean settle() {
+        boolean fits = solver.reoptimise();
+        if (fits) {
+            solver.save(settled);
+        } else {
+            solver.restore(settled);
+        }
+        return fits;
+    }
+
+    /** Returns the chosen pairs, ascending. */
+    public int[] chosen() {
+        return solver.chosen();
+    }
+
+    /** Returns what they are worth. */
+    public Worth worth() {
+        long[] totals = new long[problem.levels()];
+        Arrays.setAll(totals, solver::total);
+        long seats = Relaxation.seatValue(totals, seatValues);
+        return new Worth(Math.toIntExact(seatValues.seats(seats)), seats, totals[totals.length - 1]);
+    }
+}

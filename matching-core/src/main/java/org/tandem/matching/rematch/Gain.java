@@ -1,0 +1,40 @@
+package org.tandem.matching.rematch;
+
+import org.tandem.matching.internal.exact.PricedPlan;
+import org.tandem.matching.internal.exact.Worth;
+import org.tandem.matching.text.Answer;
+import org.tandem.matching.text.Wording;
+
+/**
+ * What giving one published pair up gains for everybody together, against the best plan within the same budget that keeps
+ * it. Matches count before who goes first, and that before points, so points may be lost where matches are gained.
+ *
+ * @param matches matches gained; 0 or more if exact
+ * @param points points gained; negative: lost
+ * @param servesBetter whether no match is gained, but somebody who goes first is served better
+ * @param exact whether both plans are proven best; otherwise the figures are those of the plans found
+ */
+public record Gain(long matches, long points, boolean servesBetter, boolean exact) implements Answer {
+
+    static Gain of(PricedPlan plan, PricedPlan keeping) {
+        Worth with = keeping.worth();
+        return new Gain(
+                plan.worth().matches() - with.matches(),
+                plan.worth().points() - with.points(),
+                plan.worth().matches() == with.matches() && plan.worth().seatValue() > with.seatValue(),
+                plan.isExact() && keeping.isExact());
+    }
+
+    @Override
+    public String say(Wording wording) {
+        String gain;
+        if (matches != 0) {
+            gain = wording.phrase(Gain.class, "gain.matches", matches, points);
+        } else if (servesBetter) {
+            gain = wording.phrase(Gain.class, "gain.order", points);
+        } else {
+            gain = wording.phrase(Gain.class, "gain.points", points);
+        }
+        return exact ? gain : gain + " " + wording.phrase(Gain.class, "gain.found");
+    }
+}

@@ -1,0 +1,333 @@
+package org.tandem.matching.rematch;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.tandem.matching.compatibility.Compatibility;
+import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.compatibility.GraphEditor;
+import org.tandem.matching.compatibility.SeatValues;
+import org.tandem.matching.fault.Faults;
+import org.tandem.matching.internal.exact.LiveFlow;
+import org.tandem.matching.internal.exact.Valuation;
+import org.tandem.matching.internal.exact.Worth;
+import org.tandem.matching.plan.Ended;
+import org.tandem.matching.plan.Plan;
+import org.tandem.matching.plan.PlanWriter;
+import org.tandem.matching.plan.Quality;
+import org.tandem.matching.plan.Status;
+
+/**
+ * A solved matching that is kept alive: it takes one change after the other and is the optimum again each time, many times
+ * faster than a match from scratch. The pairs are judged once, so that people who join, and changed profiles or ties, need a
+ * new one; a change here is a place, a wish for a mentor, or a decision about a pair.
+ *
+ * <p>What is matched is optimal by the same order as a match from scratch: who is served, then points. It is not
+ * meant to change little; {@link Rematch} is. A change that is refused leaves everything as it was. Not for use by several
+ * threads at once.
+ *
+ * {@snippet class="org.tandem.matching.ReadmeSnippets" region="live"}
+ */
+public final class LiveMatching {
+    private static final int ROOM = 4;
+
+    private static final byte FREE = 0;
+    private static final byte BARRED = 1;
+    private static final byte FIXED = 2;
+
+    private final CompatibilityGraph graph;
+    private final @Nullable Compatibility compatibility;
+    private final int[] places;
+    private final int[] seats;
+    private final byte[] decisions;
+    private final BitSet fixed = new BitSet();
+    private LiveFlow flow;
+    private int[] chosen;
+    private Worth worth;
+
+    private LiveMatching(CompatibilityGraph graph, @Nullable Compatibility compatibility) {
+        if (!graph.planRules().isEmpty()) {
+            throw new IllegalArgumentException("The rule about two matches ("
+                    + graph.planRules().get(0).name()
+                    + ") of the policy must not be in a live matching.\nMaybe match anew with Matcher.");
+        }
+        Rematch.requireLargestSum(graph);
+        this.graph = graph;
+        this.compatibility = compatibility;
+        places = IntStream.range(0, graph.mentorCount()).map(graph::freePlaces).toArray();
+        seats = IntStream.range(0, graph.menteeCount()).map(graph::openSeats).toArray();
+        decisions = new byte[graph.pairCount()];
+        for (int pair = 0; pair < decisions.length; pair++) {
+            decisions[pair] = graph.isFixed(pair) ? FIXED : FREE;
+            fixed.set(pair, graph.isFixed(pair));
+        }
+        flow = LiveFlow.of(graph, ROOM);
+        chosen = flow.chosen();
+        worth = flow.worth();
+    }
+
+    /**
+     * Matches a programme and keeps the result alive.
+     *
+     * @throws IllegalArgumentException if the policy has rules about two matches, or another objective than the largest sum
+     */
+    public static LiveMatching of(Compatibility compatibility) {
+        return new LiveMatching(compatibility.graph(), compatibility);
+    }
+
+    /**
+     * Matches by the caller's own scores and keeps the result alive.
+     *
+     * @throws IllegalArgumentException if there are rules about two matches
+     */
+    public static LiveMatching of(CompatibilityGraph graph) {
+        return new LiveMatching(graph, null);
+    }
+
+    /** Returns the number of matches. */
+    public int matches() {
+        return worth.matches();
+    }
+
+    /** Returns the points of all matches, less what uneven loads charge. */
+    public long points() {
+        return worth.points();
+    }
+
+    /** Returns the matched pairs, by mentee and mentor. */
+    public List<Update.Pair> pairs() {
+        return Arrays.stream(chosen).mapToObj(this::pair).toList();
+    }
+
+    /** Returns the plan as it is now, proven optimal; takes longer than a change. */
+    public Plan plan() {
+        CompatibilityGraph now = changedGraph();
+        int[] pairs = IntStream.of(chosen)
+                .map(pair -> now.pairOf(graph.mentee(pair), graph.mentor(pair)))
+                .sorted()
+                .toArray();
+        PlanWriter writer = compatibility == null ? new PlanWriter(now) : new PlanWriter(compatibility, now);
+        long charges = new Valuation(now, new SeatValues(now)).charges(pairs);
+        return writer.write(
+                pairs, charges, new Quality(Status.PROVEN_OPTIMAL, Ended.PROOF, worth.matches(), worth.points()));
+    }
+
+    private CompatibilityGraph changedGraph() {
+        GraphEditor editor = graph.edit();
+        for (int mentor = 0; mentor < places.length; mentor++) {
+            editor.freePlaces(mentor, places[mentor]);
+        }
+        for (int mentee = 0; mentee < seats.length; mentee++) {
+            editor.openSeats(mentee, seats[mentee]);
+        }
+        for (int pair = 0; pair < decisions.length; pair++) {
+            if (decisions[pair] == BARRED) {
+                editor.bar(pair);
+            } else if (decisions[pair] == FIXED) {
+                editor.fix(graph.mentee(pair), graph.mentor(pair));
+            } else if (graph.isFixed(pair)) {
+                editor.release(graph.mentee(pair), graph.mentor(pair));
+            }
+        }
+        return editor.build();
+    }
+
+    /**
+     * Lets a mentor leave: no place is left, and pairs fixed with the mentor are released.
+     *
+     * @throws IllegalArgumentException if the mentor is unknown
+     */
+    public Update mentorLeaves(String mentorId) {
+        int mentor = position(graph.mentorIds(), "mentor", mentorId);
+        releaseFixed(pair -> graph.mentor(pair) == mentor);
+        return setPlaces(mentor, 0);
+    }
+
+    /**
+     * Sets how many places a mentor has free, running mentorships aside.
+     *
+     * @param free 0 or more
+     * @throws IllegalArgumentException if the mentor is unknown, {@code free} is negative, or fixed pairs need more
+     */
+    public Update freePlaces(String mentorId, int free) {
+        requireNotNegative("free places", mentorId, free);
+        return setPlaces(position(graph.mentorIds(), "mentor", mentorId), free);
+    }
+
+    private Update setPlaces(int mentor, int free) {
+        int before = places[mentor];
+        places[mentor] = free;
+        if (flow.hasRoomFor(mentor, free)) {
+            flow.places(mentor, free);
+        } else {
+            rebuild(free);
+        }
+        return settled(() -> places[mentor] = before, "fewer places of", graph.mentorIds().get(mentor));
+    }
+
+    /** Values of loads have no room for so many places; a new flow has. */
+    private void rebuild(int free) {
+        flow = LiveFlow.of(graph, free + ROOM);
+        for (int mentor = 0; mentor < places.length; mentor++) {
+            flow.places(mentor, places[mentor]);
+        }
+        for (int mentee = 0; mentee < seats.length; mentee++) {
+            flow.seats(mentee, seats[mentee]);
+        }
+        for (int pair = 0; pair < decisions.length; pair++) {
+            decide(pair, decisions[pair]);
+        }
+    }
+
+    /**
+     * Lets a mentee withdraw: no mentor is wanted, and pairs fixed with the mentee are released.
+     *
+     * @throws IllegalArgumentException if the mentee is unknown
+     */
+    public Update menteeWithdraws(String menteeId) {
+        int mentee = position(graph.menteeIds(), "mentee", menteeId);
+        releaseFixed(pair -> graph.mentee(pair) == mentee);
+        return setSeats(mentee, 0);
+    }
+
+    /**
+     * Sets how many mentors a mentee wants, besides running mentorships.
+     *
+     * @param wanted 0 or more
+     * @throws IllegalArgumentException if the mentee is unknown, {@code wanted} is negative, or fixed pairs are more
+     */
+    public Update mentorsWanted(String menteeId, int wanted) {
+        requireNotNegative("mentors wanted", menteeId, wanted);
+        return setSeats(position(graph.menteeIds(), "mentee", menteeId), wanted);
+    }
+
+    private Update setSeats(int mentee, int wanted) {
+        int before = seats[mentee];
+        seats[mentee] = wanted;
+        flow.seats(mentee, wanted);
+        return settled(() -> seats[mentee] = before, "fewer mentors for", graph.menteeIds().get(mentee));
+    }
+
+    /**
+     * Bars a pair; if it was fixed, that ends.
+     *
+     * @throws IllegalArgumentException if the pair is not eligible
+     */
+    public Update bar(String mentorId, String menteeId) {
+        return decideAndSettle(mentorId, menteeId, BARRED);
+    }
+
+    /**
+     * Fixes a pair; if it was barred, that ends.
+     *
+     * @throws IllegalArgumentException if the pair is not eligible, or places, wanted mentors, limits and other fixed pairs
+     *     leave no room for it
+     */
+    public Update fix(String mentorId, String menteeId) {
+        return decideAndSettle(mentorId, menteeId, FIXED);
+    }
+
+    /**
+     * Leaves a pair that was barred or fixed to the optimum.
+     *
+     * @throws IllegalArgumentException if the pair is not eligible
+     */
+    public Update release(String mentorId, String menteeId) {
+        return decideAndSettle(mentorId, menteeId, FREE);
+    }
+
+    private Update decideAndSettle(String mentorId, String menteeId, byte decision) {
+        int mentor = position(graph.mentorIds(), "mentor", mentorId);
+        int mentee = position(graph.menteeIds(), "mentee", menteeId);
+        int pair = graph.pairOf(mentee, mentor);
+        if (pair < 0) {
+            throw new IllegalArgumentException("The pair (" + mentorId + " with " + menteeId
+                    + ") must be eligible.\nMaybe a rule bars it; ask for its verdicts.");
+        }
+        byte before = decisions[pair];
+        decide(pair, decision);
+        return settled(() -> note(pair, before), "the pair of " + mentorId + " with", menteeId);
+    }
+
+    private void note(int pair, byte decision) {
+        decisions[pair] = decision;
+        fixed.set(pair, decision == FIXED);
+    }
+
+    private void releaseFixed(IntPredicate which) {
+        for (int pair : fixed.stream().filter(which).toArray()) {
+            decide(pair, FREE);
+        }
+    }
+
+    private void decide(int pair, byte decision) {
+        note(pair, decision);
+        switch (decision) {
+            case BARRED -> flow.bar(pair);
+            case FIXED -> flow.fix(pair);
+            default -> flow.release(pair);
+        }
+    }
+
+    private Update settled(Runnable takeBack, String what, String id) {
+        if (!flow.settle()) {
+            takeBack.run();
+            throw new IllegalArgumentException("The change (" + what + " " + id
+                    + ") must leave room for all fixed pairs, within places, wanted mentors and limits.\n"
+                    + "Maybe release a fixed pair first.");
+        }
+        int[] before = chosen;
+        Worth worthBefore = worth;
+        chosen = flow.chosen();
+        worth = flow.worth();
+        return new Update(
+                difference(chosen, before),
+                difference(before, chosen),
+                worth.matches(),
+                worth.matches() - worthBefore.matches(),
+                worth.points(),
+                worth.points() - worthBefore.points());
+    }
+
+    /** Returns the pairs of the first list that the second, ascending as well, does not have. */
+    private List<Update.Pair> difference(int[] pairs, int[] without) {
+        List<Update.Pair> difference = new ArrayList<>();
+        int at = 0;
+        for (int pair : pairs) {
+            while (at < without.length && without[at] < pair) {
+                at++;
+            }
+            if (at == without.length || without[at] != pair) {
+                difference.add(pair(pair));
+            }
+        }
+        return difference;
+    }
+
+    private Update.Pair pair(int pair) {
+        return new Update.Pair(
+                graph.mentorIds().get(graph.mentor(pair)),
+                graph.menteeIds().get(graph.mentee(pair)));
+    }
+
+    private static void requireNotNegative(String what, String id, int value) {
+        if (value < 0) {
+            throw new IllegalArgumentException("The number of " + what + " (" + value + ") of " + id
+                    + " must not be negative.\nMaybe use 0 for none.");
+        }
+    }
+
+    private static int position(List<String> ids, String role, String id) {
+        int at = Collections.binarySearch(ids, id);
+        if (at < 0) {
+            throw new IllegalArgumentException("The " + role + " (" + Faults.quote(id)
+                    + ") is unknown.\nMaybe mentor and mentee were swapped, or the id is of another programme.");
+        }
+        return at;
+    }
+}

@@ -1,0 +1,113 @@
+package org.tandem.matching.rematch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.tandem.matching.Matcher;
+import org.tandem.matching.check.PlanChecker;
+import org.tandem.matching.check.PolicyFacts;
+import org.tandem.matching.compatibility.Compatibility;
+import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.policy.Loads;
+import org.tandem.matching.policy.Objective;
+import org.tandem.matching.policy.Policy;
+import org.tandem.matching.policy.rule.PlanRules;
+import org.tandem.matching.programme.Mentee;
+import org.tandem.matching.programme.Mentor;
+import org.tandem.matching.programme.Programme;
+import org.tandem.matching.text.Wording;
+
+class LiveMatchingTest {
+    private static final LocalDate START = LocalDate.of(2026, 9, 1);
+
+    private static CompatibilityGraph graph() {
+        return CompatibilityGraph.table()
+                .mentor("M-1", 1)
+                .mentor("M-2", 1)
+                .mentee("T-1")
+                .mentee("T-2")
+                .pair("T-1", "M-1", 90)
+                .pair("T-1", "M-2", 80)
+                .pair("T-2", "M-1", 70)
+                .build();
+    }
+
+    @Test
+    void oneChangeMovesOthersToo() {
+        LiveMatching live = LiveMatching.of(graph());
+        assertThat(live.points()).isEqualTo(150);
+
+        Update update = live.mentorLeaves("M-2");
+
+        assertThat(update)
+                .isEqualTo(new Update(
+                        List.of(new Update.Pair("M-1", "T-1")),
+                        List.of(new Update.Pair("M-2", "T-1"), new Update.Pair("M-1", "T-2")),
+                        1,
+                        -1,
+                        90,
+                        -60));
+        assertThat(update.say(Wording.in(Locale.ENGLISH)))
+                .isEqualTo("One match now (-1), 90 points (-60).\nT-1: no longer with M-2\nT-2: no longer with M-1\n"
+                        + "T-1: now with M-1");
+        assertThat(live.plan().unmatched("T-2")).isPresent();
+    }
+
+    @Test
+    void aRefusedChangeLeavesEverythingAsItWas() {
+        LiveMatching live = LiveMatching.of(graph());
+        live.fix("M-1", "T-1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> live.fix("M-1", "T-2"))
+                .withMessageContaining("Maybe release a fixed pair first.");
+        assertThatIllegalArgumentException().isThrownBy(() -> live.freePlaces("M-1", 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> live.mentorsWanted("T-1", 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> live.freePlaces("M-1", -1));
+        assertThatIllegalArgumentException().isThrownBy(() -> live.bar("M-2", "T-2")).withMessageContaining("eligible");
+        assertThatIllegalArgumentException().isThrownBy(() -> live.menteeWithdraws("M-1"))
+                .withMessageContaining("unknown");
+
+        assertThat(live.points()).isEqualTo(90);
+        assertThat(live.release("M-1", "T-1").points()).isEqualTo(150);
+        assertThat(live.matches()).isEqualTo(2);
+    }
+
+    @Test
+    void manyMorePlacesThanAtFirstAreSpreadAsThePolicySays() {
+        Programme.Builder people = Programme.builder(START)
+                .mentor(Mentor.builder("M-1").places(1).build())
+                .mentor(Mentor.builder("M-2").places(1).build());
+        for (int m = 0; m < 20; m++) {
+            people.mentee(Mentee.builder("T-" + m).build());
+        }
+        PolicyFacts facts = PolicyFacts.named("spread").with(new Loads(3, 5));
+        LiveMatching live = LiveMatching.of(Compatibility.of(people.build(), facts.policy()));
+        live.freePlaces("M-2", 15);
+        Programme later = Programme.builder(START)
+                .mentor(Mentor.builder("M-1").places(1).build())
+                .mentor(Mentor.builder("M-2").places(15).build())
+                .mentees(people.build().mentees())
+                .build();
+
+        assertThat(live.matches()).isEqualTo(16);
+        assertThat(live.points()).isEqualTo(Matcher.with(facts.policy()).match(later).points());
+        assertThat(PlanChecker.pairs(live.plan())).hasSize(16);
+    }
+
+    @Test
+    void whatCouplesPairsOrHasAnotherObjectiveIsRefused() {
+        Programme programme = Programme.builder(START).build();
+        Policy apart = Policy.builder("apart").planRule(PlanRules.coMenteesApart()).build();
+        Policy stable = Policy.builder("stable").objective(Objective.STABLE).build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LiveMatching.of(Compatibility.of(programme, apart)))
+                .withMessageContaining("rule about two matches");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LiveMatching.of(Compatibility.of(programme, stable)))
+                .withMessageContaining("STABLE");
+    }
+}
