@@ -104,9 +104,10 @@ final class Contradictions {
                 }
             });
         }
+        List<List<Integer>> only = peopleWithoutChoice();
         for (int g = 0; g < prepared.groups.size(); g++) {
             int group = g;
-            forEachTwo(onlyIn(group), (one, other) -> {
+            forEachTwo(only.get(g).stream().mapToInt(Integer::intValue).toArray(), (one, other) -> {
                 if (apart.isApart(one, other)) {
                     addClash("people fixed in " + subject(group) + " ", one, other, rule);
                 }
@@ -123,16 +124,30 @@ final class Contradictions {
                 "give up that wish, or the rule for these two.");
     }
 
-    /** Returns the people who can be in this group only. */
-    private int[] onlyIn(int group) {
-        return IntStream.range(0, prepared.parties.length)
-                .filter(p -> {
-                    boolean[] admitted = prepared.problem.admitted()[p];
-                    return admitted[group]
-                            && IntStream.range(0, admitted.length).filter(g -> admitted[g]).count() == 1;
-                })
-                .flatMap(p -> Arrays.stream(prepared.parties[p], 0, 1))
-                .toArray();
+    /** Returns the people who can be in one group only, by group. */
+    private List<List<Integer>> peopleWithoutChoice() {
+        List<List<Integer>> only = new ArrayList<>();
+        prepared.groups.forEach(group -> only.add(new ArrayList<>()));
+        for (int p = 0; p < prepared.parties.length; p++) {
+            int group = onlyGroup(prepared.problem.admitted()[p]);
+            if (group >= 0) {
+                only.get(group).add(prepared.parties[p][0]);
+            }
+        }
+        return only;
+    }
+
+    private static int onlyGroup(boolean[] admitted) {
+        int only = -1;
+        for (int g = 0; g < admitted.length; g++) {
+            if (admitted[g]) {
+                if (only >= 0) {
+                    return -1;
+                }
+                only = g;
+            }
+        }
+        return only;
     }
 
     private interface Two {
@@ -255,5 +270,18 @@ final class Contradictions {
                 return;
             }
         }
+    }
+
+    private static boolean isApartFromAll(int person, List<Integer> others, List<Apart> rules) {
+        for (int other : others) {
+            boolean apart = false;
+            for (Apart rule : rules) {
+                apart |= rule.isApart(person, other);
+            }
+            if (!apart) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,7 +1,7 @@
 package org.tandem.matching.group;
 
 import com.google.common.collect.ImmutableList;
-import java.util.HashSet;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,11 +24,17 @@ public final class Participant {
     private final String id;
     private final ImmutableList<Person> roles;
     private final Optional<String> sector;
+    private final Optional<String> organisation;
+    private final ImmutableSet<String> interests;
 
     Participant(String id, List<Person> roles, Programme programme) {
         this.id = id;
         this.roles = ImmutableList.copyOf(roles);
         sector = roles.stream().map(programme::sectorOf).flatMap(Optional::stream).findFirst();
+        organisation = first(Profile::organisation);
+        interests = profiles()
+                .flatMap(profile -> profile.interests().stream())
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /** Returns the person's id. */
@@ -48,7 +54,7 @@ public final class Participant {
 
     /** Returns the id of the person's organisation. */
     public Optional<String> organisation() {
-        return first(Profile::organisation);
+        return organisation;
     }
 
     /** Returns the person's seniority. */
@@ -78,9 +84,7 @@ public final class Participant {
 
     /** Returns the keys of the person's interests. */
     public Set<String> interests() {
-        Set<String> keys = new HashSet<>();
-        profiles().forEach(profile -> keys.addAll(profile.interests()));
-        return Set.copyOf(keys);
+        return interests;
     }
 
     boolean vetoes(Participant other) {

@@ -182,9 +182,11 @@ final class Prepared {
     private boolean[][] admitted() {
         boolean[][] admitted = new boolean[parties.length][groups.size()];
         for (int p = 0; p < parties.length; p++) {
-            for (int g = 0; g < groups.size(); g++) {
-                int group = g;
-                admitted[p][g] = Arrays.stream(parties[p]).allMatch(person -> barredBy(person, group).isEmpty());
+            Arrays.fill(admitted[p], true);
+            for (int person : parties[p]) {
+                for (int g = 0; g < groups.size(); g++) {
+                    admitted[p][g] &= barredBy[person][g] == null;
+                }
             }
         }
         return admitted;

@@ -15,6 +15,8 @@ public final class CoverageMeasure implements Measure {
     private final int[][] levels;
     private final int[][] importances;
     private final byte[][] offered;
+    /** By group: what is met if everything is. */
+    private final long[] allMet;
 
     /**
      * Takes the arrays over.
@@ -30,6 +32,9 @@ public final class CoverageMeasure implements Measure {
         this.levels = levels;
         this.importances = importances;
         this.offered = offered;
+        allMet = Arrays.stream(importances)
+                .mapToLong(of -> WHOLE * (long) Arrays.stream(of).sum())
+                .toArray();
     }
 
     @Override
@@ -60,8 +65,7 @@ public final class CoverageMeasure implements Measure {
     }
 
     private long ofMet(int group, long met, int size) {
-        long all = WHOLE * (long) Arrays.stream(importances[group]).sum();
-        return Rounding.halfUp(1_000L * weight * size * met, all);
+        return Rounding.halfUp(1_000L * weight * size * met, allMet[group]);
     }
 
     /** Every group has the best of all people for each of its needs. */
