@@ -251,10 +251,7 @@ final class Contradictions {
         for (int first = 0; first < prepared.people.size() && !hard.isEmpty(); first++) {
             List<Integer> clique = new ArrayList<>(List.of(first));
             for (int p = 0; p < prepared.people.size(); p++) {
-                int person = p;
-                if (p != first
-                        && clique.stream()
-                                .allMatch(one -> hard.stream().anyMatch(apart -> apart.isApart(one, person)))) {
+                if (p != first && isApartFromAll(p, clique, hard)) {
                     clique.add(p);
                 }
             }

@@ -26,7 +26,7 @@ class GroupComposerProperties {
                 .withStepLimit(steps);
     }
 
-    @Property(tries = 60)
+    @Property(tries = 40)
     void theBestOfAllCompositionsIsFoundAndProven(@ForAll long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         GroupDraw draw = new GroupDraw(random, Programmes.small(random.nextLong()).programme());
@@ -46,7 +46,7 @@ class GroupComposerProperties {
         }
     }
 
-    @Property(tries = 20)
+    @Property(tries = 12)
     void everyPlanKeepsToTheFacts(@ForAll long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         GroupDraw draw = new GroupDraw(random, Programmes.medium(random.nextLong()).programme());
