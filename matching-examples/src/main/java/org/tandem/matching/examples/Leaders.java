@@ -7,8 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.tandem.matching.group.GroupCriteria;
 import org.tandem.matching.group.GroupPolicy;
 import org.tandem.matching.group.GroupRules;
@@ -39,43 +44,51 @@ record Leaders(Programme programme, List<Topic> topics) {
 
     /** Reads the programme from its CSV files. */
     static Leaders read() {
-        CsvFiles files = new CsvFiles(Leaders::text);
         Programme.Builder programme = Programme.builder(START).end(START.plusMonths(6));
-        List<Topic> topics = new ArrayList<>();
-        files.read("organisations.csv", row -> programme.organisation(Organisation.of(row.text("id"))
-                .withName(row.text("name"))
-                .withSector(row.text("sector"))));
-        files.read("leaders.csv", row -> programme.mentee(leader(row)));
-        files.read("personal_ties.csv", row -> programme.personalTie(new PersonalTie(
-                row.keyword("kind", PersonalTie.Kind.class).orElseThrow(), row.text("first"), row.text("second"))));
-        files.read("problems.csv", row -> topics.add(topic(row)));
-        files.throwIfAnyCellWasBad();
+        records("organisations.csv").forEach(row -> programme.organisation(
+                Organisation.of(row.get("id")).withName(row.get("name")).withSector(row.get("sector"))));
+        records("leaders.csv").forEach(row -> programme.mentee(leader(row)));
+        records("personal_ties.csv").forEach(row -> programme.personalTie(new PersonalTie(
+                constant(PersonalTie.Kind.class, row.get("kind")), row.get("first"), row.get("second"))));
+        List<Topic> topics = records("problems.csv").stream().map(Leaders::topic).toList();
         return new Leaders(programme.build(), topics);
     }
 
-    private static String text(String file) {
-        try (InputStream in = Leaders.class.getResourceAsStream("/leaders/" + file)) {
-            return new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
+    private static List<CSVRecord> records(String file) {
+        CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+        try (InputStream in = Objects.requireNonNull(Leaders.class.getResourceAsStream("/leaders/" + file), file);
+                CSVParser parser = CSVParser.parse(in, StandardCharsets.UTF_8, format)) {
+            return parser.getRecords();
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The file (" + file + ") cannot be read.", unreadable);
         }
     }
 
-    private static Mentee leader(CsvRow row) {
-        Mentee.Builder leader = Mentee.builder(row.text("id"))
-                .name(row.text("name"))
-                .organisation(row.text("organisation"))
-                .answer(OCCUPATION, row.text("occupation"))
-                .interests(row.texts("interests"));
-        row.keyword("stage", CareerStage.class).ifPresent(leader::stage);
-        row.list("offers", "competence:level", offer -> offer.split(":", -1))
-                .forEach(offer -> leader.offers(offer[0], Integer.parseInt(offer[1])));
+    private static <E extends Enum<E>> E constant(Class<E> type, String cell) {
+        return Enum.valueOf(type, cell.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /** Returns the values of a cell, each with its parts. */
+    private static List<String[]> values(CSVRecord row, String column) {
+        return Stream.of(row.get(column).split("\\|", -1))
+                .map(value -> value.split(":", -1))
+                .toList();
+    }
+
+    private static Mentee leader(CSVRecord row) {
+        Mentee.Builder leader = Mentee.builder(row.get("id"))
+                .name(row.get("name"))
+                .organisation(row.get("organisation"))
+                .answer(OCCUPATION, row.get("occupation"))
+                .stage(constant(CareerStage.class, row.get("stage")));
+        values(row, "interests").forEach(interest -> leader.interests(interest[0]));
+        values(row, "offers").forEach(offer -> leader.offers(offer[0], Integer.parseInt(offer[1])));
         return leader.build();
     }
 
-    private static Topic topic(CsvRow row) {
-        Topic topic = Topic.of(row.text("id"));
-        for (String[] need : row.list("needs", "competence:level:importance", need -> need.split(":", -1))) {
+    private static Topic topic(CSVRecord row) {
+        Topic topic = Topic.of(row.get("id"));
+        for (String[] need : values(row, "needs")) {
             topic = topic.needing(need[0], Integer.parseInt(need[1]), Integer.parseInt(need[2]));
         }
         return topic;
