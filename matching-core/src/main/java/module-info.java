@@ -16,6 +16,7 @@ module org.tandem.matching {
     exports org.tandem.matching.fault;
     exports org.tandem.matching.feedback;
     exports org.tandem.matching.group;
+    exports org.tandem.matching.intake;
     exports org.tandem.matching.life;
     exports org.tandem.matching.plan;
     exports org.tandem.matching.policy;
