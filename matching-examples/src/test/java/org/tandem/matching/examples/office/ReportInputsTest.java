@@ -127,11 +127,12 @@ class ReportInputsTest {
         }
         String menteeFile = office.file("mentees.csv", mentees.toArray(String[]::new));
         String mentors = office.file("mentors.csv", "id,places,latitude,longitude,offers", "M-1,210,45,15,law:3");
-        String policy = office.file("policy.json", "{\"name\": \"p\", \"rules\": {}, \"criteria\": {\"competence fit\": 1}}");
+        String policy =
+                office.file("policy.json", "{\"name\": \"p\", \"rules\": {}, \"criteria\": {\"competence fit\": 1}}");
         assertThat(office.run(
-                                "match", "--mentors", mentors, "--mentees", menteeFile, "--policy", policy, "--out",
-                                office.path("plan"))
-                        .code())
+                "match", "--mentors", mentors, "--mentees", menteeFile, "--policy", policy, "--out",
+                office.path("plan"))
+                .code())
                 .isZero();
 
         assertThat(page().select("#without .card")).hasSize(200);
