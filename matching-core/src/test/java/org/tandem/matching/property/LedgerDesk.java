@@ -100,7 +100,7 @@ final class LedgerDesk implements Months.Desk {
             moved += exchange.get().withdrawn().size();
         } catch (InvalidInputException contradiction) {
             // Decisions contradict each other or the past; the next round takes them back.
-            assertThat(contradiction).hasMessageContaining("FIX");
+            assertThat(contradiction).hasMessageContaining("decision").hasMessageNotContaining("ledger");
         }
     }
 
@@ -123,7 +123,8 @@ final class LedgerDesk implements Months.Desk {
     /** Claims pairs, which succeeds if and only if the market allows them beside those taken since it was made. */
     private void claim(Way way, List<Pair> pairs, Market market, TreeSet<Pair> taken) {
         TreeSet<Pair> all = new TreeSet<>(taken);
-        boolean possible = Collections.disjoint(taken, pairs) && all.addAll(pairs) && LedgerProperties.allows(market, all);
+        boolean possible =
+                Collections.disjoint(taken, pairs) && all.addAll(pairs) && LedgerProperties.allows(market, all);
         Outcome.Final outcome = submit(new Request.Claim("R-" + ++requests, way, pairs));
         assertThat(outcome instanceof Outcome.Accepted).as("%s: %s", pairs, outcome).isEqualTo(possible);
         if (possible) {

@@ -59,7 +59,8 @@ class AnswersTest {
     @Test
     void afterAChangeOfFactsTheRematchKeepsWithinTwoChanges() {
         assertThat(said(RematchExample::main, "en"))
-                .contains("Leyla Karimi (M-25) with Franziska Ebeling (T-37): Leyla Karimi (M-25) is not there any more.")
+                .contains(
+                        "Leyla Karimi (M-25) with Franziska Ebeling (T-37): Leyla Karimi (M-25) is not there any more.")
                 .contains("(T-39) was published, but is against rule different organisations now")
                 .contains("One change: 38 matches")
                 .contains("2 changes: 39 matches")
