@@ -42,6 +42,7 @@ class ArchitectureTest {
             entry("explain", 7),
             entry("feedback", 7),
             entry("fairness", 7),
+            entry("intake", 7),
             entry("life", 7),
             entry("recommend", 7),
             entry("recruit", 7),

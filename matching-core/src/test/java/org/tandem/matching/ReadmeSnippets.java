@@ -30,6 +30,12 @@ import org.tandem.matching.explain.shortage.Shortage;
 import org.tandem.matching.feedback.PastPair;
 import org.tandem.matching.feedback.WeightFinding;
 import org.tandem.matching.feedback.WeightFit;
+import org.tandem.matching.intake.Arrivals;
+import org.tandem.matching.intake.HoldBack;
+import org.tandem.matching.intake.Intake;
+import org.tandem.matching.intake.IntakeDecision;
+import org.tandem.matching.intake.IntakePolicy;
+import org.tandem.matching.intake.Timing;
 import org.tandem.matching.life.Event;
 import org.tandem.matching.life.EventLog;
 import org.tandem.matching.life.Review;
@@ -287,6 +293,26 @@ final class ReadmeSnippets {
         String text = comparison.say(Wording.in(Locale.ENGLISH));
         // @end
         return text;
+    }
+
+    static Programme rollingIntake(
+            Policy policy, Programme programme, LocalDate today, Optional<LocalDate> lastRound, List<String> lines) {
+        Programme next = programme;
+        Wording wording = Wording.in(Locale.ENGLISH);
+        // @start region="rolling-intake"
+        Policy patient = Policy.builder(policy).waitingGuarantee(2).build();
+        IntakePolicy intake = IntakePolicy.gathering(new Timing.Rounds(8, Period.ofWeeks(6)))
+                .holdingBack(new HoldBack(List.of(new Arrivals.Seeking("patents", 3, 12)), 60, 60));
+        IntakeDecision decision = Intake.decide(programme, patient, intake, today, lastRound);
+        lines.add(decision.say(wording));
+        if (decision instanceof IntakeDecision.MatchNow round) {
+            Plan plan = Matcher.with(patient).match(round.programme());
+            Shortage shortage = Shortage.of(Compatibility.of(round.programme(), patient), plan);
+            shortage.waitingGuarantee().ifPresent(kept -> lines.add(kept.say(wording)));
+            next = Intake.afterRound(programme, plan); // counts the rounds waited
+        }
+        // @end
+        return next;
     }
 
     static List<Integer> rematch(Policy policy, Programme before, Programme now) {

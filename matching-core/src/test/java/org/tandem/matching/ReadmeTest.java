@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -219,6 +220,27 @@ class ReadmeTest {
                 .contains("M-2", "T-1");
         assertThat(ReadmeSnippets.record(policy, PROGRAMME)).isTrue();
         assertThat(ReadmeSnippets.whatIf(policy, PROGRAMME)).isEqualTo("The two plans are the same.");
+    }
+
+    @Test
+    void aRoundIsMatchedWhenItIsDueAndRoundsAreCounted() {
+        Policy policy = Policy.builder("any").build();
+        LocalDate start = PROGRAMME.start();
+        List<String> lines = new ArrayList<>();
+        Programme next = ReadmeSnippets.rollingIntake(policy, PROGRAMME, start, Optional.empty(), lines);
+        assertThat(next).isSameAs(PROGRAMME);
+        assertThat(lines).singleElement().asString().startsWith("Do not match yet: ");
+
+        lines.clear();
+        Programme later = Programme.builder(start.plusWeeks(6))
+                .mentors(PROGRAMME.mentors())
+                .mentee(Mentee.builder("T-1").applied(start).roundsWaited(1).build())
+                .build();
+        Programme after = ReadmeSnippets.rollingIntake(policy, later, later.start(), Optional.empty(), lines);
+        assertThat(after.mentee("T-1").orElseThrow().roundsWaited()).isZero();
+        assertThat(lines).hasSize(2);
+        assertThat(lines.getFirst()).startsWith("Match now: one applicant waits, and T-1 has waited since ");
+        assertThat(lines.getLast()).isEqualTo("Nobody should wait longer than 2 rounds: nobody is overdue.");
     }
 
     @Test
