@@ -69,6 +69,17 @@ class AnswersTest {
     }
 
     @Test
+    void theAssociationsYearIsToldMonthByMonth() {
+        assertThat(said(AssociationYearExample::main, "en"))
+                .contains("(M-09) and Thi Mai Le (T-20) worked together from June 6, 2026")
+                .contains("(M-15) and Thi Mai Le (T-20) have worked together since August 25, 2026")
+                .contains("month      applied  proposed  declined  started  extended")
+                .contains("41 of 45 applicants have started with a mentor");
+        assertThat(said(AssociationYearExample::main, "de"))
+                .contains("Dezember", "41 von 45 Bewerbern", "wartend");
+    }
+
+    @Test
     void recommendationsTellWhatTheOthersLose() {
         assertThat(said(RecommendExample::main, "en")).contains("(T-05)", "(M-11)");
         assertThat(said(RecommendExample::main, "de")).contains("Punkte");
