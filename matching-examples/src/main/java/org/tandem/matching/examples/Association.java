@@ -31,7 +31,7 @@ record Association(Programme people, Map<String, Story> stories) {
     static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 1);
     static final LocalDate LAST_DAY = LocalDate.of(2026, 12, 31);
 
-    /** Half a year, extended by as much once; a meeting each month; a decline holds for a year. */
+    /** Half a year, extended by as much once; a meeting each month. A decline holds for a year. */
     static final Terms TERMS =
             Terms.of(Period.ofMonths(6), Period.ofMonths(1)).withDeclinesHolding(Period.ofYears(1));
 
@@ -43,8 +43,18 @@ record Association(Programme people, Map<String, Story> stories) {
     /** A round for those who could not be recommended anybody at once: for three of them, or after four weeks. */
     static final IntakePolicy INTAKE = IntakePolicy.gathering(new Timing.Rounds(3, Period.ofWeeks(4)));
 
+    /** Checks that the stories are of mentees there are. */
+    Association {
+        for (String mentee : stories.keySet()) {
+            if (people.mentee(mentee).isEmpty()) {
+                throw new IllegalArgumentException(
+                        "The mentee (" + mentee + ") of answers.csv is unknown.\nMaybe the id is misspelt.");
+            }
+        }
+    }
+
     /** How the first proposal to a mentee is answered. */
-    enum Answer {
+    enum FirstAnswer {
         MENTEE_DECLINES,
         MENTOR_DECLINES
     }
@@ -61,9 +71,9 @@ record Association(Programme people, Map<String, Story> stories) {
      *
      * @param first how the first proposal is answered; absent: both accept
      * @param then what becomes of the first mentorship; absent: it ends when it is due
-     * @param afterDays how many days after its first day
+     * @param afterDays how many days after its first day; 0 if it ends when it is due
      */
-    record Story(Optional<Answer> first, Optional<Then> then, int afterDays) {
+    record Story(Optional<FirstAnswer> first, Optional<Then> then, int afterDays) {
         static final Story USUAL = new Story(Optional.empty(), Optional.empty(), 0);
     }
 
@@ -94,10 +104,14 @@ record Association(Programme people, Map<String, Story> stories) {
     }
 
     private static Story story(Row row) {
+        Optional<Then> then = row.keyword("then", Then.class);
+        if (then.isPresent()) {
+            row.required("after_days");
+        }
         return new Story(
-                row.keyword("first_answer", Answer.class),
-                row.keyword("then", Then.class),
-                row.whole("after_days", 0, 180).orElse(0));
+                row.keyword("first_answer", FirstAnswer.class),
+                then,
+                row.whole("after_days", 1, 180).orElse(0));
     }
 
     Story story(String mentee) {

@@ -145,6 +145,7 @@ final class AssociationYear {
         return today.plusDays(DAYS_TO_START);
     }
 
+    /** Proposes the best mentor now, unless somebody who waits would lose one by it. */
     private void recommend(String mentee) {
         Compatibility facts = ledger.changeFacts(programme());
         Recommender.of(facts, ledger.left()).mentorsFor(mentee, 1).pairs().stream()
@@ -153,6 +154,7 @@ final class AssociationYear {
                 .forEach(best -> propose(best.mentor(), mentee));
     }
 
+    /** Matches all who wait, if that is due. */
     private void round() {
         Programme programme = programme();
         IntakeDecision decision = Intake.decide(
@@ -178,18 +180,19 @@ final class AssociationYear {
         }
     }
 
+    /** Proposes a pair, and plans how the two will answer. */
     private void propose(String mentor, String mentee) {
         happen(new Step.Proposed(today, mentor, mentee, start()));
-        Optional<Association.Answer> first =
+        Optional<Association.FirstAnswer> first =
                 asked.add(mentee) ? association.story(mentee).first() : Optional.empty();
         LocalDate mentorsDay = today.plusDays(DAYS_TO_MENTORS_ANSWER);
         LocalDate menteesDay = today.plusDays(DAYS_TO_MENTEES_ANSWER);
-        if (first.equals(Optional.of(Association.Answer.MENTOR_DECLINES))) {
+        if (first.equals(Optional.of(Association.FirstAnswer.MENTOR_DECLINES))) {
             plan(new Step.Declined(mentorsDay, mentor, mentee, Role.MENTOR));
             return;
         }
         plan(new Step.Accepted(mentorsDay, mentor, mentee, Role.MENTOR));
-        if (first.equals(Optional.of(Association.Answer.MENTEE_DECLINES))) {
+        if (first.equals(Optional.of(Association.FirstAnswer.MENTEE_DECLINES))) {
             plan(new Step.Declined(menteesDay, mentor, mentee, Role.MENTEE));
             return;
         }
@@ -197,6 +200,7 @@ final class AssociationYear {
         plan(new Step.Started(start(), mentor, mentee));
     }
 
+    /** Plans what becomes of a mentee's first mentorship. */
     private void planStory(Event started) {
         Association.Story story = association.story(started.mentee());
         if (!met.add(started.mentee()) || story.then().isEmpty()) {

@@ -58,7 +58,7 @@ record YearFigures(
             int waiting,
             int running) {}
 
-    /** Counts what a log says about the year of its people. */
+    /** Counts what a log says about the year of its people, of whom somebody has started. */
     static YearFigures of(Programme people, EventLog log) {
         SortedMap<String, Long> waited = new TreeMap<>();
         for (Event event : log.events()) {
@@ -81,7 +81,7 @@ record YearFigures(
                 placesUsed(people, log));
     }
 
-    /** Returns how many places the mentors have in all who are admitted. */
+    /** Returns how many places the admitted mentors have in all. */
     static int places(Programme people) {
         return people.mentors().stream()
                 .filter(mentor -> mentor.profile().admission() == AdmissionStatus.ADMITTED)
