@@ -77,15 +77,15 @@ public final class AssociationYearExample {
         for (YearFigures.InMonth month : figures.months()) {
             String name = month.month().getDisplayName(TextStyle.FULL_STANDALONE, wording.locale());
             Stream<String> counts = Stream.of(
-                            month.applied(),
-                            month.proposed(),
-                            month.declined(),
-                            month.begun(),
-                            month.extended(),
-                            month.completed(),
-                            month.separated(),
-                            month.waiting(),
-                            month.running())
+                    month.applied(),
+                    month.proposed(),
+                    month.declined(),
+                    month.begun(),
+                    month.extended(),
+                    month.completed(),
+                    month.separated(),
+                    month.waiting(),
+                    month.running())
                     .map(count -> count == 0 ? "·" : count.toString());
             table.row(Stream.concat(Stream.of(name), counts).toArray(String[]::new));
         }

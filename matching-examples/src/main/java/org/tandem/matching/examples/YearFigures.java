@@ -135,9 +135,7 @@ record YearFigures(
     private static double placesUsed(Programme people, EventLog log) {
         long used = 0;
         long days = 0;
-        for (LocalDate day = Association.FIRST_DAY;
-                !day.isAfter(Association.LAST_DAY);
-                day = day.plusDays(1)) {
+        for (LocalDate day = Association.FIRST_DAY; !day.isAfter(Association.LAST_DAY); day = day.plusDays(1)) {
             used += log.at(day).pairs().stream()
                     .filter(pair -> pair.phase() == Phase.RUNNING)
                     .count();

@@ -127,10 +127,11 @@ class AssociationYearTest {
 
     @Test
     void whoSeparatesHasAnotherMentorAfterARound() {
-        assertThat(bookings.stream().filter(one -> one.separated)).singleElement().satisfies(parted -> assertThat(bookings)
-                .filteredOn(one -> one.mentee.equals(parted.mentee) && one != parted)
-                .singleElement()
-                .satisfies(next -> assertThat(next.from).isBefore(parted.until.plusDays(30))));
+        assertThat(bookings.stream().filter(one -> one.separated)).singleElement()
+                .satisfies(parted -> assertThat(bookings)
+                        .filteredOn(one -> one.mentee.equals(parted.mentee) && one != parted)
+                        .singleElement()
+                        .satisfies(next -> assertThat(next.from).isBefore(parted.until.plusDays(30))));
     }
 
     @Test
