@@ -15,6 +15,7 @@ module org.tandem.matching {
     exports org.tandem.matching.fairness;
     exports org.tandem.matching.fault;
     exports org.tandem.matching.feedback;
+    exports org.tandem.matching.group;
     exports org.tandem.matching.intake;
     exports org.tandem.matching.life;
     exports org.tandem.matching.plan;
@@ -32,4 +33,5 @@ module org.tandem.matching {
     exports org.tandem.matching.text;
 
     opens org.tandem.matching.internal.timefold;
+    opens org.tandem.matching.internal.timefold.group;
 }

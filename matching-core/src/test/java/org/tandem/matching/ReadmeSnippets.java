@@ -30,6 +30,17 @@ import org.tandem.matching.explain.shortage.Shortage;
 import org.tandem.matching.feedback.PastPair;
 import org.tandem.matching.feedback.WeightFinding;
 import org.tandem.matching.feedback.WeightFit;
+import org.tandem.matching.group.GroupComposer;
+import org.tandem.matching.group.GroupCriteria;
+import org.tandem.matching.group.GroupExplainer;
+import org.tandem.matching.group.GroupPlan;
+import org.tandem.matching.group.GroupPolicy;
+import org.tandem.matching.group.GroupRules;
+import org.tandem.matching.group.Guide;
+import org.tandem.matching.group.Kind;
+import org.tandem.matching.group.Topic;
+import org.tandem.matching.group.WorkingGroup;
+import org.tandem.matching.group.Workshop;
 import org.tandem.matching.intake.Arrivals;
 import org.tandem.matching.intake.HoldBack;
 import org.tandem.matching.intake.Intake;
@@ -338,5 +349,31 @@ final class ReadmeSnippets {
         Update update = live.mentorLeaves("M-2"); // who moves, and the new optimum
         // @end
         return update;
+    }
+
+    static List<String> groups(Programme programme) {
+        // @start region="groups"
+        Workshop workshop = Workshop.builder("workshop 1", programme)
+                .everybody()
+                .group(WorkingGroup.of("A", 2, 3).on(Topic.of("school").needing("law", 4, 3)))
+                .group(WorkingGroup.of("B", 2, 3).on(Topic.of("housing")))
+                .apart("M-1", "M-2")
+                .build();
+        GroupPolicy policy = GroupPolicy.builder("workshops")
+                .rule(GroupRules.noOwnMentor())
+                .rule(GroupRules.ofOneOrganisation(1).costing(5_000))
+                .rule(GroupRules.notAlone(Kind.ofSector("politics")).costing(5_000))
+                .criterion(20, GroupCriteria.topicInterest())
+                .criterion(20, GroupCriteria.topicCompetences())
+                .criterion(10, GroupCriteria.mixedSectors())
+                .build();
+        GroupComposer composer = GroupComposer.with(policy);
+        GroupPlan plan = composer.compose(workshop);
+        Wording wording = Wording.in(Locale.ENGLISH);
+        List<String> lines = List.of(
+                Guide.of(workshop, plan).say(wording),
+                GroupExplainer.of(composer, workshop, plan).whyNot("M-2", "A").say(wording));
+        // @end
+        return lines;
     }
 }

@@ -256,4 +256,12 @@ class ReadmeTest {
         assertThat(ReadmeSnippets.rematch(policy, before, now)).containsExactly(6, 1, 1, 1);
         assertThat(ReadmeSnippets.live(Compatibility.of(before, policy)).removed()).hasSize(1);
     }
+
+    @Test
+    void groupsAreComposedAndExplained() {
+        assertThat(ReadmeSnippets.groups(PROGRAMME))
+                .satisfiesExactly(
+                        guide -> assertThat(guide).startsWith("workshop 1: 2 groups, 4 participants"),
+                        whyNot -> assertThat(whyNot).contains("M-2"));
+    }
 }
