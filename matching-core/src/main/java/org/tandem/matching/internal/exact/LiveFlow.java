@@ -52,12 +52,20 @@ public final class LiveFlow {
     }
 
     /**
-     * Solves a graph.
+     * Solves a graph. Every mentee may want one mentor more one day, unless values with that room are too large for the flow.
      *
      * @param room how many places a mentor may have more one day, where loads of mentors count
-     * @param seats by mentee: how many mentors may be wanted one day, if more than now
+     * @param seats by mentee: how many mentors are wanted now, if more than in the graph
      */
     public static LiveFlow of(CompatibilityGraph graph, int room, int[] seats) {
+        try {
+            return of(graph, room, seats, 1);
+        } catch (IllegalArgumentException | ArithmeticException tooLarge) {
+            return of(graph, room, seats, 0);
+        }
+    }
+
+    private static LiveFlow of(CompatibilityGraph graph, int room, int[] seats, int spareSeats) {
         GraphEditor editor = graph.edit();
         int[] mostPlaces = new int[graph.mentorCount()];
         for (int mentor = 0; mentor < mostPlaces.length; mentor++) {
@@ -67,7 +75,8 @@ public final class LiveFlow {
         }
         int[] mostSeats = new int[graph.menteeCount()];
         for (int mentee = 0; mentee < mostSeats.length; mentee++) {
-            mostSeats[mentee] = Math.max(1, Math.max(seats[mentee], graph.openSeats(mentee)));
+            int wanted = Math.max(seats[mentee], graph.openSeats(mentee));
+            mostSeats[mentee] = Math.max(1, wanted + spareSeats);
             editor.openSeats(mentee, mostSeats[mentee]);
         }
         CompatibilityGraph roomy = editor.build();
