@@ -16,6 +16,8 @@ module org.tandem.matching {
     exports org.tandem.matching.fault;
     exports org.tandem.matching.feedback;
     exports org.tandem.matching.life;
+    exports org.tandem.matching.need;
+    exports org.tandem.matching.need.explain;
     exports org.tandem.matching.plan;
     exports org.tandem.matching.policy;
     exports org.tandem.matching.policy.criterion;

@@ -43,6 +43,7 @@ class ArchitectureTest {
             entry("feedback", 7),
             entry("fairness", 7),
             entry("life", 7),
+            entry("need", 7),
             entry("recommend", 7),
             entry("recruit", 7),
             entry("rematch", 7),
@@ -50,6 +51,7 @@ class ArchitectureTest {
             entry("stability", 7),
             entry("", 8),
             entry("acceptance", 8),
+            entry("need.explain", 8),
             entry("audit", 9));
 
     private record Source(Path file, String packageName, List<String> lines) {

@@ -17,7 +17,7 @@ final class Earth {
         return haversine(one.profile().location().get(), other.profile().location().get());
     }
 
-    private static double haversine(Location from, Location to) {
+    static double haversine(Location from, Location to) {
         double phi1 = Math.toRadians(from.latitude());
         double phi2 = Math.toRadians(to.latitude());
         double sinPhi = Math.sin((phi2 - phi1) / 2);
