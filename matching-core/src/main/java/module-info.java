@@ -15,6 +15,8 @@ module org.tandem.matching {
     exports org.tandem.matching.fairness;
     exports org.tandem.matching.fault;
     exports org.tandem.matching.feedback;
+    exports org.tandem.matching.group;
+    exports org.tandem.matching.intake;
     exports org.tandem.matching.life;
     exports org.tandem.matching.need;
     exports org.tandem.matching.need.explain;
@@ -33,4 +35,5 @@ module org.tandem.matching {
     exports org.tandem.matching.text;
 
     opens org.tandem.matching.internal.timefold;
+    opens org.tandem.matching.internal.timefold.group;
 }

@@ -30,6 +30,23 @@ import org.tandem.matching.explain.shortage.Shortage;
 import org.tandem.matching.feedback.PastPair;
 import org.tandem.matching.feedback.WeightFinding;
 import org.tandem.matching.feedback.WeightFit;
+import org.tandem.matching.group.GroupComposer;
+import org.tandem.matching.group.GroupCriteria;
+import org.tandem.matching.group.GroupExplainer;
+import org.tandem.matching.group.GroupPlan;
+import org.tandem.matching.group.GroupPolicy;
+import org.tandem.matching.group.GroupRules;
+import org.tandem.matching.group.Guide;
+import org.tandem.matching.group.Kind;
+import org.tandem.matching.group.Topic;
+import org.tandem.matching.group.WorkingGroup;
+import org.tandem.matching.group.Workshop;
+import org.tandem.matching.intake.Arrivals;
+import org.tandem.matching.intake.HoldBack;
+import org.tandem.matching.intake.Intake;
+import org.tandem.matching.intake.IntakeDecision;
+import org.tandem.matching.intake.IntakePolicy;
+import org.tandem.matching.intake.Timing;
 import org.tandem.matching.life.Event;
 import org.tandem.matching.life.EventLog;
 import org.tandem.matching.life.Review;
@@ -289,6 +306,26 @@ final class ReadmeSnippets {
         return text;
     }
 
+    static Programme rollingIntake(
+            Policy policy, Programme programme, LocalDate today, Optional<LocalDate> lastRound, List<String> lines) {
+        Programme next = programme;
+        Wording wording = Wording.in(Locale.ENGLISH);
+        // @start region="rolling-intake"
+        Policy patient = Policy.builder(policy).waitingGuarantee(2).build();
+        IntakePolicy intake = IntakePolicy.gathering(new Timing.Rounds(8, Period.ofWeeks(6)))
+                .holdingBack(new HoldBack(List.of(new Arrivals.Seeking("patents", 3, 12)), 60, 60));
+        IntakeDecision decision = Intake.decide(programme, patient, intake, today, lastRound);
+        lines.add(decision.say(wording));
+        if (decision instanceof IntakeDecision.MatchNow round) {
+            Plan plan = Matcher.with(patient).match(round.programme());
+            Shortage shortage = Shortage.of(Compatibility.of(round.programme(), patient), plan);
+            shortage.waitingGuarantee().ifPresent(kept -> lines.add(kept.say(wording)));
+            next = Intake.afterRound(programme, plan); // counts the rounds waited
+        }
+        // @end
+        return next;
+    }
+
     static List<Integer> rematch(Policy policy, Programme before, Programme now) {
         Plan published = Matcher.with(policy).match(before);
         // @start region="rematch"
@@ -312,5 +349,31 @@ final class ReadmeSnippets {
         Update update = live.mentorLeaves("M-2"); // who moves, and the new optimum
         // @end
         return update;
+    }
+
+    static List<String> groups(Programme programme) {
+        // @start region="groups"
+        Workshop workshop = Workshop.builder("workshop 1", programme)
+                .everybody()
+                .group(WorkingGroup.of("A", 2, 3).on(Topic.of("school").needing("law", 4, 3)))
+                .group(WorkingGroup.of("B", 2, 3).on(Topic.of("housing")))
+                .apart("M-1", "M-2")
+                .build();
+        GroupPolicy policy = GroupPolicy.builder("workshops")
+                .rule(GroupRules.noOwnMentor())
+                .rule(GroupRules.ofOneOrganisation(1).costing(5_000))
+                .rule(GroupRules.notAlone(Kind.ofSector("politics")).costing(5_000))
+                .criterion(20, GroupCriteria.topicInterest())
+                .criterion(20, GroupCriteria.topicCompetences())
+                .criterion(10, GroupCriteria.mixedSectors())
+                .build();
+        GroupComposer composer = GroupComposer.with(policy);
+        GroupPlan plan = composer.compose(workshop);
+        Wording wording = Wording.in(Locale.ENGLISH);
+        List<String> lines = List.of(
+                Guide.of(workshop, plan).say(wording),
+                GroupExplainer.of(composer, workshop, plan).whyNot("M-2", "A").say(wording));
+        // @end
+        return lines;
     }
 }

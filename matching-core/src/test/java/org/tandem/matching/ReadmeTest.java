@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -222,6 +223,27 @@ class ReadmeTest {
     }
 
     @Test
+    void aRoundIsMatchedWhenItIsDueAndRoundsAreCounted() {
+        Policy policy = Policy.builder("any").build();
+        LocalDate start = PROGRAMME.start();
+        List<String> lines = new ArrayList<>();
+        Programme next = ReadmeSnippets.rollingIntake(policy, PROGRAMME, start, Optional.empty(), lines);
+        assertThat(next).isSameAs(PROGRAMME);
+        assertThat(lines).singleElement().asString().startsWith("Do not match yet: ");
+
+        lines.clear();
+        Programme later = Programme.builder(start.plusWeeks(6))
+                .mentors(PROGRAMME.mentors())
+                .mentee(Mentee.builder("T-1").applied(start).roundsWaited(1).build())
+                .build();
+        Programme after = ReadmeSnippets.rollingIntake(policy, later, later.start(), Optional.empty(), lines);
+        assertThat(after.mentee("T-1").orElseThrow().roundsWaited()).isZero();
+        assertThat(lines).hasSize(2);
+        assertThat(lines.getFirst()).startsWith("Match now: one applicant waits, and T-1 has waited since ");
+        assertThat(lines.getLast()).isEqualTo("Nobody should wait longer than 2 rounds: nobody is overdue.");
+    }
+
+    @Test
     void publishedPlansAreChangedLittle() {
         Policy policy = Policy.builder("any").build();
         LocalDate start = LocalDate.of(2026, 9, 1);
@@ -233,5 +255,13 @@ class ReadmeTest {
 
         assertThat(ReadmeSnippets.rematch(policy, before, now)).containsExactly(6, 1, 1, 1);
         assertThat(ReadmeSnippets.live(Compatibility.of(before, policy)).removed()).hasSize(1);
+    }
+
+    @Test
+    void groupsAreComposedAndExplained() {
+        assertThat(ReadmeSnippets.groups(PROGRAMME))
+                .satisfiesExactly(
+                        guide -> assertThat(guide).startsWith("workshop 1: 2 groups, 4 participants"),
+                        whyNot -> assertThat(whyNot).contains("M-2"));
     }
 }

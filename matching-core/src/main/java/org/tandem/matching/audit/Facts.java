@@ -47,7 +47,8 @@ final class Facts {
         List<Json> pairs = new ArrayList<>();
         for (int m = 0; m < graph.menteeCount(); m++) {
             mentees.add(Json.of(List.of(
-                    Json.of(graph.menteeIds().get(m)), Json.of(graph.openSeats(m)), Json.of(graph.urgency(m)))));
+                    Json.of(graph.menteeIds().get(m)), Json.of(graph.openSeats(m)), Json.of(graph.urgency(m)),
+                    Json.of(graph.isOverdue(m)))));
             for (int pair = graph.firstPair(m); pair < graph.endPair(m); pair++) {
                 pairs.add(Json.of(List.of(
                         Json.of(m),

@@ -34,6 +34,9 @@ final class PolicyFacts {
                                 "kind", Json.of(quota.kind().name()),
                                 "most", Json.of(quota.most()))))
                         .toList()))
+                .put("waitingGuarantee", Json.of(policy.waitingGuarantee().stream()
+                        .mapToObj(rounds -> Json.of(rounds))
+                        .toList()))
                 .put("objective", Json.of(Map.of(
                         "aim", Json.of(policy.objective().aim().name()),
                         "floor", Json.of(Double.toString(policy.objective().floor())))))

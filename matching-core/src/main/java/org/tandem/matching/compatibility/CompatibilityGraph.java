@@ -32,6 +32,7 @@ public final class CompatibilityGraph {
     private final Objective objective;
     private final int[] runningLoads;
     private final int[] runningMentors;
+    private final BitSet overdue;
     private final long mostPoints;
 
     /** Takes the arrays over; the caller must not change them any more. */
@@ -60,6 +61,7 @@ public final class CompatibilityGraph {
         this.objective = conditions.objective();
         this.runningLoads = conditions.runningLoads();
         this.runningMentors = conditions.runningMentors();
+        this.overdue = conditions.overdue();
         this.mostPoints = mostPoints;
         Faults faults = new Faults();
         this.mentorQuotas = QuotaTree.of(Quota.Kind.MENTORS, quotas, mentorIds.size(), faults);
@@ -94,6 +96,7 @@ public final class CompatibilityGraph {
         objective = original.objective;
         this.runningLoads = runningLoads.clone();
         this.runningMentors = runningMentors.clone();
+        overdue = original.overdue;
         mostPoints = original.mostPoints;
         Faults faults = new Faults();
         mentorQuotas = QuotaTree.of(Quota.Kind.MENTORS, quotas, mentorIds.size(), faults);
@@ -262,6 +265,19 @@ public final class CompatibilityGraph {
     /** Returns the number of a mentee's running mentorships; 0 where scores are a table of the caller's own. */
     public int runningMentors(int mentee) {
         return runningMentors[mentee];
+    }
+
+    /**
+     * Returns whether a mentee has no mentor and has waited as many rounds as the policy guarantees at most, so that a first
+     * mentor comes before everything else.
+     */
+    public boolean isOverdue(int mentee) {
+        return overdue.get(mentee) && runningMentors[mentee] == 0;
+    }
+
+    /** Returns the number of overdue mentees. */
+    public int overdueCount() {
+        return (int) overdue.stream().filter(mentee -> runningMentors[mentee] == 0).count();
     }
 
     /** Returns what uneven loads charge for so many new mentees of a mentor, in points. */

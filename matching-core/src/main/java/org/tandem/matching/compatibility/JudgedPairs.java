@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.OptionalInt;
 import org.tandem.matching.fault.Faults;
 import org.tandem.matching.internal.index.Positions;
 import org.tandem.matching.programme.Decision;
@@ -59,7 +60,8 @@ record JudgedPairs(
                         judge.loads(),
                         judge.objective(),
                         capacities.runningLoads(),
-                        capacities.runningMentors()),
+                        capacities.runningMentors(),
+                        overdue(programme, judge.waitingGuarantee(), capacities)),
                 mostPoints == BEST_FOUND ? best : mostPoints);
         return new JudgedPairs(
                 graph,
@@ -70,6 +72,20 @@ record JudgedPairs(
                 rows.heldByMentor(),
                 rows.heldByMentee(),
                 eligibleByMentor);
+    }
+
+    private static BitSet overdue(Programme programme, OptionalInt waitingGuarantee, Capacities capacities) {
+        BitSet overdue = new BitSet();
+        if (waitingGuarantee.isPresent()) {
+            for (int mentee = 0; mentee < programme.mentees().size(); mentee++) {
+                overdue.set(
+                        mentee,
+                        capacities.openSeats()[mentee] > 0
+                                && capacities.runningMentors()[mentee] == 0
+                                && programme.mentees().get(mentee).roundsWaited() >= waitingGuarantee.getAsInt());
+            }
+        }
+        return overdue;
     }
 
     /** Returns the mentors fixed for every mentee, and complains of all that no rule allows. */

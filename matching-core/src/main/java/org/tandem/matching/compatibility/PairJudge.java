@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.LongBinaryOperator;
 import java.util.stream.Stream;
@@ -36,16 +37,18 @@ final class PairJudge {
     private final List<PreparedQuota> quotas;
     private final Loads loads;
     private final Objective objective;
+    private final OptionalInt waitingGuarantee;
     private final @Nullable PairScores scores;
 
     PairJudge(Programme programme, Policy policy) {
         this(programme, policy.rules(), policy.criteria(), planRules(programme, policy),
-                QuotaPreparation.of(programme, policy.quotas()), policy.loads(), policy.objective(), null);
+                QuotaPreparation.of(programme, policy.quotas()), policy.loads(), policy.objective(),
+                policy.waitingGuarantee(), null);
     }
 
     PairJudge(Programme programme, PairScores scores) {
         this(programme, ImmutableList.of(scored(scores)), ImmutableList.of(), ImmutableList.of(), ImmutableList.of(),
-                Loads.ANY, Objective.LARGEST_SUM, scores);
+                Loads.ANY, Objective.LARGEST_SUM, OptionalInt.empty(), scores);
     }
 
     private PairJudge(
@@ -56,10 +59,12 @@ final class PairJudge {
             List<PreparedQuota> quotas,
             Loads loads,
             Objective objective,
+            OptionalInt waitingGuarantee,
             @Nullable PairScores scores) {
         this.quotas = quotas;
         this.loads = loads;
         this.objective = objective;
+        this.waitingGuarantee = waitingGuarantee;
         List<Rule> rules = new ArrayList<>(StandingRules.all());
         rules.addAll(own);
         requireDistinct(Stream.concat(
@@ -133,6 +138,10 @@ final class PairJudge {
 
     Objective objective() {
         return objective;
+    }
+
+    OptionalInt waitingGuarantee() {
+        return waitingGuarantee;
     }
 
     List<String> ruleNames() {

@@ -1,5 +1,6 @@
 package org.tandem.matching.compatibility;
 
+import java.util.BitSet;
 import java.util.List;
 import org.tandem.matching.policy.Loads;
 import org.tandem.matching.policy.Objective;
@@ -13,6 +14,7 @@ import org.tandem.matching.policy.Objective;
  * @param objective what makes one plan better than another
  * @param runningLoads by mentor: the greatest number of running mentorships at one time
  * @param runningMentors by mentee: the greatest number of running mentorships at one time
+ * @param overdue the mentees without any mentor who have waited as long as is guaranteed
  */
 record PlanConditions(
         List<PreparedPlanRule> planRules,
@@ -20,4 +22,5 @@ record PlanConditions(
         Loads loads,
         Objective objective,
         int[] runningLoads,
-        int[] runningMentors) {}
+        int[] runningMentors,
+        BitSet overdue) {}

@@ -170,7 +170,8 @@ public final class ScoreTable {
                         Loads.ANY,
                         objective,
                         new int[places.length],
-                        new int[seats.length]),
+                        new int[seats.length],
+                        new BitSet()),
                 mostPoints);
     }
 

@@ -34,8 +34,8 @@ public record Objective(Aim aim, double floor) {
          * No mentor and mentee who are eligible and not matched would both give up a match, or fill a free place and a free
          * seat, to have each other; and among all such plans the one that is best for every mentee. People rather have whom
          * they wished for, by rank, before all others; then whoever gives more points; then, so that everybody has one
-         * order, whose id comes first. Seats, priorities and waiting do not count. Rules about two matches, quotas and loads
-         * cannot be kept beside this.
+         * order, whose id comes first. Seats, priorities and waiting do not count. Rules about two matches, quotas, loads and
+         * a waiting-time guarantee cannot be kept beside this.
          */
         STABLE
     }

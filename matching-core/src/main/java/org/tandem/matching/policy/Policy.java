@@ -3,6 +3,7 @@ package org.tandem.matching.policy;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Function;
 
 /**
@@ -12,6 +13,9 @@ import java.util.function.Function;
  * {@snippet class="org.tandem.matching.ReadmeSnippets" region="own-policy"}
  */
 public final class Policy {
+    /** The greatest number of rounds that a waiting-time guarantee can be about, 1,000. */
+    public static final int MOST_ROUNDS = 1_000;
+
     private final String name;
     private final ImmutableList<Rule> rules;
     private final ImmutableList<WeightedCriterion> criteria;
@@ -19,6 +23,7 @@ public final class Policy {
     private final ImmutableList<Quota> quotas;
     private final Loads loads;
     private final Objective objective;
+    private final OptionalInt waitingGuarantee;
 
     private Policy(Builder builder) {
         name = builder.name;
@@ -28,6 +33,7 @@ public final class Policy {
         quotas = ImmutableList.copyOf(builder.quotas);
         loads = builder.loads;
         objective = builder.objective;
+        waitingGuarantee = builder.waitingGuarantee;
     }
 
     /** Returns a builder of a policy without rules and criteria. */
@@ -44,6 +50,7 @@ public final class Policy {
         builder.quotas.addAll(policy.quotas);
         builder.loads = policy.loads;
         builder.objective = policy.objective;
+        builder.waitingGuarantee = policy.waitingGuarantee;
         return builder;
     }
 
@@ -82,6 +89,11 @@ public final class Policy {
         return objective;
     }
 
+    /** Returns after how many rounds a mentee without any mentor comes before everything else; empty: no guarantee. */
+    public OptionalInt waitingGuarantee() {
+        return waitingGuarantee;
+    }
+
     /** Returns the points of a pair that is perfect by every criterion. */
     public long mostPoints() {
         return criteria.stream().mapToLong(WeightedCriterion::mostPoints).sum();
@@ -90,7 +102,9 @@ public final class Policy {
     @Override
     public String toString() {
         return "Policy[" + name + ", rules " + rules + ", criteria " + criteria + ", plan rules " + planRules
-                + ", quotas " + quotas + ", " + loads + ", " + objective + "]";
+                + ", quotas " + quotas + ", " + loads + ", " + objective
+                + (waitingGuarantee.isPresent() ? ", waits " + waitingGuarantee.getAsInt() + " rounds at most" : "")
+                + "]";
     }
 
     /** Collects the parts of a policy; adding a rule or criterion replaces one of the same name, in its place. */
@@ -102,6 +116,7 @@ public final class Policy {
         private final List<Quota> quotas = new ArrayList<>();
         private Loads loads = Loads.ANY;
         private Objective objective = Objective.LARGEST_SUM;
+        private OptionalInt waitingGuarantee = OptionalInt.empty();
 
         private Builder(String name) {
             this.name = name;
@@ -200,10 +215,36 @@ public final class Policy {
         }
 
         /**
+         * Guarantees that no mentee who is eligible waits longer than this many rounds for a first mentor when any plan can
+         * avoid it. A mentee without a running mentorship who has waited so many rounds already, or more, is overdue: as many
+         * overdue mentees as possible get a mentor, before anything else is looked at, even if fewer mentors are given in
+         * all. Rules, places and coordinators' decisions hold as ever.
+         *
+         * @param rounds 0 (a first mentor for as many as possible comes before everything) to {@value Policy#MOST_ROUNDS}
+         * @throws IllegalArgumentException if it is out of range
+         */
+        public Builder waitingGuarantee(int rounds) {
+            if (rounds < 0 || rounds > MOST_ROUNDS) {
+                throw new IllegalArgumentException(
+                        "The waiting-time guarantee (" + rounds + " rounds) of policy (" + name
+                                + ") must be between 0 and " + MOST_ROUNDS
+                                + " rounds.\nMaybe use withoutWaitingGuarantee() for none.");
+            }
+            waitingGuarantee = OptionalInt.of(rounds);
+            return this;
+        }
+
+        /** Guarantees nothing about waiting, which is the default. */
+        public Builder withoutWaitingGuarantee() {
+            waitingGuarantee = OptionalInt.empty();
+            return this;
+        }
+
+        /**
          * Returns the policy.
          *
-         * @throws IllegalArgumentException if the objective cannot be kept beside a plan rule, a quota or the loads, or if
-         *     there is a floor and no criterion that gives points
+         * @throws IllegalArgumentException if the objective cannot be kept beside a plan rule, a quota, the loads or the
+         *     waiting-time guarantee, or if there is a floor and no criterion that gives points
          */
         public Policy build() {
             if (objective.floor() > 0 && criteria.stream().allMatch(weighted -> weighted.weight() == 0)) {
@@ -218,6 +259,9 @@ public final class Policy {
             }
             if (objective.aim() == Objective.Aim.STABLE && !loads.equals(Loads.ANY)) {
                 throw unfit("loads", loads);
+            }
+            if (objective.aim() == Objective.Aim.STABLE && waitingGuarantee.isPresent()) {
+                throw unfit("a waiting-time guarantee", waitingGuarantee.getAsInt() + " rounds");
             }
             return new Policy(this);
         }

@@ -12,12 +12,18 @@ import java.util.Optional;
  * @param priority who goes first when places are short; 0 (normal) to {@link #HIGHEST_PRIORITY}
  * @param applied day of the application; among equal priority whoever waits longest goes first; absent: waits since the
  *     programme's start
+ * @param roundsWaited how many rounds of matching the mentee has taken part in and left without any mentor; 0 to
+ *     {@value #MOST_ROUNDS}; counts where a policy guarantees that nobody waits longer than so many
  */
-public record Mentee(String id, Profile profile, int mentorsWanted, int priority, Optional<LocalDate> applied)
+public record Mentee(
+        String id, Profile profile, int mentorsWanted, int priority, Optional<LocalDate> applied, int roundsWaited)
         implements Person {
 
     /** The highest priority, 9. */
     public static final int HIGHEST_PRIORITY = 9;
+
+    /** The most rounds that can be waited, 10,000. */
+    public static final int MOST_ROUNDS = 10_000;
 
     /** Returns a builder of a mentee who wants one mentor, with normal priority. */
     public static Builder builder(String id) {
@@ -31,6 +37,7 @@ public record Mentee(String id, Profile profile, int mentorsWanted, int priority
                 .mentorsWanted(mentee.mentorsWanted)
                 .priority(mentee.priority);
         builder.applied = mentee.applied;
+        builder.roundsWaited = mentee.roundsWaited;
         return builder;
     }
 
@@ -46,6 +53,7 @@ public record Mentee(String id, Profile profile, int mentorsWanted, int priority
         private int mentorsWanted = 1;
         private int priority;
         private Optional<LocalDate> applied = Optional.empty();
+        private int roundsWaited;
 
         private Builder(String id) {
             this.id = id;
@@ -69,9 +77,15 @@ public record Mentee(String id, Profile profile, int mentorsWanted, int priority
             return this;
         }
 
+        /** Sets how many rounds the mentee has waited without any mentor; default 0. */
+        public Builder roundsWaited(int rounds) {
+            this.roundsWaited = rounds;
+            return this;
+        }
+
         /** Returns the mentee. */
         public Mentee build() {
-            return new Mentee(id, profile(), mentorsWanted, priority, applied);
+            return new Mentee(id, profile(), mentorsWanted, priority, applied, roundsWaited);
         }
 
         @Override

@@ -155,7 +155,9 @@ final class PairCheck {
     }
 
     private int mostAtOnce(List<DateRange> occupied) {
-        return DateRange.mostAtOnce(occupied, DateRange.of(facts.start, facts.end));
+        // A term without days is a fault of its own, and must not hide what else is wrong.
+        boolean hasDays = facts.start.isBefore(facts.end);
+        return DateRange.mostAtOnce(occupied, hasDays ? DateRange.of(facts.start, facts.end) : DateRange.ALWAYS);
     }
 
     private void checkFits(String subject, String what, int room, int used, int fixed) {

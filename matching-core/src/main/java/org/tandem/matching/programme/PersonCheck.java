@@ -48,6 +48,7 @@ final class PersonCheck {
             String subject = subject(mentee);
             faults.checkRange(subject, "number of mentors wanted", mentee.mentorsWanted(), 0, MOST_PLACES);
             faults.checkRange(subject, "priority", mentee.priority(), 0, Mentee.HIGHEST_PRIORITY);
+            faults.checkRange(subject, "number of rounds waited", mentee.roundsWaited(), 0, Mentee.MOST_ROUNDS);
             mentee.applied().filter(day -> day.isAfter(facts.start)).ifPresent(day -> faults.add(
                     subject,
                     day.toString(),

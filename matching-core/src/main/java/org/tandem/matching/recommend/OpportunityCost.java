@@ -10,7 +10,8 @@ import org.tandem.matching.text.Wording;
  * lost. Exact where both ends of each range are equal; otherwise the lower ends come from a bound that no plan exceeds, the
  * upper ends from the best plan found, and ranges of points hold among plans that lose equally many matches.
  *
- * @param matchesAtLeast matches lost at least, 0 or more
+ * @param matchesAtLeast matches lost at least, 0 or more; negative, which means gained, only if somebody overdue by a
+ *     waiting-time guarantee would be passed over
  * @param matchesAtMost matches lost at most
  * @param pointsAtLeast points lost at least; negative: gained
  * @param pointsAtMost points lost at most; negative: gained
@@ -29,12 +30,13 @@ public record OpportunityCost(
     /** The best plan is worth {@code found} to {@code bound}. A forced plan that is better than the one found replaces it. */
     static OpportunityCost of(Worth found, Worth bound, PricedPair pair) {
         Worth best = found.compareTo(pair.worth()) < 0 ? pair.worth() : found;
+        long matchesAtMost = (long) bound.matches() - pair.worth().matches();
         return new OpportunityCost(
-                Math.max(0, best.matches() - pair.bound().matches()),
-                bound.matches() - pair.worth().matches(),
+                Math.min(matchesAtMost, Math.max(0, best.matches() - pair.bound().matches())),
+                matchesAtMost,
                 best.points() - pair.bound().points(),
                 bound.points() - pair.worth().points(),
-                best.matches() == pair.worth().matches() && best.seatValue() > pair.worth().seatValue(),
+                best.matches() <= pair.worth().matches() && best.seatValue() > pair.worth().seatValue(),
                 best.compareTo(bound) == 0 && pair.worth().compareTo(pair.bound()) == 0);
     }
 

@@ -10,7 +10,8 @@ import org.tandem.matching.text.Wording;
  * otherwise each range lies between the best plans found and bounds that no plan exceeds, and ranges of points hold among
  * plans with equally many matches.
  *
- * @param matchesAtLeast matches gained at least, 0 or more
+ * @param matchesAtLeast matches gained at least, 0 or more; negative, which means lost, only if somebody overdue by a
+ *     waiting-time guarantee is served instead
  * @param matchesAtMost matches gained at most
  * @param pointsAtLeast points gained at least; negative: lost
  * @param pointsAtMost points gained at most; negative: lost
@@ -36,12 +37,13 @@ public record Gain(
     /** The plan before is still one after the change, so the best after it is not worse. */
     static Gain between(Known before, Known after) {
         Worth best = after.found.compareTo(before.found) < 0 ? before.found : after.found;
+        long matchesAtMost = (long) after.bound.matches() - before.found.matches();
         return new Gain(
-                Math.max(0, best.matches() - before.bound.matches()),
-                after.bound.matches() - before.found.matches(),
+                Math.min(matchesAtMost, Math.max(0, best.matches() - before.bound.matches())),
+                matchesAtMost,
                 best.points() - before.bound.points(),
                 after.bound.points() - before.found.points(),
-                best.matches() == before.found.matches() && best.seatValue() > before.found.seatValue(),
+                best.matches() <= before.found.matches() && best.seatValue() > before.found.seatValue(),
                 before.exact && after.exact);
     }
 

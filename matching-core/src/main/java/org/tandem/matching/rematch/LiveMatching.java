@@ -66,7 +66,7 @@ public final class LiveMatching {
             decisions[pair] = graph.isFixed(pair) ? FIXED : FREE;
             fixed.set(pair, graph.isFixed(pair));
         }
-        flow = LiveFlow.of(graph, ROOM);
+        flow = LiveFlow.of(graph, ROOM, seats);
         chosen = flow.chosen();
         worth = flow.worth();
     }
@@ -165,14 +165,14 @@ public final class LiveMatching {
         if (flow.hasRoomFor(mentor, free)) {
             flow.places(mentor, free);
         } else {
-            rebuild(free);
+            rebuild(free + ROOM);
         }
         return settled(() -> places[mentor] = before, "fewer places of", graph.mentorIds().get(mentor));
     }
 
-    /** Values of loads have no room for so many places; a new flow has. */
-    private void rebuild(int free) {
-        flow = LiveFlow.of(graph, free + ROOM);
+    /** The values of seats and loads have no room for so many seats or places; a new flow has. */
+    private void rebuild(int room) {
+        flow = LiveFlow.of(graph, room, seats);
         for (int mentor = 0; mentor < places.length; mentor++) {
             flow.places(mentor, places[mentor]);
         }
@@ -209,7 +209,11 @@ public final class LiveMatching {
     private Update setSeats(int mentee, int wanted) {
         int before = seats[mentee];
         seats[mentee] = wanted;
-        flow.seats(mentee, wanted);
+        if (flow.hasSeatsFor(mentee, wanted)) {
+            flow.seats(mentee, wanted);
+        } else {
+            rebuild(Arrays.stream(places).max().orElse(0) + ROOM);
+        }
         return settled(() -> seats[mentee] = before, "fewer mentors for", graph.menteeIds().get(mentee));
     }
 

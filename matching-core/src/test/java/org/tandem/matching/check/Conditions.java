@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tandem.matching.policy.Loads;
+import org.tandem.matching.policy.Quota;
 import org.tandem.matching.programme.Mentor;
 import org.tandem.matching.programme.Programme;
 
@@ -32,9 +33,15 @@ final class Conditions {
                 || !policy.loads().equals(Loads.ANY);
     }
 
-    /** Returns whether rules or loads charge points, or rules couple pairs beyond what a flow knows. */
-    boolean couple() {
-        return !policy.planRules().isEmpty();
+    /** Returns whether serving one mentee can keep several others from being served. */
+    boolean entangle() {
+        return haveHardRules()
+                || policy.quotas().stream().anyMatch(fact -> fact.quota().kind() == Quota.Kind.MENTEES);
+    }
+
+    /** Returns whether a hard rule about two matches is among them. */
+    boolean haveHardRules() {
+        return policy.planRules().stream().anyMatch(fact -> fact.cost() == 0);
     }
 
     /** Returns the first hard rule that objects to a pair beside the running mentorships, or nothing. */

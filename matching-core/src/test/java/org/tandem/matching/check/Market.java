@@ -40,8 +40,9 @@ public final class Market {
      * @param seats mentors still wanted
      * @param urgency who goes first: priority, and then the days since the application
      * @param alone whether no running mentorship gives the mentee a mentor already
+     * @param overdue whether the mentee is alone and has waited as many rounds as is guaranteed
      */
-    record Request(int seats, long urgency, boolean alone) {}
+    record Request(int seats, long urgency, boolean alone, boolean overdue) {}
 
     /** A pair held for review: by which rule, and for any of which reasons. */
     record Review(String rule, List<Reason> reasons) {}
@@ -86,7 +87,7 @@ public final class Market {
         table.places().forEach((mentor, places) -> market.mentors.put(mentor, new Room(places, 0)));
         table.mentees().forEach(
                 (mentee, wanted) -> market.mentees.put(mentee,
-                        new Request(wanted.mentors(), wanted.priority(), true)));
+                        new Request(wanted.mentors(), wanted.priority(), true, false)));
         table.points().forEach((pair, points) -> market.eligible.put(pair, Worth.of(points)));
         market.fixed.addAll(table.fixed());
         return market;
@@ -112,7 +113,10 @@ public final class Market {
                     new Request(
                             Math.max(0, mentee.mentorsWanted() - running),
                             mentee.priority() * (longest + 1) + waited(programme, mentee),
-                            running == 0));
+                            running == 0,
+                            running == 0
+                                    && policy.waitingGuarantee().isPresent()
+                                    && mentee.roundsWaited() >= policy.waitingGuarantee().getAsInt()));
         }
         for (Decision decision : programme.decisions()) {
             if (decision.kind() == Decision.Kind.FIX) {
@@ -218,6 +222,12 @@ public final class Market {
     /** Returns by how much the points of any plan may rightly differ from the library's. */
     public long doubt() {
         return eligible.values().stream().mapToLong(Worth::doubt).sum();
+    }
+
+    /** Returns whether a best plan may have fewer matches than one that breaks rules about two matches or the guarantee. */
+    boolean fewerMatchesMayBeBetter() {
+        return conditions.haveHardRules()
+                || conditions.entangle() && mentees.values().stream().anyMatch(Request::overdue);
     }
 
     Room room(String mentor) {

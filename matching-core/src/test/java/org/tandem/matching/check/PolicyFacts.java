@@ -2,6 +2,7 @@ package org.tandem.matching.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.tandem.matching.policy.Loads;
 import org.tandem.matching.policy.Policy;
 
@@ -14,6 +15,7 @@ import org.tandem.matching.policy.Policy;
  * @param planRules the rules about two matches, in order
  * @param quotas the limits on the matches of groups
  * @param loads how mentees are spread over mentors
+ * @param waitingGuarantee after how many rounds a first mentor comes before everything else
  */
 public record PolicyFacts(
         String name,
@@ -21,7 +23,8 @@ public record PolicyFacts(
         List<CriterionFact> criteria,
         List<PlanRuleFact> planRules,
         List<QuotaFact> quotas,
-        Loads loads) {
+        Loads loads,
+        OptionalInt waitingGuarantee) {
 
     /** Copies the lists. */
     public PolicyFacts {
@@ -36,6 +39,17 @@ public record PolicyFacts(
         this(name, rules, criteria, List.of(), List.of(), Loads.ANY);
     }
 
+    /** Returns a policy that guarantees nothing about waiting. */
+    public PolicyFacts(
+            String name,
+            List<RuleFact> rules,
+            List<CriterionFact> criteria,
+            List<PlanRuleFact> planRules,
+            List<QuotaFact> quotas,
+            Loads loads) {
+        this(name, rules, criteria, planRules, quotas, loads, OptionalInt.empty());
+    }
+
     /** Returns a policy without rules and criteria. */
     public static PolicyFacts named(String name) {
         return new PolicyFacts(name, List.of(), List.of());
@@ -45,40 +59,45 @@ public record PolicyFacts(
     public PolicyFacts with(RuleFact rule) {
         List<RuleFact> more = new ArrayList<>(rules);
         more.add(rule);
-        return new PolicyFacts(name, more, criteria, planRules, quotas, loads);
+        return new PolicyFacts(name, more, criteria, planRules, quotas, loads, waitingGuarantee);
     }
 
     /** Returns a copy with one more criterion. */
     public PolicyFacts with(CriterionFact criterion) {
         List<CriterionFact> more = new ArrayList<>(criteria);
         more.add(criterion);
-        return new PolicyFacts(name, rules, more, planRules, quotas, loads);
+        return new PolicyFacts(name, rules, more, planRules, quotas, loads, waitingGuarantee);
     }
 
     /** Returns a copy with one more rule about two matches. */
     public PolicyFacts with(PlanRuleFact rule) {
         List<PlanRuleFact> more = new ArrayList<>(planRules);
         more.add(rule);
-        return new PolicyFacts(name, rules, criteria, more, quotas, loads);
+        return new PolicyFacts(name, rules, criteria, more, quotas, loads, waitingGuarantee);
     }
 
     /** Returns a copy with one more quota. */
     public PolicyFacts with(QuotaFact quota) {
         List<QuotaFact> more = new ArrayList<>(quotas);
         more.add(quota);
-        return new PolicyFacts(name, rules, criteria, planRules, more, loads);
+        return new PolicyFacts(name, rules, criteria, planRules, more, loads, waitingGuarantee);
     }
 
     /** Returns a copy that spreads mentees like this. */
     public PolicyFacts with(Loads newLoads) {
-        return new PolicyFacts(name, rules, criteria, planRules, quotas, newLoads);
+        return new PolicyFacts(name, rules, criteria, planRules, quotas, newLoads, waitingGuarantee);
+    }
+
+    /** Returns a copy that guarantees that nobody waits longer than so many rounds. */
+    public PolicyFacts withWaitingGuarantee(int rounds) {
+        return new PolicyFacts(name, rules, criteria, planRules, quotas, loads, OptionalInt.of(rounds));
     }
 
     /** Returns a copy without the rule at a position. */
     public PolicyFacts withoutRule(int position) {
         List<RuleFact> fewer = new ArrayList<>(rules);
         fewer.remove(position);
-        return new PolicyFacts(name, fewer, criteria, planRules, quotas, loads);
+        return new PolicyFacts(name, fewer, criteria, planRules, quotas, loads, waitingGuarantee);
     }
 
     /** Returns the policy under test. */
@@ -88,6 +107,7 @@ public record PolicyFacts(
         criteria.forEach(fact -> builder.criterion(fact.weight(), fact.criterion()));
         planRules.forEach(fact -> builder.planRule(fact.rule()));
         quotas.forEach(fact -> builder.quota(fact.quota()));
+        waitingGuarantee.ifPresent(builder::waitingGuarantee);
         return builder.loads(loads).build();
     }
 

@@ -7,12 +7,17 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * How good a plan is, as a row of numbers of which the first that differs decides: seats filled, mentees who had no
- * mentor and get one, how many of those are of the highest urgency, of the next, and so on, places that shall be filled
- * first, and points, less charges, last. Where rules couple pairs, the most urgent cannot always go first without others
- * staying behind: there one number, the sum of the urgencies and one for each such mentee, takes the place of the counts.
+ * How good a plan is, as a row of numbers of which the first that differs decides: overdue mentees who get a mentor, seats
+ * filled, mentees who had no mentor and get one, how many of those are of the highest urgency, of the next, and so on,
+ * places that shall be filled first, and points, less charges, last. Where hard rules couple pairs or quotas limit mentees,
+ * the most urgent cannot always go first without others staying behind: there the sum of the urgencies takes the place of
+ * the counts by urgency.
  */
 public final class Total implements Comparable<Total> {
+    private static final int OVERDUE = 0;
+    private static final int SEATS = 1;
+    private static final int SERVED = 2;
+
     private final long[] parts;
 
     private Total(long[] parts) {
@@ -33,19 +38,21 @@ public final class Total implements Comparable<Total> {
 
     /** Returns the total of an empty plan. */
     static Total nothing(Market market) {
-        return new Total(new long[4 + (market.conditions.couple() ? 0 : urgencies(market).size())]);
+        return new Total(new long[5 + (market.conditions.entangle() ? 1 : urgencies(market).size())]);
     }
 
     /** Returns what a mentee's pairs add to a plan. */
     static Total ofMentee(Market market, String mentee, Collection<Pair> own) {
         Total total = nothing(market);
         if (!own.isEmpty()) {
-            total.parts[0] = own.size();
-            if (market.request(mentee).alone() && market.conditions.couple()) {
-                total.parts[1] = market.request(mentee).urgency() + 1;
-            } else if (market.request(mentee).alone()) {
-                total.parts[1] = 1;
-                total.parts[2 + urgencies(market).indexOf(market.request(mentee).urgency())] = 1;
+            Market.Request request = market.request(mentee);
+            total.parts[OVERDUE] = request.overdue() ? 1 : 0;
+            total.parts[SEATS] = own.size();
+            total.parts[SERVED] = request.alone() ? 1 : 0;
+            if (request.alone() && market.conditions.entangle()) {
+                total.parts[SERVED + 1] = request.urgency();
+            } else if (request.alone()) {
+                total.parts[SERVED + 1 + urgencies(market).indexOf(request.urgency())] = 1;
             }
             for (Pair pair : own) {
                 Worth worth = market.eligible.get(pair);
@@ -72,7 +79,7 @@ public final class Total implements Comparable<Total> {
 
     /** Returns the number of seats filled. */
     public long seats() {
-        return parts[0];
+        return parts[SEATS];
     }
 
     /** Returns the points. */

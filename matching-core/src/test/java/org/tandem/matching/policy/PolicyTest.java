@@ -54,6 +54,36 @@ class PolicyTest {
     }
 
     @Test
+    void guaranteesNothingAboutWaitingUnlessTold() {
+        assertThat(policy.waitingGuarantee()).isEmpty();
+        Policy patient = Policy.builder(policy).waitingGuarantee(2).build();
+        assertThat(Policy.builder(patient).build().waitingGuarantee()).hasValue(2);
+        assertThat(patient).hasToString(
+                policy.toString().substring(0, policy.toString().length() - 1) + ", waits 2 rounds at most]");
+        assertThat(Policy.builder(patient).withoutWaitingGuarantee().build().waitingGuarantee()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 1_001})
+    void aWaitingGuaranteeOutOfRangeIsRefused(int rounds) {
+        assertThatThrownBy(() -> Policy.builder(policy).waitingGuarantee(rounds))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The waiting-time guarantee (" + rounds + " rounds) of policy (ours) must be between 0 and "
+                        + "1000 rounds.\nMaybe use withoutWaitingGuarantee() for none.");
+    }
+
+    @Test
+    void aStableObjectiveCannotBeKeptBesideAWaitingGuarantee() {
+        assertThatThrownBy(() -> Policy.builder(policy)
+                .objective(Objective.STABLE)
+                .waitingGuarantee(2)
+                .build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The objective (STABLE) of policy (ours) cannot be kept beside a waiting-time guarantee "
+                        + "(2 rounds).\nMaybe use a floor instead: Objective.LARGEST_SUM.withFloor(…).");
+    }
+
+    @Test
     void aRuleOfTheSameNameReplacesTheFormerInItsPlace() {
         Rule stricter = rule("first");
 

@@ -15,6 +15,7 @@ class MenteeTest {
         assertThat(mentee.mentorsWanted()).isEqualTo(1);
         assertThat(mentee.priority()).isZero();
         assertThat(mentee.applied()).isEmpty();
+        assertThat(mentee.roundsWaited()).isZero();
     }
 
     @Test
@@ -23,6 +24,7 @@ class MenteeTest {
                 .mentorsWanted(3)
                 .priority(9)
                 .applied(START.minusYears(1))
+                .roundsWaited(3)
                 .build();
 
         assertThat(Mentee.builder(mentee).build()).isEqualTo(mentee).isNotSameAs(mentee);

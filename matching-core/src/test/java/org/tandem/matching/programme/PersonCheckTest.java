@@ -100,6 +100,14 @@ class PersonCheckTest {
     }
 
     @Test
+    void lessThanNoRoundWaited() {
+        assertOnlyFault(
+                Mentee.builder("T").roundsWaited(-1),
+                "-1",
+                "The number of rounds waited (-1) of mentee (T) must be between 0 and 10000.");
+    }
+
+    @Test
     void anApplicationAfterTheStart() {
         assertOnlyFault(
                 Mentee.builder("T").applied(START.plusDays(1)),

@@ -79,7 +79,7 @@ class ConsequencesProperties {
         for (TradeOff.Step step : curve.steps()) {
             Valued best = EveryPlan.best(plans, eligible, keepable - step.changes());
             assertThat(step.points()).isEqualTo(best.points());
-            assertThat((long) step.matches()).isEqualTo(best.value().getFirst());
+            assertThat((long) step.matches()).isEqualTo(best.matches());
             assertThat(step.exact()).isTrue();
         }
     }
@@ -105,7 +105,7 @@ class ConsequencesProperties {
             boolean fixed = programme.decisions().stream().anyMatch(one -> one.mentee().equals(mentee.id()));
             boolean withdrawn = !fixed && random.nextInt(5) == 0;
             builder.mentee(withdrawn
-                    ? new Mentee(mentee.id(), mentee.profile(), 0, mentee.priority(), mentee.applied())
+                    ? Mentee.builder(mentee).mentorsWanted(0).build()
                     : mentee);
         }
         for (int tie = random.nextInt(4); tie > 0; tie--) {

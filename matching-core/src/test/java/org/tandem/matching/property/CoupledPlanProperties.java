@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -33,6 +34,8 @@ import org.tandem.matching.programme.Programme;
  * the oracle tries all plans by the case's own tables and knows nothing of graphs, flows and branching.
  */
 class CoupledPlanProperties {
+    private static final int ROUNDS = 2;
+    private static final int POINTS = 5;
 
     @Property(tries = 150)
     void theBestPlanIsFoundAndProven(@ForAll long seed) {
@@ -50,10 +53,11 @@ class CoupledPlanProperties {
         long[] found = drawn.value(chosen);
         long[] best = drawn.best();
         assertThat(found).as("value of the plan, null if it breaks a rule").isNotNull();
-        assertThat(found).as("seats, urgencies, first places, points").containsExactly(best);
-        assertThat(plan.points()).isEqualTo(best[3]);
+        assertThat(found).as("overdue, seats, served, priorities, first places, points").containsExactly(best);
+        assertThat(plan.points()).isEqualTo(best[POINTS]);
         assertThat(plan.quality().status()).isEqualTo(Status.PROVEN_OPTIMAL);
-        assertThat(plan.quality().bound()).isEqualTo(best[3]);
+        assertThat(plan.quality().bound()).isEqualTo(best[POINTS]);
+        assertThat(plan.quality().mostMatches()).isGreaterThanOrEqualTo(Math.toIntExact(drawn.mostSeats()));
     }
 
     private static int number(String id) {
@@ -67,6 +71,8 @@ class CoupledPlanProperties {
         private final int[] places;
         private final int[] wanted;
         private final int[] priority;
+        private final int[] waited;
+        private final boolean guaranteed;
         private final boolean[][] eligible;
         private final int[][] value;
         private final boolean[][] fixed;
@@ -90,6 +96,8 @@ class CoupledPlanProperties {
             places = random.ints(mentors, 0, 4).toArray();
             wanted = random.ints(mentees, 1, 3).map(w -> random.nextInt(3) == 0 ? w : 1).toArray();
             priority = random.ints(mentees, 0, 3).toArray();
+            guaranteed = random.nextBoolean();
+            waited = random.ints(mentees, 0, 4).toArray();
             eligible = new boolean[mentees][mentors];
             value = new int[mentees][mentors];
             fixed = new boolean[mentees][mentors];
@@ -141,6 +149,7 @@ class CoupledPlanProperties {
                 builder.mentee(Mentee.builder("T" + i)
                         .mentorsWanted(wanted[i])
                         .priority(priority[i])
+                        .roundsWaited(waited[i])
                         .build());
                 for (int j = 0; j < mentors; j++) {
                     if (fixed[i][j]) {
@@ -157,6 +166,7 @@ class CoupledPlanProperties {
                     .with(CriterionFact.own(
                             1, "value", (m, t) -> value[number(t.id())][number(m.id())] / 1000.0))
                     .with(loads);
+            facts = guaranteed ? facts.withWaitingGuarantee(ROUNDS) : facts;
             if (hasApart) {
                 PlanRuleFact rule =
                         PlanRuleFact.sharedMentor("apart", (a, b) -> apart[number(a.id())][number(b.id())]);
@@ -198,24 +208,24 @@ class CoupledPlanProperties {
         /** Returns the best value of all plans. */
         long[] best() {
             List<long[]> best = new ArrayList<>();
-            search(0, 0, new boolean[mentees][mentors], best);
+            search(0, 0, new boolean[mentees][mentors], best, Arrays::compare);
             return best.get(0);
         }
 
-        private void search(int i, int j, boolean[][] chosen, List<long[]> best) {
+        private void search(int i, int j, boolean[][] chosen, List<long[]> best, Comparator<long[]> order) {
             if (i == mentees) {
                 long[] found = value(chosen);
-                if (found != null && (best.isEmpty() || Arrays.compare(found, best.get(0)) > 0)) {
+                if (found != null && (best.isEmpty() || order.compare(found, best.get(0)) > 0)) {
                     best.clear();
                     best.add(found);
                 }
             } else if (j == mentors) {
-                search(i + 1, 0, chosen, best);
+                search(i + 1, 0, chosen, best, order);
             } else {
-                search(i, j + 1, chosen, best);
+                search(i, j + 1, chosen, best, order);
                 if (eligible[i][j]) {
                     chosen[i][j] = true;
-                    search(i, j + 1, chosen, best);
+                    search(i, j + 1, chosen, best, order);
                     chosen[i][j] = false;
                 }
             }
@@ -225,10 +235,22 @@ class CoupledPlanProperties {
             return value(chosen, true);
         }
 
-        /** Returns seats, mentees with a mentor and their priorities, first places and points; null if a rule is broken. */
+        /** Returns the seats of the plan that fills most, whatever else it is worth. */
+        long mostSeats() {
+            List<long[]> best = new ArrayList<>();
+            search(0, 0, new boolean[mentees][mentors], best, Comparator.comparingLong(found -> found[1]));
+            return best.get(0)[1];
+        }
+
+        /**
+         * Returns overdue mentees with a mentor, seats, mentees with a mentor and their priorities, first places and points;
+         * null if a rule is broken.
+         */
         private long[] value(boolean[][] chosen, boolean withFixed) {
             long seats = 0;
-            long urgencies = 0;
+            long overdue = 0;
+            long served = 0;
+            long priorities = 0;
             long points = 0;
             int[] ofMentor = new int[mentors];
             int[] ofMentorGroup = new int[2];
@@ -253,7 +275,9 @@ class CoupledPlanProperties {
                     return null;
                 }
                 seats += got;
-                urgencies += got > 0 ? priority[i] + 1 : 0;
+                overdue += got > 0 && guaranteed && waited[i] >= ROUNDS ? 1 : 0;
+                served += got > 0 ? 1 : 0;
+                priorities += got > 0 ? priority[i] : 0;
             }
             long firstPlaces = 0;
             for (int j = 0; j < mentors; j++) {
@@ -287,7 +311,7 @@ class CoupledPlanProperties {
                     }
                 }
             }
-            return new long[] {seats, urgencies, firstPlaces, points};
+            return new long[] {overdue, seats, served, priorities, firstPlaces, points};
         }
     }
 }

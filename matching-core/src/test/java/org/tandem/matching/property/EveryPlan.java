@@ -13,12 +13,16 @@ final class EveryPlan {
     private static final int MOST = 6_000;
 
     /**
-     * A plan with its value: seats, urgencies of those who get a first mentor, first places, points; the first that
-     * differs decides.
+     * A plan with its value: overdue mentees who get a first mentor, seats, mentees who get a first mentor, their urgencies,
+     * first places, points; the first that differs decides.
      */
     record Valued(List<Integer> pairs, List<Long> value) {
         List<Long> seats() {
-            return value.subList(0, 3);
+            return value.subList(0, value.size() - 1);
+        }
+
+        long matches() {
+            return value.get(1);
         }
 
         long points() {
@@ -127,6 +131,8 @@ final class EveryPlan {
 
     private Valued valued(List<Integer> pairs) {
         int[] ofMentor = new int[graph.mentorCount()];
+        long overdue = 0;
+        long served = 0;
         long urgencies = 0;
         long points = 0;
         int before = -1;
@@ -134,7 +140,10 @@ final class EveryPlan {
             int mentee = graph.mentee(pair);
             ofMentor[graph.mentor(pair)]++;
             points += graph.points(pair);
-            urgencies += mentee != before && graph.runningMentors(mentee) == 0 ? graph.urgency(mentee) + 1 : 0;
+            boolean first = mentee != before && graph.runningMentors(mentee) == 0;
+            overdue += first && graph.isOverdue(mentee) ? 1 : 0;
+            served += first ? 1 : 0;
+            urgencies += first ? graph.urgency(mentee) : 0;
             before = mentee;
             for (int other : pairs) {
                 if (other < pair) {
@@ -148,6 +157,6 @@ final class EveryPlan {
             places += graph.loads().placesFilled(graph.runningLoad(mentor), ofMentor[mentor]);
             points -= graph.unevenCost(mentor, ofMentor[mentor]);
         }
-        return new Valued(pairs, List.of((long) pairs.size(), urgencies, places, points));
+        return new Valued(pairs, List.of(overdue, (long) pairs.size(), served, urgencies, places, points));
     }
 }

@@ -64,7 +64,8 @@ final class ProgrammeDraw {
         for (String id : mentees) {
             Mentee.Builder mentee = Mentee.builder(id)
                     .mentorsWanted(random.nextInt(4) == 0 ? random.nextInt(4) : 1)
-                    .priority(random.nextInt(4) == 0 ? 1 + random.nextInt(2) : 0);
+                    .priority(random.nextInt(4) == 0 ? 1 + random.nextInt(2) : 0)
+                    .roundsWaited(random.nextInt(4));
             if (random.nextInt(5) > 0) {
                 mentee.applied(START.minusDays(random.nextInt(5) * 30L));
             }

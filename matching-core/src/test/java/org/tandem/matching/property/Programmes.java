@@ -114,7 +114,8 @@ final class Programmes {
                         weight(random),
                         "alike ids",
                         (mentor, mentee) -> mentor.id().charAt(1) == mentee.id().charAt(1) ? 0.75 : 0.25));
-        return new PolicyFacts("everything", rules, criteria);
+        PolicyFacts everything = new PolicyFacts("everything", rules, criteria);
+        return random.nextInt(3) == 0 ? everything.withWaitingGuarantee(random.nextInt(4)) : everything;
     }
 
     /** Adds conditions of the whole plan, of which none, some or all hold. */

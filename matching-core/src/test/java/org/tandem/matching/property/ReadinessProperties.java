@@ -97,7 +97,13 @@ class ReadinessProperties {
         List<PlanRuleFact> fewer = new ArrayList<>(policy.planRules());
         fewer.remove(fact);
         return new PolicyFacts(
-                policy.name(), policy.rules(), policy.criteria(), fewer, policy.quotas(), policy.loads());
+                policy.name(),
+                policy.rules(),
+                policy.criteria(),
+                fewer,
+                policy.quotas(),
+                policy.loads(),
+                policy.waitingGuarantee());
     }
 
     private static void check(RuleEffect effect, Market market, Market without) {

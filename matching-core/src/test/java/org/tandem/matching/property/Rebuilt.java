@@ -90,7 +90,8 @@ final class Rebuilt {
         }
         Mentee.Builder builder = Mentee.builder(mentee.id())
                 .mentorsWanted(mentee.mentorsWanted())
-                .priority(mentee.priority());
+                .priority(mentee.priority())
+                .roundsWaited(mentee.roundsWaited());
         mentee.applied().ifPresent(builder::applied);
         fill(builder, mentee.profile(), lifted, wishes);
         return builder.build();
@@ -142,7 +143,10 @@ final class Rebuilt {
                 default -> rule;
             });
         }
-        return new PolicyFacts(policy.name(), rules, policy.criteria());
+        PolicyFacts changed = new PolicyFacts(policy.name(), rules, policy.criteria());
+        return policy.waitingGuarantee().isPresent()
+                ? changed.withWaitingGuarantee(policy.waitingGuarantee().getAsInt())
+                : changed;
     }
 
     /** The rule under test is made of the checker's own reading of it. */

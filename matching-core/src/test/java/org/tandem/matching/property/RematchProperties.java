@@ -51,7 +51,7 @@ class RematchProperties {
         for (TradeOff.Step step : curve.steps()) {
             Valued best = EveryPlan.best(plans.get(), eligible, keepable - step.changes());
             assertThat(List.of((long) step.matches(), step.points()))
-                    .isEqualTo(List.of(best.value().getFirst(), best.points()));
+                    .isEqualTo(List.of(best.matches(), best.points()));
             assertThat(step.exact()).isTrue();
             assertThat(step.used()).isEqualTo(keepable - best.kept(eligible));
         }
@@ -93,7 +93,7 @@ class RematchProperties {
                     plans.ifPresent(all -> {
                         Valued with = EveryPlan.best(having(all, graph, one), eligible, within.keepable() - changes);
                         assertThat(exchanged.gain().matches())
-                                .isEqualTo(within.plan().matched() - with.value().getFirst());
+                                .isEqualTo(within.plan().matched() - with.matches());
                         assertThat(exchanged.gain().points()).isEqualTo(within.plan().points() - with.points());
                     });
                 }

@@ -30,7 +30,7 @@ final class Shuffled {
         for (Mentee mentee : list(programme.mentees())) {
             builder.mentee(new Mentee(
                     mentee.id(), profile(mentee.profile()), mentee.mentorsWanted(), mentee.priority(),
-                    mentee.applied()));
+                    mentee.applied(), mentee.roundsWaited()));
         }
         for (Mentor mentor : list(programme.mentors())) {
             builder.mentor(new Mentor(mentor.id(), profile(mentor.profile()), mentor.places()));

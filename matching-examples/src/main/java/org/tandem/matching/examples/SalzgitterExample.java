@@ -1,19 +1,29 @@
 package org.tandem.matching.examples;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.tandem.matching.Matcher;
 import org.tandem.matching.compatibility.Compatibility;
+import org.tandem.matching.examples.office.csv.InputFaults;
+import org.tandem.matching.examples.office.facts.ProgrammeFiles;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.policy.Policy;
 import org.tandem.matching.policy.ready.ReadyPolicies;
 import org.tandem.matching.programme.Programme;
+import org.tandem.matching.text.Wording;
 
 /**
  * A year of cross-mentoring in and around Salzgitter: reads a fictional programme from CSV files, matches it and prints
@@ -39,18 +49,33 @@ public final class SalzgitterExample {
 
     /** Returns the facts. */
     static Programme programme() {
-        return CsvProgramme.read(START, SalzgitterExample::text);
+        return programme("/salzgitter");
     }
 
-    /** Returns the text of one of the programme's files. */
-    static String text(String file) {
-        try (InputStream in = SalzgitterExample.class.getResourceAsStream("/salzgitter/" + file)) {
-            if (in == null) {
-                throw new FileNotFoundException("The resource (" + file + ") is missing.");
+    /** Reads a folder of the program's resources; packaged, it lies in an archive that must be opened first. */
+    private static Programme programme(String folder) {
+        try {
+            URI place = Objects.requireNonNull(SalzgitterExample.class.getResource(folder)).toURI();
+            if (!place.getScheme().equals("jar")) {
+                return programme(Path.of(place));
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+            try (FileSystem archive = FileSystems.newFileSystem(place, Map.of())) {
+                return programme(archive.getPath(folder));
+            }
+        } catch (IOException | URISyntaxException unreadable) {
+            throw new IllegalStateException("The resources (" + folder + ") must be readable.", unreadable);
         }
+    }
+
+    private static Programme programme(Path folder) {
+        return new ProgrammeFiles(
+                folder.resolve("mentors.csv"),
+                folder.resolve("mentees.csv"),
+                Optional.of(folder.resolve("organisations.csv")),
+                List.of(folder.resolve("ties.csv"), folder.resolve("personal_ties.csv")),
+                Optional.of(folder.resolve("mentorships.csv")),
+                Optional.of(folder.resolve("decisions.csv")),
+                START)
+                .programme(new InputFaults(Wording.in(Locale.ENGLISH)));
     }
 }

@@ -41,6 +41,19 @@ class AnswersTest {
     }
 
     @Test
+    void theGuideTellsWhatEachGroupAchieves() {
+        assertThat(said(LeadersExample::main, "en"))
+                .contains("Workshop 5: 5 groups, 27 participants", "Group 5 on second-chance", "level 4 needed")
+                .contains("5 workshops: each participant meets", "points more than the others alone");
+        assertThat(said(LeadersExample::main, "de")).contains("Karrierestufen", "5 Workshops");
+    }
+
+    @Test
+    void groupsAreTimed() {
+        assertThat(printed(GroupTiming::main, "20", "1")).contains("20 participants, 4 groups").contains("gap");
+    }
+
+    @Test
     void readinessTellsWhatToMendFirst() {
         assertThat(said(ReadinessExample::main, "en")).contains("must-have competences");
         assertThat(said(ReadinessExample::main, "de")).contains("Plätze");

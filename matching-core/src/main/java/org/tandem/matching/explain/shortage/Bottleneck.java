@@ -26,7 +26,7 @@ public record Bottleneck(List<Demand> mentees, List<Supply> supplies, List<Elsew
      * What a mentee wants.
      *
      * @param mentee the mentee's id
-     * @param mentorsWanted how many mentors, besides running mentorships; 0 or more
+     * @param mentorsWanted how many mentors, besides running mentorships, or how many of them count; 0 or more
      */
     public record Demand(String mentee, int mentorsWanted) {}
 

@@ -17,7 +17,7 @@ import org.tandem.matching.plan.Status;
 import org.tandem.matching.policy.Quota;
 import org.tandem.matching.programme.Mentee;
 
-/** Finds why one mentee is short of mentors. */
+/** Finds why one mentee is short of mentors, in the graph of the pairs chosen. */
 final class Diagnosis {
     private final Compatibility compatibility;
     private final CompatibilityGraph graph;
@@ -31,7 +31,7 @@ final class Diagnosis {
         this.plan = plan;
         this.chosen = chosen;
         this.mentee = mentee;
-        graph = compatibility.graph();
+        graph = chosen.graph();
         id = graph.menteeIds().get(mentee);
     }
 
@@ -81,7 +81,7 @@ final class Diagnosis {
             int group = quota.kind() == Quota.Kind.MENTEES ? quota.groupOf()[mentee] : PreparedQuota.NONE;
             if (group != PreparedQuota.NONE) {
                 int[] members = IntStream.range(0, graph.menteeCount())
-                        .filter(member -> quota.groupOf()[member] == group)
+                        .filter(member -> quota.groupOf()[member] == group && graph.openSeats(member) > 0)
                         .toArray();
                 if (IntStream.of(members).map(chosen::ofMentee).sum() >= quota.left()[group]) {
                     return new Bottleneck(
@@ -113,7 +113,11 @@ final class Diagnosis {
         if (chosen.ofMentee(mentee) > 0) {
             return onlyOne ? Rival.Standing.FIRST_MENTOR : Rival.Standing.ALIKE;
         }
-        if (!onlyOne || graph.urgency(other) < graph.urgency(mentee)) {
+        boolean overdue = graph.isOverdue(other);
+        if (onlyOne && overdue && !graph.isOverdue(mentee)) {
+            return Rival.Standing.OVERDUE;
+        }
+        if (!onlyOne || graph.isOverdue(mentee) && !overdue || graph.urgency(other) < graph.urgency(mentee)) {
             return Rival.Standing.BEHIND;
         }
         if (graph.urgency(other) == graph.urgency(mentee)) {

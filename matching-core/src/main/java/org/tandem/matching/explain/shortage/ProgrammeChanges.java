@@ -73,7 +73,8 @@ final class ProgrammeChanges {
                         change.apply(mentee.profile()),
                         mentee.mentorsWanted(),
                         mentee.priority(),
-                        mentee.applied())
+                        mentee.applied(),
+                        mentee.roundsWaited())
                 : mentee);
     }
 

@@ -29,7 +29,8 @@ final class Recount {
 
     private boolean wantsThat(Bottleneck.Demand demand) {
         int mentee = Chosen.position(graph.menteeIds(), demand.mentee());
-        return mentee >= 0 && graph.openSeats(mentee) == demand.mentorsWanted();
+        return mentee >= 0 && demand.mentorsWanted() >= 0
+                && demand.mentorsWanted() <= graph.openSeats(mentee);
     }
 
     private boolean limitsThat(Supply supply) {

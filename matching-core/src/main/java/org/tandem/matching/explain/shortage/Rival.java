@@ -15,6 +15,8 @@ public record Rival(String mentee, Standing standing) implements Answer {
     public enum Standing {
         /** It is this mentee's only mentor, while the other has one already. */
         FIRST_MENTOR,
+        /** This mentee is overdue by the waiting-time guarantee, and the other is not. */
+        OVERDUE,
         /** This mentee's priority is higher. */
         HIGHER_PRIORITY,
         /** At the same priority, this mentee has waited longer. */
@@ -31,6 +33,7 @@ public record Rival(String mentee, Standing standing) implements Answer {
                 Rival.class,
                 switch (standing) {
                     case FIRST_MENTOR -> "rival.first-mentor";
+                    case OVERDUE -> "rival.overdue";
                     case HIGHER_PRIORITY -> "rival.higher-priority";
                     case WAITED_LONGER -> "rival.waited-longer";
                     case ALIKE -> "rival.alike";

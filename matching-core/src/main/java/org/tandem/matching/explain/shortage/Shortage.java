@@ -74,6 +74,13 @@ public final class Shortage {
         return chosen.missing(at) > 0 ? Optional.of(diagnosis(at)) : Optional.empty();
     }
 
+    /** Returns how the plan keeps the policy's waiting-time guarantee; nothing if the policy has none. */
+    public Optional<WaitingGuarantee> waitingGuarantee() {
+        return compatibility.policy().waitingGuarantee().isPresent()
+                ? Optional.of(new Overdue(compatibility, plan, chosen).report())
+                : Optional.empty();
+    }
+
     private WhyUnmatched diagnosis(int mentee) {
         return new Diagnosis(compatibility, plan, chosen, mentee).find();
     }

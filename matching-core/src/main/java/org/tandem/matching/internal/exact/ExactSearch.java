@@ -31,6 +31,7 @@ public final class ExactSearch {
     private final Assignment assignment;
     private final Valuation valuation;
     private final Relaxation relaxation;
+    private final int mostMatches;
     private final long keptWorth;
     private final long seed;
     private long worth;
@@ -64,6 +65,7 @@ public final class ExactSearch {
         boundWorth = currency.dominates()
                 ? currency.ofSeat(relaxation.seatValue()) + currency.ofPoints(relaxation.points())
                 : Long.MAX_VALUE / 2;
+        mostMatches = mostMatches(graph);
         LOG.debug(
                 "The relaxation fills {} of {} seats with {} points; the first plan fills {}.",
                 relaxation.pairs().length,
@@ -79,7 +81,16 @@ public final class ExactSearch {
 
     /** Returns a number of matches that no plan exceeds. */
     public int mostMatches() {
-        return relaxation.pairs().length;
+        return mostMatches;
+    }
+
+    /** A quota of mentees can have it that more are served if somebody overdue is not; all else leaves room for both. */
+    private int mostMatches(CompatibilityGraph ofPlans) {
+        if (ofPlans.overdueCount() == 0 || ofPlans.menteeQuotas().size() == 0) {
+            return relaxation.pairs().length;
+        }
+        SeatValues seatsFirst = SeatValues.withoutGuarantee(ofPlans);
+        return Relaxation.of(Relaxation.problem(ofPlans, seatsFirst), seatsFirst).pairs().length;
     }
 
     /** Returns points that no plan exceeds whose seats are worth this much or more. */

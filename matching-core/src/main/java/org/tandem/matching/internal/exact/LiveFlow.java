@@ -25,11 +25,18 @@ public final class LiveFlow {
     private final FlowSolver solver;
     private final FlowState settled;
     private final int[] mostPlaces;
+    private final int[] mostSeats;
 
-    private LiveFlow(CompatibilityGraph graph, SeatValues seatValues, FlowProblem problem, int[] mostPlaces) {
+    private LiveFlow(
+            CompatibilityGraph graph,
+            SeatValues seatValues,
+            FlowProblem problem,
+            int[] mostPlaces,
+            int[] mostSeats) {
         this.seatValues = seatValues;
         this.problem = problem;
         this.mostPlaces = mostPlaces;
+        this.mostSeats = mostSeats;
         solver = new FlowSolver(problem);
         for (int mentor = 0; mentor < graph.mentorCount(); mentor++) {
             solver.setPlaces(mentor, graph.freePlaces(mentor));
@@ -48,8 +55,9 @@ public final class LiveFlow {
      * Solves a graph.
      *
      * @param room how many places a mentor may have more one day, where loads of mentors count
+     * @param seats by mentee: how many mentors may be wanted one day, if more than now
      */
-    public static LiveFlow of(CompatibilityGraph graph, int room) {
+    public static LiveFlow of(CompatibilityGraph graph, int room, int[] seats) {
         GraphEditor editor = graph.edit();
         int[] mostPlaces = new int[graph.mentorCount()];
         for (int mentor = 0; mentor < mostPlaces.length; mentor++) {
@@ -57,12 +65,19 @@ public final class LiveFlow {
             mostPlaces[mentor] = counts ? graph.freePlaces(mentor) + room : Integer.MAX_VALUE;
             editor.freePlaces(mentor, counts ? mostPlaces[mentor] : graph.freePlaces(mentor));
         }
-        for (int mentee = 0; mentee < graph.menteeCount(); mentee++) {
-            editor.openSeats(mentee, Math.max(1, graph.openSeats(mentee)));
+        int[] mostSeats = new int[graph.menteeCount()];
+        for (int mentee = 0; mentee < mostSeats.length; mentee++) {
+            mostSeats[mentee] = Math.max(1, Math.max(seats[mentee], graph.openSeats(mentee)));
+            editor.openSeats(mentee, mostSeats[mentee]);
         }
         CompatibilityGraph roomy = editor.build();
         SeatValues seatValues = new SeatValues(roomy);
-        return new LiveFlow(graph, seatValues, Relaxation.problem(roomy, seatValues), mostPlaces);
+        return new LiveFlow(graph, seatValues, Relaxation.problem(roomy, seatValues), mostPlaces, mostSeats);
+    }
+
+    /** Returns whether a mentee can want so many mentors here. */
+    public boolean hasSeatsFor(int mentee, int wanted) {
+        return wanted <= mostSeats[mentee];
     }
 
     /** Returns whether a mentor can have so many places here. */

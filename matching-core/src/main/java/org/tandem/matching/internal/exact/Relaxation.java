@@ -5,6 +5,7 @@ import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multimaps;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.function.IntSupplier;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.PreparedQuota;
@@ -33,22 +34,31 @@ public record Relaxation(int[] pairs, long seatValue, long points, long[] seatPr
     /** The relaxation of a graph without mentees. */
     public static final Relaxation EMPTY = new Relaxation(new int[0], 0, 0, new long[0], new long[0]);
 
-    private static final int SEATS = 0;
-    /** Only where first places count: beside the seats, as both in one number would be too large for many thousand people. */
-    private static final int PLACES = 1;
-
     /**
      * Solves the relaxation of a graph.
      *
+     * @throws IllegalArgumentException if points, priorities and waiting times beside quotas are too large together
      * @throws IllegalStateException if the result fails its certificate, which would be a bug
      */
     static Relaxation of(FlowProblem problem, SeatValues seatValues) {
-        return switch (FlowSolver.solve(problem)) {
+        return switch (solved(problem)) {
             case FlowOutcome.Optimal optimum -> certified(problem, seatValues, optimum);
             case FlowOutcome.Infeasible cut ->
                 throw new IllegalStateException(
                         "The fixed pairs do not fit into the places, although that was checked.");
         };
+    }
+
+    private static FlowOutcome solved(FlowProblem problem) {
+        try {
+            return FlowSolver.solve(problem);
+        } catch (ArithmeticException tooLarge) {
+            throw new IllegalArgumentException(
+                    "The points, priorities and waiting times, beside the quotas and loads, are too large to be weighed"
+                            + " exactly.\nMaybe divide all weights by a common factor, give fewer different priorities, or"
+                            + " limit fewer groups by quotas.",
+                    tooLarge);
+        }
     }
 
     private static Relaxation certified(
@@ -84,8 +94,9 @@ public record Relaxation(int[] pairs, long seatValue, long points, long[] seatPr
 
     /** Returns the value of seats and first places that stands behind totals or prices, given by level. */
     static long seatValue(long[] byLevel, SeatValues seatValues) {
-        long seats = Math.multiplyExact(byLevel[SEATS], seatValues.unit());
-        return byLevel.length - 1 > PLACES ? Math.addExact(seats, byLevel[PLACES]) : seats;
+        long seats = seatValues.ofLevels(byLevel);
+        int places = seatValues.levelCount();
+        return byLevel.length - 1 > places ? Math.addExact(seats, byLevel[places]) : seats;
     }
 
     /** Describes {@code graph} as a flow: mentees are rows, mentors are columns, pairs keep their numbers. */
@@ -105,13 +116,9 @@ public record Relaxation(int[] pairs, long seatValue, long points, long[] seatPr
         int pairs = graph.pairCount();
         int[] rowStart = new int[mentees + 1];
         int[] seats = new int[mentees];
-        long[] first = new long[mentees];
-        long[] further = new long[mentees];
         for (int mentee = 0; mentee < mentees; mentee++) {
             rowStart[mentee + 1] = graph.endPair(mentee);
             seats[mentee] = graph.openSeats(mentee);
-            first[mentee] = seatValues.first(mentee) / seatValues.unit();
-            further[mentee] = seatValues.further() / seatValues.unit();
         }
         int[] places = new int[mentors];
         for (int mentor = 0; mentor < mentors; mentor++) {
@@ -123,23 +130,39 @@ public record Relaxation(int[] pairs, long seatValue, long points, long[] seatPr
             column[pair] = graph.mentor(pair);
             points[pair] = Math.multiplyExact(factor, graph.points(pair)) + (preferred.get(pair) ? 1 : 0);
         }
+        // First places are beside the seats, as both in one number would be too large for many thousand people.
+        int valueLevels = seatValues.levelCount() + (graph.loads().minimum() > 0 ? 1 : 0);
         var builder = FlowProblem.builder(mentees, mentors, rowStart, column, points)
-                .levels(graph.loads().minimum() > 0 ? 3 : 2)
+                .levels(valueLevels + 1)
                 .seats(seats)
-                .places(places)
-                .seatValues(SEATS, first, further);
+                .places(places);
+        List<SeatValues.Level> seatLevels = seatValues.levels();
+        for (int level = 0; level < seatLevels.size(); level++) {
+            addSeats(seatLevels.get(level), level, builder);
+        }
         for (int pair = 0; pair < pairs; pair++) {
             if (graph.isFixed(pair)) {
                 builder.fix(pair);
             }
         }
-        addLoads(graph, seatValues, factor, builder);
+        addLoads(graph, seatValues, factor, valueLevels, builder);
         addQuotas(graph, builder);
         return builder.build();
     }
 
+    /** Whoever has no value on a level is left out: the fewer have one, the less room it takes in the flow's numbers. */
+    private static void addSeats(SeatValues.Level values, int level, FlowBuilder builder) {
+        for (int mentee = 0; mentee < values.first().length; mentee++) {
+            long first = values.first()[mentee];
+            long further = values.further()[mentee];
+            if (first != 0 || further != 0) {
+                builder.values(mentee, level, first, further);
+            }
+        }
+    }
+
     private static void addLoads(
-            CompatibilityGraph graph, SeatValues seatValues, long factor, FlowBuilder builder) {
+            CompatibilityGraph graph, SeatValues seatValues, long factor, int pointsLevel, FlowBuilder builder) {
         if (graph.loads().equals(Loads.ANY)) {
             return;
         }
@@ -155,9 +178,9 @@ public record Relaxation(int[] pairs, long seatValue, long points, long[] seatPr
             }
             int node = graph.menteeCount() + mentor;
             if (graph.loads().minimum() > 0) {
-                builder.values(node, PLACES, filled);
+                builder.values(node, seatValues.levelCount(), filled);
             }
-            builder.values(node, graph.loads().minimum() > 0 ? PLACES + 1 : SEATS + 1, costs);
+            builder.values(node, pointsLevel, costs);
         }
     }
 

@@ -130,9 +130,11 @@ final class FlowScale {
 
     /**
      * What the values of loads can add to a reduced cost. A path ends at the ground and so has one link next to it; any
-     * other it passes at most once, and at most two for each group.
+     * other it passes at most once, and at most two for each group. Where only rows and columns are valued, the two add one
+     * value and take away another, or none, so that no more than their difference counts; but for those at the ends of the
+     * path.
      */
-    private static BigInteger loads(FlowProblem problem, int digit, long[] largest) {
+    private BigInteger loads(FlowProblem problem, int digit, long[] largest) {
         long most = digit == 0 ? 1 : largest[digit - 1];
         long valued = 0;
         long groups = (long) problem.nodes() - problem.rows - problem.columns;
@@ -143,7 +145,43 @@ final class FlowScale {
         if (valued == 0) {
             return BigInteger.valueOf(most).multiply(BigInteger.valueOf(groups == 0 ? 3 : 5));
         }
-        return BigInteger.valueOf(most).multiply(BigInteger.valueOf(5 * (1 + Math.min(valued, 2 * groups + 1))));
+        BigInteger links = BigInteger.valueOf(most).multiply(BigInteger.valueOf(1 + Math.min(valued, 2 * groups + 1)));
+        if (digit > 0 && areGroupsWithoutValue(problem, digit - 1)) {
+            BigInteger ends = BigInteger.valueOf(most).shiftLeft(1);
+            BigInteger passed = BigInteger.valueOf(difference(problem, digit - 1))
+                    .multiply(BigInteger.valueOf(Math.min(valued, groups)));
+            links = links.min(ends.add(passed));
+        }
+        return links.multiply(BigInteger.valueOf(5));
+    }
+
+    private static boolean areGroupsWithoutValue(FlowProblem problem, int level) {
+        for (int v = problem.rows + problem.columns; v < problem.nodes(); v++) {
+            if (problem.values[level][v].length > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The greatest difference of two values of a level, both of rows or both of columns, in groups. */
+    private long difference(FlowProblem problem, int level) {
+        return Math.max(difference(problem, level, 0, problem.rows),
+                difference(problem, level, problem.rows, problem.rows + problem.columns));
+    }
+
+    private long difference(FlowProblem problem, int level, int from, int to) {
+        long least = Long.MAX_VALUE;
+        long most = Long.MIN_VALUE;
+        for (int v = from; v < to; v++) {
+            long[] ofNode = problem.values[level][v];
+            for (int unit = 0; problem.parent[v] != FlowProblem.GROUND && unit < Math.max(1, ofNode.length); unit++) {
+                long value = ofNode.length == 0 ? 0 : ofNode[unit];
+                least = Math.min(least, value);
+                most = Math.max(most, value);
+            }
+        }
+        return most < least ? 0 : Math.subtractExact(most, least) / divisor[level];
     }
 
     /** The sign of prices on a level, or 0 if values of both sides meet there and ranks would not do. */

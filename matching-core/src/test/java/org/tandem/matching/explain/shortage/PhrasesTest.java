@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,7 +26,7 @@ import org.tandem.matching.text.Wording;
 class PhrasesTest {
     private static final Path SOURCES = Path.of("src/main/java/org/tandem/matching/explain/shortage");
     private static final Pattern KEY =
-            Pattern.compile("\"((?:pair|(?:supply|rival|why|change|remedy|help|rule)\\.[a-z.-]+))\"");
+            Pattern.compile("\"((?:pair|(?:supply|rival|guarantee|why|change|remedy|help|rule)\\.[a-z.-]+))\"");
 
     private static String english(Answer answer) {
         return answer.say(Wording.in(Locale.ENGLISH));
@@ -104,7 +105,17 @@ class PhrasesTest {
                 new Help("T-1", 50, List.of(remedy), true),
                 new Help("T-1", 0, List.of(), true),
                 new Help("T-1", 50, List.of(), true),
-                new Remedy("T-1", List.of(), List.of("M-1"), 0, 1, true));
+                new Remedy("T-1", List.of(), List.of("M-1"), 0, 1, true),
+                new WaitingGuarantee(0, List.of(), List.of(), true),
+                new WaitingGuarantee(2, List.of("T-1", "T-2"), List.of(), false),
+                new WaitingGuarantee(
+                        1,
+                        List.of("T-2"),
+                        List.of(
+                                new WaitingGuarantee.NotKept("T-1", 1, Optional.empty()),
+                                new WaitingGuarantee.NotKept(
+                                        "T-3", 4, Optional.of(new WhyUnmatched.NobodyEligible("T-3", tally)))),
+                        false));
 
         answers.forEach(PhraseBundles::assertSaid);
         changes.forEach(PhraseBundles::assertSaid);

@@ -74,6 +74,38 @@ class FlowScaleTest {
         });
     }
 
+    /** Priorities and waiting times, with a quota for every organisation. */
+    @Test
+    void inGroupsLargeValuesFitWhoseDifferencesAreSmall() {
+        int rows = 2_000;
+        int columns = 1_500;
+        int[] rowStart = new int[rows + 1];
+        Arrays.setAll(rowStart, i -> 2 * i);
+        int[] column = new int[2 * rows];
+        Arrays.setAll(column, e -> (e / 2 + e % 2 * 17) % columns);
+        var random = new SplittableRandom(3);
+        long[] points = random.longs(column.length, 0, 100_001).toArray();
+        long[] first = random.longs(rows, 1_000_000L, 1_003_650L).toArray();
+        long[] further = new long[rows];
+        Arrays.fill(further, 1_000_000L);
+        FlowBuilder builder = FlowProblem.builder(rows, columns, rowStart, column, points)
+                .levels(2)
+                .seatValues(0, first, further);
+        for (int group = 0; group < 30; group++) {
+            int organisation = builder.rowGroup();
+            builder.limits(organisation, 0, 20);
+            for (int i = group; i < rows; i += 30) {
+                builder.put(i, organisation);
+            }
+        }
+
+        FlowProblem problem = builder.build();
+        assertThat(FlowSolver.solve(problem)).isInstanceOfSatisfying(FlowOutcome.Optimal.class, optimum -> {
+            assertThat(FlowCertificate.proves(problem, optimum)).isTrue();
+            assertThat(optimum.totals()[0]).isBetween(600_000_000L, 602_190_000L);
+        });
+    }
+
     @Test
     void pointsNearTheEndOfLongAreRefused() {
         FlowProblem problem = FlowProblem.builder(

@@ -1,0 +1,153 @@
+package org.tandem.matching.group;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.tandem.matching.fault.Fault;
+import org.tandem.matching.fault.InvalidInputException;
+import org.tandem.matching.internal.timefold.group.GroupSearch;
+import org.tandem.matching.internal.timefold.group.GroupSearchResult;
+import org.tandem.matching.plan.Ended;
+import org.tandem.matching.plan.Status;
+import org.tandem.matching.run.Cancellation;
+import org.tandem.matching.run.Limits;
+import org.tandem.matching.run.Progress;
+
+/**
+ * The one door to workshop groups: puts every participant of a workshop into a group by a policy, so that all hard rules hold
+ * and the groups have as many points as possible. A composer is an immutable value, safe to use from many threads at once;
+ * a run uses one thread. The same workshop, policy, seed and step limit give the same groups, whatever the order of the input,
+ * unless the time limit or a cancellation ends the search.
+ */
+public final class GroupComposer {
+    private final GroupPolicy policy;
+    private final Limits limits;
+    private final Cancellation cancellation;
+    private final Consumer<Progress> listener;
+
+    private GroupComposer(
+            GroupPolicy policy, Limits limits, Cancellation cancellation, Consumer<Progress> listener) {
+        this.policy = policy;
+        this.limits = limits;
+        this.cancellation = cancellation;
+        this.listener = listener;
+    }
+
+    /** Returns a composer that judges groups by {@code policy}, with {@link Limits#DEFAULT}. */
+    public static GroupComposer with(GroupPolicy policy) {
+        return new GroupComposer(policy, Limits.DEFAULT, new Cancellation(), progress -> {});
+    }
+
+    /**
+     * Returns a copy that searches no longer than this. Groups that are proven optimal come back at once; a search that this
+     * limit ends is not reproducible.
+     *
+     * @throws IllegalArgumentException if {@code time} is not above zero
+     */
+    public GroupComposer withTimeLimit(Duration time) {
+        return withLimits(new Limits(time, limits.steps(), limits.seed()));
+    }
+
+    /**
+     * Returns a copy whose local search takes at most so many steps.
+     *
+     * @throws IllegalArgumentException if {@code steps} is negative
+     */
+    public GroupComposer withStepLimit(long steps) {
+        return withLimits(new Limits(limits.time(), steps, limits.seed()));
+    }
+
+    /** Returns a copy whose local search draws its random numbers from this seed; default 0. */
+    public GroupComposer withSeed(long seed) {
+        return withLimits(new Limits(limits.time(), limits.steps(), seed));
+    }
+
+    /** Returns a copy with these limits. */
+    public GroupComposer withLimits(Limits newLimits) {
+        return new GroupComposer(policy, newLimits, cancellation, listener);
+    }
+
+    /** Returns a copy that another thread can stop; the best groups found so far come back. */
+    public GroupComposer withCancellation(Cancellation newCancellation) {
+        return new GroupComposer(policy, limits, newCancellation, listener);
+    }
+
+    /**
+     * Returns a copy that tells {@code newListener} of every better composition, on the thread that composes; {@code matched}
+     * is the number of participants.
+     */
+    public GroupComposer withListener(Consumer<Progress> newListener) {
+        return new GroupComposer(policy, limits, cancellation, newListener);
+    }
+
+    /** Returns the policy. */
+    public GroupPolicy policy() {
+        return policy;
+    }
+
+    /**
+     * Composes the groups of {@code workshop}.
+     *
+     * @throws InvalidInputException if no composition can keep the hard rules; names what contradicts what
+     * @throws NotComposedException if none was found that does, within the limits
+     * @throws IllegalArgumentException if a criterion's value is not between 0 and 1
+     */
+    public GroupPlan compose(Workshop workshop) {
+        return compose(new Prepared(workshop, policy), null);
+    }
+
+    /** Composes from a start: by party the group where it is, one that admits it; null for none. */
+    GroupPlan compose(Prepared prepared, int @Nullable [] start) {
+        new Contradictions(prepared).throwIfAny();
+        Optional<GroupSearchResult> found =
+                new GroupSearch(prepared.problem, start, limits, cancellation, listener).run();
+        if (found.isEmpty()) {
+            throw new InvalidInputException(List.of(new BrokenRules(prepared).crowded()));
+        }
+        GroupSearchResult best = found.get();
+        if (best.breaches() > 0) {
+            List<Fault> broken = new BrokenRules(prepared).list(best.groupOfParty());
+            throw best.closed() ? new InvalidInputException(broken) : new NotComposedException(broken);
+        }
+        GroupQuality quality = new GroupQuality(
+                best.isProven() ? Status.PROVEN_OPTIMAL : Status.FEASIBLE, ended(best), best.bound());
+        return new GroupPlanWriter(prepared).write(best.groupOfParty(), quality);
+    }
+
+    /**
+     * Composes the groups of a series of workshops, one after another: who was together before is counted for the workshops that
+     * follow, whatever their own {@link Workshop#acquaintances()} say besides. Use
+     * {@link GroupCriteria#newAcquaintances()} so that people meet others each time, and {@link GroupRules#metAtMost} so
+     * that nobody is always with the same.
+     *
+     * @throws InvalidInputException as {@link #compose}
+     * @throws NotComposedException as {@link #compose}
+     */
+    public SeriesPlan composeSeries(List<Workshop> workshops) {
+        List<GroupPlan> plans = new ArrayList<>();
+        List<Workshop> informedWorkshops = new ArrayList<>();
+        for (Workshop workshop : workshops) {
+            Acquaintances known = workshop.acquaintances();
+            for (GroupPlan before : plans) {
+                known = known.met(before);
+            }
+            Workshop informed = Workshop.builder(workshop).acquaintances(known).build();
+            informedWorkshops.add(informed);
+            plans.add(compose(informed));
+        }
+        return new SeriesPlan(informedWorkshops, plans, Meetings.of(plans));
+    }
+
+    private Ended ended(GroupSearchResult found) {
+        if (found.isProven()) {
+            return Ended.PROOF;
+        }
+        if (cancellation.isCancelled() || Thread.currentThread().isInterrupted()) {
+            return Ended.CANCELLED;
+        }
+        return found.timeIsUp() ? Ended.TIME : Ended.STEPS;
+    }
+}

@@ -1,0 +1,158 @@
+package org.tandem.matching.group;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.tandem.matching.fault.InvalidInputException;
+import org.tandem.matching.internal.group.Measure;
+
+/** Says why a plan of groups is as it is. Prices come from composing again, within the composer's limits. */
+public final class GroupExplainer {
+    private final GroupComposer composer;
+    private final Prepared prepared;
+    private final GroupPlan plan;
+
+    private GroupExplainer(GroupComposer composer, Workshop workshop, GroupPlan plan) {
+        this.composer = composer;
+        this.prepared = new Prepared(workshop, composer.policy());
+        this.plan = plan;
+    }
+
+    /** Returns an explainer of {@code plan}, which {@code composer} composed for {@code workshop}. */
+    public static GroupExplainer of(GroupComposer composer, Workshop workshop, GroupPlan plan) {
+        return new GroupExplainer(composer, workshop, plan);
+    }
+
+    /**
+     * Returns why a participant is in their group.
+     *
+     * @throws IllegalArgumentException if there is no such participant
+     */
+    public WhyGroup why(String participant) {
+        ComposedGroup group = groupOf(participant);
+        int number = group(group.id());
+        int[] members = positions(group);
+        int person = prepared.position(participant);
+        int[] others = Arrays.stream(members).filter(p -> p != person).toArray();
+        List<WhyGroup.Gain> gains = new ArrayList<>();
+        for (int c = 0; c < prepared.measures.size(); c++) {
+            WeightedGroupCriterion weighted = prepared.policy.criteria().get(c);
+            if (weighted.weight() > 0) {
+                Measure measure = prepared.measures.get(c);
+                gains.add(new WhyGroup.Gain(
+                        weighted.criterion().name(),
+                        measure.points(number, members, members.length)
+                                - measure.points(number, others, others.length)));
+            }
+        }
+        return new WhyGroup(participant, group.id(), gains);
+    }
+
+    /**
+     * Returns why a participant is not in a group: the rule that bars it, or what everybody together would lose.
+     *
+     * @throws IllegalArgumentException if there is no such participant or group
+     */
+    public WhyNotGroup whyNot(String participant, String group) {
+        ComposedGroup present = groupOf(participant);
+        int number = group(group);
+        if (present.id().equals(group)) {
+            return new WhyNotGroup.InGroup(participant, group);
+        }
+        for (int person : partyOf(participant)) {
+            Optional<String> rule = prepared.barredBy(person, number);
+            if (rule.isPresent()) {
+                return new WhyNotGroup.Barred(
+                        participant, group, prepared.people.get(person).id(), rule.get());
+            }
+        }
+        try {
+            Prepared fixed = new Prepared(
+                    Workshop.builder(prepared.workshop).fix(participant, group).build(), composer.policy());
+            GroupPlan forced = composer.compose(fixed, present(participant, number));
+            return new WhyNotGroup.BetterElsewhere(
+                    participant,
+                    group,
+                    objections(participant, number),
+                    plan.points() - forced.quality().bound(),
+                    plan.points() - forced.points(),
+                    moves(forced));
+        } catch (InvalidInputException contradiction) {
+            return new WhyNotGroup.Impossible(participant, group, contradiction.faults());
+        } catch (NotComposedException unknown) {
+            return new WhyNotGroup.NotFound(participant, group);
+        }
+    }
+
+    /** Returns the groups of the plan, by party, with one participant's party moved. */
+    private int[] present(String participant, int group) {
+        int[] moving = partyOf(participant);
+        return Arrays.stream(prepared.parties)
+                .mapToInt(party -> party[0] == moving[0]
+                        ? group
+                        : group(groupOf(prepared.people.get(party[0]).id()).id()))
+                .toArray();
+    }
+
+    private ComposedGroup groupOf(String participant) {
+        return plan.groupOf(participant)
+                .orElseThrow(() -> new IllegalArgumentException("The participant (" + participant
+                        + ") does not take part.\nMaybe the id belongs to another workshop."));
+    }
+
+    private int group(String id) {
+        for (int g = 0; g < prepared.groups.size(); g++) {
+            if (prepared.groups.get(g).id().equals(id)) {
+                return g;
+            }
+        }
+        throw new IllegalArgumentException(
+                "The group (" + id + ") is unknown.\nMaybe the id belongs to another workshop.");
+    }
+
+    private int[] positions(ComposedGroup group) {
+        return group.members().stream().mapToInt(prepared::position).toArray();
+    }
+
+    private int[] partyOf(String participant) {
+        int person = prepared.position(participant);
+        return Arrays.stream(prepared.parties)
+                .filter(party -> Arrays.stream(party).anyMatch(one -> one == person))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Rules that the participant's party and the present members together would break, and the members do not alone. */
+    private List<WhyNotGroup.Objection> objections(String participant, int group) {
+        int[] present = positions(plan.groups().get(group));
+        int[] party = partyOf(participant);
+        int[] together = Arrays.copyOf(present, present.length + party.length);
+        System.arraycopy(party, 0, together, present.length, party.length);
+        List<WhyNotGroup.Objection> objections = new ArrayList<>();
+        for (Prepared.RuleCondition one : prepared.conditions) {
+            if (one.isHard()
+                    && one.condition().breaches(group, together, together.length) > one.condition().breaches(group,
+                            present, present.length)) {
+                objections.add(new WhyNotGroup.Objection(
+                        one.rule(),
+                        prepared.ids(Arrays.stream(present)
+                                .filter(p -> one.condition().concerns(p, together, together.length))
+                                .toArray())));
+            }
+        }
+        return objections;
+    }
+
+    private List<WhyNotGroup.Move> moves(GroupPlan forced) {
+        List<WhyNotGroup.Move> moves = new ArrayList<>();
+        for (Participant one : prepared.people) {
+            String from = groupOf(one.id()).id();
+            String to = forced.groupOf(one.id()).orElseThrow().id();
+            if (!from.equals(to)) {
+                moves.add(new WhyNotGroup.Move(one.id(), from, to));
+            }
+        }
+        return moves;
+    }
+}

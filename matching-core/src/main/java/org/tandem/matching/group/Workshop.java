@@ -1,0 +1,296 @@
+package org.tandem.matching.group;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Ordering;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.tandem.matching.fault.InvalidInputException;
+import org.tandem.matching.plan.Plan;
+import org.tandem.matching.programme.Person;
+import org.tandem.matching.programme.Programme;
+
+/**
+ * The facts of one workshop: who takes part, which groups there are, and what coordinators have decided about it. Valid,
+ * immutable, and in an order of its own (by id), so that nothing depends on the order of the input.
+ */
+public final class Workshop {
+    private final String name;
+    private final LocalDate day;
+    private final Programme programme;
+    private final ImmutableSortedMap<String, Participant> participants;
+    private final ImmutableList<WorkingGroup> groups;
+    private final ImmutableList<Companions> together;
+    private final ImmutableList<Companions> apart;
+    private final ImmutableList<Seating> seatings;
+    private final ImmutableListMultimap<String, String> wishes;
+    private final ImmutableList<Companions> pairs;
+    private final Acquaintances acquaintances;
+
+    /** Two people who shall be together, or apart, or who are mentor and mentee; in the order of their ids. */
+    record Companions(String first, String second) {
+        static Companions of(String one, String other) {
+            return one.compareTo(other) <= 0 ? new Companions(one, other) : new Companions(other, one);
+        }
+    }
+
+    /** What a coordinator has decided about a person and a group. */
+    record Seating(String participant, String group, boolean fixed) {}
+
+    private Workshop(Builder builder) {
+        name = builder.name;
+        day = builder.day;
+        programme = builder.programme;
+        participants = ImmutableSortedMap.copyOf(builder.people());
+        groups = ImmutableList.sortedCopyOf(
+                Comparator.comparing(WorkingGroup::id), builder.allGroups());
+        together = sorted(builder.together);
+        apart = sorted(builder.apart);
+        seatings = ImmutableList.sortedCopyOf(
+                Comparator.comparing(Seating::participant).thenComparing(Seating::group), builder.seatings);
+        ImmutableListMultimap.Builder<String, String> ranked = ImmutableListMultimap.builder();
+        builder.wishes.forEach(ranked::putAll);
+        wishes = ranked.build();
+        pairs = sorted(builder.pairs);
+        acquaintances = builder.acquaintances;
+    }
+
+    private static ImmutableList<Companions> sorted(List<Companions> companions) {
+        return companions.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Companions::first).thenComparing(Companions::second))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Returns a builder of a workshop on the first day of {@code programme}, without participants and groups. */
+    public static Builder builder(String name, Programme programme) {
+        return new Builder(name, programme);
+    }
+
+    /** Returns a builder that starts as a copy of {@code workshop}. */
+    public static Builder builder(Workshop workshop) {
+        Builder builder = new Builder(workshop.name, workshop.programme);
+        builder.day = workshop.day;
+        builder.participants.addAll(workshop.participants.keySet());
+        builder.groups.addAll(workshop.groups);
+        builder.together.addAll(workshop.together);
+        builder.apart.addAll(workshop.apart);
+        builder.seatings.addAll(workshop.seatings);
+        workshop.wishes.asMap().forEach((id, topics) -> builder.wishes.put(id, List.copyOf(topics)));
+        builder.pairs.addAll(workshop.pairs);
+        builder.acquaintances = workshop.acquaintances;
+        return builder;
+    }
+
+    /** Returns the name, for records and reports. */
+    public String name() {
+        return name;
+    }
+
+    /** Returns the day, which decides which ties hold. */
+    public LocalDate day() {
+        return day;
+    }
+
+    /** Returns the programme whose people take part. */
+    public Programme programme() {
+        return programme;
+    }
+
+    /** Returns the participants, by id. */
+    public List<Participant> participants() {
+        return participants.values().asList();
+    }
+
+    /** Returns the participant with this id, if there is one. */
+    public Optional<Participant> participant(String id) {
+        return Optional.ofNullable(participants.get(id));
+    }
+
+    /** Returns the groups to be composed, by id. */
+    public List<WorkingGroup> groups() {
+        return groups;
+    }
+
+    /** Returns the topics that a participant wishes for, best first; empty if none were stated. */
+    public List<String> wishes(String participant) {
+        return wishes.get(participant);
+    }
+
+    /** Returns how often participants have met before. */
+    public Acquaintances acquaintances() {
+        return acquaintances;
+    }
+
+    List<Companions> together() {
+        return together;
+    }
+
+    List<Companions> apart() {
+        return apart;
+    }
+
+    List<Seating> seatings() {
+        return seatings;
+    }
+
+    List<Companions> pairs() {
+        return pairs;
+    }
+
+    /** Shows sizes only. */
+    @Override
+    public String toString() {
+        return "Workshop[" + participants.size() + " participants, " + groups.size() + " groups, " + day + "]";
+    }
+
+    /** Collects facts in any order; {@link #build()} checks them all. */
+    public static final class Builder {
+        final String name;
+        final Programme programme;
+        LocalDate day;
+        final List<String> participants = new ArrayList<>();
+        final List<WorkingGroup> groups = new ArrayList<>();
+        final List<Companions> together = new ArrayList<>();
+        final List<Companions> apart = new ArrayList<>();
+        final List<Seating> seatings = new ArrayList<>();
+        final Map<String, List<String>> wishes = new LinkedHashMap<>();
+        final List<Companions> pairs = new ArrayList<>();
+        Optional<SizeRange> sizes = Optional.empty();
+        private Acquaintances acquaintances = Acquaintances.NONE;
+
+        /** Sizes of groups of which the number is open. */
+        record SizeRange(int least, int most) {}
+
+        private Builder(String name, Programme programme) {
+            this.name = name;
+            this.programme = programme;
+            day = programme.start();
+        }
+
+        /** Sets the day; default the first day of the programme. */
+        public Builder day(LocalDate newDay) {
+            day = newDay;
+            return this;
+        }
+
+        /** Adds participants, mentors or mentees of the programme. */
+        public Builder participants(String... ids) {
+            participants.addAll(Arrays.asList(ids));
+            return this;
+        }
+
+        /** Adds all mentors and all mentees of the programme who are not added yet. */
+        public Builder everybody() {
+            programme.mentors().forEach(mentor -> addOnce(mentor.id()));
+            programme.mentees().forEach(mentee -> addOnce(mentee.id()));
+            return this;
+        }
+
+        private void addOnce(String id) {
+            if (!participants.contains(id)) {
+                participants.add(id);
+            }
+        }
+
+        /** Adds a group. */
+        public Builder group(WorkingGroup group) {
+            groups.add(group);
+            return this;
+        }
+
+        /**
+         * Asks for groups of {@code least} to {@code most} members, without topics, and as many as give sizes nearest to the
+         * middle of the two. Their ids are {@code "G-01"}, {@code "G-02"}, ….
+         */
+        public Builder groupsOf(int least, int most) {
+            sizes = Optional.of(new SizeRange(least, most));
+            return this;
+        }
+
+        /** Asks that two people be in one group; what holds for each of them holds for both. */
+        public Builder together(String one, String other) {
+            together.add(Companions.of(one, other));
+            return this;
+        }
+
+        /** Asks that two people be in different groups. */
+        public Builder apart(String one, String other) {
+            apart.add(Companions.of(one, other));
+            return this;
+        }
+
+        /** Decides that a participant is in a group. */
+        public Builder fix(String participant, String group) {
+            seatings.add(new Seating(participant, group, true));
+            return this;
+        }
+
+        /** Decides that a participant is not in a group. */
+        public Builder bar(String participant, String group) {
+            seatings.add(new Seating(participant, group, false));
+            return this;
+        }
+
+        /** States which topics a participant wishes for, best first; replaces what was stated before. */
+        public Builder wishes(String participant, String... topics) {
+            wishes.put(participant, List.of(topics));
+            return this;
+        }
+
+        /** Adds the pairs of a plan, for rules about mentor and mentee; running mentorships count anyway. */
+        public Builder pairs(Plan plan) {
+            plan.matches().forEach(match -> pairs.add(Companions.of(match.mentor(), match.mentee())));
+            return this;
+        }
+
+        /** Sets how often people have met before; default {@link Acquaintances#NONE}. */
+        public Builder acquaintances(Acquaintances met) {
+            acquaintances = met;
+            return this;
+        }
+
+        /**
+         * Returns the workshop.
+         *
+         * @throws InvalidInputException if anything is wrong; it lists every fault
+         */
+        public Workshop build() {
+            new WorkshopCheck(this).run();
+            return new Workshop(this);
+        }
+
+        private Map<String, Participant> people() {
+            Map<String, Participant> people = new TreeMap<>(Ordering.natural());
+            for (String id : participants) {
+                List<Person> roles = new ArrayList<>();
+                programme.mentor(id).ifPresent(roles::add);
+                programme.mentee(id).ifPresent(roles::add);
+                people.put(id, new Participant(id, roles, programme));
+            }
+            return people;
+        }
+
+        /** Returns the groups given, and those whose number follows from their sizes, if there is one. */
+        List<WorkingGroup> allGroups() {
+            List<WorkingGroup> all = new ArrayList<>(groups);
+            sizes.ifPresent(range -> {
+                int number = GroupNumber.of(participants.size(), range.least(), range.most())
+                        .orElse(0);
+                int width = Math.max(2, Integer.toString(number).length());
+                for (int g = 1; g <= number; g++) {
+                    all.add(WorkingGroup.of(("G-%0" + width + "d").formatted(g), range.least(), range.most()));
+                }
+            });
+            return all;
+        }
+    }
+}

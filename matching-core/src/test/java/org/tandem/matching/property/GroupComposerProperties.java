@@ -1,0 +1,65 @@
+package org.tandem.matching.property;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.OptionalLong;
+import java.util.SplittableRandom;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.tandem.matching.check.GroupChecker;
+import org.tandem.matching.check.GroupFacts;
+import org.tandem.matching.check.GroupScene;
+import org.tandem.matching.fault.InvalidInputException;
+import org.tandem.matching.group.GroupComposer;
+import org.tandem.matching.group.GroupPlan;
+import org.tandem.matching.group.NotComposedException;
+import org.tandem.matching.plan.Status;
+
+/** Composed groups against every composition there is, and against the raw facts. */
+class GroupComposerProperties {
+
+    private static GroupComposer composer(GroupFacts facts, long steps) {
+        return GroupComposer.with(facts.policy())
+                .withTimeLimit(Duration.ofMinutes(1))
+                .withStepLimit(steps);
+    }
+
+    @Property(tries = 40)
+    void theBestOfAllCompositionsIsFoundAndProven(@ForAll long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        GroupDraw draw = new GroupDraw(random, Programmes.small(random.nextLong()).programme());
+        GroupScene scene = draw.scene(4 + random.nextInt(4), 2 + random.nextInt(2));
+        GroupFacts facts = draw.facts();
+
+        OptionalLong best = GroupChecker.best(scene, facts);
+        if (best.isEmpty()) {
+            assertThatThrownBy(() -> composer(facts, 20).compose(scene.workshop()))
+                    .isInstanceOf(InvalidInputException.class);
+        } else {
+            GroupPlan plan = composer(facts, 20).compose(scene.workshop());
+
+            GroupChecker.check(scene, facts, plan);
+            assertThat(plan.points()).isEqualTo(best.getAsLong());
+            assertThat(plan.quality().status()).isEqualTo(Status.PROVEN_OPTIMAL);
+        }
+    }
+
+    @Property(tries = 12)
+    void everyPlanKeepsToTheFacts(@ForAll long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        GroupDraw draw = new GroupDraw(random, Programmes.medium(random.nextLong()).programme());
+        GroupScene scene = draw.scene(10 + random.nextInt(30), 3 + random.nextInt(4));
+        GroupFacts facts = random.nextInt(3) == 0 ? draw.linearFacts() : draw.facts();
+        try {
+            GroupPlan plan = composer(facts, 300).compose(scene.workshop());
+
+            GroupChecker.check(scene, facts, plan);
+        } catch (InvalidInputException impossible) {
+            assertThat(impossible.faults()).isNotEmpty();
+        } catch (NotComposedException unknown) {
+            assertThat(unknown.broken()).isNotEmpty();
+        }
+    }
+}

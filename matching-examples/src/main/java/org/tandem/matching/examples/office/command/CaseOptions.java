@@ -1,0 +1,52 @@
+package org.tandem.matching.examples.office.command;
+
+import java.util.Collection;
+import java.util.Optional;
+import org.tandem.matching.Matcher;
+import org.tandem.matching.examples.office.csv.InputFaults;
+import org.tandem.matching.examples.office.csv.Where;
+import org.tandem.matching.examples.office.facts.Facts;
+import org.tandem.matching.examples.office.output.Names;
+import org.tandem.matching.text.Wording;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The options of every command that asks about a plan: what is matched, how, and whether names are shown. */
+final class CaseOptions {
+    @Mixin
+    private final InputOptions input = new InputOptions();
+
+    @Mixin
+    private final SearchOptions search = new SearchOptions();
+
+    @Option(names = "--names")
+    private boolean named;
+
+    /** Reads the files and tells what should be known about them. */
+    Facts read(Desk desk, InputFaults faults) {
+        Facts facts = input.read(desk.session().today(), faults);
+        desk.tell(faults.notes());
+        return facts;
+    }
+
+    /** Returns the matcher of these facts, with the limits given. */
+    Matcher matcher(Facts facts) {
+        return search.limited(facts.matcher());
+    }
+
+    /** Returns how people are shown. */
+    Names names(Facts facts) {
+        return named ? facts.people().map(people -> Names.of(people.programme())).orElse(Names.NONE) : Names.NONE;
+    }
+
+    /** Returns the desk's language, with people shown as asked for. */
+    Wording wording(Desk desk, Facts facts) {
+        return desk.wording().showing(names(facts)::shown);
+    }
+
+    /** Adds a fault if nobody has the id that an option gives. */
+    static void requireKnown(String option, Optional<String> id, Collection<String> ids, InputFaults faults) {
+        id.filter(given -> !ids.contains(given))
+                .ifPresent(given -> faults.add(Where.in(option), CaseOptions.class, "person.unknown"));
+    }
+}

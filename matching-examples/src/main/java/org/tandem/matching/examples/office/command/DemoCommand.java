@@ -1,0 +1,67 @@
+package org.tandem.matching.examples.office.command;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.tandem.matching.examples.office.csv.InputFaults;
+import org.tandem.matching.examples.office.csv.Where;
+import org.tandem.matching.examples.office.output.OutputFile;
+import org.tandem.matching.examples.office.output.OutputFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes the files of a seed programme, to change them and match again. */
+@Command(name = "demo")
+final class DemoCommand implements Callable<Integer> {
+    private final Desk desk;
+
+    @Parameters(paramLabel = "NAME", descriptionKey = "name", completionCandidates = Demo.Names.class, converter = Demo.Named.class)
+    private Demo demo = Demo.ALL.getFirst();
+
+    @Option(names = "--out", paramLabel = "FOLDER")
+    private Optional<Path> out = Optional.empty();
+
+    DemoCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Path folder = out.orElseGet(() -> Path.of(demo.title()));
+        InputFaults faults = desk.faults();
+        // What a newcomer has changed must not be lost to a second demo.
+        if (Files.exists(folder) && !isEmptyFolder(folder)) {
+            faults.add(Where.in(folder.toString()), DemoCommand.class, "demo.exists");
+        }
+        faults.throwIfAny();
+        List<OutputFile> files = demo.files().stream().map(this::copy).toList();
+        OutputFolder.write(folder, files);
+        desk.say(desk.phrase("demo.written", folder.toString()));
+        desk.say("tandem match " + demo.arguments(folder));
+        return ExitCode.DONE;
+    }
+
+    private static boolean isEmptyFolder(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
+    }
+
+    private OutputFile copy(String name) {
+        return new OutputFile(name, out -> {
+            try (InputStream in = demo.open(name)) {
+                out.write(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        });
+    }
+}

@@ -1,0 +1,76 @@
+package org.tandem.matching.examples.office.command;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.IntSupplier;
+import org.tandem.matching.examples.office.csv.BadInputException;
+import org.tandem.matching.fault.Fault;
+import org.tandem.matching.fault.InvalidInputException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Turns what went wrong into sentences and an exit code; a coordinator never sees a stack trace. */
+final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
+    private static final int MOST_SHOWN = 100;
+
+    private final Desk desk;
+
+    Failures(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** Runs a command that may need more memory than there is. */
+    int guard(IntSupplier command) {
+        try {
+            return command.getAsInt();
+        } catch (OutOfMemoryError tooLarge) {
+            return failed("failed.memory", Long.toString(Runtime.getRuntime().maxMemory() >> 20));
+        }
+    }
+
+    @Override
+    public int handleParseException(ParameterException wrong, String[] arguments) {
+        CommandLine command = wrong.getCommandLine();
+        desk.tell(List.of(wrong.getMessage()));
+        UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
+        desk.tell(List.of(desk.phrase("see.help", command.getCommandSpec().qualifiedName())));
+        return ExitCode.BAD_INPUT;
+    }
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+        return switch (failure) {
+            case BadInputException bad -> refused(bad.faults(), bad.count());
+            case InvalidInputException bad -> refused(bad.faults(), bad.faults().size());
+            case IllegalArgumentException bad when bad.getClass() == IllegalArgumentException.class -> refused(bad);
+            case IOException unwritten -> failed("failed.output", unwritten.getClass().getSimpleName());
+            default -> failed("failed.program", failure.getClass().getName());
+        };
+    }
+
+    /** What the library finds too large or contradictory; it names ids and figures only. */
+    private int refused(IllegalArgumentException bad) {
+        String[] problem = String.valueOf(bad.getMessage()).split("\nMaybe ", 2);
+        String advice = problem.length > 1 ? problem[1] : "";
+        return refused(List.of(new Fault("", "", problem[0], advice)), 1);
+    }
+
+    private int refused(List<Fault> faults, long count) {
+        desk.tell(List.of(desk.phrase("refused", count)));
+        faults.stream().limit(MOST_SHOWN).forEach(fault -> desk.tell(
+                List.of("  - " + fault.problem(), "    " + desk.phrase("maybe", fault.advice()))));
+        if (count > MOST_SHOWN) {
+            desk.tell(List.of(desk.phrase("refused.more", count - MOST_SHOWN)));
+        }
+        return ExitCode.BAD_INPUT;
+    }
+
+    private int failed(String key, String what) {
+        desk.tell(List.of(desk.phrase(key, what)));
+        return ExitCode.FAILED;
+    }
+}

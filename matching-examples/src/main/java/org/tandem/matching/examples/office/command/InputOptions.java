@@ -1,0 +1,93 @@
+package org.tandem.matching.examples.office.command;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tandem.matching.examples.office.csv.InputFaults;
+import org.tandem.matching.examples.office.csv.Where;
+import org.tandem.matching.examples.office.facts.Facts;
+import org.tandem.matching.examples.office.facts.ProgrammeFiles;
+import org.tandem.matching.examples.office.facts.ScoreFiles;
+import org.tandem.matching.examples.office.policy.PolicyChoice;
+import org.tandem.matching.policy.Policy;
+import picocli.CommandLine.Option;
+
+/** The options that say what is to be matched: people of a programme, or pairs with points of the caller's own. */
+final class InputOptions {
+    @Option(names = "--pairs", paramLabel = "FILE")
+    private Optional<Path> pairs = Optional.empty();
+
+    @Option(names = "--mentors", paramLabel = "FILE")
+    private Optional<Path> mentors = Optional.empty();
+
+    @Option(names = "--mentees", paramLabel = "FILE")
+    private Optional<Path> mentees = Optional.empty();
+
+    @Option(names = "--organisations", paramLabel = "FILE")
+    private Optional<Path> organisations = Optional.empty();
+
+    @Option(names = "--ties", paramLabel = "FILE")
+    private List<Path> ties = new ArrayList<>();
+
+    @Option(names = "--mentorships", paramLabel = "FILE")
+    private Optional<Path> mentorships = Optional.empty();
+
+    @Option(names = "--decisions", paramLabel = "FILE")
+    private Optional<Path> decisions = Optional.empty();
+
+    @Option(names = "--policy", paramLabel = "POLICY")
+    private Optional<String> policy = Optional.empty();
+
+    @Option(names = "--date", paramLabel = "DAY", converter = DayText.class)
+    private Optional<LocalDate> date = Optional.empty();
+
+    /**
+     * Reads the files, and judges all pairs.
+     *
+     * @param day the first day of new mentorships, unless an option says another
+     * @throws org.tandem.matching.examples.office.csv.BadInputException if anything is wrong; lists all
+     */
+    Facts read(LocalDate day, InputFaults faults) {
+        checkTogether(faults);
+        faults.throwIfAny();
+        if (pairs.isPresent()) {
+            return new Facts.OwnScores(new ScoreFiles(pairs.get(), mentors, mentees).read(faults));
+        }
+        Optional<Policy> chosen =
+                policy.isEmpty() ? Optional.of(PolicyChoice.standard()) : PolicyChoice.of(policy.get(), faults);
+        return new ProgrammeFiles(
+                mentors.orElseThrow(),
+                mentees.orElseThrow(),
+                organisations,
+                ties,
+                mentorships,
+                decisions,
+                date.orElse(day))
+                .judged(chosen, faults);
+    }
+
+    private void checkTogether(InputFaults faults) {
+        if (pairs.isEmpty()) {
+            if (mentors.isEmpty() || mentees.isEmpty()) {
+                faults.add(Where.in("tandem"), InputOptions.class, "input.missing");
+            }
+            return;
+        }
+        Map<String, Boolean> given = new LinkedHashMap<>();
+        given.put("--organisations", organisations.isPresent());
+        given.put("--ties", !ties.isEmpty());
+        given.put("--mentorships", mentorships.isPresent());
+        given.put("--decisions", decisions.isPresent());
+        given.put("--policy", policy.isPresent());
+        given.put("--date", date.isPresent());
+        given.forEach((option, isGiven) -> {
+            if (isGiven) {
+                faults.add(Where.in(option), InputOptions.class, "input.pairs");
+            }
+        });
+    }
+}

@@ -1,0 +1,84 @@
+package org.tandem.matching.examples.office.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import org.tandem.matching.Matcher;
+import org.tandem.matching.examples.office.csv.InputFaults;
+import org.tandem.matching.examples.office.csv.Where;
+import org.tandem.matching.examples.office.facts.Facts;
+import org.tandem.matching.examples.office.output.OutputFolder;
+import org.tandem.matching.examples.office.output.ResultFiles;
+import org.tandem.matching.examples.office.output.Summary;
+import org.tandem.matching.plan.Plan;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Reads files, matches, and writes the plan. */
+@Command(name = "match")
+final class MatchCommand implements Callable<Integer> {
+    private final Desk desk;
+
+    @Mixin
+    private final CaseOptions options = new CaseOptions();
+
+    @Option(names = "--out", paramLabel = "FOLDER", required = true)
+    private Path out = Path.of("");
+
+    MatchCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        InputFaults faults = desk.faults();
+        if (Files.exists(out) && !Files.isDirectory(out)) {
+            faults.add(Where.in("--out " + out), MatchCommand.class, "out.file");
+        }
+        Facts facts = options.read(desk, faults);
+        if (desk.isCancelled()) {
+            return desk.cancelled();
+        }
+        long started = System.nanoTime();
+        Matcher matcher = options.matcher(facts);
+        Plan plan = desk.match(facts, matcher);
+        Duration elapsed = Duration.ofNanos(System.nanoTime() - started);
+        if (desk.isCancelled() && plan.matched() == 0) {
+            return desk.cancelled();
+        }
+        Summary summary = new Summary(
+                facts.graph().menteeCount(),
+                facts.graph().mentorCount(),
+                plan,
+                elapsed,
+                matcher.limits().seed(),
+                matcher.policy().name());
+        OutputFolder.write(out, ResultFiles.of(summary, facts.record(matcher, plan), options.names(facts)));
+        desk.say(headline(plan, elapsed));
+        desk.say(desk.phrase("written", out.toString()));
+        if (desk.isCancelled()) {
+            return ExitCode.CANCELLED;
+        }
+        return plan.matched() == 0 ? ExitCode.NOTHING_MATCHED : ExitCode.DONE;
+    }
+
+    private String headline(Plan plan, Duration elapsed) {
+        double seconds = elapsed.toMillis() / 1000.0;
+        return switch (plan.quality().status()) {
+            case PROVEN_OPTIMAL ->
+                desk.phrase("headline.proven", plan.matched(), plan.wanted(), plan.points(), seconds);
+            case FEASIBLE ->
+                desk.phrase(
+                        "headline.gap",
+                        plan.matched(),
+                        plan.wanted(),
+                        plan.points(),
+                        seconds,
+                        plan.gap(),
+                        plan.gapPercent());
+        };
+    }
+}

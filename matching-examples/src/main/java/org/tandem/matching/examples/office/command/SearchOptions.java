@@ -1,0 +1,21 @@
+package org.tandem.matching.examples.office.command;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.tandem.matching.Matcher;
+import picocli.CommandLine.Option;
+
+/** The options that limit a search. */
+final class SearchOptions {
+    @Option(names = "--seed", paramLabel = "N", defaultValue = "0")
+    private long seed;
+
+    @Option(names = "--time-limit", paramLabel = "TIME", converter = TimeText.class)
+    private Optional<Duration> timeLimit = Optional.empty();
+
+    /** Returns the matcher with these limits. */
+    Matcher limited(Matcher matcher) {
+        Matcher seeded = matcher.withSeed(seed);
+        return timeLimit.map(seeded::withTimeLimit).orElse(seeded);
+    }
+}

@@ -1,0 +1,25 @@
+package org.tandem.matching.examples.office.command;
+
+import java.io.PrintStream;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.tandem.matching.run.Cancellation;
+
+/**
+ * What a run of the program works with.
+ *
+ * @param out where answers go
+ * @param err where faults and notes go; never anything personal
+ * @param terminal where progress is shown; absent if nobody watches
+ * @param today the day of the run
+ * @param locale the language, unless {@code --lang} says another
+ * @param cancellation ends the search
+ */
+public record Session(
+        PrintStream out,
+        PrintStream err,
+        Optional<PrintStream> terminal,
+        LocalDate today,
+        Locale locale,
+        Cancellation cancellation) {}

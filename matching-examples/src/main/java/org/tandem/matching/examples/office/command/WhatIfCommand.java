@@ -1,0 +1,65 @@
+package org.tandem.matching.examples.office.command;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.tandem.matching.Matcher;
+import org.tandem.matching.compatibility.Compatibility;
+import org.tandem.matching.examples.office.csv.InputFaults;
+import org.tandem.matching.examples.office.csv.Where;
+import org.tandem.matching.examples.office.facts.Facts;
+import org.tandem.matching.examples.office.policy.PolicyChoice;
+import org.tandem.matching.plan.Plan;
+import org.tandem.matching.plan.PlanComparison;
+import org.tandem.matching.policy.Policy;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Changes a copy of the programme or the policy, matches again, and tells who gains and who loses. */
+@Command(name = "what-if")
+final class WhatIfCommand implements Callable<Integer> {
+    private final Desk desk;
+
+    @Mixin
+    private final CaseOptions options = new CaseOptions();
+
+    @Mixin
+    private final ChangeOptions changes = new ChangeOptions();
+
+    @Option(names = "--other-policy", paramLabel = "POLICY")
+    private Optional<String> otherPolicy = Optional.empty();
+
+    WhatIfCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() {
+        InputFaults faults = desk.faults();
+        Facts facts = options.read(desk, faults);
+        if (facts.people().isEmpty()) {
+            faults.add(Where.in("--pairs"), WhatIfCommand.class, "people.needed");
+        }
+        if (otherPolicy.isEmpty() && changes.areNone()) {
+            faults.add(Where.in("tandem what-if"), WhatIfCommand.class, "change.none");
+        }
+        faults.throwIfAny();
+        Compatibility before = facts.people().orElseThrow();
+        Matcher matcher = options.matcher(facts);
+        Facts changed = changed(before, faults);
+        Plan plan = desk.match(facts, matcher);
+        Plan other = desk.match(changed, options.matcher(changed));
+        // Points of two policies cannot be compared, so both plans are measured by the first.
+        PlanComparison comparison = otherPolicy.isPresent()
+                ? PlanComparison.of(plan, other, before)
+                : PlanComparison.of(plan, other);
+        desk.say(comparison.say(options.wording(desk, facts)));
+        return ExitCode.DONE;
+    }
+
+    private Facts changed(Compatibility before, InputFaults faults) {
+        Optional<Policy> policy =
+                otherPolicy.isEmpty() ? Optional.of(before.policy()) : PolicyChoice.of(otherPolicy.get(), faults);
+        return changes.applied(before.programme(), policy, faults);
+    }
+}

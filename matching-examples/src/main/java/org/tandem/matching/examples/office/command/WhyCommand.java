@@ -1,0 +1,75 @@
+package org.tandem.matching.examples.office.command;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.tandem.matching.compatibility.Compatibility;
+import org.tandem.matching.examples.office.csv.InputFaults;
+import org.tandem.matching.examples.office.csv.Where;
+import org.tandem.matching.examples.office.facts.Facts;
+import org.tandem.matching.explain.Explainer;
+import org.tandem.matching.explain.shortage.Shortage;
+import org.tandem.matching.plan.Match;
+import org.tandem.matching.plan.Plan;
+import org.tandem.matching.text.Answer;
+import org.tandem.matching.text.Wording;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Says why somebody's matches are in the plan, and why a mentee lacks a mentor and what would help. */
+@Command(name = "why")
+final class WhyCommand implements Callable<Integer> {
+    private final Desk desk;
+
+    @Mixin
+    private final CaseOptions options = new CaseOptions();
+
+    @Mixin
+    private final PersonOptions person = new PersonOptions();
+
+    WhyCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() {
+        InputFaults faults = desk.faults();
+        Facts facts = options.read(desk, faults);
+        person.requireKnown(facts.graph(), faults);
+        if (person.mentor().isEmpty() && person.mentee().isEmpty()) {
+            faults.add(Where.in("tandem why"), WhyCommand.class, "why.whom");
+        }
+        faults.throwIfAny();
+        Plan plan = desk.match(facts, options.matcher(facts));
+        Wording wording = options.wording(desk, facts);
+        List<Answer> answers = Stream.concat(matches(facts, plan), lack(facts, plan)).toList();
+        answers.forEach(answer -> desk.say(answer.say(wording) + "\n"));
+        if (answers.isEmpty()) {
+            desk.say(desk.phrase("why.none"));
+        }
+        return ExitCode.DONE;
+    }
+
+    private Stream<Answer> matches(Facts facts, Plan plan) {
+        Explainer explainer = facts.explainer(plan);
+        return plan.matches().stream()
+                .filter(this::isAbout)
+                .map(match -> explainer.why(match.mentor(), match.mentee()));
+    }
+
+    private boolean isAbout(Match match) {
+        return person.mentor().map(match.mentor()::equals).orElse(true)
+                && person.mentee().map(match.mentee()::equals).orElse(true);
+    }
+
+    private Stream<Answer> lack(Facts facts, Plan plan) {
+        if (person.mentee().isEmpty() || person.mentor().isPresent() || facts.people().isEmpty()) {
+            return Stream.empty();
+        }
+        Compatibility people = facts.people().get();
+        String mentee = person.mentee().get();
+        Shortage shortage = Shortage.of(people, plan);
+        return Stream.concat(
+                shortage.whyUnmatched(mentee).stream(), shortage.whatWouldHelp(mentee).stream());
+    }
+}

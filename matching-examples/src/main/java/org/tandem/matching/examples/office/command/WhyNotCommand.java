@@ -1,0 +1,42 @@
+package org.tandem.matching.examples.office.command;
+
+import java.util.concurrent.Callable;
+import org.tandem.matching.examples.office.csv.InputFaults;
+import org.tandem.matching.examples.office.csv.Where;
+import org.tandem.matching.examples.office.facts.Facts;
+import org.tandem.matching.explain.WhyNot;
+import org.tandem.matching.plan.Plan;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Says why a pair is not in the plan: the rule that bars it, or its price for everybody. */
+@Command(name = "why-not")
+final class WhyNotCommand implements Callable<Integer> {
+    private final Desk desk;
+
+    @Mixin
+    private final CaseOptions options = new CaseOptions();
+
+    @Mixin
+    private final PersonOptions person = new PersonOptions();
+
+    WhyNotCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() {
+        InputFaults faults = desk.faults();
+        Facts facts = options.read(desk, faults);
+        person.requireKnown(facts.graph(), faults);
+        if (person.mentor().isEmpty() || person.mentee().isEmpty()) {
+            faults.add(Where.in("tandem why-not"), WhyNotCommand.class, "whynot.whom");
+        }
+        faults.throwIfAny();
+        Plan plan = desk.match(facts, options.matcher(facts));
+        WhyNot answer = facts.explainer(plan)
+                .whyNot(person.mentor().orElseThrow(), person.mentee().orElseThrow());
+        desk.say(answer.say(options.wording(desk, facts)));
+        return ExitCode.DONE;
+    }
+}

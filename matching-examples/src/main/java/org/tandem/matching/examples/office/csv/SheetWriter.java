@@ -1,0 +1,43 @@
+package org.tandem.matching.examples.office.csv;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/** Writes rows below a header, with commas and line feeds. Texts that could be read as formulas are made harmless. */
+public final class SheetWriter {
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
+
+    private final CSVPrinter printer;
+    private final List<String> row = new ArrayList<>();
+
+    /** Writes the header. */
+    public SheetWriter(Appendable out, List<String> columns) throws IOException {
+        printer = new CSVPrinter(out, FORMAT);
+        for (String column : columns) {
+            text(column);
+        }
+        endRow();
+    }
+
+    /** Adds a text to the row. */
+    public SheetWriter text(String text) {
+        row.add(Formulas.neutralised(text));
+        return this;
+    }
+
+    /** Adds a number to the row. */
+    public SheetWriter number(long number) {
+        row.add(Long.toString(number));
+        return this;
+    }
+
+    /** Writes the row. */
+    public void endRow() throws IOException {
+        printer.printRecord(row);
+        row.clear();
+    }
+}

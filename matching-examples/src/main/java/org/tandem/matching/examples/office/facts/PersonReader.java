@@ -1,0 +1,131 @@
+package org.tandem.matching.examples.office.facts;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tandem.matching.examples.office.csv.Columns;
+import org.tandem.matching.examples.office.csv.InputFaults;
+import org.tandem.matching.examples.office.csv.Row;
+import org.tandem.matching.examples.office.csv.Sheet;
+import org.tandem.matching.programme.AdmissionStatus;
+import org.tandem.matching.programme.CareerStage;
+import org.tandem.matching.programme.Location;
+import org.tandem.matching.programme.Mentee;
+import org.tandem.matching.programme.Mentor;
+import org.tandem.matching.programme.ProfileBuilder;
+import org.tandem.matching.programme.Programme;
+
+/** Reads mentors and mentees. */
+final class PersonReader {
+    private static final int MOST_PLACES = 10_000;
+    private static final int HOURS_OF_A_MONTH = 31 * 24;
+    private static final int MONTHS = 12;
+    private static final List<String> PROFILE = List.of(
+            "name",
+            "organisation",
+            "sector",
+            // For the coordinator's eyes; distances come from the coordinates.
+            "town",
+            "latitude",
+            "longitude",
+            "remote",
+            "stage",
+            "admission",
+            "languages",
+            "hours_per_month",
+            "forms",
+            "available_from",
+            "available_until",
+            "offers",
+            "seeks",
+            "interests",
+            "wishes",
+            "vetoes");
+    private static final Columns MENTORS = Columns.of(List.of("id"), with("places"));
+    private static final Columns MENTEES = new Columns(
+            List.of("id"), with("mentors_wanted", "priority", "applied"), Map.of("wanted", "mentors_wanted"));
+
+    private final Programme.Builder programme;
+    private final LocalDate start;
+    private final FaultPlaces places;
+    private final InputFaults faults;
+
+    PersonReader(Programme.Builder programme, LocalDate start, FaultPlaces places, InputFaults faults) {
+        this.programme = programme;
+        this.start = start;
+        this.places = places;
+        this.faults = faults;
+    }
+
+    private static List<String> with(String... columns) {
+        List<String> all = new ArrayList<>(PROFILE);
+        all.addAll(List.of(columns));
+        return all;
+    }
+
+    boolean readMentors(Path file) {
+        return Sheet.read(file, MENTORS, faults, row -> IdList.checked(row, "id").ifPresent(id -> {
+            places.addNew("mentor", FaultPlaces.quoted(id), row);
+            Mentor.Builder mentor = profile(row, Mentor.builder(id));
+            row.whole("places", 0, MOST_PLACES).ifPresent(mentor::places);
+            programme.mentor(mentor.build());
+        }));
+    }
+
+    boolean readMentees(Path file) {
+        return Sheet.read(file, MENTEES, faults, row -> IdList.checked(row, "id").ifPresent(id -> {
+            places.addNew("mentee", FaultPlaces.quoted(id), row);
+            Mentee.Builder mentee = profile(row, Mentee.builder(id));
+            row.whole("mentors_wanted", 0, MOST_PLACES).ifPresent(mentee::mentorsWanted);
+            row.whole("priority", 0, Mentee.HIGHEST_PRIORITY).ifPresent(mentee::priority);
+            row.day("applied").ifPresent(mentee::applied);
+            programme.mentee(mentee.build());
+        }));
+    }
+
+    private <B extends ProfileBuilder<B>> B profile(Row row, B person) {
+        row.text("name").ifPresent(person::name);
+        row.text("organisation").ifPresent(person::organisation);
+        row.text("sector").ifPresent(person::sector);
+        location(row).ifPresent(place -> person.location(place.latitude(), place.longitude()));
+        row.flag("remote").ifPresent(person::remote);
+        row.keyword("stage", CareerStage.class).ifPresent(person::stage);
+        row.keyword("admission", AdmissionStatus.class).ifPresent(person::admission);
+        row.decimal("hours_per_month", 0, HOURS_OF_A_MONTH)
+                .map(hours -> Duration.ofMinutes(Math.round(hours * 60)))
+                .ifPresent(person::timePerMonth);
+        addMonths(row, person);
+        new CompetenceCells(row).addTo(person);
+        return person.languages(row.array("languages"))
+                .forms(row.array("forms"))
+                .interests(row.array("interests"))
+                .wishes(row.array("wishes"))
+                .vetoes(row.array("vetoes"));
+    }
+
+    /** Months open at one end reach to the programme's own. */
+    private void addMonths(Row row, ProfileBuilder<?> person) {
+        Optional<YearMonth> from = row.month("available_from");
+        Optional<YearMonth> until = row.month("available_until");
+        if (from.isPresent() || until.isPresent()) {
+            YearMonth first = YearMonth.from(start);
+            person.available(from.orElse(first), until.orElse(first.plusMonths(MONTHS - 1)));
+        }
+    }
+
+    /** Returns the place that a row gives by two cells. */
+    static Optional<Location> location(Row row) {
+        Optional<Double> latitude = row.decimal("latitude", -90, 90);
+        Optional<Double> longitude = row.decimal("longitude", -180, 180);
+        if (row.text("latitude").isPresent() != row.text("longitude").isPresent()) {
+            row.fault(
+                    row.text("latitude").isPresent() ? "longitude" : "latitude", PersonReader.class, "location.half");
+        }
+        return latitude.flatMap(north -> longitude.map(east -> new Location(north, east)));
+    }
+}

@@ -1,0 +1,71 @@
+package org.tandem.matching.examples.office.facts;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.tandem.matching.compatibility.Compatibility;
+import org.tandem.matching.examples.office.csv.InputFaults;
+import org.tandem.matching.policy.Policy;
+import org.tandem.matching.programme.Programme;
+
+/**
+ * Files of a programme's people, organisations and ties.
+ *
+ * @param mentors the mentors
+ * @param mentees the mentees
+ * @param organisations whom people work for
+ * @param ties business ties between organisations and personal ties between people, in any mix
+ * @param mentorships those that run or are agreed
+ * @param decisions what coordinators have decided about pairs
+ * @param start the first day of new mentorships, which last twelve months
+ */
+public record ProgrammeFiles(
+        Path mentors,
+        Path mentees,
+        Optional<Path> organisations,
+        List<Path> ties,
+        Optional<Path> mentorships,
+        Optional<Path> decisions,
+        LocalDate start) {
+
+    /**
+     * Reads the files and judges every pair.
+     *
+     * @param policy what to judge by; absent if it is at fault itself
+     * @throws org.tandem.matching.examples.office.csv.BadInputException if anything is wrong; lists all
+     */
+    public Facts judged(Optional<Policy> policy, InputFaults faults) {
+        FaultPlaces places = new FaultPlaces(faults);
+        Programme programme = programme(places, faults);
+        Policy chosen = policy.orElseThrow();
+        return new Facts.Judged(places.checked(() -> Compatibility.of(programme, chosen)));
+    }
+
+    /**
+     * Reads the files.
+     *
+     * @throws org.tandem.matching.examples.office.csv.BadInputException if anything is wrong; lists all
+     */
+    public Programme programme(InputFaults faults) {
+        return programme(new FaultPlaces(faults), faults);
+    }
+
+    private Programme programme(FaultPlaces places, InputFaults faults) {
+        Programme.Builder programme = Programme.builder(start);
+        TieReader tieReader = new TieReader(programme, places, faults);
+        PersonReader people = new PersonReader(programme, start, places, faults);
+        List<Boolean> complete = List.of(
+                organisations.map(tieReader::readOrganisations).orElse(true),
+                people.readMentors(mentors),
+                people.readMentees(mentees),
+                ties.stream().map(tieReader::readTies).reduce(true, Boolean::logicalAnd),
+                mentorships.map(tieReader::readMentorships).orElse(true),
+                decisions.map(tieReader::readDecisions).orElse(true));
+        // Who is missing because a file could not be read is not unknown.
+        if (complete.contains(false)) {
+            faults.throwIfAny();
+        }
+        return places.checked(programme::build);
+    }
+}

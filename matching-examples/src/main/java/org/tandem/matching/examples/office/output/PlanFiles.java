@@ -1,0 +1,109 @@
+package org.tandem.matching.examples.office.output;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.tandem.matching.compatibility.Contribution;
+import org.tandem.matching.compatibility.HeldPair;
+import org.tandem.matching.compatibility.Tally;
+import org.tandem.matching.examples.office.csv.SheetWriter;
+import org.tandem.matching.plan.Load;
+import org.tandem.matching.plan.Match;
+import org.tandem.matching.plan.Plan;
+import org.tandem.matching.plan.Unmatched;
+import org.tandem.matching.plan.UnmatchedReason;
+
+/** The sheets of a plan. */
+final class PlanFiles {
+    /** A cell with thousands of ids is of no use to anybody. */
+    private static final int MOST_LISTED = 20;
+
+    private final Plan plan;
+    private final Names names;
+
+    PlanFiles(Plan plan, Names names) {
+        this.plan = plan;
+        this.names = names;
+    }
+
+    /** Who meets whom, with the points that each criterion gives. */
+    void writePlan(Writer out) throws IOException {
+        List<String> criteria = List.copyOf(plan.pointsByCriterion().keySet());
+        List<String> columns = new ArrayList<>(names.columns("mentee"));
+        columns.addAll(names.columns("mentor"));
+        columns.addAll(List.of("points", "fit_percent", "fixed"));
+        columns.addAll(criteria);
+        SheetWriter sheet = new SheetWriter(out, columns);
+        for (Match match : plan.matches()) {
+            names.mentee(match.mentee()).forEach(sheet::text);
+            names.mentor(match.mentor()).forEach(sheet::text);
+            sheet.number(match.points())
+                    .number(Math.round(match.percent()))
+                    .text(match.fixed() ? "yes" : "no");
+            Map<String, Long> given = match.contributions().stream()
+                    .collect(Collectors.toMap(Contribution::criterion, Contribution::points));
+            criteria.forEach(criterion -> sheet.number(given.getOrDefault(criterion, 0L)));
+            sheet.endRow();
+        }
+    }
+
+    /** Who lacks mentors, and why. */
+    void writeUnmatched(Writer out) throws IOException {
+        List<String> columns = new ArrayList<>(names.columns("mentee"));
+        columns.addAll(List.of("missing", "matched", "reason", "mentor_count", "mentors", "removed_by_rule"));
+        SheetWriter sheet = new SheetWriter(out, columns);
+        for (Unmatched one : plan.unmatched()) {
+            names.mentee(one.mentee()).forEach(sheet::text);
+            sheet.number(one.missing()).number(one.matched());
+            writeReason(one.reason(), sheet);
+            sheet.endRow();
+        }
+    }
+
+    private static void writeReason(UnmatchedReason reason, SheetWriter sheet) {
+        switch (reason) {
+            case UnmatchedReason.NobodyEligible(Tally tally) ->
+                writeReason(sheet, "nobody-eligible", List.of(), tally.removed());
+            case UnmatchedReason.NobodyElseEligible(Tally tally) ->
+                writeReason(sheet, "nobody-else-eligible", List.of(), tally.removed());
+            case UnmatchedReason.HeldForReview(List<HeldPair> pairs, Tally tally) ->
+                writeReason(
+                        sheet,
+                        "held-for-review",
+                        pairs.stream().map(HeldPair::mentor).toList(),
+                        tally.removed());
+            case UnmatchedReason.EveryoneEligibleIsFull(List<String> eligible) ->
+                writeReason(sheet, "everyone-eligible-is-full", eligible, Map.of());
+            case UnmatchedReason.PlacesLeft(List<String> mentors) ->
+                writeReason(sheet, "places-left", mentors, Map.of());
+        }
+    }
+
+    private static void writeReason(
+            SheetWriter sheet, String reason, List<String> mentors, Map<String, Integer> removed) {
+        sheet.text(reason)
+                .number(mentors.size())
+                .text(mentors.stream().limit(MOST_LISTED).collect(Collectors.joining("|")))
+                .text(removed.entrySet().stream()
+                        .map(rule -> rule.getKey() + " " + rule.getValue())
+                        .collect(Collectors.joining("|")));
+    }
+
+    /** How every mentor's places are used. */
+    void writeLoads(Writer out) throws IOException {
+        List<String> columns = new ArrayList<>(names.columns("mentor"));
+        columns.addAll(List.of("places", "running", "matched", "free"));
+        SheetWriter sheet = new SheetWriter(out, columns);
+        for (Load load : plan.loads()) {
+            names.mentor(load.mentor()).forEach(sheet::text);
+            sheet.number(load.places())
+                    .number(load.running())
+                    .number(load.matched())
+                    .number(load.free())
+                    .endRow();
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.tandem.matching.examples.office.policy;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.tandem.matching.examples.office.csv.InputFaults;
+import org.tandem.matching.examples.office.csv.Where;
+import org.tandem.matching.policy.Policy;
+import org.tandem.matching.policy.ready.ReadyPolicies;
+
+/** The policy that a coordinator chooses: a file, or a ready one by its name. */
+public final class PolicyChoice {
+    private static final List<Policy> READY = List.of(
+            ReadyPolicies.cityCrossMentoring(), ReadyPolicies.associationRecommendations(), ReadyPolicies.partyPilot());
+
+    private PolicyChoice() {}
+
+    /** Returns the policy where none is chosen: that for a city's cross-mentoring. */
+    public static Policy standard() {
+        return READY.getFirst();
+    }
+
+    /** Returns the policy in the file {@code choice}, or the ready one of this name; or nothing after adding faults. */
+    public static Optional<Policy> of(String choice, InputFaults faults) {
+        return isFile(choice)
+                ? PolicyFile.read(Path.of(choice), faults)
+                : named(choice, Where.in("--policy"), faults);
+    }
+
+    private static boolean isFile(String choice) {
+        try {
+            return choice.toLowerCase(Locale.ROOT).endsWith(".json") || Files.exists(Path.of(choice));
+        } catch (InvalidPathException name) {
+            return false;
+        }
+    }
+
+    /** Returns the ready policy of this name, in any case and with blanks or hyphens; or nothing after adding a fault. */
+    static Optional<Policy> named(String name, Where where, InputFaults faults) {
+        Optional<Policy> found = READY.stream()
+                .filter(policy -> plain(policy.name()).equals(plain(name)))
+                .findFirst();
+        if (found.isEmpty()) {
+            UnknownName.add(faults, where, name, READY.stream().map(Policy::name).toList());
+        }
+        return found;
+    }
+
+    private static String plain(String name) {
+        return name.strip().toLowerCase(Locale.ROOT).replace('-', ' ');
+    }
+}

@@ -1,0 +1,140 @@
+package org.tandem.matching.examples.office.policy;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.tandem.matching.examples.office.csv.InputFaults;
+import org.tandem.matching.examples.office.csv.TextFile;
+import org.tandem.matching.examples.office.csv.Where;
+import org.tandem.matching.policy.PlanRule;
+import org.tandem.matching.policy.Policy;
+import org.tandem.matching.policy.Quota;
+import org.tandem.matching.policy.Rule;
+
+/**
+ * A policy file. It may start from a ready policy ({@code base}), leave pieces of it out ({@code without}), and names
+ * pieces with their settings: {@code rules}, {@code criteria} with weights, {@code plan rules}, {@code quotas},
+ * {@code loads}, {@code objective}.
+ */
+final class PolicyFile {
+    private final Where file;
+    private final InputFaults faults;
+
+    private PolicyFile(Where file, InputFaults faults) {
+        this.file = file;
+        this.faults = faults;
+    }
+
+    /** Returns the policy of a file, or nothing after adding faults. */
+    static Optional<Policy> read(Path path, InputFaults faults) {
+        Where file = Where.in(path.toString());
+        long before = faults.count();
+        return TextFile.of(path, file, faults)
+                .flatMap(text -> SettingReader.read(text, file, faults))
+                .flatMap(group -> new PolicyFile(file, faults).policy(group, nameOf(path)))
+                .filter(policy -> faults.count() == before);
+    }
+
+    private static String nameOf(Path path) {
+        return path.getFileName().toString().replaceFirst("\\.[^.]*$", "");
+    }
+
+    private Optional<Policy> policy(Setting.Group group, String fileName) {
+        Settings settings = Settings.of(group, faults);
+        Optional<Policy> base =
+                settings.word("base").flatMap(word -> PolicyChoice.named(word.text(), word.where(), faults));
+        Policy.Builder policy = base.map(Policy::builder).orElseGet(() -> Policy.builder(fileName));
+        policy.name(settings.word("name").map(Setting.Word::text).orElse(fileName));
+        leaveOut(settings.words("without"), base.orElseGet(() -> Policy.builder(fileName).build()), policy);
+        addAll(settings, "rules", RulePieces.all(), "", policy::rule);
+        addCriteria(settings, policy);
+        addAll(settings, "plan rules", PlanPieces.rules(), "costing", policy::planRule);
+        addAll(settings, "quotas", PlanPieces.quotas(), "most", policy::quota);
+        addOne(settings, "loads", PlanPieces::loads, policy::loads);
+        addOne(settings, "objective", PlanPieces::objective, policy::objective);
+        settings.requireAllKnown();
+        return built(policy);
+    }
+
+    private void leaveOut(List<Setting.Word> unwanted, Policy base, Policy.Builder policy) {
+        List<String> rules = base.rules().stream().map(Rule::name).toList();
+        List<String> criteria =
+                base.criteria().stream().map(one -> one.criterion().name()).toList();
+        List<String> planRules = base.planRules().stream().map(PlanRule::name).toList();
+        List<String> quotas = base.quotas().stream().map(Quota::name).toList();
+        for (Setting.Word word : unwanted) {
+            String name = word.text();
+            if (rules.contains(name)) {
+                policy.withoutRule(name);
+            } else if (criteria.contains(name)) {
+                policy.withoutCriterion(name);
+            } else if (planRules.contains(name)) {
+                policy.withoutPlanRule(name);
+            } else if (quotas.contains(name)) {
+                policy.withoutQuota(name);
+            } else {
+                UnknownName.add(
+                        faults,
+                        word.where(),
+                        name,
+                        Stream.of(rules, criteria, planRules, quotas)
+                                .flatMap(List::stream)
+                                .toList());
+            }
+        }
+    }
+
+    private <T> void addAll(
+            Settings settings,
+            String group,
+            Map<String, Function<Settings, Optional<T>>> known,
+            String shorthand,
+            Consumer<T> target) {
+        for (Setting.Member piece : settings.pieces(group)) {
+            Function<Settings, Optional<T>> maker = known.get(piece.name());
+            if (maker == null) {
+                UnknownName.add(faults, piece.where(), piece.name(), known.keySet());
+            } else {
+                Settings.of(piece, shorthand, faults).ifPresent(given -> add(given, maker, target));
+            }
+        }
+    }
+
+    private void addCriteria(Settings settings, Policy.Builder policy) {
+        addAll(
+                settings,
+                "criteria",
+                Weighted.all(),
+                "weight",
+                weighted -> policy.criterion(weighted.weight(), weighted.criterion()));
+    }
+
+    private <T> void addOne(
+            Settings settings, String name, Function<Settings, Optional<T>> maker, Consumer<T> target) {
+        settings.take(name)
+                .flatMap(piece -> Settings.of(piece, "", faults))
+                .ifPresent(given -> add(given, maker, target));
+    }
+
+    private static <T> void add(Settings settings, Function<Settings, Optional<T>> maker, Consumer<T> target) {
+        Optional<T> made = maker.apply(settings);
+        settings.requireAllKnown();
+        made.ifPresent(target);
+    }
+
+    /** Pieces that do not go together are found by the library. */
+    private Optional<Policy> built(Policy.Builder policy) {
+        try {
+            return Optional.of(policy.build());
+        } catch (IllegalArgumentException unfit) {
+            List<String> lines = Arrays.asList(String.valueOf(unfit.getMessage()).split("\nMaybe ", 2));
+            faults.add(file, lines.getFirst(), lines.size() > 1 ? lines.getLast() : "");
+            return Optional.empty();
+        }
+    }
+}

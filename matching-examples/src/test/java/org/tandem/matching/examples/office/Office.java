@@ -1,0 +1,140 @@
+package org.tandem.matching.examples.office;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.tandem.matching.examples.office.command.Session;
+import org.tandem.matching.examples.office.command.TandemCommand;
+import org.tandem.matching.run.Cancellation;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Runs commands within a folder and keeps what they say. */
+final class Office {
+    static final LocalDate TODAY = LocalDate.of(2026, 9, 1);
+
+    final Path folder;
+    final Cancellation cancellation = new Cancellation();
+    private Optional<PrintStream> terminal = Optional.empty();
+
+    /** What a run has said, and how it ended. */
+    record Said(int code, String out, String err) {}
+
+    Office(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Shows progress on this stream. */
+    Office watching(PrintStream screen) {
+        terminal = Optional.of(screen);
+        return this;
+    }
+
+    /** Writes a file in UTF-8 and returns its path. */
+    String file(String name, String... lines) {
+        return bytes(name, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes a file and returns its path. */
+    String bytes(String name, byte[] content) {
+        try {
+            return Files.write(folder.resolve(name), content).toString();
+        } catch (IOException unwritten) {
+            throw new UncheckedIOException(unwritten);
+        }
+    }
+
+    String path(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    /** A command on the demo's files. */
+    record Command(List<String> arguments) {
+        /** Returns the arguments, and more behind them. */
+        String[] with(String... more) {
+            return Stream.concat(arguments.stream(), Stream.of(more)).toArray(String[]::new);
+        }
+    }
+
+    /** Returns a command on the demo's files, which are written to the folder "demo" unless they are there. */
+    Command demo(String... command) {
+        String demo = path("demo");
+        if (Files.notExists(folder.resolve("demo"))) {
+            run("demo", "salzgitter", "--out", demo);
+        }
+        List<String> arguments = new ArrayList<>(List.of(command));
+        for (String name : List.of(
+                "mentors", "mentees", "organisations", "ties", "personal_ties", "mentorships", "decisions")) {
+            arguments.add(name.endsWith("ties") ? "--ties" : "--" + name);
+            arguments.add(demo + "/" + name + ".csv");
+        }
+        return new Command(arguments);
+    }
+
+    Said run(String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Session session = new Session(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                terminal,
+                TODAY,
+                Locale.ENGLISH,
+                cancellation);
+        int code = TandemCommand.run(session, arguments);
+        return new Said(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** Returns the rows of a sheet, by the names of its columns. */
+    List<Map<String, String>> rows(String name) {
+        CSVFormat format =
+                CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+        try (CSVParser parser = CSVParser.parse(folder.resolve(name), StandardCharsets.UTF_8, format)) {
+            List<Map<String, String>> rows = new ArrayList<>();
+            parser.forEach(record -> rows.add(record.toMap()));
+            return rows;
+        } catch (IOException unread) {
+            throw new UncheckedIOException(unread);
+        }
+    }
+
+    JsonNode json(String name) {
+        return JsonMapper.shared().readTree(text(name));
+    }
+
+    String text(String name) {
+        try {
+            return Files.readString(folder.resolve(name));
+        } catch (IOException unread) {
+            throw new UncheckedIOException(unread);
+        }
+    }
+
+    /** Returns the contents of every file below a folder, by its path within. */
+    Map<String, String> contents(String name) {
+        try (Stream<Path> files = Files.walk(folder.resolve(name))) {
+            Map<String, String> contents = new TreeMap<>();
+            files.filter(Files::isRegularFile)
+                    .forEach(file -> contents.put(
+                            folder.resolve(name).relativize(file).toString(),
+                            text(folder.relativize(file).toString())));
+            return contents;
+        } catch (IOException unread) {
+            throw new UncheckedIOException(unread);
+        }
+    }
+}

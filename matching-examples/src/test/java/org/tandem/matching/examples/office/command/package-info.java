@@ -1,0 +1,5 @@
+/** How commands speak. */
+@NullMarked
+package org.tandem.matching.examples.office.command;
+
+import org.jspecify.annotations.NullMarked;
