@@ -25,8 +25,8 @@ import org.tandem.matching.run.Limits;
 class NeedsMatcherTest {
     private static final LocalDate START = LocalDate.of(2026, 9, 1);
     private static final PolicyFacts POLICY = PolicyFacts.named("chance")
-            .with(CriterionFact.own(1, "chance", (mentor, mentee) ->
-                    Math.floorMod(37 * mentor.id().hashCode() + 11 * mentee.id().hashCode(), 9) / 8.0));
+            .with(CriterionFact.own(1, "chance", (mentor,
+                    mentee) -> Math.floorMod(37 * mentor.id().hashCode() + 11 * mentee.id().hashCode(), 9) / 8.0));
     private static final NeedsMatcher MATCHER = NeedsMatcher.with(POLICY.policy());
 
     private static NeedsAndOffers.Builder facts() {

@@ -98,8 +98,8 @@ class NeedsAnswersProperties {
                 case WhyShort.FewPartners few -> {
                     assertThat(limited).isTrue();
                     assertThat(few.proven()).isTrue();
-                    assertThat(few.offersLeft()).allSatisfy(offer ->
-                            assertThat(plan.offer(offer).orElseThrow().left()).isPositive());
+                    assertThat(few.offersLeft())
+                            .allSatisfy(offer -> assertThat(plan.offer(offer).orElseThrow().left()).isPositive());
                 }
                 case WhyShort.PlanNotBest none -> throw new AssertionError("The plan is proven optimal.");
             }

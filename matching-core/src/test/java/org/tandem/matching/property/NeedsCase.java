@@ -32,8 +32,8 @@ record NeedsCase(NeedsAndOffers facts) {
     static final PolicyFacts POLICY = PolicyFacts.named("needs")
             .with(RuleFacts.differentOrganisations())
             .with(RuleFacts.noBusinessTies())
-            .with(CriterionFact.own(3, "chance", (mentor, mentee) ->
-                    Math.floorMod(31 * mentor.id().hashCode() + 7 * mentee.id().hashCode(), 5) / 4.0));
+            .with(CriterionFact.own(3, "chance", (mentor,
+                    mentee) -> Math.floorMod(31 * mentor.id().hashCode() + 7 * mentee.id().hashCode(), 5) / 4.0));
 
     /** Draws a case. */
     static NeedsCase of(long seed, boolean limited) {

@@ -22,11 +22,11 @@ import org.tandem.matching.programme.Organisation;
  */
 public final class NeedsRecruiting {
     private static final Comparator<KindWorth> MOST_WORTH = Comparator.comparing(
-                    KindWorth::effect,
-                    Comparator.comparingLong(Effect::units)
-                            .thenComparingLong(Effect::served)
-                            .thenComparingLong(Effect::priority)
-                            .thenComparingLong(Effect::points))
+            KindWorth::effect,
+            Comparator.comparingLong(Effect::units)
+                    .thenComparingLong(Effect::served)
+                    .thenComparingLong(Effect::priority)
+                    .thenComparingLong(Effect::points))
             .reversed()
             .thenComparing(KindWorth::kind);
 
