@@ -21,6 +21,8 @@ import org.tandem.matching.run.Limits;
  * <p>The plan is proven optimal at once where no need and no offer limits its number of partners, and otherwise as far as a
  * search gets within the limits. Immutable and safe to use from many threads at once. The same input, policy and step limit
  * give the same plan, whatever the order of the input, unless the time limit or a cancellation ends the search.
+ *
+ * {@snippet class="org.tandem.matching.ReadmeSnippets" region="needs-and-offers"}
  */
 public final class NeedsMatcher {
     private final Policy policy;
