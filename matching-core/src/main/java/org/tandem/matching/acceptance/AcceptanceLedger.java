@@ -112,7 +112,9 @@ public final class AcceptanceLedger {
 
     /**
      * Goes on beside changed facts: another programme, for instance with mentorships that began or ended, or another policy.
-     * The version stays, because no place was taken or given back.
+     * The version stays, because no place was taken or given back. A pair that runs among the changed facts takes no second
+     * place, and its claim can be released from then on; release the claims of pairs that have ended before, or they take
+     * their places again.
      *
      * @throws InvalidInputException if a pair that has taken its places is against the changed facts; lists all of them, and
      *     the ledger goes on beside the facts it had

@@ -52,7 +52,8 @@ public final class LedgerState {
 
     /**
      * Returns the ledger with these entries, in whatever order they come. Pairs that are running mentorships by now take no
-     * second place; their entries may stay.
+     * second place. Their claims stay until they are released: release a pair when its mentorship ends, before the facts say
+     * so, or else it takes its places again.
      *
      * @throws InvalidInputException if an entry is missing or given twice, or a pair that has taken its places is against the
      *     facts; lists all of it
@@ -95,7 +96,7 @@ public final class LedgerState {
         return log.entries();
     }
 
-    /** Returns the pairs that have taken their places and not given them back, by mentee and mentor. */
+    /** Returns the pairs that have taken their places, not given them back and do not run by now, by mentee and mentor. */
     public List<Pair> taken() {
         return occupancy.taken();
     }

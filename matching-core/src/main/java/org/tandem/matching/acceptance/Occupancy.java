@@ -3,6 +3,7 @@ package org.tandem.matching.acceptance;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.tandem.matching.compatibility.CompatibilityGraph;
@@ -26,6 +27,8 @@ final class Occupancy {
     private final List<int[]> quotaLeft = new ArrayList<>();
     private final BitSet taken;
     private final BitSet kept;
+    /** Pairs that took their places and run by now: the facts occupy these, but only a release ends the claim. */
+    private final TreeSet<Pair> begun = new TreeSet<>();
 
     private Occupancy(Facts facts, int[] freePlaces, int[] openSeats, BitSet taken, BitSet kept) {
         this.facts = facts;
@@ -61,6 +64,7 @@ final class Occupancy {
         Occupancy copy = new Occupancy(
                 facts, freePlaces.clone(), openSeats.clone(), (BitSet) taken.clone(), (BitSet) kept.clone());
         quotaLeft.forEach(left -> copy.quotaLeft.add(left.clone()));
+        copy.begun.addAll(begun);
         return copy;
     }
 
@@ -120,13 +124,21 @@ final class Occupancy {
         }
     }
 
-    boolean hasTaken(Pair asked) {
-        int pair = facts.position(asked);
-        return pair >= 0 && taken.get(pair);
+    /** Remembers that a pair took its places, which it occupies as a running mentorship by now. */
+    void begin(Pair running) {
+        begun.add(running);
     }
 
-    /** Lets a pair give back its places; a fixed one goes on keeping them. */
+    boolean hasTaken(Pair asked) {
+        int pair = facts.position(asked);
+        return begun.contains(asked) || (pair >= 0 && taken.get(pair));
+    }
+
+    /** Lets a pair give back its places; a fixed one goes on keeping them, and a running one has them until it ends. */
     void release(Pair asked) {
+        if (begun.remove(asked)) {
+            return;
+        }
         int pair = facts.position(asked);
         taken.clear(pair);
         if (graph.isFixed(pair)) {
@@ -153,7 +165,7 @@ final class Occupancy {
         return (int) pairs.stream().filter(condition).count();
     }
 
-    /** Returns the pairs that have taken their places, by mentee and mentor. */
+    /** Returns the pairs that have taken their places and do not run, by mentee and mentor. */
     List<Pair> taken() {
         return taken.stream().mapToObj(facts::pair).toList();
     }

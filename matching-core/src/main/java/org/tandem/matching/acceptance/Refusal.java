@@ -99,7 +99,7 @@ public sealed interface Refusal extends Answer {
     }
 
     /**
-     * The pair has no places that it could give back. A running mentorship among the facts ends by its dates.
+     * The pair has no places that it could give back. A running mentorship that was never claimed ends by its dates.
      *
      * @param pair the pair
      */

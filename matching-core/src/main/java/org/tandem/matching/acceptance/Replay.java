@@ -70,6 +70,7 @@ record Replay(Occupancy occupancy, EntryLog log, long version) {
     private static void take(Pair pair, Facts facts, Occupancy occupancy, Faults faults) {
         boolean known = facts.knowsMentor(pair.mentor()) && facts.knowsMentee(pair.mentee());
         if (known && facts.isRunning(pair)) {
+            occupancy.begin(pair);
             return;
         }
         List<Refusal> refusals = known ? occupancy.refusals(pair) : List.of();

@@ -32,7 +32,8 @@ public sealed interface Request {
     }
 
     /**
-     * Asks that pairs give back the places that they took.
+     * Asks that pairs give back the places that they took. A pair that runs by now has them until the facts say that it has
+     * ended, and then takes them no more.
      *
      * @param id the caller's own key of the request
      * @param pairs at least one, all different

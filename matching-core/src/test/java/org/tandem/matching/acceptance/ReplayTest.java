@@ -12,8 +12,11 @@ import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.fault.InvalidInputException;
 import org.tandem.matching.policy.Policy;
 import org.tandem.matching.policy.rule.Rules;
+import org.tandem.matching.programme.DateRange;
+import org.tandem.matching.programme.Decision;
 import org.tandem.matching.programme.Mentee;
 import org.tandem.matching.programme.Mentor;
+import org.tandem.matching.programme.Mentorship;
 import org.tandem.matching.programme.Programme;
 
 class ReplayTest {
@@ -114,5 +117,35 @@ class ReplayTest {
         assertThat(((Outcome.Refused) ledger.submit(new Request.Claim("R-3", Way.PLAN_PUBLISHED, "M-1", "T-1")))
                 .refusals())
                 .containsExactly(new Refusal.NotEligible(new Pair("M-1", "T-1"), List.of("no veto")));
+    }
+
+    @Test
+    void aClaimIsReleasedWhileThePairRunsAndItsPlaceIsFreeAfterwards() {
+        Policy policy = Policy.builder("no rule but places").build();
+        Programme people = Programme.builder(LocalDate.of(2026, 1, 1))
+                .mentor(Mentor.builder("M-1").places(1).build())
+                .mentee(Mentee.builder("T-1").build())
+                .mentee(Mentee.builder("T-2").build())
+                .build();
+        Programme running = Programme.builder(people)
+                .mentorship(new Mentorship("M-1", "T-1", DateRange.of(people.start(), people.end())))
+                .build();
+        Programme separated =
+                Programme.builder(people).decision(Decision.bar("M-1", "T-1")).build();
+        AcceptanceLedger ledger = AcceptanceLedger.of(LedgerState.of(Compatibility.of(people, policy)));
+        ledger.submit(new Request.Claim("R-1", Way.PLAN_PUBLISHED, "M-1", "T-1"));
+        ledger.changeFacts(Compatibility.of(running, policy));
+
+        assertThat(ledger.submit(new Request.Release("R-2", "M-1", "T-1"))).isEqualTo(new Outcome.Accepted("R-2", 2));
+        assertThat(ledger.submit(new Request.Release("R-3", "M-1", "T-1")))
+                .isInstanceOf(Outcome.Refused.class);
+        assertThat(ledger.state().left().freePlaces(0)).as("while the mentorship runs").isZero();
+
+        ledger.changeFacts(Compatibility.of(separated, policy));
+        assertThat(ledger.submit(new Request.Claim("R-4", Way.PLAN_PUBLISHED, "M-1", "T-2")))
+                .isEqualTo(new Outcome.Accepted("R-4", 3));
+        LedgerState rebuilt = LedgerState.of(
+                Compatibility.of(separated, policy), ledger.state().entries());
+        assertThat(rebuilt.taken()).containsExactly(new Pair("M-1", "T-2"));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -81,7 +82,7 @@ class LedgerProperties {
     }
 
     /** Places that running mentorships and decisions leave, from the raw facts. */
-    private static boolean allows(Market market, TreeSet<Pair> taken) {
+    static boolean allows(Market market, Collection<Pair> taken) {
         TreeSet<org.tandem.matching.check.Pair> all = new TreeSet<>(market.fixed());
         taken.forEach(pair -> all.add(new org.tandem.matching.check.Pair(pair.mentor(), pair.mentee())));
         return market.points().keySet().containsAll(all)

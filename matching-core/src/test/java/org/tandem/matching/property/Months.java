@@ -36,7 +36,20 @@ import org.tandem.matching.programme.Programme;
 
 /** Random months of a programme, checked at every step: events that may be allowed or not, and plans that are published. */
 final class Months {
+
+    /** Whom plans pass before they are published, and who has work of their own between rounds. */
+    interface Desk {
+        /** Returns which pairs are published: those of a plan that may be, and perhaps others. */
+        default List<Pair> granted(Programme next, Market market, List<Pair> plan) {
+            return plan;
+        }
+
+        /** Does something else on a day without a round. */
+        default void work(Months months) {}
+    }
+
     private final SplittableRandom random;
+    private final Desk desk;
     private final ProgrammeCase drawn;
     private final Terms terms;
     private final Diary diary;
@@ -48,7 +61,12 @@ final class Months {
     private int refusals;
 
     Months(ProgrammeCase drawn, long seed) {
+        this(drawn, seed, new Desk() {});
+    }
+
+    Months(ProgrammeCase drawn, long seed, Desk desk) {
         random = new SplittableRandom(seed);
+        this.desk = desk;
         this.drawn = drawn;
         Terms some = Terms.of(Period.ofMonths(2 + random.nextInt(8)), Period.ofMonths(1))
                 .withProposalOpen(Period.ofDays(5 + random.nextInt(30)))
@@ -81,6 +99,14 @@ final class Months {
         return facts;
     }
 
+    ProgrammeCase drawn() {
+        return drawn;
+    }
+
+    Diary diary() {
+        return diary;
+    }
+
     /** The standings seen at the end of days. */
     Map<LocalDate, Standing> standings() {
         return standings;
@@ -93,6 +119,7 @@ final class Months {
             switch (random.nextInt(6)) {
                 case 0, 1 -> round();
                 case 2 -> changeFacts();
+                case 3 -> desk.work(this);
                 default -> {}
             }
             for (int more = random.nextInt(4); more > 0; more--) {
@@ -211,11 +238,22 @@ final class Months {
             }
         });
         if (random.nextInt(4) > 0) {
-            List<Event> proposals = Step.proposals(plan, diary.today(), start);
-            log = log.with(proposals, facts);
-            proposals.forEach(diary::write);
-            PlanChecker.pairs(plan).forEach(pair -> judged.put(pair, market));
+            propose(desk.granted(next, market, PlanChecker.pairs(plan)), market, start);
         }
+    }
+
+    /** Publishes pairs that a market allows beside all others. */
+    void propose(List<Pair> pairs, Market market, LocalDate start) {
+        happen(pairs.stream()
+                .map(pair -> new Step.Proposed(diary.today(), pair.mentor(), pair.mentee(), start))
+                .toList());
+        pairs.forEach(pair -> judged.put(pair, market));
+    }
+
+    /** Writes down events that there is room for. */
+    void happen(List<? extends Event> events) {
+        log = log.with(events, facts);
+        events.forEach(diary::write);
     }
 
     private void takeBackContradictions(InvalidInputException contradiction) {

@@ -1,19 +1,12 @@
 package org.tandem.matching.examples;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.tandem.matching.Matcher;
 import org.tandem.matching.compatibility.Compatibility;
@@ -49,22 +42,7 @@ public final class SalzgitterExample {
 
     /** Returns the facts. */
     static Programme programme() {
-        return programme("/salzgitter");
-    }
-
-    /** Reads a folder of the program's resources; packaged, it lies in an archive that must be opened first. */
-    private static Programme programme(String folder) {
-        try {
-            URI place = Objects.requireNonNull(SalzgitterExample.class.getResource(folder)).toURI();
-            if (!place.getScheme().equals("jar")) {
-                return programme(Path.of(place));
-            }
-            try (FileSystem archive = FileSystems.newFileSystem(place, Map.of())) {
-                return programme(archive.getPath(folder));
-            }
-        } catch (IOException | URISyntaxException unreadable) {
-            throw new IllegalStateException("The resources (" + folder + ") must be readable.", unreadable);
-        }
+        return ResourceFolder.read("/salzgitter", SalzgitterExample::programme);
     }
 
     private static Programme programme(Path folder) {

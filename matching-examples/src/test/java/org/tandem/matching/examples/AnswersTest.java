@@ -80,6 +80,29 @@ class AnswersTest {
     }
 
     @Test
+    void afterAChangeOfFactsTheRematchKeepsWithinTwoChanges() {
+        assertThat(said(RematchExample::main, "en"))
+                .contains(
+                        "Leyla Karimi (M-25) with Franziska Ebeling (T-37): Leyla Karimi (M-25) is not there any more.")
+                .contains("(T-39) was published, but is against rule different organisations now")
+                .contains("One change: 38 matches")
+                .contains("2 changes: 39 matches")
+                .contains("at most 2 changes", "39 published pairs: 35 kept; 2 of those still possible given up");
+        assertThat(said(RematchExample::main, "de")).contains("2 Änderungen");
+    }
+
+    @Test
+    void theAssociationsYearIsToldMonthByMonth() {
+        assertThat(said(AssociationYearExample::main, "en"))
+                .contains("(M-09) and Thi Mai Le (T-20) worked together from June 6, 2026")
+                .contains("(M-15) and Thi Mai Le (T-20) have worked together since August 25, 2026")
+                .contains("month      applied  proposed  declined  started  extended")
+                .contains("41 of 45 applicants have started with a mentor");
+        assertThat(said(AssociationYearExample::main, "de"))
+                .contains("Dezember", "41 von 45 Bewerbern", "wartend");
+    }
+
+    @Test
     void recommendationsTellWhatTheOthersLose() {
         assertThat(said(RecommendExample::main, "en")).contains("(T-05)", "(M-11)");
         assertThat(said(RecommendExample::main, "de")).contains("Punkte");
