@@ -108,7 +108,7 @@ class HostileFilesProperties {
         } else {
             assertThat(plan.toFile().list())
                     .containsExactlyInAnyOrder(
-                            "plan.csv", "unmatched.csv", "loads.csv", "summary.json", "record.json");
+                            "plan.csv", "unmatched.csv", "loads.csv", "summary.json", "record.json", "report.html");
             for (String file : plan.toFile().list()) {
                 Files.delete(plan.resolve(file));
             }

@@ -239,7 +239,7 @@ class OwnScoresTest {
 
         assertThat(one.remove("summary.json")).isNotNull();
         other.remove("summary.json");
-        assertThat(other).isEqualTo(one).hasSize(4);
+        assertThat(other).isEqualTo(one).hasSize(5);
     }
 
     @Test

@@ -4,14 +4,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.tandem.matching.Matcher;
 import org.tandem.matching.examples.office.csv.InputFaults;
 import org.tandem.matching.examples.office.csv.Where;
 import org.tandem.matching.examples.office.facts.Facts;
+import org.tandem.matching.examples.office.output.OutputFile;
 import org.tandem.matching.examples.office.output.OutputFolder;
 import org.tandem.matching.examples.office.output.ResultFiles;
 import org.tandem.matching.examples.office.output.Summary;
+import org.tandem.matching.examples.office.report.Report;
 import org.tandem.matching.plan.Plan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,13 +60,22 @@ final class MatchCommand implements Callable<Integer> {
                 elapsed,
                 matcher.limits().seed(),
                 matcher.policy().name());
-        OutputFolder.write(out, ResultFiles.of(summary, facts.record(matcher, plan), options.names(facts)));
+        List<OutputFile> files =
+                new ArrayList<>(ResultFiles.of(summary, facts.record(matcher, plan), options.names(facts)));
+        files.add(report(facts, summary).file());
+        OutputFolder.write(out, files);
         desk.say(headline(plan, elapsed));
         desk.say(desk.phrase("written", out.toString()));
         if (desk.isCancelled()) {
             return ExitCode.CANCELLED;
         }
         return plan.matched() == 0 ? ExitCode.NOTHING_MATCHED : ExitCode.DONE;
+    }
+
+    private Report report(Facts facts, Summary summary) {
+        return desk.isCancelled()
+                ? Report.ofPlanAlone(facts, summary, options.names(facts), desk.wording())
+                : Report.of(facts, summary, options.names(facts), desk.wording());
     }
 
     private String headline(Plan plan, Duration elapsed) {

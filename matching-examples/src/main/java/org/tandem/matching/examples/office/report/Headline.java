@@ -1,0 +1,58 @@
+package org.tandem.matching.examples.office.report;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.tandem.matching.examples.office.output.Summary;
+import org.tandem.matching.plan.Plan;
+
+/** What the plan comes to, in one sentence and some figures. */
+final class Headline {
+    private final Teller teller;
+    private final Summary summary;
+
+    Headline(Teller teller, Summary summary) {
+        this.teller = teller;
+        this.summary = summary;
+    }
+
+    Html html() {
+        Plan plan = summary.plan();
+        return Tag.of("header", "headline")
+                .add(Tag.of("p", "kicker").text(teller.phrase("kicker", summary.policy())))
+                .add(Tag.of("h1").text(teller.phrase("headline", plan.matched(), plan.wanted())))
+                .add(coverage(plan))
+                .add(Tag.of("p", "proof").text(proof(plan)))
+                .add(figures(plan));
+    }
+
+    private static Html coverage(Plan plan) {
+        double percent = plan.wanted() == 0 ? 0 : 100.0 * plan.matched() / plan.wanted();
+        return Tag.of("span", "bar coverage")
+                .set("aria-hidden", "true")
+                .add(Tag.of("span", "whole").set("style", "width:" + Tag.tenth(percent) + "%"));
+    }
+
+    private String proof(Plan plan) {
+        return switch (plan.quality().status()) {
+            case PROVEN_OPTIMAL -> teller.phrase("headline.proven");
+            case FEASIBLE -> teller.phrase("headline.gap", plan.gap(), plan.gapPercent());
+        };
+    }
+
+    private Html figures(Plan plan) {
+        Map<String, Html> figures = new LinkedHashMap<>();
+        figures.put("mentees", teller.figure(summary.mentees()));
+        figures.put("mentors", teller.figure(summary.mentors()));
+        figures.put("wanted", teller.figure(plan.wanted()));
+        figures.put("matched", teller.figure(plan.matched()));
+        figures.put("points", teller.figure(plan.points()));
+        figures.put("bound", teller.figure(plan.quality().bound()));
+        figures.put("gap", teller.figure(plan.gap()));
+        figures.put("seed", teller.figure(summary.seed()));
+        Tag list = Tag.of("dl", "figures");
+        figures.forEach((name, figure) -> list.add(Tag.of("div")
+                .add(Tag.of("dt").text(teller.phrase("figure." + name)))
+                .add(Tag.of("dd").set("id", "figure-" + name).add(figure))));
+        return list;
+    }
+}

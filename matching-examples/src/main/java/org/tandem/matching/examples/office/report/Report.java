@@ -1,0 +1,72 @@
+package org.tandem.matching.examples.office.report;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tandem.matching.examples.office.facts.Facts;
+import org.tandem.matching.examples.office.output.Names;
+import org.tandem.matching.examples.office.output.OutputFile;
+import org.tandem.matching.examples.office.output.Summary;
+import org.tandem.matching.plan.Plan;
+import org.tandem.matching.text.Wording;
+
+/** The page of a run: the plan, what it is made of, who goes without and what would help. */
+public final class Report {
+    private final Facts facts;
+    private final Summary summary;
+    private final Studies studies;
+    private final Teller teller;
+
+    private Report(Facts facts, Summary summary, Studies studies, Teller teller) {
+        this.facts = facts;
+        this.summary = summary;
+        this.studies = studies;
+        this.teller = teller;
+    }
+
+    /**
+     * Finds out what the page tells beyond the plan. That takes searches of its own, a second or so for a city's programme.
+     *
+     * @param names how people are shown
+     * @param wording the language of the page
+     */
+    public static Report of(Facts facts, Summary summary, Names names, Wording wording) {
+        return new Report(facts, summary, Studies.of(facts, summary.plan()), teller(names, wording));
+    }
+
+    /** Leaves out whatever takes further searches, for a run that is to end soon. */
+    public static Report ofPlanAlone(Facts facts, Summary summary, Names names, Wording wording) {
+        return new Report(facts, summary, Studies.NONE, teller(names, wording));
+    }
+
+    private static Teller teller(Names names, Wording wording) {
+        return new Teller(wording.showing(names::shown));
+    }
+
+    /** Returns the file, which needs no other. */
+    public OutputFile file() {
+        return new OutputFile("report.html", this::write);
+    }
+
+    private void write(Appendable out) throws IOException {
+        new Page(teller, summary, sections()).writeTo(out);
+    }
+
+    private List<Section> sections() {
+        Plan plan = summary.plan();
+        PairDistances distances = PairDistances.of(facts);
+        Criteria criteria = new Criteria(plan, facts.graph().mostPoints());
+        return Stream.of(
+                facts.people().map(people -> new RegionMap(teller, people.programme(), plan).section()),
+                Optional.of(new PairFits(teller, plan, criteria, distances).section()),
+                Optional.of(new FitSpread(teller, plan).section()),
+                Optional.of(new MentorLoads(teller, plan).section()),
+                studies.readiness().map(found -> new SupplyAndDemand(teller, found).section()),
+                Optional.of(new WithoutMentor(teller, plan, studies, facts.people().isPresent()).section()),
+                studies.recruiting().map(found -> new Wanted(teller, found).section()),
+                studies.fairness().map(found -> new Fairness(teller, found).section()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+}

@@ -1,0 +1,64 @@
+package org.tandem.matching.examples.office.report;
+
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+import org.tandem.matching.text.Answer;
+import org.tandem.matching.text.Wording;
+
+/** How the page speaks: phrases, figures and people as pieces of it. */
+record Teller(Wording wording) {
+    private static final int LONGEST_UNBROKEN = 12;
+
+    String phrase(String key, Object... arguments) {
+        return wording.phrase(Teller.class, key, arguments);
+    }
+
+    /** Returns a paragraph of a phrase. */
+    Html paragraph(String key, Object... arguments) {
+        return Tag.of("p").text(phrase(key, arguments));
+    }
+
+    /** Returns a paragraph of a phrase that is a remark. */
+    Html note(String key, Object... arguments) {
+        return Tag.of("p", "note").text(phrase(key, arguments));
+    }
+
+    String number(long figure) {
+        return NumberFormat.getIntegerInstance(wording.locale()).format(figure);
+    }
+
+    /** Returns a figure as people read it, with its value for programs. */
+    Html figure(long figure) {
+        return Tag.of("data").set("value", Long.toString(figure)).text(number(figure));
+    }
+
+    /** Returns somebody, apart from the direction of the text around. */
+    Html person(String id) {
+        String shown = wording.person(id);
+        String code = "(" + id + ")";
+        return shown.endsWith(code) && id.length() <= LONGEST_UNBROKEN
+                ? Tag.of("bdi")
+                        .text(shown.substring(0, shown.length() - code.length()))
+                        .add(Tag.of("span", "id").text(code))
+                : Tag.of("bdi").text(shown);
+    }
+
+    /** Returns an answer's lines as paragraphs, and those that begin with a dash as a list. */
+    List<Html> lines(Answer answer) {
+        List<Html> pieces = new ArrayList<>();
+        Tag list = Tag.of("ul");
+        for (String line : answer.say(wording).split("\n", -1)) {
+            if (line.startsWith("- ")) {
+                if (!pieces.contains(list)) {
+                    pieces.add(list);
+                }
+                list.add(Tag.of("li").text(line.substring(2)));
+            } else {
+                pieces.add(Tag.of("p").text(line));
+                list = Tag.of("ul");
+            }
+        }
+        return pieces;
+    }
+}
