@@ -65,7 +65,10 @@ public final class NeedsMatcher {
         }
     }
 
-    /** Returns a copy with these limits; steps are the splits of the search, and nothing is random. */
+    /**
+     * Returns a copy with these limits of the search; steps are its splits, and nothing is random. Where it ends without a
+     * proof, the bound is found after it, by one flow that is not limited.
+     */
     public NeedsMatcher withLimits(Limits newLimits) {
         return new NeedsMatcher(policy, newLimits, cancellation);
     }
