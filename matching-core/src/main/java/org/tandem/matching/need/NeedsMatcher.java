@@ -120,7 +120,7 @@ public final class NeedsMatcher {
                 bound[level] += search.bound()[level];
             }
         }
-        NeedsPlanWriter writer = new NeedsPlanWriter(facts, compatibility, quantities, units);
+        NeedsPlanWriter writer = new NeedsPlanWriter(compatibility, quantities, units);
         long pointsBound = proven ? writer.points() : writer.pointsBound(bound);
         return writer.plan(new Quality(
                 proven ? Status.PROVEN_OPTIMAL : Status.FEASIBLE, budget.ended(), bound[UnitFlow.UNITS], pointsBound));

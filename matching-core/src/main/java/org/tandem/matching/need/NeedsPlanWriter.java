@@ -9,7 +9,6 @@ import org.tandem.matching.plan.Quality;
 
 /** Writes down what a choice of units means. */
 final class NeedsPlanWriter {
-    private final NeedsAndOffers facts;
     private final Compatibility compatibility;
     private final CompatibilityGraph graph;
     private final Quantities quantities;
@@ -19,8 +18,7 @@ final class NeedsPlanWriter {
     private long points;
 
     /** Takes how many units each pair of the graph carries. */
-    NeedsPlanWriter(NeedsAndOffers facts, Compatibility compatibility, Quantities quantities, int[] units) {
-        this.facts = facts;
+    NeedsPlanWriter(Compatibility compatibility, Quantities quantities, int[] units) {
         this.compatibility = compatibility;
         graph = compatibility.graph();
         this.quantities = quantities;
@@ -86,11 +84,5 @@ final class NeedsPlanWriter {
             offers.add(new OfferUse(graph.mentorIds().get(offer), quantities.ofOffer[offer], used[offer]));
         }
         return new NeedsPlan(assignments, needs, offers, compatibility.heldPairs(), points, quality);
-    }
-
-    /** Shows sizes only. */
-    @Override
-    public String toString() {
-        return "NeedsPlanWriter[" + facts + "]";
     }
 }

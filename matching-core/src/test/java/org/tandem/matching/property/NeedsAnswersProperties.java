@@ -31,7 +31,7 @@ import org.tandem.matching.text.PhraseBundles;
 class NeedsAnswersProperties {
 
     @Property(tries = 150)
-    void onePriceOfEveryPairIsThatOfTheBestPlanWithIt(@ForAll long seed) {
+    void everyPriceIsThatOfTheBestPlanWithOneUnitMore(@ForAll long seed) {
         NeedsCase drawn = NeedsCase.of(seed, true);
         NeedsPlan plan = drawn.matcher().match(drawn.facts());
         NeedsExplainer explainer = NeedsExplainer.of(drawn.matcher(), drawn.facts(), plan);
