@@ -18,6 +18,8 @@ module org.tandem.matching {
     exports org.tandem.matching.group;
     exports org.tandem.matching.intake;
     exports org.tandem.matching.life;
+    exports org.tandem.matching.need;
+    exports org.tandem.matching.need.explain;
     exports org.tandem.matching.plan;
     exports org.tandem.matching.policy;
     exports org.tandem.matching.policy.criterion;

@@ -46,6 +46,7 @@ class ArchitectureTest {
             entry("fairness", 7),
             entry("intake", 7),
             entry("life", 7),
+            entry("need", 7),
             entry("recommend", 7),
             entry("recruit", 7),
             entry("rematch", 7),
@@ -54,6 +55,7 @@ class ArchitectureTest {
             entry("stability", 7),
             entry("", 8),
             entry("acceptance", 8),
+            entry("need.explain", 8),
             entry("audit", 9));
 
     private record Source(Path file, String packageName, List<String> lines) {

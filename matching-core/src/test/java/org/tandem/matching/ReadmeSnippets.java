@@ -52,6 +52,12 @@ import org.tandem.matching.life.EventLog;
 import org.tandem.matching.life.Review;
 import org.tandem.matching.life.Step;
 import org.tandem.matching.life.Terms;
+import org.tandem.matching.need.Need;
+import org.tandem.matching.need.NeedsAndOffers;
+import org.tandem.matching.need.NeedsMatcher;
+import org.tandem.matching.need.NeedsPlan;
+import org.tandem.matching.need.Offer;
+import org.tandem.matching.need.explain.NeedsExplainer;
 import org.tandem.matching.plan.Match;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.plan.PlanComparison;
@@ -74,6 +80,7 @@ import org.tandem.matching.programme.CareerStage;
 import org.tandem.matching.programme.Decision;
 import org.tandem.matching.programme.Mentee;
 import org.tandem.matching.programme.Mentor;
+import org.tandem.matching.programme.Organisation;
 import org.tandem.matching.programme.Programme;
 import org.tandem.matching.rematch.ChangedPlan;
 import org.tandem.matching.rematch.Consequences;
@@ -375,5 +382,21 @@ final class ReadmeSnippets {
                 GroupExplainer.of(composer, workshop, plan).whyNot("M-2", "A").say(wording));
         // @end
         return lines;
+    }
+
+    static NeedsPlan needs(Policy policy, List<String> lines) {
+        // @start region="needs-and-offers"
+        NeedsAndOffers facts = NeedsAndOffers.builder(LocalDate.of(2026, 9, 1))
+                .organisation(Organisation.of("school"))
+                .organisation(Organisation.of("company"))
+                .need(Need.of("N-1", "school", "internship place", 5).withMostOffers(2))
+                .offer(Offer.of("O-1", "company", "internship place", 3))
+                .build();
+        NeedsMatcher matcher = NeedsMatcher.with(policy);
+        NeedsPlan plan = matcher.match(facts);
+        NeedsExplainer explainer = NeedsExplainer.of(matcher, facts, plan);
+        explainer.whyShort("N-1").ifPresent(why -> lines.add(why.say(Wording.in(Locale.ENGLISH))));
+        // @end
+        return plan;
     }
 }

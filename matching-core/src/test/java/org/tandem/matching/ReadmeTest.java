@@ -258,6 +258,13 @@ class ReadmeTest {
     }
 
     @Test
+    void aNeedIsMetInPartAndSaysWhy() {
+        List<String> lines = new ArrayList<>();
+        assertThat(ReadmeSnippets.needs(Policy.builder("any").build(), lines).given()).isEqualTo(3);
+        assertThat(lines).singleElement().asString().startsWith("N-1 gets 3 of 5, 60 %.");
+    }
+
+    @Test
     void groupsAreComposedAndExplained() {
         assertThat(ReadmeSnippets.groups(PROGRAMME))
                 .satisfiesExactly(

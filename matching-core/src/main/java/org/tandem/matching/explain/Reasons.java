@@ -11,8 +11,8 @@ import org.tandem.matching.policy.Verdict;
 import org.tandem.matching.programme.AdmissionStatus;
 import org.tandem.matching.text.Wording;
 
-/** Words the reasons of rules. */
-final class Reasons {
+/** Words the reasons of rules, for every answer that tells one. */
+public final class Reasons {
     private Reasons() {}
 
     /** Returns a sentence for every verdict that has a reason. */
@@ -24,7 +24,8 @@ final class Reasons {
         });
     }
 
-    private static String say(Reason reason, Wording wording) {
+    /** Returns a sentence that says why a rule objects to a pair. */
+    public static String say(Reason reason, Wording wording) {
         return switch (reason) {
             case Reason.SamePerson() -> phrase(wording, "same-person");
             case Reason.AlreadyTogether() -> phrase(wording, "already-together");

@@ -35,6 +35,16 @@ class AnswersTest {
     }
 
     @Test
+    void needsAndOffersAreMetInPartAndSayWhy() {
+        assertThat(said(NeedsAndOffersExample::main, "en"))
+                .contains("PROVEN_OPTIMAL", "12 × Seebrand Maschinenbau GmbH (O-01)")
+                .contains("Gymnasium Kiesgrube (N-02) gets 14 of 24, 58 %.", "ask for 50, but at most 40 are possible")
+                .contains("Their organisations do business with each other (C-9, S-3).")
+                .contains("laptop, one more unit (7 missing): Units of the whole plan: +1;");
+        assertThat(said(NeedsAndOffersExample::main, "de")).contains("Kein Plan kann alle decken.");
+    }
+
+    @Test
     void fairnessHasItsPrice() {
         assertThat(said(FairnessExample::main, "en")).contains("%").contains("points");
         assertThat(said(FairnessExample::main, "de")).contains("Punkte");

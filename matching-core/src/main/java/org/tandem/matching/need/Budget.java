@@ -1,0 +1,59 @@
+package org.tandem.matching.need;
+
+import org.tandem.matching.plan.Ended;
+import org.tandem.matching.run.Cancellation;
+import org.tandem.matching.run.Limits;
+
+/** What is left of the limits, shared evenly between the parts that are still to be searched. */
+final class Budget {
+    private final Cancellation cancellation;
+    private final long end;
+    private long stepsLeft;
+    private long partEnd;
+    private long partSteps;
+    private Ended ended = Ended.PROOF;
+
+    Budget(Limits limits, Cancellation cancellation) {
+        this.cancellation = cancellation;
+        long now = System.nanoTime();
+        long nanos;
+        try {
+            nanos = limits.time().toNanos();
+        } catch (ArithmeticException centuries) {
+            nanos = Long.MAX_VALUE / 4;
+        }
+        end = now + Math.min(nanos, Long.MAX_VALUE / 4);
+        stepsLeft = limits.steps();
+    }
+
+    /** Gives the next of so many parts its share; what earlier ones left is shared as well. */
+    void share(int partsLeft) {
+        long now = System.nanoTime();
+        partEnd = now + (end - now) / partsLeft;
+        partSteps = stepsLeft / partsLeft;
+    }
+
+    /** Takes a step of the part, unless a limit is reached. */
+    boolean step() {
+        if (cancellation.isCancelled() || Thread.currentThread().isInterrupted()) {
+            ended = Ended.CANCELLED;
+            return false;
+        }
+        if (System.nanoTime() - partEnd >= 0) {
+            ended = ended == Ended.CANCELLED ? ended : Ended.TIME;
+            return false;
+        }
+        if (partSteps == 0) {
+            ended = ended == Ended.PROOF ? Ended.STEPS : ended;
+            return false;
+        }
+        partSteps--;
+        stepsLeft--;
+        return true;
+    }
+
+    /** Returns which limit was reached, or that there was none. */
+    Ended ended() {
+        return ended;
+    }
+}

@@ -1,0 +1,134 @@
+package org.tandem.matching.need;
+
+import java.util.List;
+import org.tandem.matching.compatibility.Compatibility;
+import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.fault.Faults;
+import org.tandem.matching.fault.InvalidInputException;
+import org.tandem.matching.plan.Quality;
+import org.tandem.matching.plan.Status;
+import org.tandem.matching.policy.Loads;
+import org.tandem.matching.policy.Objective;
+import org.tandem.matching.policy.Policy;
+import org.tandem.matching.run.Cancellation;
+import org.tandem.matching.run.Limits;
+
+/**
+ * Matches needs with offers by a policy for pairs. Rules hold, and so do quantities, numbers of partners, decisions and
+ * commitments. Then as many units as possible are given; then as few needs as possible get nothing; then higher priorities
+ * go first; then points decide, each unit counting those of its pair. A need that cannot be met in full is met in part.
+ *
+ * <p>The plan is proven optimal at once where no need and no offer limits its number of partners, and otherwise as far as a
+ * search gets within the limits. Immutable and safe to use from many threads at once. The same input, policy and step limit
+ * give the same plan, whatever the order of the input, unless the time limit or a cancellation ends the search.
+ *
+ * {@snippet class="org.tandem.matching.ReadmeSnippets" region="needs-and-offers"}
+ */
+public final class NeedsMatcher {
+    private final Policy policy;
+    private final Limits limits;
+    private final Cancellation cancellation;
+
+    private NeedsMatcher(Policy policy, Limits limits, Cancellation cancellation) {
+        this.policy = policy;
+        this.limits = limits;
+        this.cancellation = cancellation;
+    }
+
+    /**
+     * Returns a matcher with {@link Limits#DEFAULT}.
+     *
+     * @param policy rules and criteria for pairs, which see an offer as a mentor and a need as a mentee, as
+     *     {@link NeedsAndOffers} says; a floor may be set
+     * @throws InvalidInputException if the policy has anything for whole plans, which would be ignored: plan rules, quotas,
+     *     loads or another aim than the largest sum; lists all of it
+     */
+    public static NeedsMatcher with(Policy policy) {
+        Faults faults = new Faults();
+        refuse("plan rules", policy.planRules().size(), faults);
+        refuse("quotas", policy.quotas().size(), faults);
+        refuse("loads", policy.loads().equals(Loads.ANY) ? 0 : 1, faults);
+        refuse("aim", policy.objective().aim() == Objective.Aim.LARGEST_SUM ? 0 : 1, faults);
+        faults.throwIfAny();
+        return new NeedsMatcher(policy, Limits.DEFAULT, new Cancellation());
+    }
+
+    private static void refuse(String what, int number, Faults faults) {
+        if (number > 0) {
+            String subject = what + " of the policy";
+            faults.add(
+                    subject,
+                    Integer.toString(number),
+                    "The " + subject + " (" + number + ") must be left out: needs and offers know rules and criteria "
+                            + "for pairs.",
+                    "say it by quantities and by the number of partners of needs and offers.");
+        }
+    }
+
+    /**
+     * Returns a copy with these limits of the search; steps are its splits, and nothing is random. Where it ends without a
+     * proof, the bound is found after it, by one flow that is not limited.
+     */
+    public NeedsMatcher withLimits(Limits newLimits) {
+        return new NeedsMatcher(policy, newLimits, cancellation);
+    }
+
+    /** Returns a copy that another thread can stop; the best plan found so far comes back. */
+    public NeedsMatcher withCancellation(Cancellation newCancellation) {
+        return new NeedsMatcher(policy, limits, newCancellation);
+    }
+
+    /** Returns the policy as it was given. */
+    public Policy policy() {
+        return policy;
+    }
+
+    /**
+     * Judges every pair, by the rules that needs and offers state themselves ({@link NeedRules}) and then by the policy's.
+     *
+     * @throws InvalidInputException if a commitment breaks a rule; lists all of them
+     */
+    public Compatibility compatibility(NeedsAndOffers facts) {
+        return Compatibility.of(facts.programme(), NeedRules.completed(policy, facts));
+    }
+
+    /**
+     * Returns the plan.
+     *
+     * @throws InvalidInputException if a commitment breaks a rule; lists all of them
+     * @throws IllegalArgumentException if all eligible pairs together could carry more than 10 million units
+     */
+    public NeedsPlan match(NeedsAndOffers facts) {
+        Compatibility compatibility = compatibility(facts);
+        CompatibilityGraph graph = compatibility.graph();
+        Quantities quantities = new Quantities(facts, graph);
+        Budget budget = new Budget(limits, cancellation);
+        List<Part> parts = Part.of(graph);
+        int[] units = new int[graph.pairCount()];
+        long[] bound = new long[UnitFlow.LEVELS];
+        boolean proven = true;
+        for (int at = 0; at < parts.size(); at++) {
+            Part part = parts.get(at);
+            budget.share(parts.size() - at);
+            PartnerSearch search = new PartnerSearch(quantities, part, budget);
+            search.run();
+            proven &= search.isProven();
+            for (int pair = 0; pair < part.pairs(); pair++) {
+                units[part.pair()[pair]] = search.units()[pair];
+            }
+            for (int level = 0; level < UnitFlow.LEVELS; level++) {
+                bound[level] += search.bound()[level];
+            }
+        }
+        NeedsPlanWriter writer = new NeedsPlanWriter(compatibility, quantities, units);
+        long pointsBound = proven ? writer.points() : writer.pointsBound(bound);
+        return writer.plan(new Quality(
+                proven ? Status.PROVEN_OPTIMAL : Status.FEASIBLE, budget.ended(), bound[UnitFlow.UNITS], pointsBound));
+    }
+
+    /** Shows the policy. */
+    @Override
+    public String toString() {
+        return "NeedsMatcher[" + policy + "]";
+    }
+}

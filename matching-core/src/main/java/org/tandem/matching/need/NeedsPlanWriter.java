@@ -1,0 +1,88 @@
+package org.tandem.matching.need;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.tandem.matching.compatibility.Compatibility;
+import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.plan.Quality;
+
+/** Writes down what a choice of units means. */
+final class NeedsPlanWriter {
+    private final Compatibility compatibility;
+    private final CompatibilityGraph graph;
+    private final Quantities quantities;
+    private final int[] units;
+    private final int[] given;
+    private final int[] used;
+    private long points;
+
+    /** Takes how many units each pair of the graph carries. */
+    NeedsPlanWriter(Compatibility compatibility, Quantities quantities, int[] units) {
+        this.compatibility = compatibility;
+        graph = compatibility.graph();
+        this.quantities = quantities;
+        this.units = units;
+        given = new int[graph.menteeCount()];
+        used = new int[graph.mentorCount()];
+        for (int need = 0; need < given.length; need++) {
+            for (int pair = graph.firstPair(need); pair < graph.endPair(need); pair++) {
+                given[need] += units[pair];
+                used[graph.mentor(pair)] += units[pair];
+                points += units[pair] * graph.points(pair);
+            }
+        }
+    }
+
+    /** Returns the points of all units. */
+    long points() {
+        return points;
+    }
+
+    /**
+     * Returns points that no plan exceeds which gives as many units to as many needs of as high priorities.
+     *
+     * @param bound totals by level that no plan exceeds
+     */
+    long pointsBound(long[] bound) {
+        int all = Arrays.stream(given).sum();
+        long served = Arrays.stream(given).filter(units -> units > 0).count();
+        long priority = 0;
+        for (int need = 0; need < given.length; need++) {
+            priority += (long) given[need] * quantities.priority[need];
+        }
+        boolean upperLevelsReached = bound[UnitFlow.UNITS] == all
+                && bound[UnitFlow.SERVED] == served
+                && bound[UnitFlow.PRIORITY] == priority;
+        // Otherwise what is left is that such a plan has no more units than this one.
+        UnitFlow flow = UnitFlow.ofPoints(quantities, Part.whole(graph), all);
+        flow.optimise();
+        return upperLevelsReached ? Math.min(bound[UnitFlow.POINTS], flow.points()) : flow.points();
+    }
+
+    /** Returns the plan. */
+    NeedsPlan plan(Quality quality) {
+        List<Assignment> assignments = new ArrayList<>();
+        List<Fulfilment> needs = new ArrayList<>();
+        List<OfferUse> offers = new ArrayList<>();
+        for (int need = 0; need < given.length; need++) {
+            String id = graph.menteeIds().get(need);
+            needs.add(new Fulfilment(id, quantities.ofNeed[need], given[need]));
+            for (int pair = graph.firstPair(need); pair < graph.endPair(need); pair++) {
+                if (units[pair] > 0) {
+                    assignments.add(new Assignment(
+                            graph.mentorIds().get(graph.mentor(pair)),
+                            id,
+                            units[pair],
+                            quantities.committed[pair],
+                            graph.points(pair),
+                            graph.mostPoints() > 0 ? 100.0 * graph.points(pair) / graph.mostPoints() : 0));
+                }
+            }
+        }
+        for (int offer = 0; offer < used.length; offer++) {
+            offers.add(new OfferUse(graph.mentorIds().get(offer), quantities.ofOffer[offer], used[offer]));
+        }
+        return new NeedsPlan(assignments, needs, offers, compatibility.heldPairs(), points, quality);
+    }
+}

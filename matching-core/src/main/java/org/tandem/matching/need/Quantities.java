@@ -1,0 +1,65 @@
+package org.tandem.matching.need;
+
+import java.util.Collections;
+import java.util.OptionalInt;
+import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.fault.Faults;
+
+/**
+ * The eligible pairs with the quantities on both sides, by position: needs are the graph's mentees, offers its mentors.
+ */
+final class Quantities {
+    /** All pairs together can carry no more units than this; each takes a place in memory. */
+    static final long MOST_UNITS = 10_000_000;
+
+    final CompatibilityGraph graph;
+    final int[] ofNeed;
+    final int[] ofOffer;
+    final int[] priority;
+    /** From how many offers a need's units may come. */
+    final int[] mostOffers;
+    /** To how many needs an offer's units may go. */
+    final int[] mostNeeds;
+    /** By pair: units that it carries in every plan. */
+    final int[] committed;
+
+    Quantities(NeedsAndOffers facts, CompatibilityGraph graph) {
+        this.graph = graph;
+        ofNeed = facts.needs().stream().mapToInt(Need::quantity).toArray();
+        ofOffer = facts.offers().stream().mapToInt(Offer::quantity).toArray();
+        priority = facts.needs().stream().mapToInt(Need::priority).toArray();
+        mostOffers = facts.needs().stream().mapToInt(need -> any(need.mostOffers())).toArray();
+        mostNeeds = facts.offers().stream().mapToInt(offer -> any(offer.mostNeeds())).toArray();
+        committed = new int[graph.pairCount()];
+        for (Commitment commitment : facts.commitments()) {
+            int need = Collections.binarySearch(graph.menteeIds(), commitment.need());
+            int offer = Collections.binarySearch(graph.mentorIds(), commitment.offer());
+            committed[graph.pairOf(need, offer)] = commitment.quantity();
+        }
+        checkSize();
+    }
+
+    private static int any(OptionalInt most) {
+        return most.orElse(Integer.MAX_VALUE);
+    }
+
+    private void checkSize() {
+        long units = 0;
+        for (int need = 0; need < ofNeed.length; need++) {
+            for (int pair = graph.firstPair(need); pair < graph.endPair(need); pair++) {
+                units += room(need, graph.mentor(pair));
+            }
+        }
+        if (units > MOST_UNITS) {
+            throw new IllegalArgumentException("The units (" + units
+                    + ") that all eligible pairs together could carry must not exceed " + MOST_UNITS
+                    + ".\nMaybe count in larger packs, or limit the reach of " + Faults.quote(graph.mentorIds().get(0))
+                    + " and other offers.");
+        }
+    }
+
+    /** Returns how many units a need and an offer can have with each other. */
+    int room(int need, int offer) {
+        return Math.min(ofNeed[need], ofOffer[offer]);
+    }
+}
