@@ -77,6 +77,29 @@ class LiveMatchingTest {
     }
 
     @Test
+    void aMenteeMayWantManyMentorsMoreThanAtFirst() {
+        LiveMatching live = LiveMatching.of(CompatibilityGraph.table()
+                .mentor("M-1", 1)
+                .mentor("M-2", 1)
+                .mentor("M-3", 1)
+                .mentor("M-4", 1)
+                .mentee("T-1")
+                .mentee("T-2")
+                .pair("T-1", "M-1", 90)
+                .pair("T-1", "M-2", 80)
+                .pair("T-1", "M-3", 70)
+                .pair("T-1", "M-4", 60)
+                .pair("T-2", "M-1", 50)
+                .build());
+        assertThat(live.points()).isEqualTo(130);
+
+        assertThat(live.mentorsWanted("T-1", 2).points()).isEqualTo(200);
+        assertThat(live.mentorsWanted("T-1", 4).points()).isEqualTo(260);
+        assertThat(live.matches()).isEqualTo(4);
+        assertThat(live.mentorsWanted("T-1", 1).points()).isEqualTo(130);
+    }
+
+    @Test
     void manyMorePlacesThanAtFirstAreSpreadAsThePolicySays() {
         Programme.Builder people = Programme.builder(START)
                 .mentor(Mentor.builder("M-1").places(1).build())
