@@ -248,7 +248,13 @@ public final class Workshop {
 
         /** Adds the pairs of a plan, for rules about mentor and mentee; running mentorships count anyway. */
         public Builder pairs(Plan plan) {
-            plan.matches().forEach(match -> pairs.add(Companions.of(match.mentor(), match.mentee())));
+            plan.matches().forEach(match -> pair(match.mentor(), match.mentee()));
+            return this;
+        }
+
+        /** Adds a pair of mentor and mentee, as {@link #pairs} does; whoever of them takes no part is of no concern. */
+        public Builder pair(String mentor, String mentee) {
+            pairs.add(Companions.of(mentor, mentee));
             return this;
         }
 

@@ -13,8 +13,10 @@ import java.util.regex.Pattern;
  * @param required names of columns that must be there
  * @param optional names of columns that may be there
  * @param synonyms other names, with those that they stand for
+ * @param open whether others are expected, which are of no concern
  */
-public record Columns(List<String> required, List<String> optional, Map<String, String> synonyms) {
+public record Columns(
+        List<String> required, List<String> optional, Map<String, String> synonyms, boolean open) {
     private static final Pattern GAPS = Pattern.compile("[\\s_-]+");
 
     /** Copies the collections. */
@@ -24,9 +26,19 @@ public record Columns(List<String> required, List<String> optional, Map<String, 
         synonyms = Map.copyOf(synonyms);
     }
 
+    /** Takes columns beside which others are reported. */
+    public Columns(List<String> required, List<String> optional, Map<String, String> synonyms) {
+        this(required, optional, synonyms, false);
+    }
+
     /** Returns columns without synonyms. */
     public static Columns of(List<String> required, List<String> optional) {
         return new Columns(required, optional, Map.of());
+    }
+
+    /** Returns columns of a file that has others, too: one that the program has written for people to read. */
+    public static Columns open(List<String> required, String... optional) {
+        return new Columns(required, List.of(optional), Map.of(), true);
     }
 
     /** Returns every name. */

@@ -30,7 +30,7 @@ final class Header {
                 .filter(name -> !header.positions.containsKey(name))
                 .forEach(name -> faults.add(line, Header.class, "header.missing", name));
         // Without the required columns this may be a person's row, which must not be quoted.
-        if (isHeader) {
+        if (isHeader && !columns.open()) {
             header.noteUnknown(known, columns, line, faults);
         }
         return header;

@@ -54,6 +54,11 @@ public final class InputFaults {
         }
     }
 
+    /** Returns a place in words. */
+    public String said(Where where) {
+        return where.say(wording);
+    }
+
     /** Notes something that is no fault, but that the coordinator should know. */
     public void note(Where where, Class<?> owner, String key, Object... arguments) {
         notes.add(where.say(wording) + ": " + wording.phrase(owner, key, arguments));

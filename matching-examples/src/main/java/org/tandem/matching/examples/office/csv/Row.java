@@ -130,6 +130,11 @@ public final class Row {
         return Cells.keyword(type, text);
     }
 
+    /** Returns how cells name a constant. */
+    public static String keyword(Enum<?> constant) {
+        return Cells.keyword(constant);
+    }
+
     /** Returns the names by which cells give the constants of {@code type}. */
     public static String keywords(Class<? extends Enum<?>> type) {
         return Arrays.stream(type.getEnumConstants()).map(Cells::keyword).collect(Collectors.joining(", "));

@@ -1,8 +1,10 @@
 package org.tandem.matching.examples.office.facts;
 
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tandem.matching.examples.office.csv.Row;
+import org.tandem.matching.programme.CompetenceNeed;
 import org.tandem.matching.programme.ProfileBuilder;
 
 /**
@@ -22,24 +24,28 @@ record CompetenceCells(Row row) {
                 row.fault("offers", CompetenceCells.class, "offers.form");
             }
         }
-        for (String text : row.texts("seeks")) {
-            Matcher need = NEED.matcher(text);
-            if (need.matches()) {
-                addNeed(need, person);
+        forEachNeed("seeks", need -> {
+            if (need.mustHave()) {
+                person.mustHave(need.competence(), need.level(), need.importance());
             } else {
-                row.fault("seeks", CompetenceCells.class, "seeks.form");
+                person.seeks(need.competence(), need.level(), need.importance());
             }
-        }
+        });
     }
 
-    private static void addNeed(Matcher need, ProfileBuilder<?> person) {
-        String competence = need.group(1).strip();
-        int level = Integer.parseInt(need.group(2));
-        int importance = Integer.parseInt(need.group(3));
-        if (need.group(4).isEmpty()) {
-            person.seeks(competence, level, importance);
-        } else {
-            person.mustHave(competence, level, importance);
+    /** Reads what is needed from a column; adds a fault for whatever has another form. */
+    void forEachNeed(String column, Consumer<CompetenceNeed> reader) {
+        for (String text : row.texts(column)) {
+            Matcher need = NEED.matcher(text);
+            if (need.matches()) {
+                reader.accept(new CompetenceNeed(
+                        need.group(1).strip(),
+                        Integer.parseInt(need.group(2)),
+                        Integer.parseInt(need.group(3)),
+                        !need.group(4).isEmpty()));
+            } else {
+                row.fault(column, CompetenceCells.class, "seeks.form");
+            }
         }
     }
 }

@@ -45,6 +45,7 @@ final class FaultPlaces {
 
     private final InputFaults faults;
     private final Map<String, Row> rows = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
 
     FaultPlaces(InputFaults faults) {
         this.faults = faults;
@@ -60,6 +61,16 @@ final class FaultPlaces {
     /** Remembers where a fact about two came from. */
     void add(String kind, String what, Row row) {
         rows.put(subject(kind, what), row);
+    }
+
+    /** Lets faults call a kind of facts otherwise than the library does. */
+    void call(String kind, String name) {
+        names.put(kind, name);
+    }
+
+    /** Returns the row of a fact, as the library names it. */
+    Optional<Row> row(String subject) {
+        return Optional.ofNullable(rows.get(subject));
     }
 
     private static String subject(String kind, String what) {
@@ -102,8 +113,8 @@ final class FaultPlaces {
     }
 
     /** The place says whose row it is; without ids and values nothing is told when columns have slipped. */
-    private static String impersonal(Fault fault) {
-        String kind = kind(fault);
+    private String impersonal(Fault fault) {
+        String kind = names.getOrDefault(kind(fault), kind(fault));
         return fault.problem()
                 .replace("The " + fault.id(), "The " + kind)
                 .replace(fault.id(), "the " + kind)

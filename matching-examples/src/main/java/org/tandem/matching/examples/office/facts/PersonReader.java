@@ -13,6 +13,7 @@ import org.tandem.matching.examples.office.csv.InputFaults;
 import org.tandem.matching.examples.office.csv.Row;
 import org.tandem.matching.examples.office.csv.Sheet;
 import org.tandem.matching.programme.AdmissionStatus;
+import org.tandem.matching.programme.Attribute;
 import org.tandem.matching.programme.CareerStage;
 import org.tandem.matching.programme.Location;
 import org.tandem.matching.programme.Mentee;
@@ -22,6 +23,9 @@ import org.tandem.matching.programme.Programme;
 
 /** Reads mentors and mentees. */
 final class PersonReader {
+    /** What people do for a living, where files say so. */
+    static final Attribute<String> OCCUPATION = Attribute.text("occupation");
+
     private static final int MOST_PLACES = 10_000;
     private static final int HOURS_OF_A_MONTH = 31 * 24;
     private static final int MONTHS = 12;
@@ -88,7 +92,7 @@ final class PersonReader {
         }));
     }
 
-    private <B extends ProfileBuilder<B>> B profile(Row row, B person) {
+    <B extends ProfileBuilder<B>> B profile(Row row, B person) {
         row.text("name").ifPresent(person::name);
         row.text("organisation").ifPresent(person::organisation);
         row.text("sector").ifPresent(person::sector);
@@ -99,6 +103,7 @@ final class PersonReader {
         row.decimal("hours_per_month", 0, HOURS_OF_A_MONTH)
                 .map(hours -> Duration.ofMinutes(Math.round(hours * 60)))
                 .ifPresent(person::timePerMonth);
+        row.text("occupation").ifPresent(occupation -> person.answer(OCCUPATION, occupation));
         addMonths(row, person);
         new CompetenceCells(row).addTo(person);
         return person.languages(row.array("languages"))

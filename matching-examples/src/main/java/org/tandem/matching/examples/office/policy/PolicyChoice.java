@@ -30,7 +30,7 @@ public final class PolicyChoice {
                 : named(choice, Where.in("--policy"), faults);
     }
 
-    private static boolean isFile(String choice) {
+    static boolean isFile(String choice) {
         try {
             return choice.toLowerCase(Locale.ROOT).endsWith(".json") || Files.exists(Path.of(choice));
         } catch (InvalidPathException name) {
@@ -49,7 +49,7 @@ public final class PolicyChoice {
         return found;
     }
 
-    private static String plain(String name) {
+    static String plain(String name) {
         return name.strip().toLowerCase(Locale.ROOT).replace('-', ' ');
     }
 }

@@ -3,7 +3,6 @@ package org.tandem.matching.examples.office.policy;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -40,7 +39,8 @@ final class PolicyFile {
                 .filter(policy -> faults.count() == before);
     }
 
-    private static String nameOf(Path path) {
+    /** Returns the name of a policy that states none. */
+    static String nameOf(Path path) {
         return path.getFileName().toString().replaceFirst("\\.[^.]*$", "");
     }
 
@@ -51,10 +51,10 @@ final class PolicyFile {
         Policy.Builder policy = base.map(Policy::builder).orElseGet(() -> Policy.builder(fileName));
         policy.name(settings.word("name").map(Setting.Word::text).orElse(fileName));
         leaveOut(settings.words("without"), base.orElseGet(() -> Policy.builder(fileName).build()), policy);
-        addAll(settings, "rules", RulePieces.all(), "", policy::rule);
+        Pieces.addAll(settings, "rules", RulePieces.all(), name -> "", policy::rule, faults);
         addCriteria(settings, policy);
-        addAll(settings, "plan rules", PlanPieces.rules(), "costing", policy::planRule);
-        addAll(settings, "quotas", PlanPieces.quotas(), "most", policy::quota);
+        Pieces.addAll(settings, "plan rules", PlanPieces.rules(), name -> "costing", policy::planRule, faults);
+        Pieces.addAll(settings, "quotas", PlanPieces.quotas(), name -> "most", policy::quota, faults);
         addOne(settings, "loads", PlanPieces::loads, policy::loads);
         addOne(settings, "objective", PlanPieces::objective, policy::objective);
         settings.requireAllKnown();
@@ -89,42 +89,21 @@ final class PolicyFile {
         }
     }
 
-    private <T> void addAll(
-            Settings settings,
-            String group,
-            Map<String, Function<Settings, Optional<T>>> known,
-            String shorthand,
-            Consumer<T> target) {
-        for (Setting.Member piece : settings.pieces(group)) {
-            Function<Settings, Optional<T>> maker = known.get(piece.name());
-            if (maker == null) {
-                UnknownName.add(faults, piece.where(), piece.name(), known.keySet());
-            } else {
-                Settings.of(piece, shorthand, faults).ifPresent(given -> add(given, maker, target));
-            }
-        }
-    }
-
     private void addCriteria(Settings settings, Policy.Builder policy) {
-        addAll(
+        Pieces.addAll(
                 settings,
                 "criteria",
                 Weighted.all(),
-                "weight",
-                weighted -> policy.criterion(weighted.weight(), weighted.criterion()));
+                name -> "weight",
+                weighted -> policy.criterion(weighted.weight(), weighted.criterion()),
+                faults);
     }
 
     private <T> void addOne(
             Settings settings, String name, Function<Settings, Optional<T>> maker, Consumer<T> target) {
         settings.take(name)
                 .flatMap(piece -> Settings.of(piece, "", faults))
-                .ifPresent(given -> add(given, maker, target));
-    }
-
-    private static <T> void add(Settings settings, Function<Settings, Optional<T>> maker, Consumer<T> target) {
-        Optional<T> made = maker.apply(settings);
-        settings.requireAllKnown();
-        made.ifPresent(target);
+                .ifPresent(given -> Pieces.add(given, maker, target));
     }
 
     /** Pieces that do not go together are found by the library. */

@@ -1,0 +1,91 @@
+package org.tandem.matching.examples.office.facts;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tandem.matching.examples.office.csv.InputFaults;
+import org.tandem.matching.programme.Organisation;
+import org.tandem.matching.programme.Programme;
+
+/**
+ * Files of workshops: who takes part, which groups there are, and what is known of people.
+ *
+ * @param participants who takes part; with mentors and mentees given, who of them does
+ * @param mentors the mentors of a programme
+ * @param mentees the mentees of a programme
+ * @param organisations whom people work for; absent, without mentors and mentees: each one that participants name
+ * @param ties business and personal ties, in any mix
+ * @param pairs pairs of mentor and mentee, for instance those of a plan
+ * @param before groups of earlier workshops
+ * @param groups the groups
+ * @param sizes the sizes of groups of which nothing else is known, instead of {@code groups}
+ * @param start the day of the first workshop
+ * @param workshops how many workshops there are, a month apart
+ */
+public record GroupFiles(
+        Optional<Path> participants,
+        Optional<Path> mentors,
+        Optional<Path> mentees,
+        Optional<Path> organisations,
+        List<Path> ties,
+        Optional<Path> pairs,
+        List<Path> before,
+        Optional<Path> groups,
+        Optional<GroupSizes> sizes,
+        LocalDate start,
+        int workshops) {
+    /** Copies the lists. */
+    public GroupFiles {
+        ties = List.copyOf(ties);
+        before = List.copyOf(before);
+    }
+
+    /**
+     * Reads the files.
+     *
+     * @throws org.tandem.matching.examples.office.csv.BadInputException if anything is wrong; lists all
+     */
+    public Workshops read(InputFaults faults) {
+        FaultPlaces places = new FaultPlaces(faults);
+        Programme.Builder programme = Programme.builder(start);
+        TieReader tieReader = new TieReader(programme, places, faults);
+        PersonReader people = new PersonReader(programme, start, places, faults);
+        ParticipantReader taking = new ParticipantReader(programme, people, places, faults);
+        GroupReader groupReader = new GroupReader(workshops, places, faults);
+        Companies companies = new Companies(faults);
+        boolean peopleGiven = mentors.isPresent() || mentees.isPresent();
+        List<Boolean> complete = new ArrayList<>(List.of(
+                organisations.map(tieReader::readOrganisations).orElse(true),
+                mentors.map(people::readMentors).orElse(true),
+                mentees.map(people::readMentees).orElse(true),
+                participants
+                        .map(file -> peopleGiven ? taking.readWho(file) : taking.readPeople(file))
+                        .orElse(true),
+                ties.stream().map(tieReader::readTies).reduce(true, Boolean::logicalAnd),
+                groups.map(groupReader::read).orElse(true),
+                pairs.map(companies::readPairs).orElse(true)));
+        before.forEach(file -> complete.add(companies.readGroups(file)));
+        // Who is missing because a file could not be read is not unknown.
+        if (complete.contains(false)) {
+            faults.throwIfAny();
+        }
+        if (!peopleGiven && organisations.isEmpty()) {
+            programme.organisations(taking.organisations().stream().map(Organisation::of).toList());
+        }
+        Programme facts = places.checked(programme::build);
+        taking.check(facts, groupReader);
+        companies.check(facts);
+        faults.throwIfAny();
+        return new Workshops(this, facts, taking, groupReader, companies, new GroupFaults(places, faults));
+    }
+
+    /** Returns where the groups are asked for. */
+    String source() {
+        return Stream.concat(groups.stream().map(Path::toString), Stream.of("--size"))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,92 @@
+package org.tandem.matching.examples.office.facts;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tandem.matching.group.GroupComposer;
+import org.tandem.matching.group.GroupExplainer;
+import org.tandem.matching.group.GroupPlan;
+import org.tandem.matching.group.SeriesPlan;
+import org.tandem.matching.group.WorkingGroup;
+import org.tandem.matching.group.Workshop;
+import org.tandem.matching.programme.Person;
+import org.tandem.matching.programme.Programme;
+
+/** Workshops as files tell them, ready for the library. */
+public final class Workshops {
+    private final Programme programme;
+    private final GroupFaults faults;
+    private final List<Workshop> all;
+
+    Workshops(
+            GroupFiles files,
+            Programme programme,
+            ParticipantReader taking,
+            GroupReader groups,
+            Companies companies,
+            GroupFaults faults) {
+        this.programme = programme;
+        this.faults = faults;
+        List<Workshop> days = new ArrayList<>();
+        for (int number = 1; number <= files.workshops(); number++) {
+            LocalDate day = files.start().plusMonths(number - 1L);
+            List<WorkingGroup> planned = groups.of(number);
+            Workshop.Builder workshop = Workshop.builder("Workshop " + number, programme)
+                    .day(day);
+            List<String> present = (taking.isGiven() ? taking.ids().stream() : everybody())
+                    .filter(id -> isAvailable(id, YearMonth.from(day)))
+                    .toList();
+            workshop.participants(present.toArray(String[]::new));
+            planned.forEach(workshop::group);
+            files.sizes().ifPresent(sizes -> workshop.groupsOf(sizes.least(), sizes.most()));
+            Set<String> ids = planned.stream().map(WorkingGroup::id).collect(Collectors.toSet());
+            taking.addTo(workshop, new HashSet<>(present), ids, GroupReader.topics(planned));
+            companies.addTo(workshop);
+            days.add(faults.checked(files.source(), workshop::build));
+        }
+        all = List.copyOf(days);
+    }
+
+    private Stream<String> everybody() {
+        return Stream.concat(programme.mentors().stream(), programme.mentees().stream())
+                .map(Person::id)
+                .distinct();
+    }
+
+    /** Who has named the months in which they can come is absent in all others. */
+    private boolean isAvailable(String id, YearMonth month) {
+        return Stream.concat(programme.mentor(id).stream(), programme.mentee(id).stream())
+                .map(person -> person.profile().availability())
+                .allMatch(months -> months.isEmpty() || months.stream().anyMatch(range -> range.contains(month)));
+    }
+
+    /** Returns the people. */
+    public Programme programme() {
+        return programme;
+    }
+
+    /** Returns the workshops, in order. */
+    public List<Workshop> all() {
+        return all;
+    }
+
+    /**
+     * Composes the groups of all workshops, one after another.
+     *
+     * @throws org.tandem.matching.examples.office.csv.BadInputException if facts and rules contradict each other
+     * @throws org.tandem.matching.group.NotComposedException if no groups were found that keep all rules
+     */
+    public SeriesPlan composed(GroupComposer composer) {
+        return faults.checked("--policy", () -> composer.composeSeries(all));
+    }
+
+    /** Returns who can explain the plan of a workshop, which is given with those whom people have met before it. */
+    public static GroupExplainer explainer(GroupComposer composer, Workshop informed, GroupPlan plan) {
+        return GroupExplainer.of(composer, informed, plan);
+    }
+}

@@ -1,0 +1,74 @@
+package org.tandem.matching.examples.office.policy;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tandem.matching.examples.office.csv.InputFaults;
+import org.tandem.matching.examples.office.csv.TextFile;
+import org.tandem.matching.examples.office.csv.Where;
+import org.tandem.matching.group.GroupPolicy;
+import org.tandem.matching.group.GroupRule;
+
+/**
+ * A policy file of groups. It may start from a ready policy ({@code base}), leave pieces of it out ({@code without}), and
+ * names pieces with their settings: {@code rules}, and {@code criteria} with weights.
+ */
+final class GroupPolicyFile {
+    private final InputFaults faults;
+
+    private GroupPolicyFile(InputFaults faults) {
+        this.faults = faults;
+    }
+
+    /** Returns the policy of a file, or nothing after adding faults. */
+    static Optional<GroupPolicy> read(Path path, InputFaults faults) {
+        Where file = Where.in(path.toString());
+        long before = faults.count();
+        return TextFile.of(path, file, faults)
+                .flatMap(text -> SettingReader.read(text, file, faults))
+                .map(group -> new GroupPolicyFile(faults).policy(group, PolicyFile.nameOf(path)))
+                .filter(policy -> faults.count() == before);
+    }
+
+    private GroupPolicy policy(Setting.Group group, String fileName) {
+        Settings settings = Settings.of(group, faults);
+        GroupPolicy base = settings.word("base")
+                .flatMap(word -> GroupPolicyChoice.named(word.text(), word.where(), faults))
+                .orElseGet(() -> GroupPolicy.builder(fileName).build());
+        GroupPolicy.Builder policy = GroupPolicy.builder(base)
+                .name(settings.word("name").map(Setting.Word::text).orElse(fileName));
+        leaveOut(settings.words("without"), base, policy);
+        List<String> named = settings.pieces("rules").stream().map(Setting.Member::name).toList();
+        Pieces.addAll(
+                settings, "rules", GroupRulePieces.all(named), GroupRulePieces::shorthand, policy::rule, faults);
+        Pieces.addAll(
+                settings,
+                "criteria",
+                GroupCriterionPieces.all(),
+                name -> "weight",
+                weighted -> policy.criterion(weighted.weight(), weighted.criterion()),
+                faults);
+        settings.requireAllKnown();
+        return policy.build();
+    }
+
+    private void leaveOut(List<Setting.Word> unwanted, GroupPolicy base, GroupPolicy.Builder policy) {
+        List<String> rules = base.rules().stream().map(GroupRule::name).toList();
+        List<String> criteria =
+                base.criteria().stream().map(one -> one.criterion().name()).toList();
+        for (Setting.Word word : unwanted.stream().distinct().toList()) {
+            if (rules.contains(word.text())) {
+                policy.withoutRule(word.text());
+            } else if (criteria.contains(word.text())) {
+                policy.withoutCriterion(word.text());
+            } else {
+                UnknownName.add(
+                        faults,
+                        word.where(),
+                        word.text(),
+                        Stream.concat(rules.stream(), criteria.stream()).toList());
+            }
+        }
+    }
+}

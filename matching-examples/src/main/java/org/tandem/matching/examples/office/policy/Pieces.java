@@ -1,0 +1,44 @@
+package org.tandem.matching.examples.office.policy;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.tandem.matching.examples.office.csv.InputFaults;
+
+/** Makes what a policy file names. */
+final class Pieces {
+    private Pieces() {}
+
+    /**
+     * Makes every piece that a group of settings names.
+     *
+     * @param known what makes each piece, by name
+     * @param shorthand the setting that a number alone stands for, by the piece's name; empty: none
+     */
+    static <T> void addAll(
+            Settings settings,
+            String group,
+            Map<String, Function<Settings, Optional<T>>> known,
+            UnaryOperator<String> shorthand,
+            Consumer<T> target,
+            InputFaults faults) {
+        for (Setting.Member piece : settings.pieces(group)) {
+            Function<Settings, Optional<T>> maker = known.get(piece.name());
+            if (maker == null) {
+                UnknownName.add(faults, piece.where(), piece.name(), known.keySet());
+            } else {
+                Settings.of(piece, shorthand.apply(piece.name()), faults)
+                        .ifPresent(given -> add(given, maker, target));
+            }
+        }
+    }
+
+    /** Makes one piece. */
+    static <T> void add(Settings settings, Function<Settings, Optional<T>> maker, Consumer<T> target) {
+        Optional<T> made = maker.apply(settings);
+        settings.requireAllKnown();
+        made.ifPresent(target);
+    }
+}
