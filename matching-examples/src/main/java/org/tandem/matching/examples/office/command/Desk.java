@@ -6,6 +6,9 @@ import java.util.Collection;
 import org.tandem.matching.Matcher;
 import org.tandem.matching.examples.office.csv.InputFaults;
 import org.tandem.matching.examples.office.facts.Facts;
+import org.tandem.matching.examples.office.facts.Workshops;
+import org.tandem.matching.group.GroupComposer;
+import org.tandem.matching.group.SeriesPlan;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.text.Wording;
 
@@ -46,6 +49,14 @@ record Desk(Session session, Wording wording) {
     Plan match(Facts facts, Matcher matcher) {
         try (ProgressLine progress = new ProgressLine(session.terminal(), wording)) {
             return facts.match(matcher.withListener(progress).withCancellation(session.cancellation()));
+        }
+    }
+
+    /** Returns the groups of all workshops, and shows on a terminal how far the search has come. */
+    SeriesPlan composed(Workshops workshops, GroupComposer composer) {
+        try (ProgressLine progress =
+                new ProgressLine(session.terminal(), wording, "progress.composed", "progress.composed.gap")) {
+            return workshops.composed(composer.withListener(progress));
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.IntSupplier;
 import org.tandem.matching.examples.office.csv.BadInputException;
+import org.tandem.matching.examples.office.facts.NoGroupsException;
 import org.tandem.matching.fault.Fault;
 import org.tandem.matching.fault.InvalidInputException;
 import picocli.CommandLine;
@@ -46,10 +47,17 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         return switch (failure) {
             case BadInputException bad -> refused(bad.faults(), bad.count());
             case InvalidInputException bad -> refused(bad.faults(), bad.faults().size());
+            case NoGroupsException none -> noGroups(none);
             case IllegalArgumentException bad when bad.getClass() == IllegalArgumentException.class -> refused(bad);
             case IOException unwritten -> failed("failed.output", unwritten.getClass().getSimpleName());
             default -> failed("failed.program", failure.getClass().getName());
         };
+    }
+
+    private int noGroups(NoGroupsException none) {
+        desk.tell(List.of(desk.phrase("groups.none")));
+        desk.tell(none.broken().stream().limit(MOST_SHOWN).map(problem -> "  - " + problem).toList());
+        return desk.isCancelled() ? ExitCode.CANCELLED : ExitCode.NOTHING_MATCHED;
     }
 
     /** What the library finds too large or contradictory; it names ids and figures only. */

@@ -16,6 +16,8 @@ final class ProgressLine implements Consumer<Progress>, AutoCloseable {
 
     private final Optional<PrintStream> terminal;
     private final Wording wording;
+    private final String found;
+    private final String gap;
     private final long started = System.nanoTime();
     private final Timer ticker = new Timer("progress", true);
     private volatile Optional<Progress> latest = Optional.empty();
@@ -23,8 +25,15 @@ final class ProgressLine implements Consumer<Progress>, AutoCloseable {
     private boolean closed;
 
     ProgressLine(Optional<PrintStream> terminal, Wording wording) {
+        this(terminal, wording, "progress.found", "progress.gap");
+    }
+
+    /** Words in its own way what was found, without a bound and with one. */
+    ProgressLine(Optional<PrintStream> terminal, Wording wording, String found, String gap) {
         this.terminal = terminal;
         this.wording = wording;
+        this.found = found;
+        this.gap = gap;
         terminal.ifPresent(screen -> ticker.schedule(
                 new TimerTask() {
                     @Override
@@ -55,12 +64,12 @@ final class ProgressLine implements Consumer<Progress>, AutoCloseable {
         return latest.filter(progress -> progress.bound() < Long.MAX_VALUE)
                 .map(progress -> wording.phrase(
                         ProgressLine.class,
-                        "progress.gap",
+                        gap,
                         elapsed.toSeconds(),
                         progress.matched(),
                         progress.gap(),
                         progress.gapPercent()))
-                .or(() -> latest.map(progress -> wording.phrase(ProgressLine.class, "progress.found",
+                .or(() -> latest.map(progress -> wording.phrase(ProgressLine.class, found,
                         elapsed.toSeconds(), progress.matched())))
                 .orElseGet(() -> wording.phrase(ProgressLine.class, "progress.start", elapsed.toSeconds()));
     }

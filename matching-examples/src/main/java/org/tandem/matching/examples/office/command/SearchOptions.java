@@ -3,6 +3,7 @@ package org.tandem.matching.examples.office.command;
 import java.time.Duration;
 import java.util.Optional;
 import org.tandem.matching.Matcher;
+import org.tandem.matching.group.GroupComposer;
 import picocli.CommandLine.Option;
 
 /** The options that limit a search. */
@@ -12,6 +13,16 @@ final class SearchOptions {
 
     @Option(names = "--time-limit", paramLabel = "TIME", converter = TimeText.class)
     private Optional<Duration> timeLimit = Optional.empty();
+
+    long seed() {
+        return seed;
+    }
+
+    /** Returns the composer with these limits. */
+    GroupComposer limited(GroupComposer composer) {
+        GroupComposer seeded = composer.withSeed(seed);
+        return timeLimit.map(seeded::withTimeLimit).orElse(seeded);
+    }
 
     /** Returns the matcher with these limits. */
     Matcher limited(Matcher matcher) {

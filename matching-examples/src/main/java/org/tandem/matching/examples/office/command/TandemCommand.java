@@ -33,6 +33,8 @@ public final class TandemCommand {
                 .addSubcommand(new WhyNotCommand(desk))
                 .addSubcommand(new RecommendCommand(desk))
                 .addSubcommand(new WhatIfCommand(desk))
+                .addSubcommand(new GroupsCommand(desk))
+                .addSubcommand(new WhyGroupCommand(desk))
                 .addSubcommand(new VerifyCommand(desk))
                 .addSubcommand(new DemoCommand(desk))
                 .setCaseInsensitiveEnumValuesAllowed(true)

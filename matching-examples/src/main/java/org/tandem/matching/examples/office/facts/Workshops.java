@@ -1,16 +1,20 @@
 package org.tandem.matching.examples.office.facts;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tandem.matching.examples.office.csv.InputFaults;
+import org.tandem.matching.group.Acquaintances;
 import org.tandem.matching.group.GroupComposer;
-import org.tandem.matching.group.GroupExplainer;
 import org.tandem.matching.group.GroupPlan;
+import org.tandem.matching.group.NotComposedException;
 import org.tandem.matching.group.SeriesPlan;
 import org.tandem.matching.group.WorkingGroup;
 import org.tandem.matching.group.Workshop;
@@ -79,14 +83,42 @@ public final class Workshops {
      * Composes the groups of all workshops, one after another.
      *
      * @throws org.tandem.matching.examples.office.csv.BadInputException if facts and rules contradict each other
-     * @throws org.tandem.matching.group.NotComposedException if no groups were found that keep all rules
+     * @throws NoGroupsException if no groups were found that keep all rules
      */
     public SeriesPlan composed(GroupComposer composer) {
-        return faults.checked("--policy", () -> composer.composeSeries(all));
+        return searched(() -> composer.composeSeries(all));
     }
 
-    /** Returns who can explain the plan of a workshop, which is given with those whom people have met before it. */
-    public static GroupExplainer explainer(GroupComposer composer, Workshop informed, GroupPlan plan) {
-        return GroupExplainer.of(composer, informed, plan);
+    /**
+     * Returns the plans of groups that were composed before, as {@code groups.csv} of a result has them.
+     *
+     * @throws org.tandem.matching.examples.office.csv.BadInputException if the file is not one of these workshops, or breaks
+     *     a rule
+     */
+    public SeriesPlan composed(GroupComposer composer, Path file, InputFaults notes) {
+        ComposedGroups before = ComposedGroups.read(file, this, notes);
+        List<Workshop> informed = new ArrayList<>();
+        List<GroupPlan> plans = new ArrayList<>();
+        for (Workshop workshop : all) {
+            Acquaintances known = workshop.acquaintances();
+            for (GroupPlan plan : plans) {
+                known = known.met(plan);
+            }
+            informed.add(Workshop.builder(workshop).acquaintances(known).build());
+            Workshop.Builder fixed = Workshop.builder(informed.getLast());
+            before.of(workshop).forEach(fixed::fix);
+            plans.add(searched(() -> composer.compose(fixed.build())));
+        }
+        return new SeriesPlan(informed, plans, List.of());
+    }
+
+    private <T> T searched(Supplier<T> search) {
+        try {
+            return faults.checked("--policy", search);
+        } catch (NotComposedException none) {
+            throw new NoGroupsException(none.broken().stream()
+                    .map(fault -> faults.spoken(fault.problem()))
+                    .toList());
+        }
     }
 }

@@ -54,6 +54,11 @@ public final class Names {
         return cells(id, mentees);
     }
 
+    /** Returns the cells of these columns for somebody of either role. */
+    List<String> person(String id) {
+        return cells(id, one -> mentors.apply(one).or(() -> mentees.apply(one)));
+    }
+
     private List<String> cells(String id, Function<String, Optional<String>> names) {
         return shown ? List.of(id, names.apply(id).orElse("")) : List.of(id);
     }
