@@ -13,6 +13,7 @@ import org.tandem.matching.examples.office.output.GroupSheets;
 import org.tandem.matching.examples.office.output.GroupSummary;
 import org.tandem.matching.examples.office.output.OutputFile;
 import org.tandem.matching.examples.office.output.OutputFolder;
+import org.tandem.matching.examples.office.report.GroupReport;
 import org.tandem.matching.group.GroupComposer;
 import org.tandem.matching.group.SeriesPlan;
 import org.tandem.matching.plan.Status;
@@ -53,6 +54,7 @@ final class GroupsCommand implements Callable<Integer> {
                 series, elapsed, options.seed(), composer.policy().name());
         List<OutputFile> files =
                 new ArrayList<>(GroupSheets.of(summary, options.names(given.workshops()), desk.wording()));
+        files.add(GroupReport.file(summary, options.names(given.workshops()), desk.wording()));
         OutputFolder.write(out, files);
         desk.say(headline(summary));
         desk.say(desk.phrase("written", out.toString()));

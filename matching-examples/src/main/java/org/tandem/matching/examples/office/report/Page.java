@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.tandem.matching.examples.office.output.Summary;
 
 /** The whole document: one file with its style in it, which loads nothing and runs nothing. */
 final class Page {
@@ -14,13 +13,17 @@ final class Page {
             "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'";
 
     private final Teller teller;
-    private final Summary summary;
+    private final String title;
+    private final Html headline;
     private final List<Section> sections;
+    private final Html footer;
 
-    Page(Teller teller, Summary summary, List<Section> sections) {
+    Page(Teller teller, String title, Html headline, List<Section> sections, Html footer) {
         this.teller = teller;
-        this.summary = summary;
+        this.title = title;
+        this.headline = headline;
         this.sections = List.copyOf(sections);
+        this.footer = footer;
     }
 
     void writeTo(Appendable out) throws IOException {
@@ -42,9 +45,7 @@ final class Page {
                         meta("color-scheme", "light dark"),
                         meta("referrer", "no-referrer"),
                         meta("robots", "noindex"),
-                        Tag.of("title")
-                                .text(teller.phrase(
-                                        "title", summary.plan().matched(), summary.plan().wanted())),
+                        Tag.of("title").text(title),
                         // Not escaped: a style is no text, and this one is our own.
                         Tag.of("style").add(out -> out.append(style)));
     }
@@ -66,12 +67,12 @@ final class Page {
         return Tag.of("body")
                 .add(
                         Tag.of("a", "skip").set("href", "#content").text(teller.phrase("skip")),
-                        new Headline(teller, summary).html(),
+                        headline,
                         contents(),
                         Tag.of("main")
                                 .set("id", "content")
                                 .add(sections.stream().map(Section::html).toList()),
-                        Tag.of("footer").add(teller.paragraph("footer")));
+                        Tag.of("footer").add(footer));
     }
 
     private Html contents() {

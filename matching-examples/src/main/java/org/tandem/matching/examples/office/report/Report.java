@@ -50,7 +50,14 @@ public final class Report {
     }
 
     private void write(Appendable out) throws IOException {
-        new Page(teller, summary, sections()).writeTo(out);
+        Plan plan = summary.plan();
+        new Page(
+                teller,
+                teller.phrase("title", plan.matched(), plan.wanted()),
+                new Headline(teller, summary).html(),
+                sections(),
+                teller.paragraph("footer"))
+                .writeTo(out);
     }
 
     private List<Section> sections() {

@@ -1,0 +1,48 @@
+package org.tandem.matching.examples.office.report;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.tandem.matching.examples.office.output.GroupSummary;
+
+/** What composed groups come to, in one sentence and some figures. */
+final class GroupHeadline {
+    private final Teller teller;
+    private final String title;
+    private final GroupSummary summary;
+
+    GroupHeadline(Teller teller, String title, GroupSummary summary) {
+        this.teller = teller;
+        this.title = title;
+        this.summary = summary;
+    }
+
+    Html html() {
+        return Tag.of("header", "headline")
+                .add(Tag.of("p", "kicker").text(teller.phrase("groups.kicker", summary.policy())))
+                .add(Tag.of("h1").text(title))
+                .add(Tag.of("p", "proof").text(proof()))
+                .add(figures());
+    }
+
+    private String proof() {
+        return switch (summary.status()) {
+            case PROVEN_OPTIMAL -> teller.phrase("groups.proven");
+            case FEASIBLE -> teller.phrase("groups.gap", summary.gap(), summary.gapPercent());
+        };
+    }
+
+    private Html figures() {
+        Map<String, Long> figures = new LinkedHashMap<>();
+        figures.put("participants", summary.participants());
+        figures.put("groups", summary.groups());
+        figures.put("points", summary.points());
+        figures.put("bound", summary.bound());
+        figures.put("gap", summary.gap());
+        figures.put("seed", summary.seed());
+        Tag list = Tag.of("dl", "figures");
+        figures.forEach((name, figure) -> list.add(Tag.of("div")
+                .add(Tag.of("dt").text(teller.phrase("figure." + name)))
+                .add(Tag.of("dd").set("id", "figure-" + name).add(teller.figure(figure)))));
+        return list;
+    }
+}
