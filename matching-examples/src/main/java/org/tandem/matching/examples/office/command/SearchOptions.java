@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.Optional;
 import org.tandem.matching.Matcher;
 import org.tandem.matching.group.GroupComposer;
+import org.tandem.matching.need.NeedsMatcher;
+import org.tandem.matching.run.Limits;
 import picocli.CommandLine.Option;
 
 /** The options that limit a search. */
@@ -22,6 +24,12 @@ final class SearchOptions {
     GroupComposer limited(GroupComposer composer) {
         GroupComposer seeded = composer.withSeed(seed);
         return timeLimit.map(seeded::withTimeLimit).orElse(seeded);
+    }
+
+    /** Returns the matcher of needs with these limits. */
+    NeedsMatcher limited(NeedsMatcher matcher) {
+        return matcher.withLimits(
+                new Limits(timeLimit.orElse(Limits.DEFAULT.time()), Limits.DEFAULT.steps(), seed));
     }
 
     /** Returns the matcher with these limits. */

@@ -35,6 +35,7 @@ public final class TandemCommand {
                 .addSubcommand(new WhatIfCommand(desk))
                 .addSubcommand(new GroupsCommand(desk))
                 .addSubcommand(new WhyGroupCommand(desk))
+                .addSubcommand(new NeedsCommand(desk))
                 .addSubcommand(new VerifyCommand(desk))
                 .addSubcommand(new DemoCommand(desk))
                 .setCaseInsensitiveEnumValuesAllowed(true)

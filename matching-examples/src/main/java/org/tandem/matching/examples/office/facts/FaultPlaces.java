@@ -37,11 +37,17 @@ final class FaultPlaces {
             Map.entry("first organisation", "first"),
             Map.entry("second organisation", "second"),
             Map.entry("person", "first"),
+            Map.entry("least number of days", "days"),
+            Map.entry("place", "latitude"),
             Map.entry("dates", "until"));
 
     /** The column that stands for a whole row, by kind of fact; for people and organisations it is the id. */
     private static final Map<String, String> KEYS = Map.of(
-            "business tie", "kind", "personal tie", "kind", "mentorship", "mentor", "decision", "decision");
+            "business tie", "kind",
+            "personal tie", "kind",
+            "mentorship", "mentor",
+            "decision", "decision",
+            "commitment", "quantity");
 
     private final InputFaults faults;
     private final Map<String, Row> rows = new HashMap<>();

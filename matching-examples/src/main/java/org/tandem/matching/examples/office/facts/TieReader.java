@@ -99,7 +99,8 @@ final class TieReader {
         });
     }
 
-    private static DateRange during(Row row) {
+    /** Returns the days from one cell to the day before another. */
+    static DateRange during(Row row) {
         return new DateRange(row.day("from"), row.day("until"));
     }
 }

@@ -9,14 +9,27 @@ import java.util.Optional;
 import org.tandem.matching.examples.office.csv.InputFaults;
 import org.tandem.matching.examples.office.csv.Where;
 import org.tandem.matching.policy.Policy;
+import org.tandem.matching.policy.criterion.Criteria;
 import org.tandem.matching.policy.ready.ReadyPolicies;
+import org.tandem.matching.policy.rule.Rules;
 
 /** The policy that a coordinator chooses: a file, or a ready one by its name. */
 public final class PolicyChoice {
     private static final List<Policy> READY = List.of(
             ReadyPolicies.cityCrossMentoring(), ReadyPolicies.associationRecommendations(), ReadyPolicies.partyPilot());
 
+    /** What a company gives may not reach whoever does business with it, and near is better: 0 at ten kilometres. */
+    private static final Policy NEEDS = Policy.builder("needs and offers")
+            .rule(Rules.noBusinessTies())
+            .criterion(10, Criteria.proximity(10))
+            .build();
+
     private PolicyChoice() {}
+
+    /** Returns the policy for needs and offers where none is chosen. */
+    public static Policy needs() {
+        return NEEDS;
+    }
 
     /** Returns the policy where none is chosen: that for a city's cross-mentoring. */
     public static Policy standard() {

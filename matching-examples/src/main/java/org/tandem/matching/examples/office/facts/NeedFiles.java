@@ -1,0 +1,79 @@
+package org.tandem.matching.examples.office.facts;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.tandem.matching.examples.office.csv.InputFaults;
+import org.tandem.matching.need.NeedsAndOffers;
+import org.tandem.matching.need.NeedsMatcher;
+import org.tandem.matching.need.NeedsPlan;
+import org.tandem.matching.policy.Policy;
+import org.tandem.matching.programme.Programme;
+
+/**
+ * Files of needs and offers.
+ *
+ * @param needs what institutions need
+ * @param offers what companies offer
+ * @param organisations the institutions and the companies
+ * @param ties business ties between them
+ * @param commitments what is agreed already
+ * @param start the first day of the round, which lasts twelve months
+ */
+public record NeedFiles(
+        Path needs,
+        Path offers,
+        Path organisations,
+        List<Path> ties,
+        Optional<Path> commitments,
+        LocalDate start) {
+    /** Copies the list. */
+    public NeedFiles {
+        ties = List.copyOf(ties);
+    }
+
+    /** What was read: facts, the matcher for them, and a check of what it finds. */
+    public record Given(NeedsAndOffers facts, NeedsMatcher matcher, NeedsPlan plan) {}
+
+    /**
+     * Reads the files and matches.
+     *
+     * @param matcher absent if its policy is at fault itself
+     * @throws org.tandem.matching.examples.office.csv.BadInputException if anything is wrong; lists all
+     */
+    public Given matched(Optional<NeedsMatcher> matcher, InputFaults faults) {
+        FaultPlaces places = new FaultPlaces(faults);
+        NeedsAndOffers facts = read(places, faults);
+        NeedsMatcher chosen = matcher.orElseThrow();
+        return new Given(facts, chosen, places.checked(() -> chosen.match(facts)));
+    }
+
+    private NeedsAndOffers read(FaultPlaces places, InputFaults faults) {
+        Programme.Builder organised = Programme.builder(start);
+        TieReader tieReader = new TieReader(organised, places, faults);
+        NeedReader reader = new NeedReader(NeedsAndOffers.builder(start), places, faults);
+        List<Boolean> complete = List.of(
+                tieReader.readOrganisations(organisations),
+                ties.stream().map(tieReader::readTies).reduce(true, Boolean::logicalAnd),
+                reader.readNeeds(needs),
+                reader.readOffers(offers),
+                commitments.map(reader::readCommitments).orElse(true));
+        // What is missing because a file could not be read is not unknown.
+        if (complete.contains(false)) {
+            faults.throwIfAny();
+        }
+        Programme checked = places.checked(organised::build);
+        return places.checked(() -> reader.built(checked));
+    }
+
+    /** Returns the matcher of a policy, or nothing after adding a fault if it cannot judge needs and offers. */
+    public static Optional<NeedsMatcher> matcher(Policy policy, InputFaults faults) {
+        try {
+            return Optional.of(NeedsMatcher.with(policy));
+        } catch (IllegalArgumentException unfit) {
+            faults.add(NeedReader.POLICY, NeedReader.class, "needs.policy");
+            return Optional.empty();
+        }
+    }
+}
