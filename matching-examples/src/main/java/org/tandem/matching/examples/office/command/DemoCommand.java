@@ -17,13 +17,18 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Writes the files of a seed programme, to change them and match again. */
+/** Writes the files of a seed programme, to change them and run the commands again; without a name, lists them. */
 @Command(name = "demo")
 final class DemoCommand implements Callable<Integer> {
     private final Desk desk;
 
-    @Parameters(paramLabel = "NAME", descriptionKey = "name", completionCandidates = Demo.Names.class, converter = Demo.Named.class)
-    private Demo demo = Demo.ALL.getFirst();
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "NAME",
+            descriptionKey = "name",
+            completionCandidates = Demo.Names.class,
+            converter = Demo.Named.class)
+    private Optional<Demo> chosen = Optional.empty();
 
     @Option(names = "--out", paramLabel = "FOLDER")
     private Optional<Path> out = Optional.empty();
@@ -34,6 +39,11 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (chosen.isEmpty()) {
+            Demo.ALL.forEach(demo -> desk.say("%-12s %s".formatted(demo.title(), desk.phrase("demo." + demo.title()))));
+            return ExitCode.DONE;
+        }
+        Demo demo = chosen.get();
         Path folder = out.orElseGet(() -> Path.of(demo.title()));
         InputFaults faults = desk.faults();
         // What a newcomer has changed must not be lost to a second demo.
@@ -41,10 +51,12 @@ final class DemoCommand implements Callable<Integer> {
             faults.add(Where.in(folder.toString()), DemoCommand.class, "demo.exists");
         }
         faults.throwIfAny();
-        List<OutputFile> files = demo.files().stream().map(this::copy).toList();
+        List<OutputFile> files = demo.files().keySet().stream()
+                .map(name -> copy(demo, name))
+                .toList();
         OutputFolder.write(folder, files);
         desk.say(desk.phrase("demo.written", folder.toString()));
-        desk.say("tandem match " + demo.arguments(folder));
+        demo.commandsIn(folder).forEach(command -> desk.say(Demo.typed(command)));
         return ExitCode.DONE;
     }
 
@@ -57,7 +69,7 @@ final class DemoCommand implements Callable<Integer> {
         }
     }
 
-    private OutputFile copy(String name) {
+    private static OutputFile copy(Demo demo, String name) {
         return new OutputFile(name, out -> {
             try (InputStream in = demo.open(name)) {
                 out.write(new String(in.readAllBytes(), StandardCharsets.UTF_8));
