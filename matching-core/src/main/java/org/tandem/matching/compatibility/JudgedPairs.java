@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import org.tandem.matching.fault.Faults;
 import org.tandem.matching.internal.index.Positions;
@@ -11,6 +12,7 @@ import org.tandem.matching.programme.Decision;
 import org.tandem.matching.programme.Mentee;
 import org.tandem.matching.programme.Mentor;
 import org.tandem.matching.programme.Programme;
+import org.tandem.matching.text.Wording;
 
 /** What judging every pair of a programme gave: graph, held pairs, and the counts behind the tallies. */
 record JudgedPairs(
@@ -106,7 +108,8 @@ record JudgedPairs(
                             subject,
                             decision.kind().toString(),
                             "The pair of " + subject + " is ineligible by rule ("
-                                    + judge.ruleNames().get(rule) + "): " + judge.reason(rule, mentor, mentee) + ".",
+                                    + judge.ruleNames().get(rule) + "): "
+                                    + judge.reason(rule, mentor, mentee).say(Wording.in(Locale.ENGLISH)),
                             "withdraw the decision, or change the facts or the rule.");
                 }
                 fixed.get(mentee).add(mentor);

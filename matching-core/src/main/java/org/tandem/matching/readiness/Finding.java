@@ -69,7 +69,7 @@ public sealed interface Finding extends Answer {
             return wording.phrase(
                     Finding.class,
                     "finding.rule",
-                    effect.rule(),
+                    wording.piece(effect.rule()),
                     effect.mentees(),
                     effect.mentors(),
                     effect.removedAlone() + effect.heldAlone());
