@@ -40,10 +40,10 @@ final class ChangeOptions {
     /**
      * Returns the changed programme, judged.
      *
-     * @param policy what to judge by; absent if it is at fault itself
+     * @param policy what to judge by
      * @throws org.tandem.matching.examples.office.csv.BadInputException if a change cannot be made; lists all
      */
-    Facts applied(Programme programme, Optional<Policy> policy, InputFaults faults) {
+    Facts applied(Programme programme, Policy policy, InputFaults faults) {
         places.forEach((id, number) -> check("--places", number, programme.mentor(id).isPresent(), faults));
         wanted.forEach((id, number) -> check("--wanted", number, programme.mentee(id).isPresent(), faults));
         List<Decision> decisions = new ArrayList<>();
@@ -64,7 +64,7 @@ final class ChangeOptions {
         programme.mentees().forEach(mentee -> changed.mentee(Mentee.builder(mentee)
                 .mentorsWanted(wanted.getOrDefault(mentee.id(), mentee.mentorsWanted()))
                 .build()));
-        return new Facts.Judged(Compatibility.of(changed.build(), policy.orElseThrow()));
+        return new Facts.Judged(Compatibility.of(changed.build(), policy));
     }
 
     private static void check(String option, int number, boolean known, InputFaults faults) {
