@@ -103,7 +103,7 @@ record JudgedPairs(
                 int mentee = mentees.of(decision.mentee());
                 int rule = judge.judge(mentor, mentee);
                 if (rule >= 0 && rule != PairJudge.ADMITTED) {
-                    String subject = "decision (FIX " + decision.mentor() + " with " + decision.mentee() + ")";
+                    String subject = subject(programme, new int[] {mentor, mentee});
                     faults.add(
                             subject,
                             decision.kind().toString(),
@@ -140,7 +140,7 @@ record JudgedPairs(
                         String first = subject(programme, one);
                         faults.add(
                                 first,
-                                rule.name(),
+                                Decision.Kind.FIX.toString(),
                                 "The " + first + " and the " + subject(programme, other)
                                         + " cannot both be kept by plan rule (" + rule.name() + ").",
                                 "withdraw one of the two decisions, or change the facts or the rule.");
@@ -152,8 +152,8 @@ record JudgedPairs(
     }
 
     private static String subject(Programme programme, int[] pair) {
-        return "decision (FIX " + programme.mentors().get(pair[0]).id() + " with "
-                + programme.mentees().get(pair[1]).id() + ")";
+        return "decision (FIX " + Faults.quote(programme.mentors().get(pair[0]).id()) + " with "
+                + Faults.quote(programme.mentees().get(pair[1]).id()) + ")";
     }
 
     Tally mentorTally(int mentor) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.examples.office.csv.InputFaults;
 import org.tandem.matching.examples.office.csv.Where;
 import org.tandem.matching.examples.office.facts.Facts;
@@ -64,7 +63,7 @@ final class ChangeOptions {
         programme.mentees().forEach(mentee -> changed.mentee(Mentee.builder(mentee)
                 .mentorsWanted(wanted.getOrDefault(mentee.id(), mentee.mentorsWanted()))
                 .build()));
-        return new Facts.Judged(Compatibility.of(changed.build(), policy));
+        return Facts.judged(changed.build(), policy, faults);
     }
 
     private static void check(String option, int number, boolean known, InputFaults faults) {

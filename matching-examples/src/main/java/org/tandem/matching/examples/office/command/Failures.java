@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.IntSupplier;
 import org.tandem.matching.examples.office.csv.BadInputException;
+import org.tandem.matching.examples.office.fault.FaultWords;
 import org.tandem.matching.fault.Fault;
 import org.tandem.matching.fault.InvalidInputException;
 import picocli.CommandLine;
@@ -61,12 +62,16 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
 
     private int refused(List<Fault> faults, long count) {
         desk.tell(List.of(desk.phrase("refused", count)));
-        faults.stream().limit(MOST_SHOWN).forEach(fault -> desk.tell(
-                List.of("  - " + fault.problem(), "    " + desk.phrase("maybe", fault.advice()))));
+        faults.stream().limit(MOST_SHOWN).forEach(this::tell);
         if (count > MOST_SHOWN) {
             desk.tell(List.of(desk.phrase("refused.more", count - MOST_SHOWN)));
         }
         return ExitCode.BAD_INPUT;
+    }
+
+    private void tell(Fault fault) {
+        FaultWords.Words words = FaultWords.of(fault.problem(), fault.advice(), desk.wording());
+        desk.tell(List.of("  - " + words.problem(), "    " + desk.phrase("maybe", words.advice())));
     }
 
     private int failed(String key, String what) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.examples.office.csv.InputFaults;
 import org.tandem.matching.examples.office.question.Question;
 import org.tandem.matching.policy.Policy;
@@ -60,7 +59,7 @@ public record ProgrammeFiles(
         FaultPlaces places = new FaultPlaces(faults);
         Programme programme = programme(places, faults);
         Policy chosen = policy.orElseThrow();
-        return new Facts.Judged(places.checked(() -> Compatibility.of(programme, chosen)));
+        return new Facts.Judged(places.judged(programme, chosen));
     }
 
     /**
