@@ -1,6 +1,7 @@
 package org.tandem.matching.examples.office.command;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntSupplier;
 import org.tandem.matching.examples.office.csv.BadInputException;
@@ -12,7 +13,6 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Turns what went wrong into sentences and an exit code; a coordinator never sees a stack trace. */
 final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
@@ -36,8 +36,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     @Override
     public int handleParseException(ParameterException wrong, String[] arguments) {
         CommandLine command = wrong.getCommandLine();
-        desk.tell(List.of(wrong.getMessage()));
-        UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
+        desk.tell(new OptionFaults(desk).say(wrong, Arrays.asList(arguments)));
         desk.tell(List.of(desk.phrase("see.help", command.getCommandSpec().qualifiedName())));
         return ExitCode.BAD_INPUT;
     }
