@@ -1,6 +1,9 @@
 package org.tandem.matching.text;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -50,6 +53,13 @@ public final class Wording {
     /** Returns how people are shown, separated by commas. */
     public String people(Collection<String> ids) {
         return ids.stream().map(this::person).collect(Collectors.joining(", "));
+    }
+
+    /** Returns a day in the reader's form. */
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(day);
     }
 
     /**
