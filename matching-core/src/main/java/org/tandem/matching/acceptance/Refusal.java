@@ -79,7 +79,7 @@ public sealed interface Refusal extends Answer {
     record QuotaUsedUp(Pair pair, String quota, String group) implements Refusal {
         @Override
         public String say(Wording wording) {
-            return phrase(pair, wording, "quota", quota, group);
+            return phrase(pair, wording, "quota", wording.piece(quota), group);
         }
     }
 
@@ -94,7 +94,12 @@ public sealed interface Refusal extends Answer {
         @Override
         public String say(Wording wording) {
             return phrase(
-                    pair, wording, "clash", planRule, wording.person(other.mentor()), wording.person(other.mentee()));
+                    pair,
+                    wording,
+                    "clash",
+                    wording.piece(planRule),
+                    wording.person(other.mentor()),
+                    wording.person(other.mentee()));
         }
     }
 

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import org.tandem.matching.fault.Faults;
 import org.tandem.matching.internal.index.Positions;
@@ -11,6 +12,7 @@ import org.tandem.matching.programme.Decision;
 import org.tandem.matching.programme.Mentee;
 import org.tandem.matching.programme.Mentor;
 import org.tandem.matching.programme.Programme;
+import org.tandem.matching.text.Wording;
 
 /** What judging every pair of a programme gave: graph, held pairs, and the counts behind the tallies. */
 record JudgedPairs(
@@ -101,12 +103,13 @@ record JudgedPairs(
                 int mentee = mentees.of(decision.mentee());
                 int rule = judge.judge(mentor, mentee);
                 if (rule >= 0 && rule != PairJudge.ADMITTED) {
-                    String subject = "decision (FIX " + decision.mentor() + " with " + decision.mentee() + ")";
+                    String subject = subject(programme, new int[] {mentor, mentee});
                     faults.add(
                             subject,
                             decision.kind().toString(),
                             "The pair of " + subject + " is ineligible by rule ("
-                                    + judge.ruleNames().get(rule) + "): " + judge.reason(rule, mentor, mentee) + ".",
+                                    + judge.ruleNames().get(rule) + "): "
+                                    + judge.reason(rule, mentor, mentee).say(Wording.in(Locale.ENGLISH)),
                             "withdraw the decision, or change the facts or the rule.");
                 }
                 fixed.get(mentee).add(mentor);
@@ -137,7 +140,7 @@ record JudgedPairs(
                         String first = subject(programme, one);
                         faults.add(
                                 first,
-                                rule.name(),
+                                Decision.Kind.FIX.toString(),
                                 "The " + first + " and the " + subject(programme, other)
                                         + " cannot both be kept by plan rule (" + rule.name() + ").",
                                 "withdraw one of the two decisions, or change the facts or the rule.");
@@ -149,8 +152,8 @@ record JudgedPairs(
     }
 
     private static String subject(Programme programme, int[] pair) {
-        return "decision (FIX " + programme.mentors().get(pair[0]).id() + " with "
-                + programme.mentees().get(pair[1]).id() + ")";
+        return "decision (FIX " + Faults.quote(programme.mentors().get(pair[0]).id()) + " with "
+                + Faults.quote(programme.mentees().get(pair[1]).id()) + ")";
     }
 
     Tally mentorTally(int mentor) {

@@ -54,7 +54,7 @@ public sealed interface Obstacle extends Answer {
     record QuotaUsed(String quota, String group) implements Obstacle {
         @Override
         public String say(Wording wording) {
-            return wording.phrase(Obstacle.class, "obstacle.quota", quota, group);
+            return wording.phrase(Obstacle.class, "obstacle.quota", wording.piece(quota), group);
         }
     }
 
@@ -69,7 +69,11 @@ public sealed interface Obstacle extends Answer {
         @Override
         public String say(Wording wording) {
             return wording.phrase(
-                    Obstacle.class, "obstacle.clash", planRule, wording.person(mentor), wording.person(mentee));
+                    Obstacle.class,
+                    "obstacle.clash",
+                    wording.piece(planRule),
+                    wording.person(mentor),
+                    wording.person(mentee));
         }
     }
 }

@@ -65,7 +65,7 @@ public record WhyMatch(
         }
 
         private String say(Wording wording) {
-            String said = rule;
+            String said = wording.piece(rule);
             if (!figures.isEmpty()) {
                 said += " (" + figures.entrySet().stream().map(figure -> Figures.say(figure, wording))
                         .collect(Collectors.joining(", ")) + ")";
@@ -96,7 +96,7 @@ public record WhyMatch(
             lines.add(phrase(
                     wording,
                     "why.criterion",
-                    given.criterion(),
+                    wording.piece(given.criterion()),
                     given.value(),
                     given.weight(),
                     given.points(),

@@ -81,7 +81,7 @@ public sealed interface WeightFinding extends Answer {
         public String say(Wording wording) {
             String list = weights.stream()
                     .map(one -> wording.phrase(
-                            WeightFinding.class, "weight", one.criterion(), one.today(), one.fitted()))
+                            WeightFinding.class, "weight", wording.piece(one.criterion()), one.today(), one.fitted()))
                     .collect(Collectors.joining("; "));
             return wording.phrase(WeightFinding.class, "finding.better", evidence.say(wording), list);
         }

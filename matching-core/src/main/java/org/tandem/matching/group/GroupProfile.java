@@ -97,7 +97,7 @@ public record GroupProfile(
     }
 
     private static String say(Contribution one, Wording wording) {
-        return phrase(wording, "guide.criterion", one.criterion(), 100 * one.value());
+        return phrase(wording, "guide.criterion", wording.piece(one.criterion()), 100 * one.value());
     }
 
     private static String say(Covered one, Wording wording) {

@@ -36,7 +36,7 @@ public record WhyGroup(String participant, String group, List<Gain> gains) imple
     @Override
     public String say(Wording wording) {
         String all = gains.stream()
-                .map(gain -> wording.phrase(WhyGroup.class, "why.gain", gain.criterion(), gain.points()))
+                .map(gain -> wording.phrase(WhyGroup.class, "why.gain", wording.piece(gain.criterion()), gain.points()))
                 .collect(Collectors.joining("; "));
         return wording.phrase(WhyGroup.class, "why", wording.person(participant), group, points())
                 + (all.isEmpty() ? "" : "\n" + wording.phrase(WhyGroup.class, "why.gains", all));

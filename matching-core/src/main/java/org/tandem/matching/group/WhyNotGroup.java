@@ -46,7 +46,7 @@ public sealed interface WhyNotGroup extends Answer {
         @Override
         public String say(Wording wording) {
             return first(this, "whynot.barred", wording) + "\n"
-                    + wording.phrase(WhyNotGroup.class, "whynot.rule", rule, wording.person(person));
+                    + wording.phrase(WhyNotGroup.class, "whynot.rule", wording.piece(rule), wording.person(person));
         }
     }
 
@@ -123,7 +123,10 @@ public sealed interface WhyNotGroup extends Answer {
                                     pointsAtMost);
             Stream<String> against = objections.stream()
                     .map(one -> wording.phrase(
-                            WhyNotGroup.class, "whynot.objection", one.rule(), wording.people(one.members())));
+                            WhyNotGroup.class,
+                            "whynot.objection",
+                            wording.piece(one.rule()),
+                            wording.people(one.members())));
             Stream<String> moving = moves.stream()
                     .map(one -> wording.phrase(
                             WhyNotGroup.class,

@@ -31,7 +31,7 @@ public record HeldPlaces(String mentor, int places, int free, double demand, int
                 wording.person(mentor),
                 places,
                 free,
-                demand,
+                Math.round(demand * 100) / 100.0,
                 days,
                 String.join(", ", kinds));
     }

@@ -67,7 +67,7 @@ public sealed interface IntakeDecision extends Answer {
                         "match.longest-wait",
                         applicants.size(),
                         wording.person(mentee),
-                        since.toString());
+                        wording.day(since));
             });
             heldBack.forEach(held -> lines.add(held.say(wording)));
             return String.join("\n", lines);
@@ -98,7 +98,7 @@ public sealed interface IntakeDecision extends Answer {
         @Override
         public String say(Wording wording) {
             return latest.map(day -> wording.phrase(
-                    IntakeDecision.class, "wait", applicants.size(), newcomersMissing, day.toString()))
+                    IntakeDecision.class, "wait", applicants.size(), newcomersMissing, wording.day(day)))
                     .orElseGet(() -> wording.phrase(IntakeDecision.class, "wait.nobody"));
         }
     }

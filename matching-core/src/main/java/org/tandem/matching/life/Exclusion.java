@@ -34,7 +34,7 @@ public sealed interface Exclusion extends Answer {
             return wording.phrase(
                     Exclusion.class,
                     kind == Decision.Kind.HOLD ? "exclusion.held" : "exclusion.barred",
-                    Dates.say(since, wording));
+                    wording.day(since));
         }
     }
 
@@ -57,8 +57,8 @@ public sealed interface Exclusion extends Answer {
                     Exclusion.class,
                     until.isPresent() ? "exclusion.declined-until" : "exclusion.declined",
                     by.ordinal(),
-                    Dates.say(since, wording),
-                    Dates.say(until.orElse(since), wording));
+                    wording.day(since),
+                    wording.day(until.orElse(since)));
         }
     }
 
@@ -79,8 +79,8 @@ public sealed interface Exclusion extends Answer {
             return wording.phrase(
                     Exclusion.class,
                     until.isPresent() ? "exclusion.separated-until" : "exclusion.separated",
-                    Dates.say(since, wording),
-                    Dates.say(until.orElse(since), wording));
+                    wording.day(since),
+                    wording.day(until.orElse(since)));
         }
     }
 
@@ -98,7 +98,7 @@ public sealed interface Exclusion extends Answer {
 
         @Override
         public String say(Wording wording) {
-            return wording.phrase(Exclusion.class, "exclusion.resting", who.ordinal(), Dates.say(until, wording));
+            return wording.phrase(Exclusion.class, "exclusion.resting", who.ordinal(), wording.day(until));
         }
     }
 

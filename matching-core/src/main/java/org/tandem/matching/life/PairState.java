@@ -153,9 +153,9 @@ public record PairState(
                 key,
                 wording.person(mentor),
                 wording.person(mentee),
-                Dates.say(since, wording),
-                Dates.say(start, wording),
-                Dates.say(end, wording),
+                wording.day(since),
+                wording.day(start),
+                wording.day(end),
                 extensions,
                 acceptedBy.isEmpty() ? 0 : acceptedBy.contains(Role.MENTOR) ? 1 : 2);
     }

@@ -37,7 +37,7 @@ public record WhyExcluded(String mentor, String mentee, LocalDate start, List<Ex
                 isExcluded() ? "excluded" : "not-excluded",
                 wording.person(mentor),
                 wording.person(mentee),
-                Dates.say(start, wording));
+                wording.day(start));
         return Stream.concat(Stream.of(first), exclusions.stream().map(one -> one.say(wording)))
                 .collect(Collectors.joining("\n"));
     }

@@ -6,9 +6,16 @@ import java.util.Map;
 import org.tandem.matching.programme.AdmissionStatus;
 import org.tandem.matching.programme.BusinessTie;
 import org.tandem.matching.programme.PersonalTie;
+import org.tandem.matching.text.Answer;
+import org.tandem.matching.text.Wording;
 
 /** Why a rule objects to a pair, with the figures it judged by. Reasons carry ids and keys, never names. */
-public sealed interface Reason {
+public sealed interface Reason extends Answer {
+
+    @Override
+    default String say(Wording wording) {
+        return ReasonWords.say(this, wording);
+    }
 
     /** Mentor and mentee are one person in two roles. */
     record SamePerson() implements Reason {}

@@ -69,7 +69,7 @@ public sealed interface Finding extends Answer {
             return wording.phrase(
                     Finding.class,
                     "finding.rule",
-                    effect.rule(),
+                    wording.piece(effect.rule()),
                     effect.mentees(),
                     effect.mentors(),
                     effect.removedAlone() + effect.heldAlone());
@@ -217,7 +217,7 @@ public sealed interface Finding extends Answer {
 
         @Override
         public String say(Wording wording) {
-            return wording.phrase(Finding.class, "finding.held", rule, pairs);
+            return wording.phrase(Finding.class, "finding.held", wording.piece(rule), pairs);
         }
     }
 

@@ -118,7 +118,7 @@ public record Readiness(
                         .append(wording.phrase(
                                 Readiness.class,
                                 "rule",
-                                effect.rule(),
+                                wording.piece(effect.rule()),
                                 effect.first(),
                                 effect.removedAlone(),
                                 effect.heldAlone())));

@@ -29,6 +29,6 @@ public record BrokenPair(String mentor, String mentee, boolean running, List<Rul
                 running ? "broken.running" : "broken.published",
                 wording.person(mentor),
                 wording.person(mentee),
-                GivenUp.names(objections));
+                GivenUp.names(objections, wording));
     }
 }

@@ -20,7 +20,7 @@ public record ClashingPairs(String rule, String mentor, String mentee, String ot
         return wording.phrase(
                 ClashingPairs.class,
                 "clash",
-                rule,
+                wording.piece(rule),
                 wording.person(mentor),
                 wording.person(mentee),
                 wording.person(otherMentor),

@@ -61,14 +61,14 @@ public record GivenUp(String mentor, String mentee, Cause cause) implements Answ
             case Cause.NotEligible(List<RuleVerdict> objections) ->
                 objections.isEmpty()
                         ? wording.phrase(GivenUp.class, "given-up.not-scored", one, other)
-                        : wording.phrase(GivenUp.class, "given-up.rule", one, other, names(objections));
+                        : wording.phrase(GivenUp.class, "given-up.rule", one, other, names(objections, wording));
             case Cause.NoRoom() -> wording.phrase(GivenUp.class, "given-up.no-room", one, other);
             case Cause.Exchanged(Gain gain) ->
                 wording.phrase(GivenUp.class, "given-up.exchanged", one, other, gain.say(wording));
         };
     }
 
-    static String names(List<RuleVerdict> objections) {
-        return objections.stream().map(RuleVerdict::rule).collect(Collectors.joining(", "));
+    static String names(List<RuleVerdict> objections, Wording wording) {
+        return objections.stream().map(one -> wording.piece(one.rule())).collect(Collectors.joining(", "));
     }
 }

@@ -1,6 +1,9 @@
 package org.tandem.matching.text;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -13,6 +16,7 @@ import java.util.stream.Collectors;
  */
 public final class Wording {
     private static final String BUNDLE = "Phrases";
+    private static final PieceNames GERMAN_PIECES = PieceNames.in(Locale.GERMAN);
 
     private final Locale locale;
     private final UnaryOperator<String> person;
@@ -51,6 +55,27 @@ public final class Wording {
         return ids.stream().map(this::person).collect(Collectors.joining(", "));
     }
 
+    /** Returns a day in the reader's form. */
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(day);
+    }
+
+    /**
+     * Returns how a rule, a criterion or a quota is called. Ready-made ones have names in every language; those of a
+     * programme's own, and all in English, are called by the names that policies give them.
+     *
+     * @param name the name within a policy, which plans, records and settings keep in every language
+     */
+    public String piece(String name) {
+        return isGerman() ? GERMAN_PIECES.of(name) : name;
+    }
+
+    private boolean isGerman() {
+        return locale.getLanguage().equals(Locale.GERMAN.getLanguage());
+    }
+
     /**
      * Returns a sentence of a package: the phrase {@code key} of the bundles {@code Phrases_en} and {@code Phrases_de} that
      * lie beside {@code owner}, filled in as a {@link MessageFormat}.
@@ -58,7 +83,7 @@ public final class Wording {
      * @throws java.util.MissingResourceException if there is no such phrase
      */
     public String phrase(Class<?> owner, String key, Object... arguments) {
-        Locale language = locale.getLanguage().equals(Locale.GERMAN.getLanguage()) ? Locale.GERMAN : Locale.ENGLISH;
+        Locale language = isGerman() ? Locale.GERMAN : Locale.ENGLISH;
         ResourceBundle phrases =
                 ResourceBundle.getBundle(owner.getPackageName() + "." + BUNDLE, language, owner.getModule());
         return new MessageFormat(phrases.getString(key), locale).format(arguments);

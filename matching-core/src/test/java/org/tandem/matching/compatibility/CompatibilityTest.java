@@ -244,11 +244,11 @@ class CompatibilityTest {
                         tuple(
                                 "decision (FIX M001 with T002)",
                                 "The pair of decision (FIX M001 with T002) is ineligible by rule (threes):"
-                                        + " OwnRule[rule=threes, figures={}]."),
+                                        + " Rule threes objects."),
                         tuple(
                                 "decision (FIX M002 with T003)",
                                 "The pair of decision (FIX M002 with T003) is ineligible by rule (fives):"
-                                        + " OwnRule[rule=fives, figures={}]."));
+                                        + " Rule fives objects."));
     }
 
     @ParameterizedTest

@@ -139,7 +139,7 @@ class ExplainerTest {
                         + "The mentee does not want the other.");
         assertThat(explainer.whyNot("M-1", "T-held").say(GERMAN))
                 .isEqualTo("M-1 und T-held sind zurückgestellt, bis die Koordination entscheidet:\n"
-                        + "Die Regel reviewed spricht dagegen (pages 3).");
+                        + "Die Regel „reviewed“ spricht dagegen (pages 3).");
         assertThat(explainer.whyNot("M-2", "T-2").say(ENGLISH))
                 .isEqualTo("M-2 and T-2 are held for review until a coordinator decides:\n"
                         + "A coordinator holds the pair until it is decided.");

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,10 +20,6 @@ import org.tandem.matching.plan.PlanComparison.Change;
 import org.tandem.matching.policy.Reason;
 import org.tandem.matching.policy.Role;
 import org.tandem.matching.policy.Verdict;
-import org.tandem.matching.programme.AdmissionStatus;
-import org.tandem.matching.programme.BusinessTie;
-import org.tandem.matching.programme.DateRange;
-import org.tandem.matching.programme.PersonalTie;
 import org.tandem.matching.text.PhraseBundles;
 import org.tandem.matching.text.Wording;
 
@@ -38,10 +32,7 @@ class PhrasesTest {
         TreeSet<String> literals = new TreeSet<>();
         try (Stream<Path> files = Files.list(Path.of("src/main/java/org/tandem/matching/explain"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                LITERAL.matcher(Files.readString(file)).results().forEach(found -> {
-                    literals.add(found.group(1));
-                    literals.add("reason." + found.group(1));
-                });
+                LITERAL.matcher(Files.readString(file)).results().forEach(found -> literals.add(found.group(1)));
             }
         }
         literals.retainAll(
@@ -49,56 +40,8 @@ class PhrasesTest {
         PhraseBundles.assertAllUsed(Explainer.class, literals);
     }
 
-    private static List<Reason> reasons() {
-        BusinessTie business = new BusinessTie(BusinessTie.Kind.SUPPLIER, "O-1", "O-2", DateRange.ALWAYS);
-        List<Reason> reasons = new ArrayList<>(List.of(
-                new Reason.SamePerson(),
-                new Reason.AlreadyTogether(),
-                new Reason.BarredByCoordinator(),
-                new Reason.HeldByCoordinator(),
-                new Reason.SameOrganisation("O-1", "O-2"),
-                new Reason.BusinessTied(business),
-                new Reason.TieUndisclosed(business),
-                new Reason.TooFar(71.25, 60),
-                new Reason.CompetenceMissing("law", 3, 0),
-                new Reason.NoSharedLanguage(),
-                new Reason.NoSharedForm(),
-                new Reason.TooLittleTime(Role.MENTEE, Duration.ofHours(1), Duration.ofHours(2)),
-                new Reason.TooFewSharedMonths(0, 6),
-                new Reason.BelowFloor(41.26, 50),
-                new Reason.TooFewSharedMonths(1, 6),
-                new Reason.TooFewSharedMonths(2, 6),
-                new Reason.ClashesWithRunning("apart", "M-1", "T-2"),
-                new Reason.OwnRule("own", Map.of()),
-                new Reason.OwnRule("own", Map.of("beds", 2))));
-        for (Role role : Role.values()) {
-            reasons.add(new Reason.Vetoed(role));
-            reasons.add(new Reason.LocationUnknown(role));
-            for (AdmissionStatus status : AdmissionStatus.values()) {
-                reasons.add(new Reason.NotAdmitted(role, status));
-            }
-        }
-        for (PersonalTie.Kind kind : PersonalTie.Kind.values()) {
-            reasons.add(new Reason.PersonallyTied(new PersonalTie(kind, "M-1", "T-1")));
-        }
-        return reasons;
-    }
-
     private static WhyNot.Barred barred(Reason reason) {
         return new WhyNot.Barred("M-1", "T-1", List.of(new RuleVerdict("any", new Verdict.Ineligible(reason))));
-    }
-
-    @Test
-    void everyReasonIsSaidInItsOwnWords() {
-        TreeSet<String> english = new TreeSet<>();
-        TreeSet<String> german = new TreeSet<>();
-        for (Reason reason : reasons()) {
-            PhraseBundles.assertSaid(barred(reason));
-            english.add(barred(reason).say(Wording.in(Locale.ENGLISH)));
-            german.add(barred(reason).say(Wording.in(Locale.GERMAN)));
-        }
-        assertThat(english).hasSameSizeAs(reasons());
-        assertThat(german).hasSameSizeAs(reasons());
     }
 
     @Test

@@ -38,6 +38,6 @@ class PhrasesTest {
                         Today and proposed: proximity 10 → 1,200; regularity 5 → 0.""");
         assertThat(better().say(Wording.in(Locale.GERMANY)))
                 .contains("Fehler von 0,500 und angepasste einen von 0,250")
-                .endsWith("Heute und vorgeschlagen: proximity 10 → 1.200; regularity 5 → 0.");
+                .endsWith("Heute und vorgeschlagen: Nähe 10 → 1.200; Regelmäßigkeit 5 → 0.");
     }
 }

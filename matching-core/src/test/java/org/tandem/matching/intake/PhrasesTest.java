@@ -47,7 +47,19 @@ class PhrasesTest {
         assertThat(new IntakeDecision.Wait(List.of("T-1"), 1, Optional.of(DAY)).say(Wording.in(Locale.ENGLISH)))
                 .isEqualTo(
                         "Do not match yet: one applicant waits. The next round is when one newcomer more has come, and on "
-                                + "2026-09-01 at the latest.");
+                                + "September 1, 2026 at the latest.");
+    }
+
+    @Test
+    void oneIsOneAndDaysAreInTheFormOfTheLanguage() {
+        HeldPlaces one = new HeldPlaces("M-1", 1, 2, 1, 90, List.of("law"));
+
+        assertThat(one.say(Wording.in(Locale.ENGLISH))).contains(": one mentee is expected for it within 90 days");
+        assertThat(one.say(Wording.in(Locale.GERMAN))).contains("90 Tagen ein Mentee erwartet");
+        assertThat(new HeldPlaces("M-1", 1, 2, 0.5, 90, List.of("law")).say(Wording.in(Locale.ENGLISH)))
+                .contains(": 0.5 mentees are expected");
+        assertThat(new IntakeDecision.Wait(List.of("T-1"), 1, Optional.of(DAY)).say(Wording.in(Locale.GERMANY)))
+                .contains("1. September 2026");
     }
 
     @Test

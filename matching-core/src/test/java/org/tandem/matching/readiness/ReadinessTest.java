@@ -129,7 +129,7 @@ class ReadinessTest {
                         Der beste Plan erfüllt 1 von 3 Wünschen nach einem Mentor.
                         Zu verbessern, das Wichtigste zuerst:
                         2 Wünsche bleiben in jedem Plan offen; es gibt 3 freie Plätze.
-                        Die Regel no business ties nimmt die letzte Möglichkeit: Ohne sie allein hätten ein Mentee und \
+                        Die Regel „keine Geschäftsbeziehungen“ nimmt die letzte Möglichkeit: Ohne sie allein hätten ein Mentee und \
                         keine Mentoren jemanden, die jetzt niemanden haben; sie allein steht einem Paar im Weg.
                         """)
                 .contains(
@@ -138,7 +138,7 @@ class ReadinessTest {
                         "Sprache fr: ein Mentee mit einem offenen Wunsch, einer davon ohne andere Wahl; keine Mentoren.",
                         "Region um 52,1° Nord, 10,3° Ost: 3 Mentees mit 3 offenen Wünschen; 2 Mentoren mit 3 freien Plätzen.")
                 .endsWith(
-                        "Regel must-have competences: schließt 2 Paare als erste aus, 2 allein, und stellt keines allein zurück.");
+                        "Regel „unverzichtbare Kompetenzen“: schließt 2 Paare als erste aus, 2 allein, und stellt keines allein zurück.");
     }
 
     @Test

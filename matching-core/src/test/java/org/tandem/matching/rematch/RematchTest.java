@@ -164,7 +164,8 @@ class RematchTest {
         assertThat(changed.givenUp().get(0).cause())
                 .isInstanceOfSatisfying(
                         GivenUp.Cause.NotEligible.class,
-                        cause -> assertThat(GivenUp.names(cause.objections())).isEqualTo("coordinators' decisions"));
+                        cause -> assertThat(GivenUp.names(cause.objections(), Wording.in(Locale.ENGLISH)))
+                                .isEqualTo("coordinators' decisions"));
         assertThat(changed.givenUp().get(1).cause()).isEqualTo(new GivenUp.Cause.PersonGone(Role.MENTEE));
         assertThat(changed.plan().matches()).singleElement().matches(match -> match.mentor().equals("M-2"));
     }

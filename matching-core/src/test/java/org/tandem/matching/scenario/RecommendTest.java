@@ -50,10 +50,10 @@ class RecommendTest {
                                 Die 2 besten Mentoren für <T-1> jetzt, der beste zuerst:
                                 <M-far> mit <T-1>: 444 Punkte, 44,4 % dessen, was ein vollkommenes Paar hätte. Es kostet nichts: Der \
                                 beste Plan für alle kann dieses Paar enthalten.
-                                Punkte nach Kriterien: proximity 444.
+                                Punkte nach Kriterien: Nähe 444.
                                 <M-near> mit <T-1>: 1.000 Punkte, 100,0 % dessen, was ein vollkommenes Paar hätte. Es kostet alle \
                                 Wartenden zusammen ein Paar; Punkte aller zusammen: -333.
-                                Punkte nach Kriterien: proximity 1.000.""");
+                                Punkte nach Kriterien: Nähe 1.000.""");
     }
 
     @Test

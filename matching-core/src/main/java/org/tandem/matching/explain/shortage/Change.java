@@ -144,7 +144,7 @@ public sealed interface Change extends Answer {
 
         @Override
         public String say(Wording wording) {
-            return wording.phrase(Change.class, "change.quota", quota, from, to);
+            return wording.phrase(Change.class, "change.quota", wording.piece(quota), from, to);
         }
     }
 

@@ -31,7 +31,7 @@ final class RuleWords {
     static String of(String rule, Wording wording) {
         String key = KEYS.get(rule);
         return key == null
-                ? wording.phrase(RuleWords.class, "rule.own", rule)
+                ? wording.phrase(RuleWords.class, "rule.own", wording.piece(rule))
                 : wording.phrase(RuleWords.class, key);
     }
 }

@@ -42,7 +42,7 @@ public sealed interface Supply extends Answer {
     record MentorGroup(String quota, String group, int limit, int taken) implements Supply {
         @Override
         public String say(Wording wording) {
-            return wording.phrase(Supply.class, "supply.mentor-group", quota, group, left());
+            return wording.phrase(Supply.class, "supply.mentor-group", wording.piece(quota), group, left());
         }
     }
 
@@ -57,7 +57,7 @@ public sealed interface Supply extends Answer {
     record MenteeGroup(String quota, String group, int limit, int taken) implements Supply {
         @Override
         public String say(Wording wording) {
-            return wording.phrase(Supply.class, "supply.mentee-group", quota, group, left());
+            return wording.phrase(Supply.class, "supply.mentee-group", wording.piece(quota), group, left());
         }
     }
 
@@ -74,7 +74,7 @@ public sealed interface Supply extends Answer {
         @Override
         public String say(Wording wording) {
             return wording.phrase(
-                    Supply.class, "supply.group-of-one-mentor", quota, wording.person(mentor), group, left());
+                    Supply.class, "supply.group-of-one-mentor", wording.piece(quota), wording.person(mentor), group, left());
         }
     }
 }

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tandem.matching.compatibility.RuleVerdict;
 import org.tandem.matching.compatibility.Tally;
-import org.tandem.matching.explain.Reasons;
 import org.tandem.matching.need.NeedRules;
 import org.tandem.matching.policy.Reason;
 import org.tandem.matching.policy.Verdict;
@@ -32,10 +31,10 @@ final class NeedReasons {
                 case NeedRules.KIND -> phrase(wording, "reason.kind", own.figures().values().toArray());
                 case NeedRules.REACH -> phrase(wording, "reason.no-place", own.figures().values().toArray());
                 case NeedRules.DAYS -> phrase(wording, "reason.days", own.figures().values().toArray());
-                default -> Reasons.say(reason, wording);
+                default -> reason.say(wording);
             };
         }
-        return Reasons.say(reason, wording);
+        return reason.say(wording);
     }
 
     /** Returns what a rule of needs and offers measured, if anything. */
@@ -63,7 +62,7 @@ final class NeedReasons {
             case NeedRules.KIND -> phrase(wording, "rule.kind");
             case NeedRules.REACH -> phrase(wording, "rule.reach");
             case NeedRules.DAYS -> phrase(wording, "rule.days");
-            default -> name;
+            default -> wording.piece(name);
         };
     }
 

@@ -56,7 +56,7 @@ public record WhyAssigned(
             lines.add(wording.phrase(
                     WhyAssigned.class,
                     "why.criterion",
-                    given.criterion(),
+                    wording.piece(given.criterion()),
                     given.value(),
                     given.weight(),
                     given.points()));

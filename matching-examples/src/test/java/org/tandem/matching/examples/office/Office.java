@@ -30,6 +30,7 @@ final class Office {
     final Path folder;
     final Cancellation cancellation = new Cancellation();
     private Optional<PrintStream> terminal = Optional.empty();
+    private Locale locale = Locale.ENGLISH;
 
     /** What a run has said, and how it ended. */
     record Said(int code, String out, String err) {}
@@ -41,6 +42,12 @@ final class Office {
     /** Shows progress on this stream. */
     Office watching(PrintStream screen) {
         terminal = Optional.of(screen);
+        return this;
+    }
+
+    /** Speaks this language unless an option says another. */
+    Office speaking(Locale language) {
+        locale = language;
         return this;
     }
 
@@ -93,7 +100,7 @@ final class Office {
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 terminal,
                 TODAY,
-                Locale.ENGLISH,
+                locale,
                 cancellation);
         int code = TandemCommand.run(session, arguments);
         return new Said(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -1,12 +1,14 @@
 package org.tandem.matching.examples.office.command;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.tandem.matching.Matcher;
 import org.tandem.matching.examples.office.csv.InputFaults;
 import org.tandem.matching.examples.office.csv.Where;
 import org.tandem.matching.examples.office.facts.Facts;
 import org.tandem.matching.examples.office.output.Names;
+import org.tandem.matching.examples.office.question.Question;
 import org.tandem.matching.text.Wording;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,7 +26,12 @@ final class CaseOptions {
 
     /** Reads the files and tells what should be known about them. */
     Facts read(Desk desk, InputFaults faults) {
-        Facts facts = input.read(desk.session().today(), faults);
+        return read(desk, List.of(), faults);
+    }
+
+    /** Reads the files, with the questions that another policy asks, and tells what should be known about them. */
+    Facts read(Desk desk, List<Question> others, InputFaults faults) {
+        Facts facts = input.read(desk.session().today(), others, faults);
         desk.tell(faults.notes());
         return facts;
     }

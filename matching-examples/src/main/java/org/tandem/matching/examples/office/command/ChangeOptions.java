@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.examples.office.csv.InputFaults;
 import org.tandem.matching.examples.office.csv.Where;
 import org.tandem.matching.examples.office.facts.Facts;
@@ -40,10 +39,10 @@ final class ChangeOptions {
     /**
      * Returns the changed programme, judged.
      *
-     * @param policy what to judge by; absent if it is at fault itself
+     * @param policy what to judge by
      * @throws org.tandem.matching.examples.office.csv.BadInputException if a change cannot be made; lists all
      */
-    Facts applied(Programme programme, Optional<Policy> policy, InputFaults faults) {
+    Facts applied(Programme programme, Policy policy, InputFaults faults) {
         places.forEach((id, number) -> check("--places", number, programme.mentor(id).isPresent(), faults));
         wanted.forEach((id, number) -> check("--wanted", number, programme.mentee(id).isPresent(), faults));
         List<Decision> decisions = new ArrayList<>();
@@ -64,7 +63,7 @@ final class ChangeOptions {
         programme.mentees().forEach(mentee -> changed.mentee(Mentee.builder(mentee)
                 .mentorsWanted(wanted.getOrDefault(mentee.id(), mentee.mentorsWanted()))
                 .build()));
-        return new Facts.Judged(Compatibility.of(changed.build(), policy.orElseThrow()));
+        return Facts.judged(changed.build(), policy, faults);
     }
 
     private static void check(String option, int number, boolean known, InputFaults faults) {

@@ -1,10 +1,12 @@
 package org.tandem.matching.examples.office.command;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntSupplier;
 import org.tandem.matching.examples.office.csv.BadInputException;
 import org.tandem.matching.examples.office.facts.NoGroupsException;
+import org.tandem.matching.examples.office.fault.FaultWords;
 import org.tandem.matching.fault.Fault;
 import org.tandem.matching.fault.InvalidInputException;
 import picocli.CommandLine;
@@ -12,7 +14,6 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Turns what went wrong into sentences and an exit code; a coordinator never sees a stack trace. */
 final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
@@ -36,8 +37,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     @Override
     public int handleParseException(ParameterException wrong, String[] arguments) {
         CommandLine command = wrong.getCommandLine();
-        desk.tell(List.of(wrong.getMessage()));
-        UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
+        desk.tell(new OptionFaults(desk).say(wrong, Arrays.asList(arguments)));
         desk.tell(List.of(desk.phrase("see.help", command.getCommandSpec().qualifiedName())));
         return ExitCode.BAD_INPUT;
     }
@@ -69,12 +69,16 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
 
     private int refused(List<Fault> faults, long count) {
         desk.tell(List.of(desk.phrase("refused", count)));
-        faults.stream().limit(MOST_SHOWN).forEach(fault -> desk.tell(
-                List.of("  - " + fault.problem(), "    " + desk.phrase("maybe", fault.advice()))));
+        faults.stream().limit(MOST_SHOWN).forEach(this::tell);
         if (count > MOST_SHOWN) {
             desk.tell(List.of(desk.phrase("refused.more", count - MOST_SHOWN)));
         }
         return ExitCode.BAD_INPUT;
+    }
+
+    private void tell(Fault fault) {
+        FaultWords.Words words = FaultWords.of(fault.problem(), fault.advice(), desk.wording());
+        desk.tell(List.of("  - " + words.problem(), "    " + desk.phrase("maybe", words.advice())));
     }
 
     private int failed(String key, String what) {

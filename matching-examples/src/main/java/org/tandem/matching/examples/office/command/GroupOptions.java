@@ -13,6 +13,7 @@ import org.tandem.matching.examples.office.facts.GroupFiles;
 import org.tandem.matching.examples.office.facts.GroupSizes;
 import org.tandem.matching.examples.office.facts.Workshops;
 import org.tandem.matching.examples.office.output.Names;
+import org.tandem.matching.examples.office.policy.ChosenGroupPolicy;
 import org.tandem.matching.examples.office.policy.GroupPolicyChoice;
 import org.tandem.matching.group.GroupComposer;
 import org.tandem.matching.group.GroupPolicy;
@@ -82,7 +83,7 @@ final class GroupOptions {
      */
     Given read(Desk desk, InputFaults faults) {
         check(faults);
-        Optional<GroupPolicy> chosen = policy.isEmpty()
+        Optional<ChosenGroupPolicy> chosen = policy.isEmpty()
                 ? Optional.of(GroupPolicyChoice.standard())
                 : GroupPolicyChoice.of(policy.get(), faults);
         Workshops facts = new GroupFiles(
@@ -95,10 +96,11 @@ final class GroupOptions {
                 before,
                 groups,
                 size,
+                chosen.map(ChosenGroupPolicy::questions).orElse(List.of()),
                 date.orElse(desk.session().today()),
                 workshops)
                 .read(faults);
-        GroupPolicy complete = withPairsApart(chosen.orElseThrow());
+        GroupPolicy complete = withPairsApart(chosen.orElseThrow().policy());
         noteEmptyKinds(complete, facts, faults);
         desk.tell(faults.notes());
         GroupComposer composer = search.limited(GroupComposer.with(complete))

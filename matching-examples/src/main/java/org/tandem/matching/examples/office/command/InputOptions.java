@@ -12,8 +12,9 @@ import org.tandem.matching.examples.office.csv.Where;
 import org.tandem.matching.examples.office.facts.Facts;
 import org.tandem.matching.examples.office.facts.ProgrammeFiles;
 import org.tandem.matching.examples.office.facts.ScoreFiles;
+import org.tandem.matching.examples.office.policy.ChosenPolicy;
 import org.tandem.matching.examples.office.policy.PolicyChoice;
-import org.tandem.matching.policy.Policy;
+import org.tandem.matching.examples.office.question.Question;
 import picocli.CommandLine.Option;
 
 /** The options that say what is to be matched: people of a programme, or pairs with points of the caller's own. */
@@ -52,12 +53,23 @@ final class InputOptions {
      * @throws org.tandem.matching.examples.office.csv.BadInputException if anything is wrong; lists all
      */
     Facts read(LocalDate day, InputFaults faults) {
+        return read(day, List.of(), faults);
+    }
+
+    /**
+     * Reads the files, and judges all pairs.
+     *
+     * @param day the first day of new mentorships, unless an option says another
+     * @param others questions that another policy asks of the same people
+     * @throws org.tandem.matching.examples.office.csv.BadInputException if anything is wrong; lists all
+     */
+    Facts read(LocalDate day, List<Question> others, InputFaults faults) {
         checkTogether(faults);
         faults.throwIfAny();
         if (pairs.isPresent()) {
             return new Facts.OwnScores(new ScoreFiles(pairs.get(), mentors, mentees).read(faults));
         }
-        Optional<Policy> chosen =
+        Optional<ChosenPolicy> chosen =
                 policy.isEmpty() ? Optional.of(PolicyChoice.standard()) : PolicyChoice.of(policy.get(), faults);
         return new ProgrammeFiles(
                 mentors.orElseThrow(),
@@ -66,8 +78,23 @@ final class InputOptions {
                 ties,
                 mentorships,
                 decisions,
+                questions(chosen, others, faults),
                 date.orElse(day))
-                .judged(chosen, faults);
+                .judged(chosen.map(ChosenPolicy::policy), faults);
+    }
+
+    /** Returns the questions of both policies; what both ask they must mean in the same way. */
+    private static List<Question> questions(
+            Optional<ChosenPolicy> chosen, List<Question> others, InputFaults faults) {
+        Map<String, Question> byColumn = new LinkedHashMap<>();
+        chosen.ifPresent(policy -> policy.questions().forEach(one -> byColumn.put(one.column(), one)));
+        for (Question other : others) {
+            Question before = byColumn.putIfAbsent(other.column(), other);
+            if (before != null && !before.equals(other)) {
+                faults.add(Where.in("--other-policy"), InputOptions.class, "question.otherwise", other.name());
+            }
+        }
+        return List.copyOf(byColumn.values());
     }
 
     private void checkTogether(InputFaults faults) {

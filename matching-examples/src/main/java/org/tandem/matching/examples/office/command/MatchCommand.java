@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.tandem.matching.Matcher;
+import org.tandem.matching.examples.office.csv.Dialect;
 import org.tandem.matching.examples.office.csv.InputFaults;
 import org.tandem.matching.examples.office.csv.Where;
 import org.tandem.matching.examples.office.facts.Facts;
@@ -31,6 +32,9 @@ final class MatchCommand implements Callable<Integer> {
 
     @Option(names = "--out", paramLabel = "FOLDER", required = true)
     private Path out = Path.of("");
+
+    @Option(names = "--semicolon")
+    private boolean semicolon;
 
     MatchCommand(Desk desk) {
         this.desk = desk;
@@ -60,8 +64,12 @@ final class MatchCommand implements Callable<Integer> {
                 elapsed,
                 matcher.limits().seed(),
                 matcher.policy().name());
-        List<OutputFile> files =
-                new ArrayList<>(ResultFiles.of(summary, facts.record(matcher, plan), options.names(facts)));
+        List<OutputFile> files = new ArrayList<>(ResultFiles.of(
+                summary,
+                facts.record(matcher, plan),
+                options.names(facts),
+                desk.wording(),
+                semicolon ? Dialect.SEMICOLON : Dialect.COMMA));
         files.add(report(facts, summary).file());
         OutputFolder.write(out, files);
         desk.say(headline(plan, elapsed));

@@ -15,6 +15,7 @@ import org.tandem.matching.examples.office.facts.NeedFiles;
 import org.tandem.matching.examples.office.output.NeedSheets;
 import org.tandem.matching.examples.office.output.NeedSummary;
 import org.tandem.matching.examples.office.output.OutputFolder;
+import org.tandem.matching.examples.office.policy.ChosenPolicy;
 import org.tandem.matching.examples.office.policy.PolicyChoice;
 import org.tandem.matching.need.NeedsMatcher;
 import org.tandem.matching.need.NeedsPlan;
@@ -67,7 +68,7 @@ final class NeedsCommand implements Callable<Integer> {
             faults.add(Where.in("--out " + out), MatchCommand.class, "out.file");
         }
         Optional<Policy> chosen =
-                policy.isEmpty() ? Optional.of(PolicyChoice.needs()) : PolicyChoice.of(policy.get(), faults);
+                policy.isEmpty() ? Optional.of(PolicyChoice.needs()) : chosen(policy.get(), faults);
         Optional<NeedsMatcher> matcher = chosen.flatMap(given -> NeedFiles.matcher(given, faults))
                 .map(search::limited)
                 .map(limited -> limited.withCancellation(desk.session().cancellation()));
@@ -95,6 +96,15 @@ final class NeedsCommand implements Callable<Integer> {
             return ExitCode.CANCELLED;
         }
         return plan.given() == 0 ? ExitCode.NOTHING_MATCHED : ExitCode.DONE;
+    }
+
+    /** Needs and offers have no questionnaire. */
+    private static Optional<Policy> chosen(String policy, InputFaults faults) {
+        Optional<ChosenPolicy> chosen = PolicyChoice.of(policy, faults);
+        if (chosen.filter(given -> !given.questions().isEmpty()).isPresent()) {
+            faults.add(Where.in("--policy"), NeedsCommand.class, "needs.questions");
+        }
+        return chosen.map(ChosenPolicy::policy);
     }
 
     private String headline(NeedsPlan plan, Duration elapsed) {

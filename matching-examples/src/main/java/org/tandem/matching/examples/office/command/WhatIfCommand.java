@@ -1,5 +1,6 @@
 package org.tandem.matching.examples.office.command;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.tandem.matching.Matcher;
@@ -7,7 +8,9 @@ import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.examples.office.csv.InputFaults;
 import org.tandem.matching.examples.office.csv.Where;
 import org.tandem.matching.examples.office.facts.Facts;
+import org.tandem.matching.examples.office.policy.ChosenPolicy;
 import org.tandem.matching.examples.office.policy.PolicyChoice;
+import org.tandem.matching.examples.office.question.Question;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.plan.PlanComparison;
 import org.tandem.matching.policy.Policy;
@@ -36,7 +39,9 @@ final class WhatIfCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         InputFaults faults = desk.faults();
-        Facts facts = options.read(desk, faults);
+        Optional<ChosenPolicy> otherChoice = otherPolicy.flatMap(choice -> PolicyChoice.of(choice, faults));
+        List<Question> others = otherChoice.map(ChosenPolicy::questions).orElse(List.of());
+        Facts facts = options.read(desk, others, faults);
         if (facts.people().isEmpty()) {
             faults.add(Where.in("--pairs"), WhatIfCommand.class, "people.needed");
         }
@@ -46,7 +51,8 @@ final class WhatIfCommand implements Callable<Integer> {
         faults.throwIfAny();
         Compatibility before = facts.people().orElseThrow();
         Matcher matcher = options.matcher(facts);
-        Facts changed = changed(before, faults);
+        Policy policy = otherChoice.map(ChosenPolicy::policy).orElse(before.policy());
+        Facts changed = changes.applied(before.programme(), policy, faults);
         Plan plan = desk.match(facts, matcher);
         Plan other = desk.match(changed, options.matcher(changed));
         // Points of two policies cannot be compared, so both plans are measured by the first.
@@ -55,11 +61,5 @@ final class WhatIfCommand implements Callable<Integer> {
                 : PlanComparison.of(plan, other);
         desk.say(comparison.say(options.wording(desk, facts)));
         return ExitCode.DONE;
-    }
-
-    private Facts changed(Compatibility before, InputFaults faults) {
-        Optional<Policy> policy =
-                otherPolicy.isEmpty() ? Optional.of(before.policy()) : PolicyChoice.of(otherPolicy.get(), faults);
-        return changes.applied(before.programme(), policy, faults);
     }
 }

@@ -42,7 +42,7 @@ public record Columns(
     }
 
     /** Returns every name. */
-    SequencedSet<String> names() {
+    public SequencedSet<String> names() {
         SequencedSet<String> names = new LinkedHashSet<>(required);
         names.addAll(optional);
         return names;
@@ -50,7 +50,12 @@ public record Columns(
 
     /** Returns the name that a title means, whatever its case and whether its words are apart by blanks or hyphens. */
     String named(String title) {
-        String name = GAPS.matcher(title.strip().toLowerCase(Locale.ROOT)).replaceAll("_");
+        String name = plain(title);
         return synonyms.getOrDefault(name, name);
+    }
+
+    /** Returns a title as a name: in small letters, with its words apart by {@code _}. */
+    public static String plain(String title) {
+        return GAPS.matcher(title.strip().toLowerCase(Locale.ROOT)).replaceAll("_");
     }
 }

@@ -3,6 +3,7 @@ package org.tandem.matching.examples.office.csv;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.tandem.matching.examples.office.fault.FaultWords;
 import org.tandem.matching.fault.Fault;
 import org.tandem.matching.text.Wording;
 
@@ -39,11 +40,17 @@ public final class InputFaults {
         }
     }
 
-    /** Adds a fault that is worded already. */
+    /** Adds a fault that the library has found, in English, and has put into its sentences. */
     public void add(Where where, String problem, String advice) {
         if (++count <= MOST_KEPT) {
-            keep(where, problem, advice);
+            FaultWords.Words words = FaultWords.of(problem, advice, wording);
+            keep(where, words.problem(), words.advice());
         }
+    }
+
+    /** Returns how faults are worded. */
+    public Wording wording() {
+        return wording;
     }
 
     private void keep(Where where, String problem, String advice) {

@@ -19,8 +19,9 @@ public final class NearestName {
                         .thenComparing(Comparator.naturalOrder()));
     }
 
-    /** Levenshtein's distance, by rows. */
+    /** Letters to replace, add, leave out or swap with their neighbours, by rows. */
     private static int distance(String one, String other) {
+        int[] twoAbove = new int[other.length() + 1];
         int[] above = new int[other.length() + 1];
         for (int j = 0; j <= other.length(); j++) {
             above[j] = j;
@@ -31,9 +32,20 @@ public final class NearestName {
             for (int j = 1; j <= other.length(); j++) {
                 int replaced = above[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
                 row[j] = Math.min(replaced, Math.min(above[j], row[j - 1]) + 1);
+                if (isSwapped(one, i, other, j)) {
+                    row[j] = Math.min(row[j], twoAbove[j - 2] + 1);
+                }
             }
+            twoAbove = above;
             above = row;
         }
         return above[other.length()];
+    }
+
+    private static boolean isSwapped(String one, int i, String other, int j) {
+        return i > 1
+                && j > 1
+                && one.charAt(i - 1) == other.charAt(j - 2)
+                && one.charAt(i - 2) == other.charAt(j - 1);
     }
 }

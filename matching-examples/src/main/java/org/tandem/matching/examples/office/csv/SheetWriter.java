@@ -6,17 +6,24 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** Writes rows below a header, with commas and line feeds. Texts that could be read as formulas are made harmless. */
+/** Writes rows below a header, with line feeds behind them. Texts that could be read as formulas are made harmless. */
 public final class SheetWriter {
-    private static final CSVFormat FORMAT =
-            CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
-
     private final CSVPrinter printer;
     private final List<String> row = new ArrayList<>();
 
-    /** Writes the header. */
+    /** Writes the header, with commas. */
     public SheetWriter(Appendable out, List<String> columns) throws IOException {
-        printer = new CSVPrinter(out, FORMAT);
+        this(out, Dialect.COMMA, columns);
+    }
+
+    /** Writes the header. */
+    public SheetWriter(Appendable out, Dialect dialect, List<String> columns) throws IOException {
+        out.append(dialect.mark());
+        CSVFormat format = CSVFormat.RFC4180.builder()
+                .setDelimiter(dialect.separator())
+                .setRecordSeparator('\n')
+                .get();
+        printer = new CSVPrinter(out, format);
         for (String column : columns) {
             text(column);
         }

@@ -6,12 +6,24 @@ import org.tandem.matching.audit.DecisionRecord;
 import org.tandem.matching.audit.Replay;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.examples.office.csv.InputFaults;
 import org.tandem.matching.explain.Explainer;
 import org.tandem.matching.plan.Plan;
+import org.tandem.matching.policy.Policy;
+import org.tandem.matching.programme.Programme;
 import org.tandem.matching.recommend.Recommender;
 
 /** What is to be matched, ready for the library, and what the library can do with it. */
 public sealed interface Facts {
+
+    /**
+     * Judges every pair of a programme that options have changed.
+     *
+     * @throws org.tandem.matching.examples.office.csv.BadInputException if the changes do not fit; lists all
+     */
+    static Facts judged(Programme changed, Policy policy, InputFaults faults) {
+        return new Judged(new FaultPlaces(faults).judged(changed, policy));
+    }
 
     /** Returns the pairs that may be matched. */
     CompatibilityGraph graph();

@@ -6,12 +6,16 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.examples.office.csv.InputFaults;
 import org.tandem.matching.examples.office.csv.Row;
 import org.tandem.matching.examples.office.csv.Where;
 import org.tandem.matching.fault.Fault;
 import org.tandem.matching.fault.Faults;
 import org.tandem.matching.fault.InvalidInputException;
+import org.tandem.matching.policy.Policy;
+import org.tandem.matching.programme.Decision;
+import org.tandem.matching.programme.Programme;
 
 /**
  * Knows from which row each fact came, so that what the library finds wrong is reported with file, line and column, and
@@ -100,6 +104,31 @@ final class FaultPlaces {
         return done.orElseThrow();
     }
 
+    /**
+     * Judges every pair.
+     *
+     * @throws org.tandem.matching.examples.office.csv.BadInputException if there are faults, of the library or before; lists
+     *     all
+     */
+    Compatibility judged(Programme programme, Policy policy) {
+        try {
+            return Compatibility.of(programme, policy);
+        } catch (InvalidInputException invalid) {
+            // The library tells of fixed pairs that rules bar before it looks at anything else, but in English.
+            long before = faults.count();
+            new FixedPairs(programme, policy).check(decision -> where("decision", subject(decision)), faults);
+            if (faults.count() == before) {
+                invalid.faults().forEach(this::add);
+            }
+            faults.throwIfAny();
+            throw invalid;
+        }
+    }
+
+    private static String subject(Decision decision) {
+        return subject("decision", decision.kind() + " " + pair(decision.mentor(), " with ", decision.mentee()));
+    }
+
     private void add(Fault fault) {
         // Ids given twice are reported with their rows when they are read.
         if (!fault.id().startsWith("the ")) {
@@ -108,14 +137,17 @@ final class FaultPlaces {
     }
 
     private Where where(Fault fault) {
-        Row row = rows.get(fault.id());
-        if (row == null) {
-            return Where.in(kind(fault));
-        }
         Matcher field = FIELD.matcher(fault.problem());
         String name = field.matches() ? field.group(1) : "";
         String column = COLUMNS.getOrDefault(name, name);
-        return row.where(row.has(column) ? column : KEYS.getOrDefault(kind(fault), "id"));
+        Row row = rows.get(fault.id());
+        return row != null && row.has(column) ? row.where(column) : where(kind(fault), fault.id());
+    }
+
+    /** Returns the row of a fact; a fact without a row came from an option. */
+    private Where where(String kind, String id) {
+        Row row = rows.get(id);
+        return row == null ? Where.in(id) : row.where(KEYS.getOrDefault(kind, "id"));
     }
 
     /** The place says whose row it is; without ids and values nothing is told when columns have slipped. */

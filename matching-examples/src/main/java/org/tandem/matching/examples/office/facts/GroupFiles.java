@@ -3,10 +3,13 @@ package org.tandem.matching.examples.office.facts;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.tandem.matching.examples.office.csv.InputFaults;
+import org.tandem.matching.examples.office.question.Question;
 import org.tandem.matching.programme.Organisation;
 import org.tandem.matching.programme.Programme;
 
@@ -22,6 +25,7 @@ import org.tandem.matching.programme.Programme;
  * @param before groups of earlier workshops
  * @param groups the groups
  * @param sizes the sizes of groups of which nothing else is known, instead of {@code groups}
+ * @param questions what people's files answer of a questionnaire
  * @param start the day of the first workshop
  * @param workshops how many workshops there are, a month apart
  */
@@ -35,12 +39,21 @@ public record GroupFiles(
         List<Path> before,
         Optional<Path> groups,
         Optional<GroupSizes> sizes,
+        List<Question> questions,
         LocalDate start,
         int workshops) {
     /** Copies the lists. */
     public GroupFiles {
         ties = List.copyOf(ties);
         before = List.copyOf(before);
+        questions = List.copyOf(questions);
+    }
+
+    /** Returns the names of all columns that people's files have without questions. */
+    public static Set<String> columns() {
+        Set<String> columns = new HashSet<>(PersonReader.columns());
+        columns.addAll(ParticipantReader.columns());
+        return columns;
     }
 
     /**
@@ -52,7 +65,7 @@ public record GroupFiles(
         FaultPlaces places = new FaultPlaces(faults);
         Programme.Builder programme = Programme.builder(start);
         TieReader tieReader = new TieReader(programme, places, faults);
-        PersonReader people = new PersonReader(programme, start, places, faults);
+        PersonReader people = new PersonReader(questions, programme, start, places, faults);
         ParticipantReader taking = new ParticipantReader(programme, people, places, faults);
         GroupReader groupReader = new GroupReader(workshops, places, faults);
         Companies companies = new Companies(faults);

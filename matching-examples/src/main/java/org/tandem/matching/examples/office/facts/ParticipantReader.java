@@ -50,6 +50,11 @@ final class ParticipantReader {
         this.faults = faults;
     }
 
+    /** Returns the names of all columns without questions. */
+    static Set<String> columns() {
+        return PEOPLE.names();
+    }
+
     /** Reads ids of people who are known already. */
     boolean readWho(Path file) {
         return Sheet.read(file, WHO, faults, row -> IdList.checked(row, "id").ifPresent(id -> add(id, row)));
@@ -58,7 +63,7 @@ final class ParticipantReader {
     /** Reads people, who become mentees of the programme: of a workshop nobody asks who is which. */
     boolean readPeople(Path file) {
         places.call("mentee", "participant");
-        return Sheet.read(file, PEOPLE, faults, row -> IdList.checked(row, "id").ifPresent(id -> {
+        return Sheet.read(file, people.asking(PEOPLE), faults, row -> IdList.checked(row, "id").ifPresent(id -> {
             add(id, row);
             places.add("mentee", FaultPlaces.quoted(id), row);
             programme.mentee(people.profile(row, Mentee.builder(id)).build());

@@ -5,13 +5,16 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tandem.matching.examples.office.csv.Columns;
 import org.tandem.matching.examples.office.csv.InputFaults;
 import org.tandem.matching.examples.office.csv.Row;
 import org.tandem.matching.examples.office.csv.Sheet;
+import org.tandem.matching.examples.office.question.Question;
 import org.tandem.matching.programme.AdmissionStatus;
 import org.tandem.matching.programme.Attribute;
 import org.tandem.matching.programme.CareerStage;
@@ -52,14 +55,19 @@ final class PersonReader {
             "vetoes");
     private static final Columns MENTORS = Columns.of(List.of("id"), with("places"));
     private static final Columns MENTEES = new Columns(
-            List.of("id"), with("mentors_wanted", "priority", "applied"), Map.of("wanted", "mentors_wanted"));
+            List.of("id"),
+            with("mentors_wanted", "priority", "applied", "rounds_waited"),
+            Map.of("wanted", "mentors_wanted"));
 
+    private final List<Question> questions;
     private final Programme.Builder programme;
     private final LocalDate start;
     private final FaultPlaces places;
     private final InputFaults faults;
 
-    PersonReader(Programme.Builder programme, LocalDate start, FaultPlaces places, InputFaults faults) {
+    PersonReader(
+            List<Question> questions, Programme.Builder programme, LocalDate start, FaultPlaces places, InputFaults faults) {
+        this.questions = questions;
         this.programme = programme;
         this.start = start;
         this.places = places;
@@ -72,8 +80,23 @@ final class PersonReader {
         return all;
     }
 
+    /** Returns the names of all columns that people's files have without questions, synonyms included. */
+    static Set<String> columns() {
+        Set<String> columns = new HashSet<>(MENTORS.names());
+        columns.addAll(MENTEES.names());
+        columns.addAll(MENTEES.synonyms().keySet());
+        return columns;
+    }
+
+    /** A question that a policy asks must have a column; without one its criteria would silently give nothing. */
+    Columns asking(Columns columns) {
+        List<String> required = new ArrayList<>(columns.required());
+        questions.forEach(question -> required.add(question.column()));
+        return new Columns(required, columns.optional(), columns.synonyms());
+    }
+
     boolean readMentors(Path file) {
-        return Sheet.read(file, MENTORS, faults, row -> IdList.checked(row, "id").ifPresent(id -> {
+        return Sheet.read(file, asking(MENTORS), faults, row -> IdList.checked(row, "id").ifPresent(id -> {
             places.addNew("mentor", FaultPlaces.quoted(id), row);
             Mentor.Builder mentor = profile(row, Mentor.builder(id));
             row.whole("places", 0, MOST_PLACES).ifPresent(mentor::places);
@@ -82,12 +105,13 @@ final class PersonReader {
     }
 
     boolean readMentees(Path file) {
-        return Sheet.read(file, MENTEES, faults, row -> IdList.checked(row, "id").ifPresent(id -> {
+        return Sheet.read(file, asking(MENTEES), faults, row -> IdList.checked(row, "id").ifPresent(id -> {
             places.addNew("mentee", FaultPlaces.quoted(id), row);
             Mentee.Builder mentee = profile(row, Mentee.builder(id));
             row.whole("mentors_wanted", 0, MOST_PLACES).ifPresent(mentee::mentorsWanted);
             row.whole("priority", 0, Mentee.HIGHEST_PRIORITY).ifPresent(mentee::priority);
             row.day("applied").ifPresent(mentee::applied);
+            row.whole("rounds_waited", 0, Mentee.MOST_ROUNDS).ifPresent(mentee::roundsWaited);
             programme.mentee(mentee.build());
         }));
     }
@@ -106,6 +130,7 @@ final class PersonReader {
         row.text("occupation").ifPresent(occupation -> person.answer(OCCUPATION, occupation));
         addMonths(row, person);
         new CompetenceCells(row).addTo(person);
+        questions.forEach(question -> question.read(row, person));
         return person.languages(row.array("languages"))
                 .forms(row.array("forms"))
                 .interests(row.array("interests"))

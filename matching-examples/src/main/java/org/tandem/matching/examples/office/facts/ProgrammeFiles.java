@@ -4,8 +4,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.tandem.matching.compatibility.Compatibility;
+import java.util.Set;
 import org.tandem.matching.examples.office.csv.InputFaults;
+import org.tandem.matching.examples.office.question.Question;
 import org.tandem.matching.policy.Policy;
 import org.tandem.matching.programme.Programme;
 
@@ -18,6 +19,7 @@ import org.tandem.matching.programme.Programme;
  * @param ties business ties between organisations and personal ties between people, in any mix
  * @param mentorships those that run or are agreed
  * @param decisions what coordinators have decided about pairs
+ * @param questions what people's files answer of the programme's own questionnaire
  * @param start the first day of new mentorships, which last twelve months
  */
 public record ProgrammeFiles(
@@ -27,7 +29,25 @@ public record ProgrammeFiles(
         List<Path> ties,
         Optional<Path> mentorships,
         Optional<Path> decisions,
+        List<Question> questions,
         LocalDate start) {
+
+    /** Files without questions of the programme's own. */
+    public ProgrammeFiles(
+            Path mentors,
+            Path mentees,
+            Optional<Path> organisations,
+            List<Path> ties,
+            Optional<Path> mentorships,
+            Optional<Path> decisions,
+            LocalDate start) {
+        this(mentors, mentees, organisations, ties, mentorships, decisions, List.of(), start);
+    }
+
+    /** Returns the names of all columns that people's files have without questions. */
+    public static Set<String> columns() {
+        return PersonReader.columns();
+    }
 
     /**
      * Reads the files and judges every pair.
@@ -39,7 +59,7 @@ public record ProgrammeFiles(
         FaultPlaces places = new FaultPlaces(faults);
         Programme programme = programme(places, faults);
         Policy chosen = policy.orElseThrow();
-        return new Facts.Judged(places.checked(() -> Compatibility.of(programme, chosen)));
+        return new Facts.Judged(places.judged(programme, chosen));
     }
 
     /**
@@ -54,7 +74,7 @@ public record ProgrammeFiles(
     private Programme programme(FaultPlaces places, InputFaults faults) {
         Programme.Builder programme = Programme.builder(start);
         TieReader tieReader = new TieReader(programme, places, faults);
-        PersonReader people = new PersonReader(programme, start, places, faults);
+        PersonReader people = new PersonReader(questions, programme, start, places, faults);
         List<Boolean> complete = List.of(
                 organisations.map(tieReader::readOrganisations).orElse(true),
                 people.readMentors(mentors),

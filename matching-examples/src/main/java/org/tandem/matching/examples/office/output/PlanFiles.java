@@ -9,24 +9,30 @@ import java.util.stream.Collectors;
 import org.tandem.matching.compatibility.Contribution;
 import org.tandem.matching.compatibility.HeldPair;
 import org.tandem.matching.compatibility.Tally;
+import org.tandem.matching.examples.office.csv.Dialect;
 import org.tandem.matching.examples.office.csv.SheetWriter;
 import org.tandem.matching.plan.Load;
 import org.tandem.matching.plan.Match;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.plan.Unmatched;
 import org.tandem.matching.plan.UnmatchedReason;
+import org.tandem.matching.text.Wording;
 
-/** The sheets of a plan. */
+/** The sheets of a plan. Programs know their columns by name; rules and criteria are called as people know them. */
 final class PlanFiles {
     /** A cell with thousands of ids is of no use to anybody. */
     private static final int MOST_LISTED = 20;
 
     private final Plan plan;
     private final Names names;
+    private final Wording wording;
+    private final Dialect dialect;
 
-    PlanFiles(Plan plan, Names names) {
+    PlanFiles(Plan plan, Names names, Wording wording, Dialect dialect) {
         this.plan = plan;
         this.names = names;
+        this.wording = wording;
+        this.dialect = dialect;
     }
 
     /** Who meets whom, with the points that each criterion gives. */
@@ -35,8 +41,8 @@ final class PlanFiles {
         List<String> columns = new ArrayList<>(names.columns("mentee"));
         columns.addAll(names.columns("mentor"));
         columns.addAll(List.of("points", "fit_percent", "fixed"));
-        columns.addAll(criteria);
-        SheetWriter sheet = new SheetWriter(out, columns);
+        criteria.stream().map(wording::piece).forEach(columns::add);
+        SheetWriter sheet = new SheetWriter(out, dialect, columns);
         for (Match match : plan.matches()) {
             names.mentee(match.mentee()).forEach(sheet::text);
             names.mentor(match.mentor()).forEach(sheet::text);
@@ -54,7 +60,7 @@ final class PlanFiles {
     void writeUnmatched(Writer out) throws IOException {
         List<String> columns = new ArrayList<>(names.columns("mentee"));
         columns.addAll(List.of("missing", "matched", "reason", "mentor_count", "mentors", "removed_by_rule"));
-        SheetWriter sheet = new SheetWriter(out, columns);
+        SheetWriter sheet = new SheetWriter(out, dialect, columns);
         for (Unmatched one : plan.unmatched()) {
             names.mentee(one.mentee()).forEach(sheet::text);
             sheet.number(one.missing()).number(one.matched());
@@ -63,7 +69,7 @@ final class PlanFiles {
         }
     }
 
-    private static void writeReason(UnmatchedReason reason, SheetWriter sheet) {
+    private void writeReason(UnmatchedReason reason, SheetWriter sheet) {
         switch (reason) {
             case UnmatchedReason.NobodyEligible(Tally tally) ->
                 writeReason(sheet, "nobody-eligible", List.of(), tally.removed());
@@ -82,13 +88,13 @@ final class PlanFiles {
         }
     }
 
-    private static void writeReason(
+    private void writeReason(
             SheetWriter sheet, String reason, List<String> mentors, Map<String, Integer> removed) {
         sheet.text(reason)
                 .number(mentors.size())
                 .text(mentors.stream().limit(MOST_LISTED).collect(Collectors.joining("|")))
                 .text(removed.entrySet().stream()
-                        .map(rule -> rule.getKey() + " " + rule.getValue())
+                        .map(rule -> wording.piece(rule.getKey()) + " " + rule.getValue())
                         .collect(Collectors.joining("|")));
     }
 
@@ -96,7 +102,7 @@ final class PlanFiles {
     void writeLoads(Writer out) throws IOException {
         List<String> columns = new ArrayList<>(names.columns("mentor"));
         columns.addAll(List.of("places", "running", "matched", "free"));
-        SheetWriter sheet = new SheetWriter(out, columns);
+        SheetWriter sheet = new SheetWriter(out, dialect, columns);
         for (Load load : plan.loads()) {
             names.mentor(load.mentor()).forEach(sheet::text);
             sheet.number(load.places())

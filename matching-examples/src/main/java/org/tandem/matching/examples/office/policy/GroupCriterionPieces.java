@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.tandem.matching.examples.office.question.Question;
+import org.tandem.matching.examples.office.question.Question.Kind;
 import org.tandem.matching.group.GroupCriteria;
 import org.tandem.matching.group.GroupCriterion;
 import org.tandem.matching.group.WeightedGroupCriterion;
@@ -15,9 +18,29 @@ final class GroupCriterionPieces {
     private GroupCriterionPieces() {}
 
     /** Returns what makes each criterion with its weight, by the name that the library gives it. */
-    static Map<String, Function<Settings, Optional<WeightedGroupCriterion>>> all() {
+    static Map<String, Function<Settings, Optional<WeightedGroupCriterion>>> all(List<Question> questions) {
         Map<String, Function<Settings, Optional<WeightedGroupCriterion>>> criteria = new LinkedHashMap<>();
-        for (GroupCriterion criterion : List.of(
+        Stream.concat(ready(), asked(questions)).forEach(criterion -> criteria.put(criterion.name(), settings -> settings
+                .required(
+                        "weight",
+                        settings.whole("weight", 0, WeightedGroupCriterion.HIGHEST_WEIGHT)
+                                .map(weight -> new WeightedGroupCriterion(criterion, weight.intValue())))));
+        return criteria;
+    }
+
+    /** Members can answer a question differently, and groups have the same mean answer where answers have an order. */
+    private static Stream<GroupCriterion> asked(List<Question> questions) {
+        return questions.stream()
+                .filter(question -> question.kind() == Kind.TEXT || question.kind() == Kind.SCALE)
+                .map(question -> question.kind() == Kind.TEXT
+                        ? GroupCriteria.mixedAnswers(Attribute.text(question.name()))
+                        : GroupCriteria.evenStrength("even: " + question.name(), one -> one.answer(question.number())
+                                .map(place -> place / (question.scale().size() - 1))
+                                .orElse(0.5)));
+    }
+
+    private static Stream<GroupCriterion> ready() {
+        return Stream.of(
                 GroupCriteria.topicInterest(),
                 GroupCriteria.topicCompetences(),
                 GroupCriteria.mixedSectors(),
@@ -26,12 +49,6 @@ final class GroupCriterionPieces {
                 GroupCriteria.mixedAnswers(Attribute.text("occupation")),
                 GroupCriteria.newAcquaintances(),
                 GroupCriteria.evenSizes(),
-                GroupCriteria.evenSeniority())) {
-            criteria.put(criterion.name(), settings -> settings.required(
-                    "weight",
-                    settings.whole("weight", 0, WeightedGroupCriterion.HIGHEST_WEIGHT)
-                            .map(weight -> new WeightedGroupCriterion(criterion, weight.intValue()))));
-        }
-        return criteria;
+                GroupCriteria.evenSeniority());
     }
 }

@@ -12,15 +12,15 @@ public final class GroupPolicyChoice {
     private GroupPolicyChoice() {}
 
     /** Returns the policy where none is chosen: that for the workshops of a programme. */
-    public static GroupPolicy standard() {
-        return ReadyGroupPolicies.all().getFirst();
+    public static ChosenGroupPolicy standard() {
+        return ChosenGroupPolicy.askingNothing(ReadyGroupPolicies.all().getFirst());
     }
 
     /** Returns the policy in the file {@code choice}, or the ready one of this name; or nothing after adding faults. */
-    public static Optional<GroupPolicy> of(String choice, InputFaults faults) {
+    public static Optional<ChosenGroupPolicy> of(String choice, InputFaults faults) {
         return PolicyChoice.isFile(choice)
                 ? GroupPolicyFile.read(Path.of(choice), faults)
-                : named(choice, Where.in("--policy"), faults);
+                : named(choice, Where.in("--policy"), faults).map(ChosenGroupPolicy::askingNothing);
     }
 
     /** Returns the ready policy of this name, in any case and with blanks or hyphens; or nothing after adding a fault. */

@@ -7,12 +7,14 @@ import java.util.stream.Stream;
 import org.tandem.matching.examples.office.csv.InputFaults;
 import org.tandem.matching.examples.office.csv.TextFile;
 import org.tandem.matching.examples.office.csv.Where;
+import org.tandem.matching.examples.office.facts.GroupFiles;
+import org.tandem.matching.examples.office.question.Question;
 import org.tandem.matching.group.GroupPolicy;
 import org.tandem.matching.group.GroupRule;
 
 /**
  * A policy file of groups. It may start from a ready policy ({@code base}), leave pieces of it out ({@code without}), and
- * names pieces with their settings: {@code rules}, and {@code criteria} with weights.
+ * names pieces with their settings: {@code rules}, and {@code criteria} with weights, which may rest on {@code questions}.
  */
 final class GroupPolicyFile {
     private final InputFaults faults;
@@ -22,7 +24,7 @@ final class GroupPolicyFile {
     }
 
     /** Returns the policy of a file, or nothing after adding faults. */
-    static Optional<GroupPolicy> read(Path path, InputFaults faults) {
+    static Optional<ChosenGroupPolicy> read(Path path, InputFaults faults) {
         Where file = Where.in(path.toString());
         long before = faults.count();
         return TextFile.of(path, file, faults)
@@ -31,7 +33,7 @@ final class GroupPolicyFile {
                 .filter(policy -> faults.count() == before);
     }
 
-    private GroupPolicy policy(Setting.Group group, String fileName) {
+    private ChosenGroupPolicy policy(Setting.Group group, String fileName) {
         Settings settings = Settings.of(group, faults);
         GroupPolicy base = settings.word("base")
                 .flatMap(word -> GroupPolicyChoice.named(word.text(), word.where(), faults))
@@ -39,18 +41,20 @@ final class GroupPolicyFile {
         GroupPolicy.Builder policy = GroupPolicy.builder(base)
                 .name(settings.word("name").map(Setting.Word::text).orElse(fileName));
         leaveOut(settings.words("without"), base, policy);
+        List<Question> questions =
+                new QuestionPieces(GroupFiles.columns(), faults).read(settings.pieces("questions"));
         List<String> named = settings.pieces("rules").stream().map(Setting.Member::name).toList();
         Pieces.addAll(
                 settings, "rules", GroupRulePieces.all(named), GroupRulePieces::shorthand, policy::rule, faults);
         Pieces.addAll(
                 settings,
                 "criteria",
-                GroupCriterionPieces.all(),
+                GroupCriterionPieces.all(questions),
                 name -> "weight",
                 weighted -> policy.criterion(weighted.weight(), weighted.criterion()),
                 faults);
         settings.requireAllKnown();
-        return policy.build();
+        return new ChosenGroupPolicy(policy.build(), questions);
     }
 
     private void leaveOut(List<Setting.Word> unwanted, GroupPolicy base, GroupPolicy.Builder policy) {

@@ -32,15 +32,15 @@ public final class PolicyChoice {
     }
 
     /** Returns the policy where none is chosen: that for a city's cross-mentoring. */
-    public static Policy standard() {
-        return READY.getFirst();
+    public static ChosenPolicy standard() {
+        return ChosenPolicy.askingNothing(READY.getFirst());
     }
 
     /** Returns the policy in the file {@code choice}, or the ready one of this name; or nothing after adding faults. */
-    public static Optional<Policy> of(String choice, InputFaults faults) {
+    public static Optional<ChosenPolicy> of(String choice, InputFaults faults) {
         return isFile(choice)
                 ? PolicyFile.read(Path.of(choice), faults)
-                : named(choice, Where.in("--policy"), faults);
+                : named(choice, Where.in("--policy"), faults).map(ChosenPolicy::askingNothing);
     }
 
     static boolean isFile(String choice) {

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.tandem.matching.examples.office.csv.InputFaults;
 import org.tandem.matching.examples.office.csv.TextFile;
 import org.tandem.matching.examples.office.csv.Where;
+import org.tandem.matching.examples.office.facts.ProgrammeFiles;
+import org.tandem.matching.examples.office.question.Question;
 import org.tandem.matching.policy.PlanRule;
 import org.tandem.matching.policy.Policy;
 import org.tandem.matching.policy.Quota;
@@ -18,7 +20,7 @@ import org.tandem.matching.policy.Rule;
 /**
  * A policy file. It may start from a ready policy ({@code base}), leave pieces of it out ({@code without}), and names
  * pieces with their settings: {@code rules}, {@code criteria} with weights, {@code plan rules}, {@code quotas},
- * {@code loads}, {@code objective}.
+ * {@code loads}, {@code objective}, {@code waiting guarantee}. Criteria may rest on {@code questions} of the programme's own.
  */
 final class PolicyFile {
     private final Where file;
@@ -30,13 +32,13 @@ final class PolicyFile {
     }
 
     /** Returns the policy of a file, or nothing after adding faults. */
-    static Optional<Policy> read(Path path, InputFaults faults) {
+    static Optional<ChosenPolicy> read(Path path, InputFaults faults) {
         Where file = Where.in(path.toString());
         long before = faults.count();
         return TextFile.of(path, file, faults)
                 .flatMap(text -> SettingReader.read(text, file, faults))
                 .flatMap(group -> new PolicyFile(file, faults).policy(group, nameOf(path)))
-                .filter(policy -> faults.count() == before);
+                .filter(chosen -> faults.count() == before);
     }
 
     /** Returns the name of a policy that states none. */
@@ -44,7 +46,7 @@ final class PolicyFile {
         return path.getFileName().toString().replaceFirst("\\.[^.]*$", "");
     }
 
-    private Optional<Policy> policy(Setting.Group group, String fileName) {
+    private Optional<ChosenPolicy> policy(Setting.Group group, String fileName) {
         Settings settings = Settings.of(group, faults);
         Optional<Policy> base =
                 settings.word("base").flatMap(word -> PolicyChoice.named(word.text(), word.where(), faults));
@@ -52,13 +54,18 @@ final class PolicyFile {
         policy.name(settings.word("name").map(Setting.Word::text).orElse(fileName));
         leaveOut(settings.words("without"), base.orElseGet(() -> Policy.builder(fileName).build()), policy);
         Pieces.addAll(settings, "rules", RulePieces.all(), name -> "", policy::rule, faults);
-        addCriteria(settings, policy);
+        List<Question> questions =
+                new QuestionPieces(ProgrammeFiles.columns(), faults).read(settings.pieces("questions"));
+        addCriteria(settings, questions, policy);
         Pieces.addAll(settings, "plan rules", PlanPieces.rules(), name -> "costing", policy::planRule, faults);
         Pieces.addAll(settings, "quotas", PlanPieces.quotas(), name -> "most", policy::quota, faults);
         addOne(settings, "loads", PlanPieces::loads, policy::loads);
         addOne(settings, "objective", PlanPieces::objective, policy::objective);
+        settings.whole("waiting guarantee", 0, Policy.MOST_ROUNDS)
+                .map(Long::intValue)
+                .ifPresent(policy::waitingGuarantee);
         settings.requireAllKnown();
-        return built(policy);
+        return built(policy).map(found -> new ChosenPolicy(found, questions));
     }
 
     private void leaveOut(List<Setting.Word> unwanted, Policy base, Policy.Builder policy) {
@@ -89,11 +96,11 @@ final class PolicyFile {
         }
     }
 
-    private void addCriteria(Settings settings, Policy.Builder policy) {
+    private void addCriteria(Settings settings, List<Question> questions, Policy.Builder policy) {
         Pieces.addAll(
                 settings,
                 "criteria",
-                Weighted.all(),
+                Weighted.all(questions),
                 name -> "weight",
                 weighted -> policy.criterion(weighted.weight(), weighted.criterion()),
                 faults);

@@ -64,6 +64,21 @@ final class Settings {
         return amount(name, least, most, false).map(BigDecimal::doubleValue);
     }
 
+    /** Returns a number above {@code bound}. */
+    Optional<Double> above(String name, long bound, long most) {
+        Optional<Double> number = decimal(name, bound, most);
+        Optional<Double> good = number.filter(value -> value > bound);
+        if (number.isPresent() && good.isEmpty()) {
+            faults.add(
+                    take(name).orElseThrow().where(),
+                    Settings.class,
+                    "setting.above",
+                    name,
+                    Long.toString(bound));
+        }
+        return good;
+    }
+
     /** Returns a whole number. */
     Optional<Long> whole(String name, long least, long most) {
         return amount(name, least, most, true).map(BigDecimal::longValue);

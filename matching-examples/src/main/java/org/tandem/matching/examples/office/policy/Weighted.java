@@ -1,9 +1,11 @@
 package org.tandem.matching.examples.office.policy;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.tandem.matching.examples.office.question.Question;
 import org.tandem.matching.policy.Criterion;
 import org.tandem.matching.policy.WeightedCriterion;
 
@@ -11,10 +13,12 @@ import org.tandem.matching.policy.WeightedCriterion;
 final class Weighted {
     private Weighted() {}
 
-    /** Returns what makes each criterion with its weight. */
-    static Map<String, Function<Settings, Optional<WeightedCriterion>>> all() {
+    /** Returns what makes each criterion with its weight, ready-made ones and those on {@code questions}. */
+    static Map<String, Function<Settings, Optional<WeightedCriterion>>> all(List<Question> questions) {
         Map<String, Function<Settings, Optional<WeightedCriterion>>> weighted = new LinkedHashMap<>();
-        CriterionPieces.all().forEach((name, maker) -> weighted.put(name, settings -> weighted(settings, maker)));
+        Map<String, Function<Settings, Optional<Criterion>>> criteria = CriterionPieces.all();
+        criteria.putAll(QuestionPieces.criteria(questions));
+        criteria.forEach((name, maker) -> weighted.put(name, settings -> weighted(settings, maker)));
         return weighted;
     }
 

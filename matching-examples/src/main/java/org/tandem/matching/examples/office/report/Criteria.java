@@ -40,7 +40,7 @@ final class Criteria {
         for (Contribution given : match.contributions()) {
             if (given.points() > 0) {
                 parts.add(part(styleClass(given.criterion()), 100.0 * given.points() / mostPoints)
-                        .set("title", given.criterion() + ": " + teller.number(given.points())));
+                        .set("title", teller.piece(given.criterion()) + ": " + teller.number(given.points())));
             }
         }
         if (names.isEmpty()) {

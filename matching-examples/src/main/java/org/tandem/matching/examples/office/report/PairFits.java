@@ -62,7 +62,7 @@ final class PairFits {
         plan.pointsByCriterion()
                 .forEach((criterion, points) -> legend.add(Tag.of("li")
                         .add(criteria.mark(criterion))
-                        .text(criterion + " ")
+                        .text(teller.piece(criterion) + " ")
                         .add(Tag.of("span", "quiet").add(teller.figure(points)))));
         return legend;
     }
@@ -85,7 +85,7 @@ final class PairFits {
         Tag list = Tag.of("dl", "figures");
         for (Contribution given : match.contributions()) {
             list.add(Tag.of("div")
-                    .add(Tag.of("dt").add(criteria.mark(given.criterion())).text(given.criterion()))
+                    .add(Tag.of("dt").add(criteria.mark(given.criterion())).text(teller.piece(given.criterion())))
                     .add(Tag.of("dd")
                             .text(teller.phrase("pairs.given", given.points(), 1_000L * given.weight()))));
         }
@@ -114,7 +114,7 @@ final class PairFits {
                 teller.phrase("points"),
                 teller.phrase("fit.percent"),
                 teller.phrase("distance.km")));
-        columns.addAll(criteria.names());
+        criteria.names().stream().map(teller::piece).forEach(columns::add);
         return columns;
     }
 

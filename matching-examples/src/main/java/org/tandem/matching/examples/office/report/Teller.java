@@ -14,6 +14,11 @@ record Teller(Wording wording) {
         return wording.phrase(Teller.class, key, arguments);
     }
 
+    /** Returns how a rule or criterion is called. */
+    String piece(String name) {
+        return wording.piece(name);
+    }
+
     /** Returns a paragraph of a phrase. */
     Html paragraph(String key, Object... arguments) {
         return Tag.of("p").text(phrase(key, arguments));

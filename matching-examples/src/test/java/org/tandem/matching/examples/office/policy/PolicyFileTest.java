@@ -118,7 +118,7 @@ class PolicyFileTest {
     }
 
     private Policy read(String text) {
-        Policy policy = PolicyChoice.of(file(text), faults).orElse(null);
+        Policy policy = PolicyChoice.of(file(text), faults).map(ChosenPolicy::policy).orElse(null);
         faults.throwIfAny();
         return policy;
     }
