@@ -22,7 +22,7 @@ class HelpTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "match", "readiness", "why", "why-not", "recommend", "what-if", "verify", "demo"})
+    @ValueSource(strings = {"", "match", "readiness", "why", "why-not", "recommend", "what-if", "groups", "why-group", "needs", "verify", "demo"})
     void everyOptionIsExplainedInBothLanguages(String command) {
         Office office = new Office(folder);
         for (String language : List.of("en", "de")) {

@@ -92,6 +92,22 @@ final class Office {
         return new Command(arguments);
     }
 
+    /** Returns a command on the files of the leaders' demo, which are written to the folder "leaders" unless they are there. */
+    Command leaders(String command) {
+        String folderOfDemo = path("leaders");
+        if (Files.notExists(folder.resolve("leaders"))) {
+            run("demo", "leaders", "--out", folderOfDemo);
+        }
+        return new Command(List.of(
+                command,
+                "--participants", folderOfDemo + "/leaders.csv",
+                "--organisations", folderOfDemo + "/organisations.csv",
+                "--ties", folderOfDemo + "/personal_ties.csv",
+                "--groups", folderOfDemo + "/groups.csv",
+                "--policy", folderOfDemo + "/policy.json",
+                "--time-limit", "2m"));
+    }
+
     Said run(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tandem.matching.examples.office.csv.NearestName;
+import org.tandem.matching.examples.office.facts.GroupSizes;
 import org.tandem.matching.fault.Faults;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -86,8 +87,10 @@ record OptionFaults(Desk desk) {
             return desk.phrase("value.day");
         } else if (type == Duration.class) {
             return desk.phrase("value.time");
-        } else if (type == int.class || type == long.class) {
+        } else if (type == int.class || type == long.class || type == Long.class) {
             return desk.phrase("value.whole");
+        } else if (type == GroupSizes.class) {
+            return desk.phrase("value.sizes");
         } else if (type == Language.class) {
             return desk.phrase("value.one-of", "de, en");
         } else if (argument.completionCandidates() != null) {

@@ -94,14 +94,19 @@ final class FaultPlaces {
      *     all
      */
     <T> T checked(Supplier<T> work) {
-        Optional<T> done = Optional.empty();
-        try {
-            done = Optional.of(work.get());
-        } catch (InvalidInputException invalid) {
-            invalid.faults().forEach(this::add);
-        }
+        Optional<T> done = tried(work);
         faults.throwIfAny();
         return done.orElseThrow();
+    }
+
+    /** Lets the library build something, or returns nothing after adding its faults. */
+    <T> Optional<T> tried(Supplier<T> work) {
+        try {
+            return Optional.of(work.get());
+        } catch (InvalidInputException invalid) {
+            invalid.faults().forEach(this::add);
+            return Optional.empty();
+        }
     }
 
     /**

@@ -63,8 +63,11 @@ public record NeedFiles(
         if (complete.contains(false)) {
             faults.throwIfAny();
         }
-        Programme checked = places.checked(organised::build);
-        return places.checked(() -> reader.built(checked));
+        Optional<Programme> checked = places.tried(organised::build);
+        if (checked.isEmpty()) {
+            faults.throwIfAny();
+        }
+        return places.checked(() -> reader.built(checked.orElseThrow()));
     }
 
     /** Returns the matcher of a policy, or nothing after adding a fault if it cannot judge needs and offers. */
