@@ -1,14 +1,9 @@
 package org.tandem.matching.examples.office;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -67,7 +62,7 @@ class HostileFilesProperties {
             throws IOException {
         byte[] before = Files.readAllBytes(original.resolve("demo").resolve(name));
         Path mutated = folder.resolve("demo").resolve(name);
-        Files.write(mutated, mutated(before, new Random(seed)));
+        Files.write(mutated, Mutations.of(before, new Random(seed)));
         Office office = new Office(folder);
 
         Said said = office.run(office.demo("match").with(
@@ -90,7 +85,7 @@ class HostileFilesProperties {
         check(office.run(
                 "match",
                 "--pairs",
-                office.bytes("pairs.csv", mutated(before, new Random(seed))),
+                office.bytes("pairs.csv", Mutations.of(before, new Random(seed))),
                 "--time-limit",
                 "300ms",
                 "--out",
@@ -98,54 +93,16 @@ class HostileFilesProperties {
     }
 
     private static void check(Said said) throws IOException {
-        assertThat(said.code()).as(said.err()).isIn(0, 2, 3);
-        assertThat(said.err()).doesNotContain("Exception").doesNotContain("\tat ").doesNotContain("null");
-        assertThat(names).noneMatch(said.err()::contains);
-        Path plan = folder.resolve("plan");
-        if (said.code() == 2) {
-            assertThat(said.err()).contains("The input has", "Maybe");
-            assertThat(plan).doesNotExist();
-        } else {
-            assertThat(plan.toFile().list())
-                    .containsExactlyInAnyOrder(
-                            "plan.csv", "unmatched.csv", "loads.csv", "summary.json", "record.json", "report.html");
-            for (String file : plan.toFile().list()) {
-                Files.delete(plan.resolve(file));
-            }
-            Files.delete(plan);
-        }
-    }
-
-    private static byte[] mutated(byte[] bytes, Random random) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        List<String> lines = new ArrayList<>(text.lines().toList());
-        int line = random.nextInt(lines.size());
-        switch (random.nextInt(9)) {
-            case 0 -> lines.remove(line);
-            case 1 -> lines.add(line, lines.get(random.nextInt(lines.size())));
-            case 2 -> lines.set(line, lines.get(line).replaceFirst("[,:|]", ""));
-            case 3 -> lines.set(line, lines.get(line).replaceFirst("\\d", "ten"));
-            case 4 -> lines.set(line, lines.get(line).replaceFirst("\\d", "-99999999999999999999"));
-            case 5 -> lines.set(line, lines.get(line).replaceFirst(",", "\""));
-            case 6 -> lines.set(line, shuffled(lines.get(line), random));
-            case 7 -> {
-                return Arrays.copyOf(bytes, random.nextInt(bytes.length));
-            }
-            default -> {
-                byte[] changed = bytes.clone();
-                for (int i = 0; i < 3; i++) {
-                    changed[random.nextInt(changed.length)] = (byte) random.nextInt();
-                }
-                return changed;
-            }
-        }
-        return (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String shuffled(String line, Random random) {
-        List<String> cells = Arrays.asList(line.split(",", -1));
-        Collections.shuffle(cells, random);
-        return String.join(",", cells);
+        Mutations.check(
+                said,
+                folder.resolve("plan"),
+                names,
+                "plan.csv",
+                "unmatched.csv",
+                "loads.csv",
+                "summary.json",
+                "record.json",
+                "report.html");
     }
 
     @Provide

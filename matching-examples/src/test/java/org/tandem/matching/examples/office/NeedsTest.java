@@ -63,7 +63,7 @@ class NeedsTest {
         String needs = office.file(
                 "needs.csv",
                 "id,institution,kind,quantity,from,until,days,priority",
-                "N-1,Geheim,laptop,5,,,,", "N-2,S,laptop,0,,,,10", "N-1,S,,2,2027-02-01,2027-01-01,x,",
+                "N-1,Geheim,laptop,5,,,,", "N-2,S,laptop,0,,,,10", "N-2,S,,2,2027-02-01,2027-01-01,x,",
                 "N-3,S,laptop,2,2027-02-01,2027-01-01,,");
         String offers = office.file("offers.csv", "id,company,kind,quantity,reach", "O-1,C,laptop,3,far");
         String commitments = office.file("commitments.csv", "offer,need,quantity", "O-1,N-9,1", "O-1,N-3,");

@@ -41,7 +41,7 @@ final class FaultPlaces {
             Map.entry("first organisation", "first"),
             Map.entry("second organisation", "second"),
             Map.entry("person", "first"),
-            Map.entry("least number of days", "days"),
+            Map.entry("least number", "days"),
             Map.entry("place", "latitude"),
             Map.entry("dates", "until"));
 
