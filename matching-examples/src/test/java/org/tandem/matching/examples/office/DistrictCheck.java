@@ -47,8 +47,8 @@ final class DistrictCheck {
     }
 
     void quantitiesKindsDatesAndReachHold() {
-        assertThat(assignments).isNotEmpty().allSatisfy(row ->
-                assertThat(fits(row.get("offer"), row.get("need"))).as("%s", row).isTrue());
+        assertThat(assignments).isNotEmpty()
+                .allSatisfy(row -> assertThat(fits(row.get("offer"), row.get("need"))).as("%s", row).isTrue());
         needs.forEach((id, need) -> {
             int got = given().getOrDefault(id, 0);
             int asked = Cell.number(need, "quantity", 0);
@@ -72,11 +72,11 @@ final class DistrictCheck {
         for (Map<String, String> offer : left) {
             for (Map<String, String> need : unmet) {
                 boolean another = assignments.stream().anyMatch(row -> row.get("offer").equals(offer.get("offer"))
-                                && row.get("need").equals(need.get("need")))
-                        || partners("offer", offer.get("offer"))
-                                        < Cell.number(offers.get(offer.get("offer")), "most_needs", 99)
-                                && partners("need", need.get("need"))
-                                        < Cell.number(needs.get(need.get("need")), "most_offers", 99);
+                        && row.get("need").equals(need.get("need")))
+                        || partners("offer", offer.get("offer")) < Cell.number(offers.get(offer.get("offer")),
+                                "most_needs", 99)
+                                && partners("need", need.get("need")) < Cell.number(needs.get(need.get("need")),
+                                        "most_offers", 99);
                 assertThat(another && fits(offer.get("offer"), need.get("need")))
                         .as("%s to %s", offer.get("offer"), need.get("need"))
                         .isFalse();
@@ -103,12 +103,12 @@ final class DistrictCheck {
 
     private static long sharedDays(Map<String, String> offer, Map<String, String> need) {
         LocalDate from = List.of(
-                        Cell.day(offer, "from").orElse(FIRST), Cell.day(need, "from").orElse(FIRST))
+                Cell.day(offer, "from").orElse(FIRST), Cell.day(need, "from").orElse(FIRST))
                 .stream()
                 .max(LocalDate::compareTo)
                 .orElseThrow();
         LocalDate until = List.of(
-                        Cell.day(offer, "until").orElse(END), Cell.day(need, "until").orElse(END))
+                Cell.day(offer, "until").orElse(END), Cell.day(need, "until").orElse(END))
                 .stream()
                 .min(LocalDate::compareTo)
                 .orElseThrow();

@@ -53,7 +53,8 @@ final class GroupsCheck {
                     Cell.number(wanted.get(id), "least", 0), Cell.number(wanted.get(id), "most", 0));
             assertThat(members.stream().map(one -> people.get(one).get("organisation"))).doesNotHaveDuplicates();
             assertThat(members.stream().filter(one -> sector(one).equals("business")).count()).isBetween(1L, 3L);
-            assertThat(ties).noneMatch(tie -> members.contains(tie.get("first")) && members.contains(tie.get("second")));
+            assertThat(ties)
+                    .noneMatch(tie -> members.contains(tie.get("first")) && members.contains(tie.get("second")));
             forEachTwo(members, (one, other) -> met.merge(Set.of(one, other), 1, Integer::sum));
         }));
         assertThat(met.values()).allMatch(times -> times <= 3);

@@ -30,8 +30,8 @@ class GroupsTest {
     /** Composes groups of people P-1 to P-8, unless other files are given. */
     private Said groups(String... more) {
         return office.run(Stream.concat(
-                        Stream.of("groups", "--steps", "50", "--time-limit", "2m", "--out", office.path("plan")),
-                        Arrays.stream(more))
+                Stream.of("groups", "--steps", "50", "--time-limit", "2m", "--out", office.path("plan")),
+                Arrays.stream(more))
                 .toArray(String[]::new));
     }
 
@@ -186,7 +186,8 @@ class GroupsTest {
                 "A,1,4,law,law,,");
         Said said = groups("--participants", people, "--groups", groups);
         assertThat(said.code()).isEqualTo(2);
-        assertThat(said.err().lines().filter(line -> line.startsWith("  - ")).map(line -> line.substring(4).split(": ")[0]))
+        assertThat(said.err().lines().filter(line -> line.startsWith("  - "))
+                .map(line -> line.substring(4).split(": ")[0]))
                 .contains(
                         people + ", line 2, column 2 (stage)",
                         people + ", line 2, column 3 (offers)",
@@ -258,7 +259,8 @@ class GroupsTest {
 
     @Test
     void aKindOfWhichNobodyIsIsNoted() {
-        String policy = office.file("policy.json", "{\"rules\": {\"not alone: busines\": true, \"not alone: x\": true}}");
+        String policy =
+                office.file("policy.json", "{\"rules\": {\"not alone: busines\": true, \"not alone: x\": true}}");
         String people = people("id,sector", "P-1,business", "P-2,business");
         Said said = groups("--participants", people, "--size", "2", "--policy", policy);
         assertThat(said.code()).isZero();

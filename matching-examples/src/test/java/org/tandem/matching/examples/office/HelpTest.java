@@ -22,7 +22,8 @@ class HelpTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "match", "readiness", "why", "why-not", "recommend", "what-if", "groups", "why-group", "needs", "verify", "demo"})
+    @ValueSource(strings = {"", "match", "readiness", "why", "why-not", "recommend", "what-if", "groups", "why-group",
+        "needs", "verify", "demo"})
     void everyOptionIsExplainedInBothLanguages(String command) {
         Office office = new Office(folder);
         for (String language : List.of("en", "de")) {
@@ -56,7 +57,8 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"csv.Phrases", "facts.Phrases", "question.Phrases", "policy.Phrases", "command.Phrases", "command.Help"})
+    @ValueSource(strings = {"csv.Phrases", "facts.Phrases", "question.Phrases", "policy.Phrases", "command.Phrases",
+        "command.Help"})
     void bothLanguagesHaveTheSamePhrases(String bundle) {
         String name = HelpTest.class.getPackageName() + "." + bundle;
         ResourceBundle english = ResourceBundle.getBundle(name, Locale.ENGLISH);

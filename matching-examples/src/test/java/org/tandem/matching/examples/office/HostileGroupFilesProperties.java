@@ -33,12 +33,13 @@ class HostileGroupFilesProperties {
             office.leaders("groups");
             office.run("demo", "district", "--out", office.path("district"));
             office.file("leaders/pairs.csv", "mentor,mentee,points", "L-01,L-02,5", "L-03,L-04,6", "L-05,L-07,1");
-            office.file("leaders/before.csv", "workshop,group,participant", "W,A,L-01", "W,A,L-02", "W,B,L-03", "W,B,L-04");
+            office.file("leaders/before.csv", "workshop,group,participant", "W,A,L-01", "W,A,L-02", "W,B,L-03",
+                    "W,B,L-04");
             office.file(
                     "leaders/wishes.csv",
                     Stream.concat(
-                                    Stream.of("id,together,apart,topics,fixed_in,barred_from"),
-                                    office.rows("leaders/leaders.csv").stream().map(row -> wishes(row.get("id"))))
+                            Stream.of("id,together,apart,topics,fixed_in,barred_from"),
+                            office.rows("leaders/leaders.csv").stream().map(row -> wishes(row.get("id"))))
                             .toArray(String[]::new));
             office.bytes("leaders/mentees.csv", Files.readAllBytes(top.resolve("leaders/leaders.csv")));
         }

@@ -26,16 +26,18 @@ class NeedsTest {
 
     private Said needs(String needs, String offers, String... more) {
         String[] command = new Office.Command(List.of(
-                        "needs", "--needs", needs, "--offers", offers, "--organisations", organisations, "--out",
-                        office.path("plan")))
+                "needs", "--needs", needs, "--offers", offers, "--organisations", organisations, "--out",
+                office.path("plan")))
                 .with(more);
         return office.run(command);
     }
 
     @Test
     void whatIsCommittedIsGivenAndWhatIsMissingIsExplained() {
-        String needs = office.file("needs.csv", "id,institution,kind,quantity,days", "N-1,S,laptop,5,", "N-2,S,visit,1,");
-        String offers = office.file("offers.csv", "id,company,kind,quantity,reach", "O-1,C,laptop,3,", "O-2,D,laptop,1,");
+        String needs =
+                office.file("needs.csv", "id,institution,kind,quantity,days", "N-1,S,laptop,5,", "N-2,S,visit,1,");
+        String offers =
+                office.file("offers.csv", "id,company,kind,quantity,reach", "O-1,C,laptop,3,", "O-2,D,laptop,1,");
         String commitments = office.file("commitments.csv", "offer,need,quantity", "O-2,N-1,1");
         Said said = needs(needs, offers, "--commitments", commitments);
         assertThat(said.err()).isEmpty();
@@ -69,7 +71,8 @@ class NeedsTest {
         String commitments = office.file("commitments.csv", "offer,need,quantity", "O-1,N-9,1", "O-1,N-3,");
         Said said = needs(needs, offers, "--commitments", commitments);
         assertThat(said.code()).isEqualTo(2);
-        assertThat(said.err().lines().filter(line -> line.startsWith("  - ")).map(line -> line.substring(4).split(": ")[0]))
+        assertThat(said.err().lines().filter(line -> line.startsWith("  - "))
+                .map(line -> line.substring(4).split(": ")[0]))
                 .contains(
                         needs + ", line 2, column 2 (institution)",
                         needs + ", line 3, column 4 (quantity)",

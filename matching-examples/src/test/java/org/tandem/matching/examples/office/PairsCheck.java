@@ -67,9 +67,10 @@ final class PairsCheck {
                 .as(id)
                 .isLessThanOrEqualTo(Cell.number(row, "places", 2)));
         mentees.forEach((id, row) -> assertThat(Collections.frequency(column(plan, "mentee"), id)
-                        + Collections.frequency(column(running, "mentee"), id))
+                + Collections.frequency(column(running, "mentee"), id))
                 .as(id)
-                .isLessThanOrEqualTo(Math.max(1, Cell.number(row, row.containsKey("wanted") ? "wanted" : "mentors_wanted", 1))));
+                .isLessThanOrEqualTo(
+                        Math.max(1, Cell.number(row, row.containsKey("wanted") ? "wanted" : "mentors_wanted", 1))));
         decisions.forEach(decision -> assertThat(plan.stream().anyMatch(row -> isOf(row, decision)))
                 .isEqualTo(decision.get("decision").equals("fix")));
         mentors.keySet().forEach(this::menteesOfOneMentorAreApart);
@@ -106,8 +107,8 @@ final class PairsCheck {
             switch (row.get("reason")) {
                 case "nobody-eligible" -> assertThat(eligible).as(row.get("mentee")).isEmpty();
                 case "everyone-eligible-is-full" ->
-                    assertThat(eligible).isNotEmpty().allMatch(mentor ->
-                            load(mentor) == Cell.number(mentors.get(mentor), "places", 2));
+                    assertThat(eligible).isNotEmpty()
+                            .allMatch(mentor -> load(mentor) == Cell.number(mentors.get(mentor), "places", 2));
                 default -> assertThat(row.get("reason")).isIn("held-for-review", "places-left");
             }
         });
@@ -126,8 +127,8 @@ final class PairsCheck {
                 && ties.stream().noneMatch(tie -> isBetween(tie, mentorId, menteeId))
                 && isNear(mentor, mentee)
                 && !Collections.disjoint(Cell.list(mentor, "languages"), Cell.list(mentee, "languages"))
-                && Math.min(Cell.number(mentor, "hours_per_month", 0), Cell.number(mentee, "hours_per_month", 0))
-                        >= asked.hours
+                && Math.min(Cell.number(mentor, "hours_per_month", 0),
+                        Cell.number(mentee, "hours_per_month", 0)) >= asked.hours
                 && sharedMonths(mentor, mentee) >= asked.months
                 && (!asked.forms || !Collections.disjoint(Cell.list(mentor, "forms"), Cell.list(mentee, "forms")))
                 && (!asked.business || isOfOtherBusiness(mentor, mentee));
@@ -165,7 +166,7 @@ final class PairsCheck {
                         .filter(until -> until.isBefore(asked.start.minusYears(1)))
                         .isEmpty())
                 .anyMatch(tie -> List.of(one, other)
-                                .containsAll(List.of(group(tie.get("first")), group(tie.get("second"))))
+                        .containsAll(List.of(group(tie.get("first")), group(tie.get("second"))))
                         && !group(tie.get("first")).equals(group(tie.get("second"))));
         Map<String, Integer> offered = Cell.levels(mentor, "offers");
         boolean hasAll = Cell.list(mentee, "seeks").stream()

@@ -22,12 +22,7 @@ import picocli.CommandLine.Parameters;
 final class DemoCommand implements Callable<Integer> {
     private final Desk desk;
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "NAME",
-            descriptionKey = "name",
-            completionCandidates = Demo.Names.class,
-            converter = Demo.Named.class)
+    @Parameters(arity = "0..1", paramLabel = "NAME", descriptionKey = "name", completionCandidates = Demo.Names.class, converter = Demo.Named.class)
     private Optional<Demo> chosen = Optional.empty();
 
     @Option(names = "--out", paramLabel = "FOLDER")

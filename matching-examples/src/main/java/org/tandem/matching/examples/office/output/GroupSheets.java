@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.tandem.matching.compatibility.Contribution;
 import org.tandem.matching.examples.office.csv.SheetWriter;
 import org.tandem.matching.group.ComposedGroup;
 import org.tandem.matching.group.GroupPlan;
@@ -14,7 +15,6 @@ import org.tandem.matching.group.GroupProfile;
 import org.tandem.matching.group.Guide;
 import org.tandem.matching.group.SeriesPlan;
 import org.tandem.matching.group.Workshop;
-import org.tandem.matching.compatibility.Contribution;
 import org.tandem.matching.text.Wording;
 
 /** All files of composed groups; their figures are those of one run. */

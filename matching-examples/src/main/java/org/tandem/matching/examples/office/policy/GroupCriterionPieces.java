@@ -20,11 +20,12 @@ final class GroupCriterionPieces {
     /** Returns what makes each criterion with its weight, by the name that the library gives it. */
     static Map<String, Function<Settings, Optional<WeightedGroupCriterion>>> all(List<Question> questions) {
         Map<String, Function<Settings, Optional<WeightedGroupCriterion>>> criteria = new LinkedHashMap<>();
-        Stream.concat(ready(), asked(questions)).forEach(criterion -> criteria.put(criterion.name(), settings -> settings
-                .required(
-                        "weight",
-                        settings.whole("weight", 0, WeightedGroupCriterion.HIGHEST_WEIGHT)
-                                .map(weight -> new WeightedGroupCriterion(criterion, weight.intValue())))));
+        Stream.concat(ready(), asked(questions))
+                .forEach(criterion -> criteria.put(criterion.name(), settings -> settings
+                        .required(
+                                "weight",
+                                settings.whole("weight", 0, WeightedGroupCriterion.HIGHEST_WEIGHT)
+                                        .map(weight -> new WeightedGroupCriterion(criterion, weight.intValue())))));
         return criteria;
     }
 

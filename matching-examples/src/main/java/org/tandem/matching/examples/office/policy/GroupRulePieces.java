@@ -52,8 +52,8 @@ final class GroupRulePieces {
             rules.put(apart.get().name(), settings -> Optional.of(
                     costing(settings).map(apart.get()::costing).orElseGet(apart)));
         }
-        for (Supplier<GroupRule.Present> present :
-                List.<Supplier<GroupRule.Present>>of(GroupRules::hostPresent, GroupRules::mustHaves)) {
+        for (Supplier<GroupRule.Present> present : List.<Supplier<GroupRule.Present>>of(GroupRules::hostPresent,
+                GroupRules::mustHaves)) {
             rules.put(present.get().name(), settings -> Optional.of(
                     costing(settings).map(present.get()::costing).orElseGet(present)));
         }

@@ -1,7 +1,6 @@
 package org.tandem.matching.examples.office.policy;
 
 import java.util.Optional;
-import java.util.function.Function;
 import org.tandem.matching.examples.office.csv.Row;
 import org.tandem.matching.group.Kind;
 import org.tandem.matching.group.Participant;
@@ -9,15 +8,18 @@ import org.tandem.matching.programme.Attribute;
 
 /** By what people are of a kind. */
 enum KindOf {
-    SECTOR(Participant::sector),
-    ORGANISATION(Participant::organisation),
-    STAGE(one -> one.stage().map(Row::keyword)),
-    OCCUPATION(one -> one.answer(Attribute.text("occupation")));
+    SECTOR,
+    ORGANISATION,
+    STAGE,
+    OCCUPATION;
 
-    private final Function<Participant, Optional<String>> fact;
-
-    KindOf(Function<Participant, Optional<String>> fact) {
-        this.fact = fact;
+    private Optional<String> of(Participant one) {
+        return switch (this) {
+            case SECTOR -> one.sector();
+            case ORGANISATION -> one.organisation();
+            case STAGE -> one.stage().map(Row::keyword);
+            case OCCUPATION -> one.answer(Attribute.text("occupation"));
+        };
     }
 
     /** Returns what the setting {@code of} says; the sector, if it is not there. */
@@ -29,6 +31,6 @@ enum KindOf {
 
     /** Returns those of whom this is {@code value}. */
     Kind kind(String value) {
-        return new Kind(value, one -> fact.apply(one).filter(value::equals).isPresent());
+        return new Kind(value, one -> of(one).filter(value::equals).isPresent());
     }
 }
