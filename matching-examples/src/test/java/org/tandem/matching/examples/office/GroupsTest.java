@@ -218,7 +218,8 @@ class GroupsTest {
                         people + ", line 2, column 4 (topics): no group has one of these topics",
                         people + ", line 2, column 5 (fixed_in): no group has one of these ids");
         people("id,together,apart", "P-1,,", "P-2,P-3,P-3", "P-3,,", "P-4,,");
-        assertThat(groups("--participants", people, "--groups", groups).err()).contains("forbidden companions");
+        assertThat(groups("--participants", people, "--groups", groups).err())
+                .contains(people + ", line 3, column 2 (together): one of these is wished for both");
         people("id", "P-1", "P-2", "P-3", "P-4", "P-5");
         assertThat(groups("--participants", people, "--groups", groups).err())
                 .contains(groups + ": The number of participants (5) must be between");
@@ -229,6 +230,8 @@ class GroupsTest {
         assertThat(crowded.err())
                 .contains("has room for 2 of the participants [" + people + ", line 2, " + people + ", line 3, ")
                 .doesNotContain("P-1");
+        Said german = groups("--participants", people, "--groups", groups, "--policy", policy, "--lang", "de");
+        assertThat(german.err()).contains("Zeile 2", "die gleich sind", "Vielleicht").doesNotContain("who are alike");
     }
 
     @Test

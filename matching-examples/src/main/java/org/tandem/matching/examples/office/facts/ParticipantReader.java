@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -105,12 +106,23 @@ final class ParticipantReader {
                 requireKnown(row, column, row.texts(column), rows::containsKey, "companion.unknown");
                 requireKnown(row, column, row.texts(column), other -> !other.equals(id), "companion.self");
             }
+            requireKnown(row, "together", row.texts("together"), other -> !areApart(id, other), "companion.both");
             requireKnown(row, "topics", row.texts("topics"), topics::contains, "topic.unknown");
             requireDistinct(row, row.texts("topics"));
             for (String column : List.of("fixed_in", "barred_from")) {
                 requireKnown(row, column, row.texts(column), names::contains, "group.unknown");
             }
         });
+    }
+
+    private boolean areApart(String one, String other) {
+        return wishesApart(one, other) || wishesApart(other, one);
+    }
+
+    private boolean wishesApart(String one, String other) {
+        return Optional.ofNullable(rows.get(one))
+                .filter(row -> row.texts("apart").contains(other))
+                .isPresent();
     }
 
     private static void requireKnown(

@@ -170,7 +170,7 @@ class ReportBrowserTest {
     }
 
     /** Contrast of every text with what lies behind it (Web Content Accessibility Guidelines 2.2, relative luminance). */
-    private static final String CONTRAST = """
+    static final String CONTRAST = """
             const rgb = colour => colour.match(/[\\d.]+/g).map(Number);
             const light = colour => {
               const [r, g, b] = rgb(colour).slice(0, 3).map(c => c / 255)
