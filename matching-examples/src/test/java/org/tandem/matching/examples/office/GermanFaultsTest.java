@@ -17,7 +17,8 @@ import org.tandem.matching.examples.office.Office.Said;
 
 /** Whatever the library finds wrong with files and policies is said in German to who speaks German. */
 class GermanFaultsTest {
-    private static final Pattern ENGLISH = Pattern.compile("\\b(the|is|are|of|must|cannot|rule)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ENGLISH =
+            Pattern.compile("\\b(the|is|are|of|must|cannot|rule)\\b", Pattern.CASE_INSENSITIVE);
 
     @TempDir
     Path folder;
@@ -99,7 +100,8 @@ class GermanFaultsTest {
 
     @Test
     void everyFaultOfTheLibraryIsSaidInBothLanguages() {
-        ResourceBundle phrases = ResourceBundle.getBundle(Office.class.getPackageName() + ".fault.Phrases", Locale.GERMAN);
+        ResourceBundle phrases =
+                ResourceBundle.getBundle(Office.class.getPackageName() + ".fault.Phrases", Locale.GERMAN);
         for (Scenario scenario : SCENARIOS) {
             Said german = run(scenario.files(), "de");
             String faults = german.err().replace(folder.toString(), "");
@@ -128,7 +130,8 @@ class GermanFaultsTest {
     @Test
     void pointsThatAreTooLargeAreSaidInGerman() {
         Office office = new Office(folder);
-        String pairs = office.file("pairs.csv", "mentee,mentor,points", "a,b,9223372036854775807", "c,d,9223372036854775807");
+        String pairs =
+                office.file("pairs.csv", "mentee,mentor,points", "a,b,9223372036854775807", "c,d,9223372036854775807");
 
         assertThat(office.run("match", "--pairs", pairs, "--out", office.path("plan"), "--lang", "de").err())
                 .contains("Die Punkte eines Plans könnten 9223372036854775807 überschreiten.");
@@ -144,8 +147,9 @@ class GermanFaultsTest {
                 "policy", "{\"rules\":{\"different_organisations\":true}}");
 
         assertThat(run(files, "en").err())
-                .contains("decisions.csv, line 2, column 3 (decision): the fixed pair breaks a rule: different organisations."
-                        + " Their organisations (A, A) are the same or belong together.");
+                .contains(
+                        "decisions.csv, line 2, column 3 (decision): the fixed pair breaks a rule: different organisations."
+                                + " Their organisations (A, A) are the same or belong together.");
         assertThat(run(files, "de").err())
                 .contains("decisions.csv, Zeile 2, Spalte 3 (decision): Das festgelegte Paar verstößt gegen eine Regel:"
                         + " verschiedene Organisationen. Ihre Organisationen (A, A) sind dieselbe oder gehören zusammen.");

@@ -56,7 +56,8 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"csv.Phrases", "facts.Phrases", "question.Phrases", "policy.Phrases", "command.Phrases", "command.Help"})
+    @ValueSource(strings = {"csv.Phrases", "facts.Phrases", "question.Phrases", "policy.Phrases", "command.Phrases",
+        "command.Help"})
     void bothLanguagesHaveTheSamePhrases(String bundle) {
         String name = HelpTest.class.getPackageName() + "." + bundle;
         ResourceBundle english = ResourceBundle.getBundle(name, Locale.ENGLISH);

@@ -46,7 +46,8 @@ class MistypedTest {
         assertThat(said.code()).isEqualTo(2);
         assertThat(said.err()).contains(english, "See tandem").doesNotContain("picocli");
         assertThat(gesagt.code()).isEqualTo(2);
-        assertThat(gesagt.err()).contains(german, "Siehe tandem").doesNotContain("Missing", "Invalid", "Unknown", "was meant");
+        assertThat(gesagt.err()).contains(german, "Siehe tandem").doesNotContain("Missing", "Invalid", "Unknown",
+                "was meant");
         assertThat(folder).isEmptyDirectory();
     }
 }

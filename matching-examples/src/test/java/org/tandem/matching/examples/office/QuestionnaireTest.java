@@ -135,7 +135,8 @@ class QuestionnaireTest {
 
     @Test
     void aDifferenceOfNothingIsRefused() {
-        String policy = "{\"questions\": {\"a\": \"number\"}, \"criteria\": {\"close a\": {\"weight\": 1, \"zero at\": 0}}}";
+        String policy =
+                "{\"questions\": {\"a\": \"number\"}, \"criteria\": {\"close a\": {\"weight\": 1, \"zero at\": 0}}}";
 
         assertThat(match(policy, List.of("id,a", "M-1,1"), List.of("id,a", "T-1,1")).err())
                 .contains("\"zero at\" must be a number above 0");
@@ -147,8 +148,9 @@ class QuestionnaireTest {
         Office office = new Office(folder);
         String other = office.file("other.json", """
                 {"questions": {"Lieblingssport": "text"}, "criteria": {"different Lieblingssport": 5}}""");
-        String otherwise = office.file("otherwise.json", """
-                {"questions": {"Lieblingssport": "number"}, "criteria": {"close Lieblingssport": {"weight": 1, "zero at": 1}}}""");
+        String otherwise = office.file("otherwise.json",
+                """
+                        {"questions": {"Lieblingssport": "number"}, "criteria": {"close Lieblingssport": {"weight": 1, "zero at": 1}}}""");
         Office.Command whatIf = new Office.Command(List.of(
                 "what-if", "--policy", office.path("club.json"), "--mentors", office.path("mentors.csv"),
                 "--mentees", office.path("mentees.csv"), "--other-policy"));

@@ -62,7 +62,8 @@ final class PersonReader {
     private final InputFaults faults;
 
     PersonReader(
-            List<Question> questions, Programme.Builder programme, LocalDate start, FaultPlaces places, InputFaults faults) {
+            List<Question> questions, Programme.Builder programme, LocalDate start, FaultPlaces places,
+            InputFaults faults) {
         this.questions = questions;
         this.programme = programme;
         this.start = start;

@@ -14,7 +14,8 @@ class FaultWordsTest {
 
     @Test
     void everySentenceHasAGermanOneAndAdvice() {
-        ResourceBundle english = ResourceBundle.getBundle(FaultWords.class.getPackageName() + ".Phrases", Locale.ENGLISH);
+        ResourceBundle english =
+                ResourceBundle.getBundle(FaultWords.class.getPackageName() + ".Phrases", Locale.ENGLISH);
         ResourceBundle german = ResourceBundle.getBundle(FaultWords.class.getPackageName() + ".Phrases", Locale.GERMAN);
         TreeSet<String> both = new TreeSet<>(english.keySet());
         english.keySet().forEach(key -> both.add(key + ".advice"));
@@ -33,7 +34,7 @@ class FaultWordsTest {
     @Test
     void figuresAreTakenOver() {
         assertThat(FaultWords.of(
-                        "The number of places of the mentor is below the 2 running mentorships and 1 fixed pairs.", "", GERMAN)
+                "The number of places of the mentor is below the 2 running mentorships and 1 fixed pairs.", "", GERMAN)
                 .problem())
                 .isEqualTo("Die Zahl ist kleiner als laufende Mentorate (2) und festgelegte Paare (1) zusammen.");
     }
