@@ -12,7 +12,8 @@ final class TallyWords {
     static String of(Tally tally, Wording wording) {
         List<String> parts = new ArrayList<>();
         tally.removed()
-                .forEach((rule, count) -> parts.add(wording.phrase(TallyWords.class, "tally.rule", wording.piece(rule), count)));
+                .forEach((rule, count) -> parts
+                        .add(wording.phrase(TallyWords.class, "tally.rule", wording.piece(rule), count)));
         if (tally.held() > 0) {
             parts.add(wording.phrase(TallyWords.class, "tally.held", tally.held()));
         }

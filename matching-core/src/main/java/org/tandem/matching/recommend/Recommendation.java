@@ -43,7 +43,8 @@ public record Recommendation(
                 cost.say(wording));
         String given = contributions.stream()
                 .filter(one -> one.points() != 0)
-                .map(one -> wording.phrase(Recommendation.class, "criterion", wording.piece(one.criterion()), one.points()))
+                .map(one -> wording.phrase(Recommendation.class, "criterion", wording.piece(one.criterion()),
+                        one.points()))
                 .collect(Collectors.joining("; "));
         return given.isEmpty() ? pair : pair + "\n" + wording.phrase(Recommendation.class, "criteria", given);
     }

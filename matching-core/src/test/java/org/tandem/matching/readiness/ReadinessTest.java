@@ -124,14 +124,15 @@ class ReadinessTest {
     @Test
     void theReportIsSaidInGerman() {
         assertThat(readiness().say(Wording.in(Locale.GERMANY)))
-                .startsWith("""
-                        3 Mentees wünschen sich 3 Mentoren; 2 Mentoren haben 3 freie Plätze.
-                        Der beste Plan erfüllt 1 von 3 Wünschen nach einem Mentor.
-                        Zu verbessern, das Wichtigste zuerst:
-                        2 Wünsche bleiben in jedem Plan offen; es gibt 3 freie Plätze.
-                        Die Regel „keine Geschäftsbeziehungen“ nimmt die letzte Möglichkeit: Ohne sie allein hätten ein Mentee und \
-                        keine Mentoren jemanden, die jetzt niemanden haben; sie allein steht einem Paar im Weg.
-                        """)
+                .startsWith(
+                        """
+                                3 Mentees wünschen sich 3 Mentoren; 2 Mentoren haben 3 freie Plätze.
+                                Der beste Plan erfüllt 1 von 3 Wünschen nach einem Mentor.
+                                Zu verbessern, das Wichtigste zuerst:
+                                2 Wünsche bleiben in jedem Plan offen; es gibt 3 freie Plätze.
+                                Die Regel „keine Geschäftsbeziehungen“ nimmt die letzte Möglichkeit: Ohne sie allein hätten ein Mentee und \
+                                keine Mentoren jemanden, die jetzt niemanden haben; sie allein steht einem Paar im Weg.
+                                """)
                 .contains(
                         "Die Kompetenz law ist knapp: Sie ist für 2 Mentees ein Muss, und mindestens ein Wunsch bleibt "
                                 + "ihretwegen offen.",

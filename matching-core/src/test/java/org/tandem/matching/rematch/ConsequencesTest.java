@@ -90,7 +90,8 @@ class ConsequencesTest {
             assertThat(one.mentor()).isEqualTo("M-1");
             assertThat(one.mentee()).isEqualTo("T-2");
             assertThat(one.running()).isFalse();
-            assertThat(GivenUp.names(one.objections(), Wording.in(Locale.ENGLISH))).isEqualTo("different organisations");
+            assertThat(GivenUp.names(one.objections(), Wording.in(Locale.ENGLISH)))
+                    .isEqualTo("different organisations");
         });
         assertThat(found.withdrawn()).containsExactly(Decision.fix("M-1", "T-2"));
         assertThat(found.rematchFirst()).containsExactly("T-2");

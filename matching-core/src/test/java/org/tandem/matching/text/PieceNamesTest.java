@@ -62,9 +62,10 @@ class PieceNamesTest {
     }
 
     private static Set<String> readyMade() throws ReflectiveOperationException {
-        Set<String> names = new TreeSet<>(Set.of(NeedRules.KIND, NeedRules.REACH, NeedRules.DAYS, Objective.FLOOR_RULE));
-        for (Class<?> maker :
-                List.of(Rules.class, PlanRules.class, Criteria.class, GroupRules.class, GroupCriteria.class)) {
+        Set<String> names =
+                new TreeSet<>(Set.of(NeedRules.KIND, NeedRules.REACH, NeedRules.DAYS, Objective.FLOOR_RULE));
+        for (Class<?> maker : List.of(Rules.class, PlanRules.class, Criteria.class, GroupRules.class,
+                GroupCriteria.class)) {
             names.addAll(made(maker));
         }
         for (Quota.Kind kind : Quota.Kind.values()) {
@@ -95,9 +96,9 @@ class PieceNamesTest {
     @Test
     void noGermanNameIsLeftOver() throws ReflectiveOperationException {
         Set<String> ready = readyMade();
-        for (String key :
-                ResourceBundle.getBundle("org.tandem.matching.text.Pieces", Locale.GERMAN).keySet()) {
-            assertThat(ready).anyMatch(name -> key.endsWith("*") ? name.startsWith(key.replace("*", "")) : name.equals(key));
+        for (String key : ResourceBundle.getBundle("org.tandem.matching.text.Pieces", Locale.GERMAN).keySet()) {
+            assertThat(ready)
+                    .anyMatch(name -> key.endsWith("*") ? name.startsWith(key.replace("*", "")) : name.equals(key));
         }
     }
 

@@ -74,7 +74,8 @@ public sealed interface Supply extends Answer {
         @Override
         public String say(Wording wording) {
             return wording.phrase(
-                    Supply.class, "supply.group-of-one-mentor", wording.piece(quota), wording.person(mentor), group, left());
+                    Supply.class, "supply.group-of-one-mentor", wording.piece(quota), wording.person(mentor), group,
+                    left());
         }
     }
 }

@@ -96,7 +96,8 @@ class ReportInputsTest {
         assertThat(office.run("match", "--pairs", pairs, "--out", office.path("plan")).code()).isZero();
 
         assertThat(page().select("section").eachAttr("id"))
-                .containsExactly("pairs", "spread", "loads", "without", "fairness");
+                .containsExactly("pairs", "spread", "loads", "without", "fairness", "left-out");
+        assertThat(page().select("#left-out p").eachText()).singleElement().asString().startsWith("The scores are your own");
         assertThat(page().select(".pair .whole").eachAttr("style")).containsExactly("width:50%", "width:100%");
         assertThat(page().select("#without .card p").eachText())
                 .contains("The only eligible mentor has no place left.");
@@ -136,6 +137,7 @@ class ReportInputsTest {
                 .isZero();
 
         assertThat(page().select("#without .card")).hasSize(200);
+        assertThat(page().select("#left-out")).isEmpty();
         assertThat(page().select(".arcs a")).isEmpty();
         assertThat(page().select(".arcs g")).hasSize(210);
         assertThat(page().select(".people path")).hasSize(240);
@@ -143,6 +145,32 @@ class ReportInputsTest {
         Document page = page();
         assertThat(page.select("[href]").eachAttr("href"))
                 .allSatisfy(href -> assertThat(page.getElementById(href.substring(1))).as(href).isNotNull());
+    }
+
+    @Test
+    void whatIsLeftOutOfLargeProgrammesIsSaid() {
+        List<String> mentees = new ArrayList<>(List.of("id"));
+        for (int n = 0; n < 1_001; n++) {
+            mentees.add("T-" + n);
+        }
+        List<String> mentors = new ArrayList<>(List.of("id,places"));
+        for (int n = 0; n < 20; n++) {
+            mentors.add("M-" + n + ",60");
+        }
+        String policy = office.file("policy.json", "{\"criteria\": {\"sector crossing\": 1}}");
+        assertThat(office.run(
+                "match", "--mentors", office.file("mentors.csv", mentors.toArray(String[]::new)), "--mentees",
+                office.file("mentees.csv", mentees.toArray(String[]::new)), "--policy", policy, "--out",
+                office.path("plan"))
+                .code())
+                .isZero();
+
+        assertThat(page().select("#wanted, #fairness")).isEmpty();
+        assertThat(page().select("#left-out p").eachText())
+                .satisfiesExactly(
+                        pairs -> assertThat(pairs).contains("up to 20,000 possible pairs; here there are 20,020."),
+                        fairness -> assertThat(fairness).contains("up to 1,000 mentees; here there are 1,001."));
+        assertThat(page().select("nav a[href=#left-out]")).hasSize(1);
     }
 
     @Test

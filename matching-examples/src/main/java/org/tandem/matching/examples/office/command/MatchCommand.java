@@ -81,9 +81,12 @@ final class MatchCommand implements Callable<Integer> {
     }
 
     private Report report(Facts facts, Summary summary) {
-        return desk.isCancelled()
-                ? Report.ofPlanAlone(facts, summary, options.names(facts), desk.wording())
-                : Report.of(facts, summary, options.names(facts), desk.wording());
+        return Report.of(
+                facts,
+                summary,
+                options.names(facts),
+                desk.wording(),
+                desk.session().cancellation());
     }
 
     private String headline(Plan plan, Duration elapsed) {

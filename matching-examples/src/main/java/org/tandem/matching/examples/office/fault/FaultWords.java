@@ -68,8 +68,9 @@ public final class FaultWords {
         Map<String, Pattern> sentences = new LinkedHashMap<>();
         // Of two sentences that fit, the one that leaves less open is meant.
         english.keySet().stream()
-                .sorted(Comparator.comparingInt((String key) ->
-                                -PLACEHOLDER.matcher(english.getString(key)).replaceAll("").length())
+                .sorted(Comparator
+                        .comparingInt(
+                                (String key) -> -PLACEHOLDER.matcher(english.getString(key)).replaceAll("").length())
                         .thenComparing(Comparator.naturalOrder()))
                 .forEach(key -> sentences.put(key, sentence(english.getString(key))));
         return sentences;

@@ -9,6 +9,7 @@ import org.tandem.matching.examples.office.output.Names;
 import org.tandem.matching.examples.office.output.OutputFile;
 import org.tandem.matching.examples.office.output.Summary;
 import org.tandem.matching.plan.Plan;
+import org.tandem.matching.run.Cancellation;
 import org.tandem.matching.text.Wording;
 
 /** The page of a run: the plan, what it is made of, who goes without and what would help. */
@@ -30,18 +31,12 @@ public final class Report {
      *
      * @param names how people are shown
      * @param wording the language of the page
+     * @param cancellation when cancelled, or if it is already, the page leaves out whatever takes searches of its own
      */
-    public static Report of(Facts facts, Summary summary, Names names, Wording wording) {
-        return new Report(facts, summary, Studies.of(facts, summary.plan()), teller(names, wording));
-    }
-
-    /** Leaves out whatever takes further searches, for a run that is to end soon. */
-    public static Report ofPlanAlone(Facts facts, Summary summary, Names names, Wording wording) {
-        return new Report(facts, summary, Studies.NONE, teller(names, wording));
-    }
-
-    private static Teller teller(Names names, Wording wording) {
-        return new Teller(wording.showing(names::shown));
+    public static Report of(
+            Facts facts, Summary summary, Names names, Wording wording, Cancellation cancellation) {
+        Studies studies = Studies.unlessCancelled(facts, summary.plan(), cancellation);
+        return new Report(facts, summary, studies, new Teller(wording.showing(names::shown)));
     }
 
     /** Returns the file, which needs no other. */
@@ -72,7 +67,8 @@ public final class Report {
                 studies.readiness().map(found -> new SupplyAndDemand(teller, found).section()),
                 Optional.of(new WithoutMentor(teller, plan, studies, facts.people().isPresent()).section()),
                 studies.recruiting().map(found -> new Wanted(teller, found).section()),
-                studies.fairness().map(found -> new Fairness(teller, found).section()))
+                studies.fairness().map(found -> new Fairness(teller, found).section()),
+                new LeftOut(teller, facts, plan, studies).section())
                 .flatMap(Optional::stream)
                 .toList();
     }

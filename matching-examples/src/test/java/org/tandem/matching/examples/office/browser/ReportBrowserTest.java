@@ -141,7 +141,7 @@ class ReportBrowserTest {
         press(Keys.ENTER);
         assertThat(browser.ask("return document.querySelector('#pair-1').open")).isEqualTo(true);
         assertThat((String) browser.ask("return document.querySelector('#pair-1').innerText"))
-                .contains("competence fit", "21.875", "17 km");
+                .contains("Passung der Kompetenzen", "21.875", "17 km");
     }
 
     private static void press(Keys key) {
