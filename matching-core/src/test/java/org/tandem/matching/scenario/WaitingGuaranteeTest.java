@@ -251,7 +251,8 @@ class WaitingGuaranteeTest {
         }
         Programme programme = facts.build();
         PolicyFacts policy = patient()
-                .with(RuleFact.own("neighbours", (mentor, mentee) -> Math.floorMod(number(mentor) - 7 * number(mentee), 500) < 20))
+                .with(RuleFact.own("neighbours",
+                        (mentor, mentee) -> Math.floorMod(number(mentor) - 7 * number(mentee), 500) < 20))
                 .with(QuotaFact.ofMentees("sector", 15, mentee -> mentee.profile().sector()))
                 .with(Loads.EVERY_MENTOR_FIRST);
 
@@ -261,7 +262,7 @@ class WaitingGuaranteeTest {
         assertThat(plan.matched()).isEqualTo(30 * 15);
         Compatibility compatibility = Compatibility.of(programme, policy.policy());
         assertThat(plan.unmatched()).isNotEmpty().allSatisfy(left -> assertThat(
-                        Shortage.of(compatibility, plan).whyUnmatched(left.mentee()))
+                Shortage.of(compatibility, plan).whyUnmatched(left.mentee()))
                 .isPresent());
     }
 
