@@ -68,7 +68,8 @@ class InterruptTest {
         office.file("mentees.csv", mentees.toArray(String[]::new));
         office.file("policy.json", """
                 {
-                  "criteria": {"proximity": {"weight": 10, "zero at kilometres": 60}},
+                  "rules": {"within reach": {"kilometres": 9}},
+                  "criteria": {"proximity": {"weight": 10, "zero at kilometres": 10}},
                   "plan rules": {"co-mentees apart": {"costing": 700}}
                 }
                 """);
