@@ -26,6 +26,10 @@ final class Samples {
         return sorted()[size - 1];
     }
 
+    double least() {
+        return sorted()[0];
+    }
+
     private double[] sorted() {
         if (size == 0) {
             throw new IllegalStateException("There must be at least one sample.");

@@ -32,9 +32,11 @@ public final class SeatBranching {
     /** Solves the root. */
     public SeatBranching(GroupProblem problem) {
         this.problem = problem;
-        flow = new SeatFlow(problem);
         decided = new byte[problem.parties().length][problem.groups()];
         groupOf = new int[problem.parties().length];
+        SeatFlow withKinds = new SeatFlow(problem, true);
+        // Without a choice that keeps the limits of kinds there is no answer, but somewhere to start from.
+        flow = withKinds.solve() ? withKinds : new SeatFlow(problem, false);
         rootFeasible = flow.solve();
         rootBound = rootFeasible ? flow.bound() : Long.MIN_VALUE;
         start = rootFeasible ? flow.choice() : null;
