@@ -35,12 +35,7 @@ final class Budget {
 
     /** Takes a step of the part, unless a limit is reached. */
     boolean step() {
-        if (cancellation.isCancelled() || Thread.currentThread().isInterrupted()) {
-            ended = Ended.CANCELLED;
-            return false;
-        }
-        if (System.nanoTime() - partEnd >= 0) {
-            ended = ended == Ended.CANCELLED ? ended : Ended.TIME;
+        if (!hasTime()) {
             return false;
         }
         if (partSteps == 0) {
@@ -49,6 +44,19 @@ final class Budget {
         }
         partSteps--;
         stepsLeft--;
+        return true;
+    }
+
+    /** Returns whether neither the part's time is up nor the search cancelled. */
+    boolean hasTime() {
+        if (cancellation.isCancelled() || Thread.currentThread().isInterrupted()) {
+            ended = Ended.CANCELLED;
+            return false;
+        }
+        if (System.nanoTime() - partEnd >= 0) {
+            ended = ended == Ended.CANCELLED ? ended : Ended.TIME;
+            return false;
+        }
         return true;
     }
 

@@ -25,6 +25,9 @@ import org.tandem.matching.run.Limits;
  * {@snippet class="org.tandem.matching.ReadmeSnippets" region="needs-and-offers"}
  */
 public final class NeedsMatcher {
+    /** A tree that closes soon needs no neighbourhoods; one that does not gains little by more. */
+    private static final int FIRST_SPLITS = 300;
+
     private final Policy policy;
     private final Limits limits;
     private final Cancellation cancellation;
@@ -99,10 +102,10 @@ public final class NeedsMatcher {
      * @throws IllegalArgumentException if all eligible pairs together could carry more than 10 million units
      */
     public NeedsPlan match(NeedsAndOffers facts) {
+        Budget budget = new Budget(limits, cancellation);
         Compatibility compatibility = compatibility(facts);
         CompatibilityGraph graph = compatibility.graph();
         Quantities quantities = new Quantities(facts, graph);
-        Budget budget = new Budget(limits, cancellation);
         List<Part> parts = Part.of(graph);
         int[] units = new int[graph.pairCount()];
         long[] bound = new long[UnitFlow.LEVELS];
@@ -110,8 +113,7 @@ public final class NeedsMatcher {
         for (int at = 0; at < parts.size(); at++) {
             Part part = parts.get(at);
             budget.share(parts.size() - at);
-            PartnerSearch search = new PartnerSearch(quantities, part, budget);
-            search.run();
+            PartnerSearch search = searched(quantities, part, budget);
             proven &= search.isProven();
             for (int pair = 0; pair < part.pairs(); pair++) {
                 units[part.pair()[pair]] = search.units()[pair];
@@ -124,6 +126,20 @@ public final class NeedsMatcher {
         long pointsBound = proven ? writer.points() : writer.pointsBound(bound);
         return writer.plan(new Quality(
                 proven ? Status.PROVEN_OPTIMAL : Status.FEASIBLE, budget.ended(), bound[UnitFlow.UNITS], pointsBound));
+    }
+
+    private static PartnerSearch searched(Quantities quantities, Part part, Budget budget) {
+        PartnerSearch search = new PartnerSearch(quantities, part);
+        if (!search.isProven()) {
+            search.round(budget::hasTime);
+            int[] splits = {FIRST_SPLITS};
+            search.branch(() -> splits[0]-- > 0 && budget.step());
+        }
+        if (!search.isProven()) {
+            search.offer(new Neighbourhoods(quantities, part, search.units(), budget::step).improve());
+            search.branch(budget::step);
+        }
+        return search;
     }
 
     /** Shows the policy. */
