@@ -35,7 +35,9 @@ public final class Comparison {
         APART_1000("apart-1000"),
         APART_10000("apart-10000"),
         GROUPS_30("groups-30"),
-        GROUPS_1000("groups-1000");
+        GROUPS_1000("groups-1000"),
+        NEEDS_30("needs-30"),
+        NEEDS_1000("needs-1000");
 
         private final String text;
 
@@ -87,7 +89,7 @@ public final class Comparison {
     private static int defaultSeeds(Name name) {
         return switch (name) {
             case APART_60 -> COHORTS;
-            case GROUPS_30 -> PROGRAMMES;
+            case GROUPS_30, NEEDS_30 -> PROGRAMMES;
             default -> SEEDS;
         };
     }
@@ -102,6 +104,10 @@ public final class Comparison {
             case GROUPS_30, GROUPS_1000 -> {
                 out.println(GroupQuestion.HEADER);
                 groupQuestions(name).forEach(question -> question.run(seeds, out));
+            }
+            case NEEDS_30, NEEDS_1000 -> {
+                out.println(NeedQuestion.HEADER);
+                needQuestion(name).run(seeds, out);
             }
             default -> {
                 out.println(ApartQuestion.HEADER);
@@ -148,5 +154,11 @@ public final class Comparison {
                 : List.of(
                         GroupQuestion.ofThirty("linear objectives", Weights.LINEAR, ours),
                         GroupQuestion.ofThirty("mixed objectives", Weights.SEVEN, ours));
+    }
+
+    private static NeedQuestion needQuestion(Name name) {
+        return name == Name.NEEDS_30
+                ? new NeedQuestion(30, 40, 1, Duration.ofSeconds(10), Duration.ofSeconds(10))
+                : new NeedQuestion(1_000, 1_000, 0.3, Duration.ofSeconds(10), Duration.ofSeconds(60));
     }
 }

@@ -17,6 +17,10 @@ final class Samples {
         figures[size++] = figure;
     }
 
+    int size() {
+        return size;
+    }
+
     double median() {
         double[] sorted = sorted();
         return size % 2 == 1 ? sorted[size / 2] : (sorted[size / 2 - 1] + sorted[size / 2]) / 2;
