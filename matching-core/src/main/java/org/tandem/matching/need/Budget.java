@@ -7,7 +7,7 @@ import org.tandem.matching.run.Limits;
 /** What is left of the limits, shared evenly between the parts that are still to be searched. */
 final class Budget {
     private final Cancellation cancellation;
-    private final long end;
+    private long end;
     private long stepsLeft;
     private long partEnd;
     private long partSteps;
@@ -24,6 +24,11 @@ final class Budget {
         }
         end = now + Math.min(nanos, Long.MAX_VALUE / 4);
         stepsLeft = limits.steps();
+    }
+
+    /** Takes time for what comes after the search. */
+    void keepBack(long nanos) {
+        end -= nanos;
     }
 
     /** Gives the next of so many parts its share; what earlier ones left is shared as well. */

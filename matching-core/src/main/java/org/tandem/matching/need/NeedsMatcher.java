@@ -5,6 +5,7 @@ import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.fault.Faults;
 import org.tandem.matching.fault.InvalidInputException;
+import org.tandem.matching.plan.Ended;
 import org.tandem.matching.plan.Quality;
 import org.tandem.matching.plan.Status;
 import org.tandem.matching.policy.Loads;
@@ -26,7 +27,7 @@ import org.tandem.matching.run.Limits;
  */
 public final class NeedsMatcher {
     /** A tree that closes soon needs no neighbourhoods; one that does not gains little by more. */
-    private static final int FIRST_SPLITS = 300;
+    private static final int FIRST_SPLITS = 50;
 
     private final Policy policy;
     private final Limits limits;
@@ -69,8 +70,8 @@ public final class NeedsMatcher {
     }
 
     /**
-     * Returns a copy with these limits of the search; steps are its splits, and nothing is random. Where it ends without a
-     * proof, the bound is found after it, by one flow that is not limited.
+     * Returns a copy with these limits; steps are splits of the search, and nothing is random. Of the time, as much is kept
+     * back for the bound as is expected to be needed, so that a match ends near its limit.
      */
     public NeedsMatcher withLimits(Limits newLimits) {
         return new NeedsMatcher(policy, newLimits, cancellation);
@@ -112,8 +113,7 @@ public final class NeedsMatcher {
         boolean proven = true;
         for (int at = 0; at < parts.size(); at++) {
             Part part = parts.get(at);
-            budget.share(parts.size() - at);
-            PartnerSearch search = searched(quantities, part, budget);
+            PartnerSearch search = searched(quantities, part, budget, parts.size() - at);
             proven &= search.isProven();
             for (int pair = 0; pair < part.pairs(); pair++) {
                 units[part.pair()[pair]] = search.units()[pair];
@@ -125,12 +125,18 @@ public final class NeedsMatcher {
         NeedsPlanWriter writer = new NeedsPlanWriter(compatibility, quantities, units);
         long pointsBound = proven ? writer.points() : writer.pointsBound(bound);
         return writer.plan(new Quality(
-                proven ? Status.PROVEN_OPTIMAL : Status.FEASIBLE, budget.ended(), bound[UnitFlow.UNITS], pointsBound));
+                proven ? Status.PROVEN_OPTIMAL : Status.FEASIBLE,
+                proven ? Ended.PROOF : budget.ended(),
+                bound[UnitFlow.UNITS], pointsBound));
     }
 
-    private static PartnerSearch searched(Quantities quantities, Part part, Budget budget) {
+    private static PartnerSearch searched(Quantities quantities, Part part, Budget budget, int partsLeft) {
+        long started = System.nanoTime();
         PartnerSearch search = new PartnerSearch(quantities, part);
         if (!search.isProven()) {
+            // If there is no proof, a flow for the bound of the points comes last; it takes about as long as this one.
+            budget.keepBack(System.nanoTime() - started);
+            budget.share(partsLeft);
             search.round(budget::hasTime);
             int[] splits = {FIRST_SPLITS};
             search.branch(() -> splits[0]-- > 0 && budget.step());

@@ -23,9 +23,12 @@ import java.util.stream.IntStream;
  * <p><strong>Failure.</strong> None; the plan never gets worse.
  */
 final class Neighbourhoods {
-    private static final int[] SIZES = {6, 12, 24};
+    private static final int[] SIZES = {8, 16};
     /** Many small trees do more than a few that are searched to the end. */
-    private static final int SPLITS_EACH = 100;
+    private static final int SPLITS_EACH = 20;
+
+    /** Of what others leave, so many pairs of each need are enough besides those that it has. */
+    private static final int MOST_CHOICES = 10;
 
     private final Quantities quantities;
     private final Part part;
@@ -119,16 +122,18 @@ final class Neighbourhoods {
                 needsLeft[part.offers()[part.offer()[p]]]--;
             }
         }
-        IntStream.Builder taken = IntStream.builder();
-        Part some = part.some(needs, p -> {
-            int offer = part.offers()[part.offer()[p]];
-            boolean take = left[offer] > 0 && needsLeft[offer] > 0;
-            if (take) {
-                taken.add(p);
+        BitSet taken = new BitSet();
+        for (int n : needs) {
+            int choices = 0;
+            for (int p : bestPairs[n]) {
+                int offer = part.offers()[part.offer()[p]];
+                if (left[offer] > 0 && needsLeft[offer] > 0 && (units[p] > 0 || choices++ < MOST_CHOICES)) {
+                    taken.set(p);
+                }
             }
-            return take;
-        });
-        int[] pairs = taken.build().toArray();
+        }
+        Part some = part.some(needs, taken::get);
+        int[] pairs = taken.stream().toArray();
         int[] present = Arrays.stream(pairs).map(p -> units[p]).toArray();
         PartnerSearch search = new PartnerSearch(quantities.withOffers(left, needsLeft), some);
         long[] before = quantities.totals(some, present);
