@@ -2,10 +2,11 @@ package org.tandem.matching.benchmarks.compare.group;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /**
  * Random people who are to be put into groups; the same seed gives the same instance on every machine. People of one
- * organisation share its sector. At most {@link #mostOfOneOrganisation} people of one organisation are in a group, and nobody of
+ * organisation share its sector; organisations send two or three each. At most {@link #mostOfOneOrganisation} people of one organisation are in a group, and nobody of
  * a competitor: organisations 0 and 1 compete, 2 and 3, and so on up to {@link #competitors}. All have met those next to
  * them once before, in groups of five.
  *
@@ -67,7 +68,7 @@ public record GroupInstance(
         SplittableRandom random = new SplittableRandom(seed);
         int organisations = people / 3 + 3;
         int[] sectorOf = random.ints(organisations, 0, SECTORS).toArray();
-        int[] organisation = random.ints(people, 0, organisations).toArray();
+        int[] organisation = shuffled(IntStream.range(0, people).map(p -> p % organisations).toArray(), random);
         byte[][] offered = new byte[people][SUBJECTS * COMPETENCES_OF_SUBJECT];
         for (byte[] offers : offered) {
             for (int subject = 0; subject < SUBJECTS; subject++) {
@@ -102,6 +103,16 @@ public record GroupInstance(
                 importance,
                 people / 20 * 2,
                 weights);
+    }
+
+    private static int[] shuffled(int[] values, SplittableRandom random) {
+        for (int last = values.length - 1; last > 0; last--) {
+            int other = random.nextInt(last + 1);
+            int value = values[other];
+            values[other] = values[last];
+            values[last] = value;
+        }
+        return values;
     }
 
     /** Groups of five by seven criteria. */
