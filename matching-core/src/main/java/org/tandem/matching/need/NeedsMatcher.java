@@ -93,7 +93,13 @@ public final class NeedsMatcher {
      * @throws InvalidInputException if a commitment breaks a rule; lists all of them
      */
     public Compatibility compatibility(NeedsAndOffers facts) {
-        return Compatibility.of(facts.programme(), NeedRules.completed(policy, facts));
+        Policy completed = NeedRules.completed(policy, facts);
+        try {
+            return Compatibility.of(facts.programme(), completed);
+        } catch (InvalidInputException fixedPairs) {
+            CommitmentCheck.throwIfBroken(facts, completed);
+            throw fixedPairs;
+        }
     }
 
     /**

@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
  *
  * <p><strong>What.</strong> A plan that no such step improves, or the best so far.
  *
- * <p><strong>Definition.</strong> Neighbours of a need are those which have units of the offers that are worth most to it, and
- * then their neighbours. The needs of a neighbourhood give all their units back and are matched by a {@link PartnerSearch}
+ * <p><strong>Definition.</strong> Neighbours of a need are those which have units of the offers that are worth most to it, or
+ * lack some, and then their neighbours. The needs of a neighbourhood give all their units back and are matched by a {@link PartnerSearch}
  * with what the others leave. Neighbourhoods begin with each need in turn, and grow when no small one helps any more.
  *
  * <p><strong>Complexity.</strong> A few splits of a small problem for each need and round.
@@ -24,8 +24,12 @@ import java.util.stream.IntStream;
  */
 final class Neighbourhoods {
     private static final int[] SIZES = {8, 16};
+
     /** Many small trees do more than a few that are searched to the end. */
     private static final int SPLITS_EACH = 20;
+
+    /** So many needs that lack units are neighbours because of one offer. */
+    private static final int MOST_SHORT = 1;
 
     /** Of what others leave, so many pairs of each need are enough besides those that it has. */
     private static final int MOST_CHOICES = 10;
@@ -41,6 +45,8 @@ final class Neighbourhoods {
     private final int[][] pairsOfOffer;
 
     private final int[] needOf;
+    /** By need, how many units it has. */
+    private final int[] given;
 
     /**
      * Prepares to improve a plan.
@@ -55,6 +61,7 @@ final class Neighbourhoods {
         this.units = units.clone();
         needOf = new int[part.pairs()];
         bestPairs = new int[part.needs().length][];
+        given = new int[bestPairs.length];
         for (int n = 0; n < bestPairs.length; n++) {
             Arrays.fill(needOf, part.firstPair()[n], part.firstPair()[n + 1], n);
             bestPairs[n] = IntStream.range(part.firstPair()[n], part.firstPair()[n + 1])
@@ -62,6 +69,7 @@ final class Neighbourhoods {
                     .sorted((one, other) -> Long.compare(points(other), points(one)))
                     .mapToInt(pair -> pair)
                     .toArray();
+            count(n);
         }
         List<IntStream.Builder> ofOffers = IntStream.range(0, part.offers().length)
                 .mapToObj(o -> IntStream.builder())
@@ -97,17 +105,32 @@ final class Neighbourhoods {
         int count = 1;
         BitSet seen = new BitSet();
         seen.set(need);
-        for (int at = 0; at < count && count < size; at++) {
+        for (int at = 0; at < count; at++) {
             for (int wanted : bestPairs[found[at]]) {
+                int ofShort = 0;
                 for (int pair : pairsOfOffer[part.offer()[wanted]]) {
-                    if (units[pair] > 0 && !seen.get(needOf[pair]) && count < size) {
-                        seen.set(needOf[pair]);
-                        found[count++] = needOf[pair];
+                    int other = needOf[pair];
+                    boolean neighbour = units[pair] > 0 || (isShort(other) && ofShort < MOST_SHORT);
+                    if (neighbour && !seen.get(other) && count < size) {
+                        ofShort += units[pair] > 0 ? 0 : 1;
+                        seen.set(other);
+                        found[count++] = other;
                     }
                 }
             }
         }
         return seen.stream().toArray();
+    }
+
+    private boolean isShort(int need) {
+        return given[need] < quantities.ofNeed[part.needs()[need]];
+    }
+
+    private void count(int need) {
+        given[need] = 0;
+        for (int p = part.firstPair()[need]; p < part.firstPair()[need + 1]; p++) {
+            given[need] += units[p];
+        }
     }
 
     /** Returns whether that is better. */
@@ -143,6 +166,7 @@ final class Neighbourhoods {
         for (int p = 0; p < pairs.length; p++) {
             units[pairs[p]] = search.units()[p];
         }
+        Arrays.stream(needs).forEach(this::count);
         return Arrays.compare(search.totals(), before) > 0;
     }
 }

@@ -14,6 +14,7 @@ import org.tandem.matching.group.GroupCriterion;
 import org.tandem.matching.group.GroupPlan;
 import org.tandem.matching.group.GroupPolicy;
 import org.tandem.matching.group.GroupRules;
+import org.tandem.matching.group.NotComposedException;
 import org.tandem.matching.group.Topic;
 import org.tandem.matching.group.WorkingGroup;
 import org.tandem.matching.group.Workshop;
@@ -42,7 +43,12 @@ public final class TandemGroups implements GroupPeer {
         Workshop workshop = workshop(instance);
         GroupComposer composer = GroupComposer.with(policy(instance)).withTimeLimit(limit);
         long started = System.nanoTime();
-        GroupPlan plan = composer.compose(workshop);
+        GroupPlan plan;
+        try {
+            plan = composer.compose(workshop);
+        } catch (NotComposedException notInTime) {
+            return new GroupAnswer(new int[0], false, 0, GroupAnswer.NO_BOUND, System.nanoTime() - started);
+        }
         long nanos = System.nanoTime() - started;
         int[] groupOf = new int[instance.people()];
         Arrays.fill(groupOf, -1);
