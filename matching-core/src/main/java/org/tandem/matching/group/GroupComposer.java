@@ -96,19 +96,14 @@ public final class GroupComposer {
      * @throws IllegalArgumentException if a criterion's value is not between 0 and 1
      */
     public GroupPlan compose(Workshop workshop) {
-        long started = System.nanoTime();
-        return compose(new Prepared(workshop, policy), null, started);
+        return compose(new Prepared(workshop, policy), null);
     }
 
     /** Composes from a start: by party the group where it is, one that admits it; null for none. */
     GroupPlan compose(Prepared prepared, int @Nullable [] start) {
-        return compose(prepared, start, System.nanoTime());
-    }
-
-    private GroupPlan compose(Prepared prepared, int @Nullable [] start, long started) {
         new Contradictions(prepared).throwIfAny();
         Optional<GroupSearchResult> found =
-                new GroupSearch(prepared.problem, start, limits, cancellation, listener).run(started);
+                new GroupSearch(prepared.problem, start, limits, cancellation, listener).run(prepared.began);
         if (found.isEmpty()) {
             throw new InvalidInputException(List.of(new BrokenRules(prepared).crowded()));
         }

@@ -31,7 +31,7 @@ class NeighbourhoodsTest {
     private static Quantities quantities(NeedsAndOffers facts) {
         Policy policy = Policy.builder("chance")
                 .criterion(1, Criterion.of("chance", (offer, need) -> Math.floorMod(
-                                37 * offer.id().hashCode() + 11 * need.id().hashCode(), 97)
+                        37 * offer.id().hashCode() + 11 * need.id().hashCode(), 97)
                         / 96.0))
                 .build();
         return new Quantities(facts, NeedsMatcher.with(policy).compatibility(facts).graph());

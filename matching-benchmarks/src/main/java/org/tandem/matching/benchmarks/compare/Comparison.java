@@ -159,6 +159,6 @@ public final class Comparison {
     private static NeedQuestion needQuestion(Name name) {
         return name == Name.NEEDS_30
                 ? new NeedQuestion(30, 40, 1, Duration.ofSeconds(10), Duration.ofSeconds(10))
-                : new NeedQuestion(1_000, 1_000, 0.3, Duration.ofSeconds(10), Duration.ofSeconds(60));
+                : new NeedQuestion(1_000, 1_000, 0.3, Duration.ofSeconds(10), Duration.ofSeconds(120));
     }
 }

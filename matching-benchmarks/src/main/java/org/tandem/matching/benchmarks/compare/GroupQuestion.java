@@ -26,9 +26,10 @@ record GroupQuestion(String what, LongFunction<GroupInstance> instance, Duration
     private static final Duration WARM_UP = Duration.ofSeconds(5);
     private static final int WARM_UP_PEOPLE = 50;
 
-    static final String HEADER = "| groups | peer | may take | took: median | worst | found | proven | objective: median | "
-            + "gap to own bound: median | worst | Tandem's objective / peer's: median | worst |\n"
-            + "|---|---|---|---|---|---|---|---|---|---|---|---|";
+    static final String HEADER =
+            "| groups | peer | may take | took: median | worst | found | proven | objective: median | "
+                    + "gap to own bound: median | worst | Tandem's objective / peer's: median | worst |\n"
+                    + "|---|---|---|---|---|---|---|---|---|---|---|---|";
 
     /** What a peer reached over all seeds. */
     private static final class Standing {

@@ -11,7 +11,6 @@ public final class GroupChecker {
     /** Divisible by every level. */
     private static final int ALL_LEVELS = 60;
 
-
     private final GroupInstance instance;
     private final List<List<Integer>> groups;
 

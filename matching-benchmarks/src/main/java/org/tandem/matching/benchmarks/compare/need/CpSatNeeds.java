@@ -73,8 +73,8 @@ public final class CpSatNeeds implements NeedPeer {
             });
             pairs.stream()
                     .collect(groupingBy(Pair::offer, TreeMap::new, toList()))
-                    .forEach((offer, ofOffer) ->
-                            limit(ofOffer, instance.offered()[offer], instance.mostNeeds()[offer]));
+                    .forEach(
+                            (offer, ofOffer) -> limit(ofOffer, instance.offered()[offer], instance.mostNeeds()[offer]));
         }
 
         private static LinearExpr units(List<Pair> some) {

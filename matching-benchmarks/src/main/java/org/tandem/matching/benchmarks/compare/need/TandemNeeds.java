@@ -56,8 +56,7 @@ public final class TandemNeeds implements NeedPeer {
                         1,
                         Criterion.of(
                                 "proximity",
-                                (offer, need) ->
-                                        instance.points()[position(need.id())][position(offer.id())] / WHOLE))
+                                (offer, need) -> instance.points()[position(need.id())][position(offer.id())] / WHOLE))
                 .build();
     }
 
