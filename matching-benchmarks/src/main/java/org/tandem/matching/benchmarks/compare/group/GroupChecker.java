@@ -2,12 +2,12 @@ package org.tandem.matching.benchmarks.compare.group;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntBinaryOperator;
+import java.util.function.ToLongBiFunction;
 import java.util.stream.IntStream;
 
 /** Reads nothing but who is in which group and the raw facts, checks the rules and adds up the points. */
 public final class GroupChecker {
-    private static final int WHOLE = 1_000;
+    private static final long WHOLE = 1_000;
     /** Divisible by every level. */
     private static final int ALL_LEVELS = 60;
 
@@ -83,20 +83,20 @@ public final class GroupChecker {
                 + evenSize(weights.sizes(), size);
     }
 
-    private static IntBinaryOperator different(int[] kind) {
-        return (one, other) -> kind[one] == kind[other] ? 0 : WHOLE;
+    private static ToLongBiFunction<Integer, Integer> different(int[] kind) {
+        return (one, other) -> kind[one] == kind[other] ? 0L : WHOLE;
     }
 
     /** The mean distance of two members, for each of them. */
-    private static long mean(int weight, List<Integer> members, IntBinaryOperator distance) {
+    private static long mean(int weight, List<Integer> members, ToLongBiFunction<Integer, Integer> distance) {
         int size = members.size();
         long sum = 0;
         for (int one : members) {
             for (int other : members) {
-                sum += one < other ? distance.applyAsInt(one, other) : 0;
+                sum += one < other ? distance.applyAsLong(one, other) : 0;
             }
         }
-        return size < 2 ? 0 : rounded(weight * size * sum, size * (size - 1) / 2);
+        return size < 2 ? 0 : rounded(weight * size * sum, size * (size - 1L) / 2);
     }
 
     /** How far the best members meet what is needed, for each member. */
@@ -113,7 +113,7 @@ public final class GroupChecker {
             met += (long) instance.importance()[group][need] * Math.min(best, level) * ALL_LEVELS / level;
             all += (long) instance.importance()[group][need] * ALL_LEVELS;
         }
-        return rounded(weight * (long) WHOLE * groups.get(group).size() * met, all);
+        return rounded(weight * WHOLE * groups.get(group).size() * met, all);
     }
 
     /** 1 less the distance of the mean stage from that of all people, the ladder counting 1, for each member. */
