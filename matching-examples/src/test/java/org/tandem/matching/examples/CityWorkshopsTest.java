@@ -104,9 +104,9 @@ class CityWorkshopsTest {
     @Test
     void organisationsAreMixed() {
         groups().forEach(group -> assertThat(
-                        group.members().stream().collect(Collectors.groupingBy(CityWorkshopsTest::owner)))
-                .allSatisfy((owner, members) ->
-                        assertThat(members).hasSizeLessThanOrEqualTo(CityWorkshops.OF_ONE_ORGANISATION)));
+                group.members().stream().collect(Collectors.groupingBy(CityWorkshopsTest::owner)))
+                .allSatisfy((owner, members) -> assertThat(members)
+                        .hasSizeLessThanOrEqualTo(CityWorkshops.OF_ONE_ORGANISATION)));
     }
 
     @Test
@@ -120,12 +120,11 @@ class CityWorkshopsTest {
             List<Set<String>> together = together(group);
             long differ = together.stream()
                     .filter(two -> two.stream()
-                                    .map(one -> ORGANISATIONS
-                                            .get(PEOPLE.get(one).get("organisation"))
-                                            .get("sector"))
-                                    .distinct()
-                                    .count()
-                            == 2)
+                            .map(one -> ORGANISATIONS
+                                    .get(PEOPLE.get(one).get("organisation"))
+                                    .get("sector"))
+                            .distinct()
+                            .count() == 2)
                     .count();
             assertThat(group.contributions())
                     .filteredOn(one -> one.criterion().equals("mixed sectors"))

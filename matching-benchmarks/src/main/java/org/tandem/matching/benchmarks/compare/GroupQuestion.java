@@ -23,7 +23,7 @@ import org.tandem.matching.benchmarks.compare.raw.group.RawTimefoldGroups;
  * @param raw how long raw Timefold may take; zero to leave it out
  */
 record GroupQuestion(String what, LongFunction<GroupInstance> instance, Duration ours, Duration raw) {
-    private static final Duration WARM_UP = Duration.ofSeconds(5);
+    private static final Duration WARM_UP = Duration.ofSeconds(2);
     private static final int WARM_UP_PEOPLE = 50;
 
     static final String HEADER =

@@ -89,14 +89,14 @@ public final class GroupChecker {
 
     /** The mean distance of two members, for each of them. */
     private static long mean(int weight, List<Integer> members, ToLongBiFunction<Integer, Integer> distance) {
-        int size = members.size();
+        long size = members.size();
         long sum = 0;
         for (int one : members) {
             for (int other : members) {
                 sum += one < other ? distance.applyAsLong(one, other) : 0;
             }
         }
-        return size < 2 ? 0 : rounded(weight * size * sum, size * (size - 1L) / 2);
+        return size < 2 ? 0 : rounded(weight * size * sum, size * (size - 1) / 2);
     }
 
     /** How far the best members meet what is needed, for each member. */
