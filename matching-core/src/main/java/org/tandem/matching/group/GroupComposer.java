@@ -103,7 +103,7 @@ public final class GroupComposer {
     GroupPlan compose(Prepared prepared, int @Nullable [] start) {
         new Contradictions(prepared).throwIfAny();
         Optional<GroupSearchResult> found =
-                new GroupSearch(prepared.problem, start, limits, cancellation, listener).run();
+                new GroupSearch(prepared.problem, start, limits, cancellation, listener).run(prepared.began);
         if (found.isEmpty()) {
             throw new InvalidInputException(List.of(new BrokenRules(prepared).crowded()));
         }

@@ -24,6 +24,9 @@ final class Prepared {
     /** The name of what coordinators decide about people and groups. */
     static final String DECISION = "decision";
 
+    /** When preparing began, by {@link System#nanoTime()}: it counts towards the time limit of the search. */
+    final long began = System.nanoTime();
+
     final Workshop workshop;
     final GroupPolicy policy;
     final List<Participant> people;

@@ -17,6 +17,15 @@ final class AsProgramme {
 
     private AsProgramme() {}
 
+    /** Returns a programme of this kind in which no pair is fixed. */
+    static Programme withoutCommitments(Programme programme) {
+        Programme.Builder without = Programme.builder(programme);
+        programme.decisions().stream()
+                .filter(decision -> decision.kind() == Decision.Kind.FIX)
+                .forEach(without::withoutDecision);
+        return without.build();
+    }
+
     /** Says again what {@code facts} say; they must be checked. */
     static Programme of(NeedsAndOffers.Builder facts) {
         Map<String, Location> seats = new HashMap<>();

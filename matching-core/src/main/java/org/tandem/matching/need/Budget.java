@@ -7,7 +7,7 @@ import org.tandem.matching.run.Limits;
 /** What is left of the limits, shared evenly between the parts that are still to be searched. */
 final class Budget {
     private final Cancellation cancellation;
-    private final long end;
+    private long end;
     private long stepsLeft;
     private long partEnd;
     private long partSteps;
@@ -26,6 +26,11 @@ final class Budget {
         stepsLeft = limits.steps();
     }
 
+    /** Takes time for what comes after the search. */
+    void keepBack(long nanos) {
+        end -= nanos;
+    }
+
     /** Gives the next of so many parts its share; what earlier ones left is shared as well. */
     void share(int partsLeft) {
         long now = System.nanoTime();
@@ -35,12 +40,7 @@ final class Budget {
 
     /** Takes a step of the part, unless a limit is reached. */
     boolean step() {
-        if (cancellation.isCancelled() || Thread.currentThread().isInterrupted()) {
-            ended = Ended.CANCELLED;
-            return false;
-        }
-        if (System.nanoTime() - partEnd >= 0) {
-            ended = ended == Ended.CANCELLED ? ended : Ended.TIME;
+        if (!hasTime()) {
             return false;
         }
         if (partSteps == 0) {
@@ -49,6 +49,19 @@ final class Budget {
         }
         partSteps--;
         stepsLeft--;
+        return true;
+    }
+
+    /** Returns whether neither the part's time is up nor the search cancelled. */
+    boolean hasTime() {
+        if (cancellation.isCancelled() || Thread.currentThread().isInterrupted()) {
+            ended = Ended.CANCELLED;
+            return false;
+        }
+        if (System.nanoTime() - partEnd >= 0) {
+            ended = ended == Ended.CANCELLED ? ended : Ended.TIME;
+            return false;
+        }
         return true;
     }
 

@@ -178,8 +178,7 @@ final class NeedsAndOffersCheck {
         Multiset<String> partners = HashMultiset.create();
         Set<Pair> seen = new HashSet<>();
         for (Commitment commitment : facts.commitments) {
-            String subject = "commitment (" + Faults.quote(commitment.offer()) + " to "
-                    + Faults.quote(commitment.need()) + ")";
+            String subject = CommitmentCheck.subject(commitment);
             Pair pair = new Pair(commitment.offer(), commitment.need());
             checkPair(subject, commitment.offer(), commitment.need());
             faults.checkRange(subject, "quantity", commitment.quantity(), 1, Need.MOST_UNITS);

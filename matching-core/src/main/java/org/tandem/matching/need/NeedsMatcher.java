@@ -5,6 +5,7 @@ import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.fault.Faults;
 import org.tandem.matching.fault.InvalidInputException;
+import org.tandem.matching.plan.Ended;
 import org.tandem.matching.plan.Quality;
 import org.tandem.matching.plan.Status;
 import org.tandem.matching.policy.Loads;
@@ -25,6 +26,9 @@ import org.tandem.matching.run.Limits;
  * {@snippet class="org.tandem.matching.ReadmeSnippets" region="needs-and-offers"}
  */
 public final class NeedsMatcher {
+    /** A tree that closes soon needs no neighbourhoods; one that does not gains little by more. */
+    private static final int FIRST_SPLITS = 50;
+
     private final Policy policy;
     private final Limits limits;
     private final Cancellation cancellation;
@@ -66,8 +70,8 @@ public final class NeedsMatcher {
     }
 
     /**
-     * Returns a copy with these limits of the search; steps are its splits, and nothing is random. Where it ends without a
-     * proof, the bound is found after it, by one flow that is not limited.
+     * Returns a copy with these limits; steps are splits of the search, and nothing is random. Of the time, as much is kept
+     * back for the bound as is expected to be needed, so that a match ends near its limit.
      */
     public NeedsMatcher withLimits(Limits newLimits) {
         return new NeedsMatcher(policy, newLimits, cancellation);
@@ -89,7 +93,13 @@ public final class NeedsMatcher {
      * @throws InvalidInputException if a commitment breaks a rule; lists all of them
      */
     public Compatibility compatibility(NeedsAndOffers facts) {
-        return Compatibility.of(facts.programme(), NeedRules.completed(policy, facts));
+        Policy completed = NeedRules.completed(policy, facts);
+        try {
+            return Compatibility.of(facts.programme(), completed);
+        } catch (InvalidInputException fixedPairs) {
+            CommitmentCheck.throwIfBroken(facts, completed);
+            throw fixedPairs;
+        }
     }
 
     /**
@@ -99,19 +109,17 @@ public final class NeedsMatcher {
      * @throws IllegalArgumentException if all eligible pairs together could carry more than 10 million units
      */
     public NeedsPlan match(NeedsAndOffers facts) {
+        Budget budget = new Budget(limits, cancellation);
         Compatibility compatibility = compatibility(facts);
         CompatibilityGraph graph = compatibility.graph();
         Quantities quantities = new Quantities(facts, graph);
-        Budget budget = new Budget(limits, cancellation);
         List<Part> parts = Part.of(graph);
         int[] units = new int[graph.pairCount()];
         long[] bound = new long[UnitFlow.LEVELS];
         boolean proven = true;
         for (int at = 0; at < parts.size(); at++) {
             Part part = parts.get(at);
-            budget.share(parts.size() - at);
-            PartnerSearch search = new PartnerSearch(quantities, part, budget);
-            search.run();
+            PartnerSearch search = searched(quantities, part, budget, parts.size() - at);
             proven &= search.isProven();
             for (int pair = 0; pair < part.pairs(); pair++) {
                 units[part.pair()[pair]] = search.units()[pair];
@@ -123,7 +131,27 @@ public final class NeedsMatcher {
         NeedsPlanWriter writer = new NeedsPlanWriter(compatibility, quantities, units);
         long pointsBound = proven ? writer.points() : writer.pointsBound(bound);
         return writer.plan(new Quality(
-                proven ? Status.PROVEN_OPTIMAL : Status.FEASIBLE, budget.ended(), bound[UnitFlow.UNITS], pointsBound));
+                proven ? Status.PROVEN_OPTIMAL : Status.FEASIBLE,
+                proven ? Ended.PROOF : budget.ended(),
+                bound[UnitFlow.UNITS], pointsBound));
+    }
+
+    private static PartnerSearch searched(Quantities quantities, Part part, Budget budget, int partsLeft) {
+        long started = System.nanoTime();
+        PartnerSearch search = new PartnerSearch(quantities, part);
+        if (!search.isProven()) {
+            // If there is no proof, a flow for the bound of the points comes last; it takes about as long as this one.
+            budget.keepBack(System.nanoTime() - started);
+            budget.share(partsLeft);
+            search.round(budget::hasTime);
+            int[] splits = {FIRST_SPLITS};
+            search.branch(() -> splits[0]-- > 0 && budget.step());
+        }
+        if (!search.isProven()) {
+            search.offer(new Neighbourhoods(quantities, part, search.units(), budget::step).improve());
+            search.branch(budget::step);
+        }
+        return search;
     }
 
     /** Shows the policy. */

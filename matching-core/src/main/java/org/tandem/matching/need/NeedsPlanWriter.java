@@ -54,10 +54,13 @@ final class NeedsPlanWriter {
         boolean upperLevelsReached = bound[UnitFlow.UNITS] == all
                 && bound[UnitFlow.SERVED] == served
                 && bound[UnitFlow.PRIORITY] == priority;
-        // Otherwise what is left is that such a plan has no more units than this one.
+        if (upperLevelsReached) {
+            return bound[UnitFlow.POINTS];
+        }
+        // What is left is that such a plan has no more units than this one.
         UnitFlow flow = UnitFlow.ofPoints(quantities, Part.whole(graph), all);
         flow.optimise();
-        return upperLevelsReached ? Math.min(bound[UnitFlow.POINTS], flow.points()) : flow.points();
+        return flow.points();
     }
 
     /** Returns the plan. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 
 /**
@@ -80,6 +82,32 @@ record Part(int[] needs, int[] offers, int[] firstPair, int[] offer, int[] pair)
             }
         }
         return new Part(needs, offers, firstPair, offer, pair);
+    }
+
+    /**
+     * Returns some needs of this part with some of its pairs.
+     *
+     * @param someNeeds ascending, by position in this part
+     * @param taken which pairs of this part belong to it, if their needs do
+     */
+    Part some(int[] someNeeds, IntPredicate taken) {
+        int[] starts = new int[someNeeds.length + 1];
+        int[] positions = IntStream.range(0, someNeeds.length)
+                .flatMap(n -> {
+                    int[] ofNeed = IntStream.range(firstPair[someNeeds[n]], firstPair[someNeeds[n] + 1])
+                            .filter(taken)
+                            .toArray();
+                    starts[n + 1] = starts[n] + ofNeed.length;
+                    return Arrays.stream(ofNeed);
+                })
+                .toArray();
+        int[] someOffers = Arrays.stream(positions).map(p -> offer[p]).distinct().sorted().toArray();
+        return new Part(
+                Arrays.stream(someNeeds).map(n -> needs[n]).toArray(),
+                Arrays.stream(someOffers).map(o -> offers[o]).toArray(),
+                starts,
+                Arrays.stream(positions).map(p -> Arrays.binarySearch(someOffers, offer[p])).toArray(),
+                Arrays.stream(positions).map(p -> pair[p]).toArray());
     }
 
     /** Returns the number of pairs. */

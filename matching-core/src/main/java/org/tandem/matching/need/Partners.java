@@ -203,6 +203,28 @@ final class Partners {
         return found;
     }
 
+    /** Returns units in which everybody has only its largest partners, as many as are allowed. */
+    int[] cut(int[] units) {
+        int[] less = units.clone();
+        for (int node = 0; node < limit.length; node++) {
+            int excess = -limit[node];
+            for (int pair : pairsOf[node]) {
+                excess += less[pair] > 0 ? 1 : 0;
+            }
+            for (; excess > 0; excess--) {
+                int smallest = -1;
+                for (int pair : pairsOf[node]) {
+                    // Of those kept there are no more than allowed.
+                    if (state[pair] == OPEN && less[pair] > 0 && (smallest < 0 || isLarger(smallest, pair, less))) {
+                        smallest = pair;
+                    }
+                }
+                less[smallest] = 0;
+            }
+        }
+        return less;
+    }
+
     private boolean isLarger(int pair, int other, int[] units) {
         if (units[pair] != units[other]) {
             return units[pair] > units[other];

@@ -39,6 +39,21 @@ final class Quantities {
         checkSize();
     }
 
+    private Quantities(Quantities other, int[] ofOffer, int[] mostNeeds) {
+        graph = other.graph;
+        ofNeed = other.ofNeed;
+        this.ofOffer = ofOffer;
+        priority = other.priority;
+        mostOffers = other.mostOffers;
+        this.mostNeeds = mostNeeds;
+        committed = other.committed;
+    }
+
+    /** Returns what is left where offers have less for fewer needs. */
+    Quantities withOffers(int[] newOfOffer, int[] newMostNeeds) {
+        return new Quantities(this, newOfOffer, newMostNeeds);
+    }
+
     private static int any(OptionalInt most) {
         return most.orElse(Integer.MAX_VALUE);
     }
@@ -61,5 +76,21 @@ final class Quantities {
     /** Returns how many units a need and an offer can have with each other. */
     int room(int need, int offer) {
         return Math.min(ofNeed[need], ofOffer[offer]);
+    }
+
+    /** Returns the totals by level of a part's units. */
+    long[] totals(Part part, int[] units) {
+        long[] totals = new long[UnitFlow.LEVELS];
+        for (int n = 0; n < part.needs().length; n++) {
+            long given = 0;
+            for (int p = part.firstPair()[n]; p < part.firstPair()[n + 1]; p++) {
+                given += units[p];
+                totals[UnitFlow.POINTS] += units[p] * graph.points(part.pair()[p]);
+            }
+            totals[UnitFlow.UNITS] += given;
+            totals[UnitFlow.SERVED] += given > 0 ? 1 : 0;
+            totals[UnitFlow.PRIORITY] += given * priority[part.needs()[n]];
+        }
+        return totals;
     }
 }

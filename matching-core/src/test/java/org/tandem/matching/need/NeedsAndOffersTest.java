@@ -106,7 +106,7 @@ class NeedsAndOffersTest {
                 Policy.builder("any").build());
         assertThatThrownBy(() -> matcher.match(facts))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessageContaining("ineligible by rule (kind)");
+                .hasMessageContaining("The commitment (O to N) is against rule (kind).");
     }
 
     @Test

@@ -117,6 +117,26 @@ class NeedsMatcherTest {
     }
 
     @Test
+    void commitmentsAgainstRulesAreNamedInWordsOfNeedsAndOffers() {
+        NeedsAndOffers facts = facts()
+                .need(Need.of("N1", "S", "books", 4))
+                .need(Need.of("N2", "S", "books", 4))
+                .offer(Offer.of("O1", "C", "laptops", 4))
+                .offer(Offer.of("O2", "C", "books", 4))
+                .commitment(new Commitment("O1", "N1", 3))
+                .commitment(new Commitment("O1", "N2", 1))
+                .commitment(new Commitment("O2", "N2", 1))
+                .build();
+        assertThatThrownBy(() -> MATCHER.match(facts))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("The commitment (O1 to N1) is against rule (kind).")
+                .hasMessageContaining("The commitment (O1 to N2) is against rule (kind).")
+                .hasMessageContaining("Maybe withdraw the commitment")
+                .hasMessageNotContaining("O2")
+                .hasMessageNotContaining("FIX");
+    }
+
+    @Test
     void whatAPolicySaysAboutWholePlansIsRefused() {
         Policy policy = Policy.builder("whole plans")
                 .planRule(PlanRules.coMenteesApart())

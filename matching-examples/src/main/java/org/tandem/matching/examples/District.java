@@ -1,16 +1,9 @@
 package org.tandem.matching.examples;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.tandem.matching.need.Need;
 import org.tandem.matching.need.NeedsAndOffers;
@@ -80,13 +73,7 @@ final class District {
     }
 
     private static List<CSVRecord> records(String file) {
-        CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
-        try (InputStream in = Objects.requireNonNull(District.class.getResourceAsStream("/district/" + file), file);
-                CSVParser parser = CSVParser.parse(in, StandardCharsets.UTF_8, format)) {
-            return parser.getRecords();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("The file (" + file + ") cannot be read.", unreadable);
-        }
+        return ResourceTable.rows("/district/" + file);
     }
 
     /** Returns a need or an offer as people call it. */

@@ -1,18 +1,11 @@
 package org.tandem.matching.examples;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.tandem.matching.group.GroupCriteria;
 import org.tandem.matching.group.GroupPolicy;
@@ -55,13 +48,7 @@ record Leaders(Programme programme, List<Topic> topics) {
     }
 
     private static List<CSVRecord> records(String file) {
-        CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
-        try (InputStream in = Objects.requireNonNull(Leaders.class.getResourceAsStream("/leaders/" + file), file);
-                CSVParser parser = CSVParser.parse(in, StandardCharsets.UTF_8, format)) {
-            return parser.getRecords();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("The file (" + file + ") cannot be read.", unreadable);
-        }
+        return ResourceTable.rows("/leaders/" + file);
     }
 
     private static <E extends Enum<E>> E constant(Class<E> type, String cell) {

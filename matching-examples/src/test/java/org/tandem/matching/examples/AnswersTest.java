@@ -59,8 +59,11 @@ class AnswersTest {
     }
 
     @Test
-    void groupsAreTimed() {
-        assertThat(printed(GroupTiming::main, "20", "1")).contains("20 participants, 4 groups").contains("gap");
+    void theCitysPairsMeetOthersAtTheSecondWorkshop() {
+        assertThat(said(CityWorkshopsExample::main, "en"))
+                .contains("Workshop 1: ", "Workshop 2: ", "mixed organisations 100 %")
+                .contains("2 workshops: each participant meets", "no two are together more than once");
+        assertThat(said(CityWorkshopsExample::main, "de")).contains("2 Workshops");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.tandem.matching.benchmarks.compare.group.Weights;
 
 /**
  * This library beside raw Timefold, OR-Tools, CP-SAT and JGraphT, on the same instances in one run. Every result is checked
@@ -22,6 +23,7 @@ import java.util.Optional;
 public final class Comparison {
     private static final int SEEDS = 5;
     private static final int COHORTS = 200;
+    private static final int PROGRAMMES = 20;
 
     /** What can be asked, in the order in which all is asked. */
     enum Name {
@@ -31,7 +33,11 @@ public final class Comparison {
         APART_60("apart-60"),
         APART_200("apart-200"),
         APART_1000("apart-1000"),
-        APART_10000("apart-10000");
+        APART_10000("apart-10000"),
+        GROUPS_30("groups-30"),
+        GROUPS_1000("groups-1000"),
+        NEEDS_30("needs-30"),
+        NEEDS_1000("needs-1000");
 
         private final String text;
 
@@ -76,8 +82,16 @@ public final class Comparison {
                 Runtime.getRuntime().availableProcessors(),
                 String.join(" ", arguments));
         for (Name name : asked) {
-            ask(name, seeds.orElse(name == Name.APART_60 ? COHORTS : SEEDS), out);
+            ask(name, seeds.orElse(defaultSeeds(name)), out);
         }
+    }
+
+    private static int defaultSeeds(Name name) {
+        return switch (name) {
+            case APART_60 -> COHORTS;
+            case GROUPS_30, NEEDS_30 -> PROGRAMMES;
+            default -> SEEDS;
+        };
     }
 
     private static void ask(Name name, int seeds, PrintStream out) {
@@ -86,6 +100,14 @@ public final class Comparison {
             case FLOW_1000, FLOW_10000, FLOW_100000 -> {
                 out.println(FlowQuestion.HEADER);
                 flowQuestions(name).forEach(question -> question.run(seeds, out));
+            }
+            case GROUPS_30, GROUPS_1000 -> {
+                out.println(GroupQuestion.HEADER);
+                groupQuestions(name).forEach(question -> question.run(seeds, out));
+            }
+            case NEEDS_30, NEEDS_1000 -> {
+                out.println(NeedQuestion.HEADER);
+                needQuestion(name).run(seeds, out);
             }
             default -> {
                 out.println(ApartQuestion.HEADER);
@@ -123,5 +145,20 @@ public final class Comparison {
             case APART_1000 -> new ApartQuestion(1_000, 600, Duration.ofSeconds(5), Duration.ofSeconds(60), 10);
             default -> new ApartQuestion(10_000, 6_000, Duration.ofSeconds(20), Duration.ZERO, 10);
         };
+    }
+
+    private static List<GroupQuestion> groupQuestions(Name name) {
+        Duration ours = Duration.ofSeconds(10);
+        return name == Name.GROUPS_1000
+                ? List.of(GroupQuestion.ofFive(1_000, ours, ours.multipliedBy(10)))
+                : List.of(
+                        GroupQuestion.ofThirty("linear objectives", Weights.LINEAR, ours),
+                        GroupQuestion.ofThirty("mixed objectives", Weights.SEVEN, ours));
+    }
+
+    private static NeedQuestion needQuestion(Name name) {
+        return name == Name.NEEDS_30
+                ? new NeedQuestion(30, 40, 1, Duration.ofSeconds(10), Duration.ofSeconds(10))
+                : new NeedQuestion(1_000, 1_000, 0.3, Duration.ofSeconds(10), Duration.ofSeconds(120));
     }
 }

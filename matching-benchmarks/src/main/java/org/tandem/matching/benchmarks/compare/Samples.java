@@ -17,6 +17,10 @@ final class Samples {
         figures[size++] = figure;
     }
 
+    int size() {
+        return size;
+    }
+
     double median() {
         double[] sorted = sorted();
         return size % 2 == 1 ? sorted[size / 2] : (sorted[size / 2 - 1] + sorted[size / 2]) / 2;
@@ -24,6 +28,10 @@ final class Samples {
 
     double greatest() {
         return sorted()[size - 1];
+    }
+
+    double least() {
+        return sorted()[0];
     }
 
     private double[] sorted() {

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.tandem.matching.benchmarks.compare.group.Weights;
 
 /** Every peer once, with a few people, so that none can rot. */
 class ComparisonTest {
@@ -47,6 +48,37 @@ class ComparisonTest {
         assertThat(rows.get(0)).contains("Tandem match", "1 of 1", "0.0000 %");
         assertThat(rows.get(1)).contains("CP-SAT", "1 of 1", "0.0000 %");
         assertThat(rows.get(2)).contains("raw Timefold", "0 of 1");
+    }
+
+    @Test
+    void groupsAreCompared() {
+        Duration limit = Duration.ofSeconds(2);
+
+        List<String> rows = rows(out -> GroupQuestion.ofFive(15, limit, limit).run(1, out));
+
+        assertThat(rows).hasSize(2);
+        assertThat(rows.get(0)).contains("15 people in fives", "Tandem", "1 of 1");
+        assertThat(rows.get(1)).contains("raw Timefold", "| 0 |");
+    }
+
+    @Test
+    void groupsByLinearObjectivesAreProven() {
+        List<String> rows = rows(out -> GroupQuestion.ofThirty("linear", Weights.LINEAR, Duration.ofSeconds(10))
+                .run(1, out));
+
+        assertThat(rows).hasSize(1);
+        assertThat(rows.get(0)).contains("30 people", "1 of 1 | 1 |", "0.00 %");
+    }
+
+    @Test
+    void needsAndOffersAreCompared() {
+        Duration limit = Duration.ofSeconds(10);
+
+        List<String> rows = rows(out -> new NeedQuestion(8, 8, 1, limit, limit).run(1, out));
+
+        assertThat(rows).hasSize(2);
+        assertThat(rows.get(0)).contains("8 × 8", "Tandem", "1 of 1", "0.000 %");
+        assertThat(rows.get(1)).contains("CP-SAT", "1 of 1", "0.000 %");
     }
 
     @Test

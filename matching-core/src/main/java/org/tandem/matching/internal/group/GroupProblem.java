@@ -104,6 +104,22 @@ public record GroupProblem(
         return sum;
     }
 
+    /** Returns whether a hard rule keeps two parties apart. */
+    boolean areApart(int party, int other) {
+        for (Condition condition : hard) {
+            if (condition instanceof Apart apart) {
+                for (int one : parties[party]) {
+                    for (int rival : parties[other]) {
+                        if (apart.isApart(one, rival)) {
+                            return true;
+                        }
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
     Spread spread() {
         return new Spread(people(), least, most);
     }

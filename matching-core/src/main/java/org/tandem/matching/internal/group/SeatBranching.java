@@ -1,6 +1,7 @@
 package org.tandem.matching.internal.group;
 
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,9 +33,11 @@ public final class SeatBranching {
     /** Solves the root. */
     public SeatBranching(GroupProblem problem) {
         this.problem = problem;
-        flow = new SeatFlow(problem);
         decided = new byte[problem.parties().length][problem.groups()];
         groupOf = new int[problem.parties().length];
+        SeatFlow withKinds = new SeatFlow(problem, true);
+        // Without a choice that keeps the limits of kinds there is no answer, but somewhere to start from.
+        flow = withKinds.solve() ? withKinds : new SeatFlow(problem, false);
         rootFeasible = flow.solve();
         rootBound = rootFeasible ? flow.bound() : Long.MIN_VALUE;
         start = rootFeasible ? flow.choice() : null;
@@ -115,16 +118,39 @@ public final class SeatBranching {
         }
         int party = next[0];
         int group = next[1];
-        decided[party][group] = FIXED;
-        flow.fix(party, group);
+        decide(party, group, FIXED);
+        int[] rivals = openRivals(party, group);
+        for (int rival : rivals) {
+            decide(rival, group, BARRED);
+        }
         boolean all = branch(stop);
-        flow.release(party, group);
-        decided[party][group] = BARRED;
-        flow.bar(party, group);
+        for (int rival : rivals) {
+            decide(rival, group, FREE);
+        }
+        decide(party, group, FREE);
+        decide(party, group, BARRED);
         all &= branch(stop);
-        flow.release(party, group);
-        decided[party][group] = FREE;
+        decide(party, group, FREE);
         return all;
+    }
+
+    private void decide(int party, int group, byte decision) {
+        switch (decision) {
+            case FIXED -> flow.fix(party, group);
+            case BARRED -> flow.bar(party, group);
+            default -> flow.release(party, group);
+        }
+        decided[party][group] = decision;
+    }
+
+    /** Returns the parties that cannot be in a group because another is, if that is not decided yet. */
+    private int[] openRivals(int party, int group) {
+        return IntStream.range(0, groupOf.length)
+                .filter(other -> other != party
+                        && decided[other][group] == FREE
+                        && problem.admitted()[other][group]
+                        && problem.areApart(party, other))
+                .toArray();
     }
 
     private boolean arePartiesWhole() {

@@ -6,8 +6,8 @@ import org.tandem.matching.internal.flow.FlowProblem;
 import org.tandem.matching.internal.flow.FlowSolver;
 
 /**
- * The relaxation of a problem that knows sizes and what people gain in each group, and nothing that couples people: a
- * transportation problem. What all other measures give is bounded by a constant. Decisions are about parties.
+ * The relaxation of a problem that knows sizes, what people gain in each group and, if asked, how many of a kind may be in
+ * one: a transportation problem. What all other measures give is bounded by a constant. Decisions are about parties.
  */
 final class SeatFlow {
     private final GroupProblem problem;
@@ -16,7 +16,12 @@ final class SeatFlow {
     private final long constant;
     private final boolean exactSizes;
 
-    SeatFlow(GroupProblem problem) {
+    /**
+     * Relaxes a problem.
+     *
+     * @param kinds whether {@link KindLimits} count
+     */
+    SeatFlow(GroupProblem problem, boolean kinds) {
         this.problem = problem;
         int people = problem.people();
         int groups = problem.groups();
@@ -71,6 +76,9 @@ final class SeatFlow {
             if (exactSizes && !sizes.isEmpty()) {
                 flow.values(people + g, 0, unitValues(sizes, problem.most()[g]));
             }
+        }
+        if (kinds) {
+            new KindLimits(problem).addTo(flow, edges);
         }
         solver = new FlowSolver(flow.build());
         constant = constant();

@@ -64,4 +64,71 @@ class SeatBranchingTest {
         assertThat(branching.isClosed()).isTrue();
         assertThat(branching.best()).isNull();
     }
+
+    /** Six people who prefer the first of two groups; a kind with a limit includes another with a limit. */
+    private static GroupProblem nested(int mostOfAll, int mostOfTwo) {
+        boolean[] four = {true, true, true, true, false, false};
+        boolean[] two = {true, true, false, false, false, false};
+        GroupProblem free = problem(6, 4);
+        int[] none = new int[2];
+        return new GroupProblem(
+                free.least(),
+                free.most(),
+                free.parties(),
+                free.admitted(),
+                List.of(
+                        new HeadCount(four, none, new int[] {mostOfAll, 4}),
+                        new HeadCount(two, none, new int[] {mostOfTwo, 4})),
+                List.of(),
+                free.measures());
+    }
+
+    @Test
+    void nestedLimitsOfKindsAreInTheBound() {
+        assertThat(new SeatBranching(nested(4, 2)).bound()).isEqualTo(100 + 99 + 98 + 97);
+        assertThat(new SeatBranching(nested(4, 1)).bound()).isEqualTo(100 + 98 + 97 + 96);
+        assertThat(new SeatBranching(nested(2, 1)).bound()).isEqualTo(100 + 98 + 96 + 95);
+    }
+
+    @Test
+    void limitsOfKindsThatNothingKeepsLeaveAStart() {
+        GroupProblem problem = nested(0, 2);
+        boolean[] everybody = {true, true, true, true, true, true};
+        GroupProblem impossible = new GroupProblem(
+                problem.least(),
+                problem.most(),
+                problem.parties(),
+                problem.admitted(),
+                List.of(new HeadCount(everybody, new int[2], new int[] {1, 1})),
+                List.of(),
+                problem.measures());
+        SeatBranching branching = new SeatBranching(impossible);
+        branching.run(10_000, () -> false);
+
+        assertThat(branching.start()).isNotNull();
+        assertThat(branching.isFeasible()).isTrue();
+        assertThat(branching.best()).isNull();
+    }
+
+    @Test
+    void limitsOfKindsThatOverlapAreLeftToTheTree() {
+        boolean[] first = {true, true, true, false, false, false};
+        boolean[] second = {false, false, true, true, false, false};
+        GroupProblem free = problem(6, 4);
+        GroupProblem overlapping = new GroupProblem(
+                free.least(),
+                free.most(),
+                free.parties(),
+                free.admitted(),
+                List.of(
+                        new HeadCount(first, new int[2], new int[] {1, 4}),
+                        new HeadCount(second, new int[2], new int[] {1, 4})),
+                List.of(),
+                free.measures());
+        SeatBranching branching = new SeatBranching(overlapping);
+        branching.run(10_000, () -> false);
+
+        assertThat(branching.isClosed()).isTrue();
+        assertThat(branching.bound()).isEqualTo(100 + 97 + 96 + 95);
+    }
 }

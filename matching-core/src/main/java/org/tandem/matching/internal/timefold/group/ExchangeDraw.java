@@ -60,6 +60,7 @@ final class ExchangeDraw implements Iterator<Move<Grouping>> {
         if (!hasNext()) {
             throw new NoSuchElementException("There is no party that can move.");
         }
+        grouping.run().stopIfOver();
         composition = attendance.refreshed();
         int first = movable[random.nextInt(movable.length)];
         bestLength = 0;

@@ -8,12 +8,17 @@ import org.tandem.matching.internal.group.SeatBranching;
 /** What the phases of one search share. Lives on the solver's thread. */
 final class GroupRun {
     private final SeatBranching branching;
-    private final BooleanSupplier cancelled;
+    private final BooleanSupplier over;
     private Runnable stop = () -> {};
 
-    GroupRun(SeatBranching branching, BooleanSupplier cancelled) {
+    /**
+     * Begins a run.
+     *
+     * @param over whether it was cancelled or its time is up
+     */
+    GroupRun(SeatBranching branching, BooleanSupplier over) {
         this.branching = branching;
-        this.cancelled = cancelled;
+        this.over = over;
     }
 
     /** Sets what stops the solver. */
@@ -26,12 +31,19 @@ final class GroupRun {
     }
 
     boolean isOver(PhaseCommandContext<Grouping> context) {
-        // Timefold forgets a wish to stop that came before it began to solve, so the caller's is asked, too.
-        if (cancelled.getAsBoolean()) {
+        return stopIfOver() || context.isPhaseTerminated();
+    }
+
+    /**
+     * Stops the solver if it was cancelled or its time is up, and returns whether. Timefold's own clock starts late, when
+     * a solver that took seconds to make begins to solve, and Timefold forgets a wish to stop that came before that.
+     */
+    boolean stopIfOver() {
+        boolean now = over.getAsBoolean();
+        if (now) {
             stop.run();
-            return true;
         }
-        return context.isPhaseTerminated();
+        return now;
     }
 
     /** Stops the solver if a composition reaches the bound, or none can. */

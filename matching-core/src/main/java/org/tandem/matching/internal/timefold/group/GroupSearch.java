@@ -48,13 +48,22 @@ public final class GroupSearch {
      * @return what was found; empty if sizes and admissions alone leave no composition
      */
     public Optional<GroupSearchResult> run() {
-        started = System.nanoTime();
+        return run(System.nanoTime());
+    }
+
+    /**
+     * The same, where the time limit began to run before.
+     *
+     * @param began when, by {@link System#nanoTime()}
+     */
+    public Optional<GroupSearchResult> run(long began) {
+        started = began;
         SeatBranching branching = new SeatBranching(problem);
         int @Nullable [] flow = branching.start();
         if (flow == null) {
             return Optional.empty();
         }
-        GroupRun run = new GroupRun(branching, cancellation::isCancelled);
+        GroupRun run = new GroupRun(branching, () -> cancellation.isCancelled() || isTimeUp());
         Grouping first = Grouping.of(problem, start == null ? flow : start);
         first.belongTo(run);
         Solver<Grouping> solver = GroupSolvers.of(problem, limits).buildSolver();
@@ -80,12 +89,16 @@ public final class GroupSearch {
         return result(GroupSolvers.timefoldAlone(limits).buildSolver().solve(Grouping.of(problem)), branching);
     }
 
+    private boolean isTimeUp() {
+        return elapsed().compareTo(limits.time()) >= 0;
+    }
+
     private Duration elapsed() {
         return Duration.ofNanos(System.nanoTime() - started);
     }
 
     private GroupSearchResult result(Grouping best, SeatBranching branching) {
-        boolean timeIsUp = elapsed().compareTo(limits.time()) >= 0;
+        boolean timeIsUp = isTimeUp();
         int[] groupOfParty = best.groupOfParty();
         long breaches = problem.breaches(groupOfParty);
         long points = problem.worth(groupOfParty);

@@ -39,54 +39,54 @@ final class GroupSolvers {
     private static final int FACTORIES_KEPT = 32;
     private static final Duration LONGEST_TIME = Duration.ofDays(36_500);
 
-    private record Kind(Limits limits, int memory) {}
+    private record Kind(long seed, long steps, int memory) {}
 
     private static final LoadingCache<Kind, SolverFactory<Grouping>> FACTORIES = CacheBuilder.newBuilder()
             .maximumSize(FACTORIES_KEPT)
-            .build(CacheLoader.from(kind -> create(kind.limits, kind.memory)));
+            .build(CacheLoader.from(GroupSolvers::create));
 
     private GroupSolvers() {}
 
-    /** Returns a factory of solvers with our phases. */
+    /** Returns a factory of solvers with our phases, which watch the time themselves. */
     static SolverFactory<Grouping> of(GroupProblem problem, Limits limits) {
         long people = problem.people();
         long memory = Math.min(MEMORY_TIMES_SQUARE_OF_PEOPLE / (people * people), limits.steps() / STEPS_PER_MEMORY);
-        return FACTORIES.getUnchecked(new Kind(limits, Math.clamp(memory, 1, LONGEST_MEMORY)));
+        return FACTORIES.getUnchecked(new Kind(limits.seed(), limits.steps(), Math.clamp(memory, 1, LONGEST_MEMORY)));
     }
 
-    private static SolverFactory<Grouping> create(Limits limits, int memory) {
+    private static SolverFactory<Grouping> create(Kind kind) {
         PhaseConfig<?> seating = new CustomPhaseConfig().withCustomPhaseCommandList(List.of(new SeatPhase(WORK)));
         PhaseConfig<?> descent =
-                new CustomPhaseConfig().withCustomPhaseCommandList(List.of(new DescentPhase(limits.steps())));
+                new CustomPhaseConfig().withCustomPhaseCommandList(List.of(new DescentPhase(kind.steps)));
         PhaseConfig<?> search = new LocalSearchPhaseConfig()
                 .withMoveSelectorConfig(
                         new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(ExchangeMoves.class))
-                .withAcceptorConfig(new LocalSearchAcceptorConfig().withLateAcceptanceSize(memory))
+                .withAcceptorConfig(new LocalSearchAcceptorConfig().withLateAcceptanceSize(kind.memory))
                 .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1))
                 .withTerminationConfig(new TerminationConfig()
-                        .withStepCountLimit((int) Math.min(Integer.MAX_VALUE, limits.steps()))
+                        .withStepCountLimit((int) Math.min(Integer.MAX_VALUE, kind.steps))
                         .withMoveCountLimit(
-                                Math.min(Long.MAX_VALUE / MOVES_PER_STEP, limits.steps()) * MOVES_PER_STEP));
-        return SolverFactory.create(scoring(limits).withPhases(seating, descent, search));
+                                Math.min(Long.MAX_VALUE / MOVES_PER_STEP, kind.steps) * MOVES_PER_STEP));
+        return SolverFactory.create(scoring(kind.seed).withPhases(seating, descent, search));
     }
 
     /** Returns a factory of solvers with Timefold's own phases and moves, for comparison. */
     static SolverFactory<Grouping> timefoldAlone(Limits limits) {
-        return SolverFactory.create(scoring(limits)
+        return SolverFactory.create(scoring(limits.seed())
+                .withTerminationSpentLimit(wholeMilliseconds(limits.time()))
                 .withPhases(
                         new ConstructionHeuristicPhaseConfig(),
                         new LocalSearchPhaseConfig().withTerminationConfig(new TerminationConfig()
                                 .withStepCountLimit((int) Math.min(Integer.MAX_VALUE, limits.steps())))));
     }
 
-    private static SolverConfig scoring(Limits limits) {
+    private static SolverConfig scoring(long seed) {
         return new SolverConfig()
                 .withSolutionClass(Grouping.class)
                 .withEntityClasses(Party.class)
                 .withScoreDirectorFactory(
                         new ScoreDirectorFactoryConfig().withConstraintProviderClass(GroupConstraints.class))
-                .withRandomSeed(limits.seed())
-                .withTerminationSpentLimit(wholeMilliseconds(limits.time()));
+                .withRandomSeed(seed);
     }
 
     /** Timefold takes neither parts of milliseconds nor more of them than a {@code long} holds. */
