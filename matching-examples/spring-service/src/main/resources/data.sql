@@ -10,7 +10,7 @@ MERGE INTO organisation KEY (programme, id) VALUES
   ('harbour', 'savings-bank', 'finance'),
   ('harbour', 'credit-union', 'finance');
 
-MERGE INTO competitor KEY (programme, first, second) VALUES ('harbour', 'savings-bank', 'credit-union');
+MERGE INTO competitor KEY (programme, organisation, rival) VALUES ('harbour', 'savings-bank', 'credit-union');
 
 MERGE INTO mentor KEY (programme, id) VALUES
   ('harbour', 'M-1', 'Ayla Brandt', 'ferries', 54.32, 10.14, 2),

@@ -34,7 +34,7 @@ class PlanStore {
                 .params(id, programme, record.json())
                 .update();
         for (Match match : plan.matches()) {
-            database.sql("INSERT INTO match VALUES (?, ?, ?, ?)")
+            database.sql("INSERT INTO plan_pair VALUES (?, ?, ?, ?)")
                     .params(id, match.mentor(), match.mentee(), match.percent())
                     .update();
         }
@@ -46,13 +46,13 @@ class PlanStore {
 
     List<Pair> pairs(UUID plan) {
         return database.sql("""
-                SELECT match.mentor, mentor.name AS mentor_name, match.mentee, mentee.name AS mentee_name, percent
-                FROM match
-                JOIN plan ON plan.id = match.plan
-                LEFT JOIN mentor ON mentor.programme = plan.programme AND mentor.id = match.mentor
-                LEFT JOIN mentee ON mentee.programme = plan.programme AND mentee.id = match.mentee
-                WHERE match.plan = ?
-                ORDER BY match.mentee, match.mentor
+                SELECT plan_pair.mentor, mentor.name AS mentor_name, plan_pair.mentee, mentee.name AS mentee_name, percent
+                FROM plan_pair
+                JOIN plan ON plan.id = plan_pair.plan
+                LEFT JOIN mentor ON mentor.programme = plan.programme AND mentor.id = plan_pair.mentor
+                LEFT JOIN mentee ON mentee.programme = plan.programme AND mentee.id = plan_pair.mentee
+                WHERE plan_pair.plan = ?
+                ORDER BY plan_pair.mentee, plan_pair.mentor
                 """).param(plan).query(Pair.class).list();
     }
 }

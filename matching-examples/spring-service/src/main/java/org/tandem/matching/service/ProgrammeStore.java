@@ -49,7 +49,7 @@ class ProgrammeStore {
             facts.organisation(text(row, "sector").map(one::withSector).orElse(one));
         });
         each("SELECT * FROM competitor WHERE programme = ?", programme, row -> facts.businessTie(
-                BusinessTie.of(BusinessTie.Kind.COMPETITOR, row.getString("first"), row.getString("second"))));
+                BusinessTie.of(BusinessTie.Kind.COMPETITOR, row.getString("organisation"), row.getString("rival"))));
         mentors(programme).values().forEach(mentor -> facts.mentor(mentor.build()));
         mentees(programme).values().forEach(mentee -> facts.mentee(mentee.build()));
         return facts.build();
