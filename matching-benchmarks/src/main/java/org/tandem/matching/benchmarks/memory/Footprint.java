@@ -19,6 +19,7 @@ import org.tandem.matching.plan.Plan;
 record Footprint(int pairs, long graph, long allocated, Duration time) {
     private static final Duration LONGEST = Duration.ofSeconds(10);
     private static final int COLLECTIONS = 4;
+    private static final int WARM_UP_MENTEES = 20;
 
     /** Measures the size whose mentees and rules are given, and prints one line. */
     public static void main(String[] arguments) {
@@ -35,6 +36,8 @@ record Footprint(int pairs, long graph, long allocated, Duration time) {
     }
 
     static Footprint of(Size size) {
+        // Classes are loaded once, whatever the size.
+        Matcher.forOwnScores().match(new Size(WARM_UP_MENTEES, size.rules()).graph());
         long before = reachable();
         CompatibilityGraph graph = size.graph();
         long held = reachable() - before;

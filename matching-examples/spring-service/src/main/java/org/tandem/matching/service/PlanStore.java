@@ -26,7 +26,14 @@ class PlanStore {
             @Nullable String mentorName,
             String mentee,
             @Nullable String menteeName,
-            double percent) {}
+            double percent) {
+
+        /** Shows ids only: the web framework writes what it sends into its log, if asked for details. */
+        @Override
+        public String toString() {
+            return "Pair[" + mentor + " with " + mentee + "]";
+        }
+    }
 
     @Transactional
     void save(UUID id, String programme, Plan plan, DecisionRecord record) {

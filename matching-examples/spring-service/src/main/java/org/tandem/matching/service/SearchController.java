@@ -3,6 +3,8 @@ package org.tandem.matching.service;
 import java.io.IOException;
 import java.net.URI;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -19,6 +21,7 @@ import org.tandem.matching.programme.Programme;
 /** Starts, watches and cancels searches. */
 @RestController
 class SearchController {
+    private static final Logger LOG = LoggerFactory.getLogger(SearchController.class);
     private static final long WITHOUT_TIMEOUT = 0;
 
     private final ProgrammeStore programmes;
@@ -68,7 +71,7 @@ class SearchController {
             watcher.send(SseEmitter.event().name("end").data(search.status()));
             watcher.complete();
         } catch (IOException | IllegalStateException | InterruptedException gone) {
-            watcher.completeWithError(gone);
+            LOG.debug("Somebody who watched the search ({}) has left.", search.id(), gone);
         } finally {
             search.leave();
         }
