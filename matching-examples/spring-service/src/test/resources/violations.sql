@@ -1,14 +1,14 @@
 -- What is wrong with a plan, from the rows of people alone. Haversine on a sphere of 6,371.0088 kilometres.
 WITH met AS (
   SELECT
-    plan_pair.plan, programme,
+    plan.programme,
     mentor.id AS mentor, mentor.organisation AS mentor_organisation, mentor.latitude AS la1, mentor.longitude AS lo1,
     mentee.id AS mentee, mentee.organisation AS mentee_organisation, mentee.latitude AS la2, mentee.longitude AS lo2
   FROM plan_pair
   JOIN plan ON plan.id = plan_pair.plan
-  JOIN mentor USING (programme)
-  JOIN mentee USING (programme)
-  WHERE mentor.id = plan_pair.mentor AND mentee.id = plan_pair.mentee AND plan.id = :plan
+  JOIN mentor ON mentor.programme = plan.programme AND mentor.id = plan_pair.mentor
+  JOIN mentee ON mentee.programme = plan.programme AND mentee.id = plan_pair.mentee
+  WHERE plan.id = :plan
 ),
 tied AS (
   SELECT programme, organisation, rival FROM competitor

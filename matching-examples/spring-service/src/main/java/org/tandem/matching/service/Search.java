@@ -7,6 +7,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.tandem.matching.Matcher;
+import org.tandem.matching.plan.Ended;
+import org.tandem.matching.plan.Plan;
 import org.tandem.matching.run.Cancellation;
 import org.tandem.matching.run.Progress;
 
@@ -29,31 +31,40 @@ final class Search {
     private final Cancellation cancellation = new Cancellation();
     private final CountDownLatch ended = new CountDownLatch(1);
     private final AtomicInteger watchers = new AtomicInteger();
-    private volatile State state = State.WAITING;
-    private volatile @Nullable Progress latest;
+    private volatile Status status = new Status(id, State.WAITING, 0, 0, null);
 
     UUID id() {
         return id;
     }
 
     Status status() {
-        State now = state;
-        Progress progress = latest;
-        if (progress == null) {
-            return new Status(id, now, 0, 0, null);
-        }
-        Long gap = progress.gap() == Long.MAX_VALUE ? null : progress.gap();
-        return new Status(id, now, progress.matched(), progress.points(), gap);
+        return status;
     }
 
-    /** Returns {@code matcher} with this search's cancellation and listener, which only notes what it hears. */
+    /** Returns {@code matcher} with this search's cancellation and listener; a listener holds the search up, so it only notes. */
     Matcher begin(Matcher matcher) {
-        state = State.RUNNING;
-        return matcher.withCancellation(cancellation).withListener(progress -> latest = progress);
+        status = new Status(id, State.RUNNING, 0, 0, null);
+        return matcher.withCancellation(cancellation).withListener(this::note);
     }
 
-    void end(State outcome) {
-        state = outcome;
+    private void note(Progress progress) {
+        Long gap = progress.gap() == Long.MAX_VALUE ? null : progress.gap();
+        status = new Status(id, State.RUNNING, progress.matched(), progress.points(), gap);
+    }
+
+    /** Ends with a plan that is stored. */
+    void end(Plan plan) {
+        State state = plan.quality().ended() == Ended.CANCELLED ? State.CANCELLED : State.DONE;
+        end(new Status(id, state, plan.matched(), plan.points(), plan.gap()));
+    }
+
+    /** Ends without a plan. */
+    void end(State state) {
+        end(new Status(id, state, 0, 0, null));
+    }
+
+    private void end(Status last) {
+        status = last;
         ended.countDown();
     }
 

@@ -15,7 +15,6 @@ import org.springframework.core.task.TaskRejectedException;
 import org.springframework.stereotype.Service;
 import org.tandem.matching.Matcher;
 import org.tandem.matching.audit.DecisionRecord;
-import org.tandem.matching.plan.Ended;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.programme.Programme;
 
@@ -55,24 +54,26 @@ class Searches {
     }
 
     private void run(Search search, String programme, Programme facts) {
-        Search.State outcome = Search.State.FAILED;
         try {
-            outcome = search.isCancelled() ? Search.State.CANCELLED : match(search, programme, facts);
-        } catch (RuntimeException | OutOfMemoryError failure) {
+            if (search.isCancelled()) {
+                search.end(Search.State.CANCELLED);
+            } else {
+                match(search, programme, facts);
+            }
+        } catch (RuntimeException | Error failure) {
             LOG.error("The search ({}) failed.", search.id(), failure);
-        } finally {
-            search.end(outcome);
-            CompletableFuture.delayedExecutor(settings.remembered().toMillis(), TimeUnit.MILLISECONDS)
-                    .execute(() -> known.remove(search.id()));
+            search.end(Search.State.FAILED);
         }
+        CompletableFuture.delayedExecutor(settings.remembered().toMillis(), TimeUnit.MILLISECONDS)
+                .execute(() -> known.remove(search.id()));
     }
 
-    private Search.State match(Search search, String programme, Programme facts) {
+    private void match(Search search, String programme, Programme facts) {
         Matcher own = search.begin(matcher);
         Plan plan = own.match(facts);
         plans.save(search.id(), programme, plan, DecisionRecord.of(own, facts, plan));
+        search.end(plan);
         LOG.info("The search ({}) has ended: {}.", search.id(), plan);
-        return plan.quality().ended() == Ended.CANCELLED ? Search.State.CANCELLED : Search.State.DONE;
     }
 
     /** A server that stops does not wait for time limits. */

@@ -36,6 +36,13 @@ final class Rows {
         database.sql("INSERT INTO " + table + " VALUES (" + marks + ")").params(columns).update();
     }
 
+    void addPlan(UUID plan, String programme, String... mentorsAndMentees) {
+        database.sql("INSERT INTO plan (id, programme, record) VALUES (?, ?, '')").params(plan, programme).update();
+        for (int k = 0; k < mentorsAndMentees.length; k += 2) {
+            add("plan_pair", plan, mentorsAndMentees[k], mentorsAndMentees[k + 1], 0);
+        }
+    }
+
     void addProgramme(String id) {
         database.sql("INSERT INTO programme VALUES (?, DATE '2026-09-01')").param(id).update();
     }

@@ -6,6 +6,11 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -39,7 +44,7 @@ class ServiceTest {
         service = SpringApplication.run(
                 ServiceApplication.class,
                 "--server.port=0",
-                "--spring.datasource.url=jdbc:h2:file:" + folder.resolve("people-and-plans"),
+                "--spring.datasource.url=" + url(),
                 "--logging.file.name=" + folder.resolve("log.txt"),
                 "--logging.threshold.console=warn",
                 "--logging.level.root=debug",
@@ -52,19 +57,29 @@ class ServiceTest {
         rows.addEndless("endless");
     }
 
+    private static String url() {
+        return "jdbc:h2:file:" + folder.resolve("people-and-plans");
+    }
+
     /** A search that runs while the service stops is cancelled, and its plan is stored. Nothing has written a name into the log. */
     @AfterAll
-    static void stop() throws IOException, InterruptedException {
+    static void stop() throws IOException, InterruptedException, SQLException {
         UUID running = client.start("endless");
         try (Events events = client.watch(running)) {
             events.firstWithMatches();
             service.close();
         }
+        try (Connection database = DriverManager.getConnection(url());
+                PreparedStatement ask = database.prepareStatement("SELECT record FROM plan WHERE id = ?")) {
+            ask.setObject(1, running);
+            ResultSet stored = ask.executeQuery();
+            assertThat(stored.next()).isTrue();
+            assertThat(stored.getString(1)).contains("\"ended\":\"CANCELLED\"");
+        }
         String log = Files.readString(folder.resolve("log.txt"));
         assertThat(log)
-                .contains("The search (" + running + ") has ended", "ended=CANCELLED")
-                .contains("SELECT * FROM mentee", "GET \"/plans/")
-                .doesNotContain(Rows.SECRET, "Petersen");
+                .contains("The search (" + running + ") has ended", "SELECT * FROM mentee", "GET \"/plans/")
+                .doesNotContain(Rows.SECRET);
     }
 
     @Test
@@ -111,6 +126,7 @@ class ServiceTest {
         assertThat(result.get("ended").asString()).isEqualTo("CANCELLED");
         assertThat(result.get("matched").asInt()).isPositive();
         assertThat(rows.violations(search)).isEmpty();
+        assertThat(client.send("GET", "/plans/" + search + "/pairs").body()).contains(Rows.SECRET);
         assertThat(client.get("/searches/" + search).get("state").asString()).isEqualTo("CANCELLED");
     }
 
@@ -187,6 +203,33 @@ class ServiceTest {
                         level -> assertThat(level).contains("M-1", "law", "9"),
                         name -> assertThat(name).contains("T-1", "name"),
                         twice -> assertThat(twice).contains("T-1", "law"));
+    }
+
+    @Test
+    void theCheckOfPlansSeesEveryViolation() throws IOException {
+        UUID plan = new UUID(0, 1);
+        rows.addProgramme("wrong");
+        rows.add("organisation", "wrong", "O-1", "health");
+        rows.add("organisation", "wrong", "O-2", "health");
+        rows.add("organisation", "wrong", "O-3", "law");
+        rows.add("competitor", "wrong", "O-2", "O-3");
+        rows.add("mentor", "wrong", "M-1", null, "O-1", 54.3, 10.1, 1);
+        rows.add("mentor", "wrong", "M-2", null, "O-2", 55.3, 10.1, 1);
+        rows.add("mentee", "wrong", "T-1", null, "O-2", 54.3, 10.1, 1);
+        rows.add("mentee", "wrong", "T-2", null, "O-3", 54.3, 10.1, 1);
+        rows.add("offer", "wrong", "M-1", "law", 2);
+        rows.add("need", "wrong", "T-1", "law", 3, 3, true);
+        rows.addPlan(plan, "wrong", "M-1", "T-1", "M-1", "T-2", "M-2", "T-2", "M-9", "T-9");
+
+        assertThat(rows.violations(plan))
+                .containsExactlyInAnyOrder(
+                        "unknown person",
+                        "same or competing organisation",
+                        "too far",
+                        "must-have not offered",
+                        "more mentees than places",
+                        "more mentors than wanted",
+                        "mentees of one mentor compete");
     }
 
     @Test
