@@ -52,14 +52,16 @@ class PlanStore {
     }
 
     List<Pair> pairs(UUID plan) {
-        return database.sql("""
-                SELECT plan_pair.mentor, mentor.name AS mentor_name, plan_pair.mentee, mentee.name AS mentee_name, percent
-                FROM plan_pair
-                JOIN plan ON plan.id = plan_pair.plan
-                LEFT JOIN mentor ON mentor.programme = plan.programme AND mentor.id = plan_pair.mentor
-                LEFT JOIN mentee ON mentee.programme = plan.programme AND mentee.id = plan_pair.mentee
-                WHERE plan_pair.plan = ?
-                ORDER BY plan_pair.mentee, plan_pair.mentor
-                """).param(plan).query(Pair.class).list();
+        return database
+                .sql("""
+                        SELECT plan_pair.mentor, mentor.name AS mentor_name, plan_pair.mentee, mentee.name AS mentee_name, percent
+                        FROM plan_pair
+                        JOIN plan ON plan.id = plan_pair.plan
+                        LEFT JOIN mentor ON mentor.programme = plan.programme AND mentor.id = plan_pair.mentor
+                        LEFT JOIN mentee ON mentee.programme = plan.programme AND mentee.id = plan_pair.mentee
+                        WHERE plan_pair.plan = ?
+                        ORDER BY plan_pair.mentee, plan_pair.mentor
+                        """)
+                .param(plan).query(Pair.class).list();
     }
 }

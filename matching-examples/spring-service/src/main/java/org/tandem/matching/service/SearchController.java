@@ -71,7 +71,7 @@ class SearchController {
             watcher.send(SseEmitter.event().name("end").data(search.status()));
             watcher.complete();
         } catch (IOException | IllegalStateException | InterruptedException gone) {
-            LOG.debug("Somebody who watched the search ({}) has left.", search.id(), gone);
+            LOG.debug("A watcher of the search ({}) has left.", search.id());
         } finally {
             search.leave();
         }
