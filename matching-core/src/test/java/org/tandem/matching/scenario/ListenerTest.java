@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.tandem.matching.Matcher;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.ScoreTable;
+import org.tandem.matching.plan.Ended;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.programme.Programme;
 import org.tandem.matching.run.Progress;
@@ -81,6 +82,39 @@ class ListenerTest {
                 assertThat(heard.get(p).gapPercent()).isLessThan(heard.get(p - 1).gapPercent());
             }
         }
+    }
+
+    @Test
+    void thereIsAFirstPlanBeforeBranchingHasFoundTheBest() {
+        SplittableRandom random = new SplittableRandom(3);
+        boolean[][] rivals = new boolean[20][20];
+        ScoreTable table = CompatibilityGraph.table()
+                .apart("rivals apart", (one, other) -> rivals[number(one)][number(other)]);
+        for (int mentor = 0; mentor < 4; mentor++) {
+            table.mentor("M-" + mentor, 6);
+        }
+        for (int mentee = 0; mentee < rivals.length; mentee++) {
+            table.mentee("T-%02d".formatted(mentee));
+            for (int mentor = 0; mentor < 4; mentor++) {
+                table.pair("T-%02d".formatted(mentee), "M-" + mentor, 1 + random.nextInt(1_000));
+            }
+            for (int other = 0; other < mentee; other++) {
+                rivals[mentee][other] = random.nextBoolean();
+                rivals[other][mentee] = rivals[mentee][other];
+            }
+        }
+        List<Long> matched = new ArrayList<>();
+
+        Plan plan = Matcher.forOwnScores()
+                .withListener(progress -> matched.add(progress.matched()))
+                .match(table.build());
+
+        assertThat(plan.quality().ended()).isEqualTo(Ended.PROOF);
+        assertThat(matched).anyMatch(so -> 0 < so && so < plan.matched()).endsWith((long) plan.matched());
+    }
+
+    private static int number(String mentee) {
+        return Integer.parseInt(mentee.substring(2));
     }
 
     @Test

@@ -69,6 +69,7 @@ final class Solvers {
             phases.add(phase(new ExactPlanPhase()));
         }
         if (kind.course == Course.SEARCH) {
+            phases.add(phase(new FirstPlanPhase()));
             phases.add(phase(new ExactPhase(WORK_AT_FIRST)));
             phases.add(phase(new RegionPhase(limits.steps())));
             phases.add(phase(new ExactPhase(limits.steps() == 0 ? 0 : WORK_IN_THE_END)));

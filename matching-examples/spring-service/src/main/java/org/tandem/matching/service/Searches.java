@@ -1,0 +1,84 @@
+package org.tandem.matching.service;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.task.TaskExecutor;
+import org.springframework.core.task.TaskRejectedException;
+import org.springframework.stereotype.Service;
+import org.tandem.matching.Matcher;
+import org.tandem.matching.audit.DecisionRecord;
+import org.tandem.matching.plan.Plan;
+import org.tandem.matching.programme.Programme;
+
+/** Runs searches and stores their plans, under the id of the search. */
+@Service
+class Searches {
+    private static final Logger LOG = LoggerFactory.getLogger(Searches.class);
+
+    private final Map<UUID, Search> known = new ConcurrentHashMap<>();
+    private final Matcher matcher;
+    private final TaskExecutor threads;
+    private final PlanStore plans;
+    private final Settings settings;
+
+    Searches(Matcher matcher, TaskExecutor searchThreads, PlanStore plans, Settings settings) {
+        this.matcher = matcher;
+        this.threads = searchThreads;
+        this.plans = plans;
+        this.settings = settings;
+    }
+
+    /**
+     * Lets a search run as soon as a thread is free.
+     *
+     * @throws TaskRejectedException if too many are waiting already
+     */
+    Search start(String programme, Programme facts) {
+        Search search = new Search();
+        threads.execute(() -> run(search, programme, facts));
+        known.put(search.id(), search);
+        return search;
+    }
+
+    /** Returns a search that has not ended, or not long ago. */
+    Optional<Search> find(UUID id) {
+        return Optional.ofNullable(known.get(id));
+    }
+
+    private void run(Search search, String programme, Programme facts) {
+        try {
+            if (search.isCancelled()) {
+                search.end(Search.State.CANCELLED);
+            } else {
+                match(search, programme, facts);
+            }
+        } catch (RuntimeException | Error failure) {
+            LOG.error("The search ({}) failed.", search.id(), failure);
+            search.end(Search.State.FAILED);
+        }
+        CompletableFuture.delayedExecutor(settings.remembered().toMillis(), TimeUnit.MILLISECONDS)
+                .execute(() -> known.remove(search.id()));
+    }
+
+    private void match(Search search, String programme, Programme facts) {
+        Matcher own = search.begin(matcher);
+        Plan plan = own.match(facts);
+        plans.save(search.id(), programme, plan, DecisionRecord.of(own, facts, plan));
+        search.end(plan);
+        LOG.info("The search ({}) has ended: {}.", search.id(), plan);
+    }
+
+    /** A server that stops does not wait for time limits. */
+    @EventListener(ContextClosedEvent.class)
+    void cancelAll() {
+        known.values().forEach(Search::cancel);
+    }
+}
