@@ -1,7 +1,6 @@
 package org.tandem.matching.group;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -118,27 +117,23 @@ public final class GroupComposer {
     }
 
     /**
-     * Composes the groups of a series of workshops, one after another: who was together before is counted for the workshops that
-     * follow, whatever their own {@link Workshop#acquaintances()} say besides. Use
-     * {@link GroupCriteria#newAcquaintances()} so that people meet others each time, and {@link GroupRules#metAtMost} so
-     * that nobody is always with the same.
+     * Composes the groups of a series of workshops as a whole. On each day, who was together on the days before is known,
+     * whatever the workshops' own {@link Workshop#acquaintances()} say besides; the points of the series are those of all its
+     * days. The days are composed one after another first, and then one at a time again, given all others before and after it,
+     * until no day is better for that. Use {@link GroupCriteria#newAcquaintances()} so that people meet others each time,
+     * {@link GroupRules#metAtMost} so that nobody is always with the same, and {@link GroupRules#withOwnMentorAtMost} so
+     * that nobody is always with their own mentor. Days may differ in participants and groups.
      *
-     * @throws InvalidInputException as {@link #compose}
-     * @throws NotComposedException as {@link #compose}
+     * <p>The time limit is for the series; each day is given its share. The step limit is for each time a day is composed. The
+     * listener hears of every better series.
+     *
+     * @throws InvalidInputException if the rules leave no groups on one of the days, whatever those of the others are, or a
+     *     rule about meetings cannot hold over the days
+     * @throws NotComposedException if no groups were found that keep the hard rules on all days, within the limits
+     * @throws IllegalArgumentException if a criterion's value is not between 0 and 1
      */
     public SeriesPlan composeSeries(List<Workshop> workshops) {
-        List<GroupPlan> plans = new ArrayList<>();
-        List<Workshop> informedWorkshops = new ArrayList<>();
-        for (Workshop workshop : workshops) {
-            Acquaintances known = workshop.acquaintances();
-            for (GroupPlan before : plans) {
-                known = known.met(before);
-            }
-            Workshop informed = Workshop.builder(workshop).acquaintances(known).build();
-            informedWorkshops.add(informed);
-            plans.add(compose(informed));
-        }
-        return new SeriesPlan(informedWorkshops, plans, Meetings.of(plans));
+        return new SeriesSearch(policy, limits, cancellation, listener).run(List.copyOf(workshops));
     }
 
     private Ended ended(GroupSearchResult found) {

@@ -122,6 +122,7 @@ final class GroupDraw {
         return switch (fact.rule()) {
             case GroupRule.Admission admission -> fact;
             case GroupRule.Apart apart -> fact.costing(apart.costing(cost), cost);
+            case GroupRule.MetAtMost met -> fact.costing(met.costing(cost), cost);
             case GroupRule.MostAlike alike -> fact.costing(alike.costing(cost), cost);
             case GroupRule.Seats seats -> fact.costing(seats.costing(cost), cost);
             case GroupRule.NotAlone alone -> fact.costing(alone.costing(cost), cost);
