@@ -105,6 +105,31 @@ public final class GroupScene {
         return workshop.acquaintances(known).build();
     }
 
+    /** Returns a copy in which those who were in one group on days before have met once more for each. */
+    GroupScene after(List<List<List<String>>> days) {
+        GroupScene later = new GroupScene(programme, day);
+        later.participants.addAll(participants);
+        later.groups.addAll(groups);
+        later.together.addAll(together);
+        later.apart.addAll(apart);
+        later.fixed.putAll(fixed);
+        later.barred.addAll(barred);
+        later.wishes.putAll(wishes);
+        later.met.putAll(met);
+        for (List<List<String>> groupsBefore : days) {
+            for (List<String> group : groupsBefore) {
+                for (String one : group) {
+                    for (String other : group) {
+                        if (one.compareTo(other) < 0) {
+                            later.met.merge(Set.of(one, other), 1, Integer::sum);
+                        }
+                    }
+                }
+            }
+        }
+        return later;
+    }
+
     WorkingGroup group(String id) {
         return groups.stream().filter(group -> group.id().equals(id)).findFirst().orElseThrow();
     }
