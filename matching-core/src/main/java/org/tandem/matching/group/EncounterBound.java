@@ -3,6 +3,7 @@ package org.tandem.matching.group;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What new acquaintances cannot exceed over a series. Definition: each participant meets others for the first time, the
@@ -41,9 +42,18 @@ final class EncounterBound {
                 .distinct()
                 .mapToLong(this::of)
                 .sum();
-        // Each group may have been rounded up by half a point.
-        long groups = days.stream().mapToLong(day -> day.groups().size()).sum();
-        return Math.floorDiv(fine + FINE / 2 * groups, FINE);
+        // A group may have been rounded up by half a point.
+        long rounded = days.stream()
+                .flatMap(day -> day.groups().stream())
+                .filter(this::isRounded)
+                .count();
+        return Math.floorDiv(fine + FINE / 2 * rounded, FINE);
+    }
+
+    /** Returns whether the two of each pair share points among the other members that may not come out even. */
+    private boolean isRounded(WorkingGroup group) {
+        return IntStream.rangeClosed(Math.max(2, group.least()), group.most())
+                .anyMatch(size -> 2 * weight % (size - 1) != 0);
     }
 
     private long of(String participant) {
