@@ -82,9 +82,19 @@ public final class GroupComposer {
         return new GroupComposer(policy, limits, cancellation, newListener);
     }
 
+    /** Returns a copy that judges groups by another policy. */
+    public GroupComposer judgingBy(GroupPolicy newPolicy) {
+        return new GroupComposer(newPolicy, limits, cancellation, listener);
+    }
+
     /** Returns the policy. */
     public GroupPolicy policy() {
         return policy;
+    }
+
+    /** Returns the limits. */
+    public Limits limits() {
+        return limits;
     }
 
     /**
