@@ -52,6 +52,13 @@ public final class GroupChecker {
         return found;
     }
 
+    /** Returns the points that these people would have in a group, without charges. */
+    public static long points(GroupScene scene, GroupFacts facts, String group, List<String> members) {
+        return facts.criteria().stream()
+                .mapToLong(criterion -> criterion.points(scene, scene.group(group), members))
+                .sum();
+    }
+
     private void collect(
             List<String> people,
             int next,
