@@ -98,14 +98,26 @@ public final class GroupComposer {
     }
 
     /**
-     * Composes the groups of {@code workshop}.
+     * Composes the groups of {@code workshop}. {@linkplain WorkingGroup#asOptional Optional} groups that stay empty are not
+     * in the plan; where there is a choice of groups, each has its share of the time, and the listener hears of every one.
      *
      * @throws InvalidInputException if no composition can keep the hard rules; names what contradicts what
      * @throws NotComposedException if none was found that does, within the limits
      * @throws IllegalArgumentException if a criterion's value is not between 0 and 1
      */
     public GroupPlan compose(Workshop workshop) {
-        return compose(new Prepared(workshop, policy), null);
+        List<Workshop> choices = GroupChoices.of(workshop);
+        if (choices.size() == 1) {
+            return compose(new Prepared(choices.getFirst(), policy), null);
+        }
+        long share = Math.max(1, limits.time().toNanos() / choices.size());
+        GroupComposer sharing = withTimeLimit(Duration.ofNanos(share));
+        return new ChoiceSearch(policy, this::isCancelled)
+                .best(choices, choice -> sharing.compose(new Prepared(choice, policy), null));
+    }
+
+    private boolean isCancelled() {
+        return cancellation.isCancelled() || Thread.currentThread().isInterrupted();
     }
 
     /** Composes from a start: by party the group where it is, one that admits it; null for none. */
@@ -150,7 +162,7 @@ public final class GroupComposer {
         if (found.isProven()) {
             return Ended.PROOF;
         }
-        if (cancellation.isCancelled() || Thread.currentThread().isInterrupted()) {
+        if (isCancelled()) {
             return Ended.CANCELLED;
         }
         return found.timeIsUp() ? Ended.TIME : Ended.STEPS;

@@ -2,6 +2,7 @@ package org.tandem.matching.group;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import org.tandem.matching.plan.Ended;
 import org.tandem.matching.plan.Status;
 import org.tandem.matching.text.Answer;
 import org.tandem.matching.text.Wording;
@@ -26,18 +27,37 @@ public record SeriesPlan(
         encounters = ImmutableList.copyOf(encounters);
     }
 
+    /**
+     * Takes plans that were not composed as a series, for instance as they were published. Nothing is known of how good they
+     * are together: the bound is the greatest {@code long}.
+     */
+    public SeriesPlan(List<Workshop> workshops, List<GroupPlan> plans, List<Encounters> encounters) {
+        this(workshops, plans, encounters, new GroupQuality(Status.FEASIBLE, Ended.STEPS, Long.MAX_VALUE));
+    }
+
+    /** Returns whether there is a bound. */
+    private boolean isBounded() {
+        return quality.bound() < Long.MAX_VALUE;
+    }
+
     /** Returns the points of all plans together, less what soft rules charge. */
     public long points() {
         return plans.stream().mapToLong(GroupPlan::points).sum();
     }
 
-    /** Returns by how many points the series may at most be improved; 0 if proven optimal. */
+    /**
+     * Returns by how many points the series may at most be improved; 0 if proven optimal, the greatest {@code long} if no bound
+     * is known.
+     */
     public long gap() {
-        return quality.bound() - points();
+        return isBounded() ? quality.bound() - points() : Long.MAX_VALUE;
     }
 
-    /** Returns the gap in per cent of the bound; 0 if the bound is not above 0. */
+    /** Returns the gap in per cent of the bound; 0 if the bound is not above 0, and not a number if none is known. */
     public double gapPercent() {
+        if (!isBounded()) {
+            return Double.NaN;
+        }
         return quality.bound() > 0 ? 100.0 * gap() / quality.bound() : 0;
     }
 
@@ -60,6 +80,9 @@ public record SeriesPlan(
                 encounters.stream().mapToInt(Encounters::people).average().orElse(0),
                 encounters.stream().mapToInt(Encounters::people).min().orElse(0),
                 mostOften);
+        if (!isBounded()) {
+            return met;
+        }
         return met + "\n"
                 + (quality.status() == Status.PROVEN_OPTIMAL
                         ? wording.phrase(SeriesPlan.class, "series.proven", points())

@@ -54,7 +54,7 @@ class GroupPhrasesTest {
         WhyNotGroup.Move move = new WhyNotGroup.Move("B", "G", "H");
         List<Answer> answers = List.of(
                 new Guide(plan(Status.PROVEN_OPTIMAL, 1_490), List.of(profile(Optional.of("school")))),
-                new Guide(plan(Status.FEASIBLE, 1_600), List.of(profile(Optional.empty()))),
+                new Guide(plan(Status.FEASIBLE, 1_600), List.of(profile(Optional.empty())), List.of("C")),
                 series(Status.PROVEN_OPTIMAL),
                 series(Status.FEASIBLE),
                 new WhyGroup("A", "G", List.of(new WhyGroup.Gain("mixed sectors", 1_500))),
