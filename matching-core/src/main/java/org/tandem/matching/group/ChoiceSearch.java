@@ -42,7 +42,7 @@ final class ChoiceSearch {
             try {
                 choices.add(new Choice(workshop, new DayAlone(workshop, policy, stop).bound()));
             } catch (InvalidInputException contradiction) {
-                impossible = fewer(impossible, contradiction);
+                impossible = DayAlone.fewer(impossible, contradiction);
             }
         }
         choices.sort(Comparator.comparingLong(Choice::bound).reversed());
@@ -58,7 +58,7 @@ final class ChoiceSearch {
                 bound = Math.max(bound, Math.min(choice.bound, plan.quality().bound()));
                 best = best == null || plan.points() > best.points() ? plan : best;
             } catch (InvalidInputException contradiction) {
-                impossible = fewer(impossible, contradiction);
+                impossible = DayAlone.fewer(impossible, contradiction);
             } catch (NotComposedException none) {
                 bound = Math.max(bound, choice.bound);
                 unknown = unknown == null ? none : unknown;
@@ -68,11 +68,6 @@ final class ChoiceSearch {
             throw unknown != null ? unknown : Objects.requireNonNull(impossible);
         }
         return rated(best, Math.max(bound, best.points()));
-    }
-
-    private static InvalidInputException fewer(
-            @Nullable InvalidInputException before, InvalidInputException contradiction) {
-        return before == null || contradiction.faults().size() < before.faults().size() ? contradiction : before;
     }
 
     private static GroupPlan rated(GroupPlan plan, long bound) {

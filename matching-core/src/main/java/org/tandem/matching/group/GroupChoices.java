@@ -56,6 +56,15 @@ final class GroupChoices {
                 .choices.stream().map(workshop::withGroups).toList();
     }
 
+    /** Returns the workshop with those groups only that a plan uses. */
+    static Workshop used(Workshop workshop, GroupPlan plan) {
+        Set<String> used = plan.groups().stream().map(ComposedGroup::id).collect(Collectors.toSet());
+        return workshop.withGroups(workshop.groups().stream()
+                .filter(group -> used.contains(group.id()))
+                .map(WorkingGroup::asRequired)
+                .toList());
+    }
+
     /** Returns the number of choices, counted to one more than {@link #MOST} at most. */
     static int count(Workshop.Builder workshop) {
         GroupChoices all = new GroupChoices(workshop.allGroups(), workshop.participants.size(), workshop.seatings);

@@ -110,10 +110,15 @@ public final class GroupComposer {
         if (choices.size() == 1) {
             return compose(new Prepared(choices.getFirst(), policy), null);
         }
-        long share = Math.max(1, limits.time().toNanos() / choices.size());
-        GroupComposer sharing = withTimeLimit(Duration.ofNanos(share));
+        GroupComposer sharing = withTimeLimit(share(limits.time(), choices.size()));
         return new ChoiceSearch(policy, this::isCancelled)
                 .best(choices, choice -> sharing.compose(new Prepared(choice, policy), null));
+    }
+
+    /** Returns a part of a time limit, more than zero as every one must be. */
+    static Duration share(Duration time, int parts) {
+        Duration share = time.dividedBy(Math.max(1, parts));
+        return share.isZero() ? Duration.ofNanos(1) : share;
     }
 
     private boolean isCancelled() {
@@ -144,7 +149,8 @@ public final class GroupComposer {
      * days. The days are composed one after another first, and then one at a time again, given all others before and after it,
      * until no day is better for that. Use {@link GroupCriteria#newAcquaintances()} so that people meet others each time,
      * {@link GroupRules#metAtMost} so that nobody is always with the same, and {@link GroupRules#withOwnMentorAtMost} so
-     * that nobody is always with their own mentor. Days may differ in participants and groups.
+     * that nobody is always with their own mentor. Days may differ in participants and groups. Which optional groups a day uses
+     * is decided for that day alone, before the series is composed.
      *
      * <p>The time limit is for the series; each day is given its share. The step limit is for each time a day is composed. The
      * listener hears of every better series.

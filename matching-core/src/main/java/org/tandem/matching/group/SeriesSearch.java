@@ -46,7 +46,9 @@ final class SeriesSearch {
         bound = new SeriesBound(policy, workshops, this::isCancelled).points();
         new SeriesContradictions(policy, workshops).throwIfAny();
         Limits share = share(workshops.size());
-        SeriesGroups series = new SeriesGroups(policy, workshops);
+        SeriesGroups series = new SeriesGroups(
+                policy,
+                workshops.stream().map(workshop -> chosen(workshop, share)).toList());
         for (int day = 0; day < workshops.size(); day++) {
             Prepared next = series.next();
             series = series.plus(next, search(next, next.problem, null, share).groupOfParty());
@@ -59,9 +61,22 @@ final class SeriesSearch {
         return plan(series);
     }
 
+    /** Returns a workshop with those of its optional groups that are best if it is the only one. */
+    private Workshop chosen(Workshop workshop, Limits share) {
+        if (workshop.groups().stream().noneMatch(WorkingGroup::optional)) {
+            return workshop;
+        }
+        return GroupChoices.used(
+                workshop,
+                GroupComposer.with(policy)
+                        .withLimits(share)
+                        .withCancellation(cancellation)
+                        .compose(workshop));
+    }
+
     private Limits share(int days) {
-        long nanoseconds = limits.time().toNanos() / (ROUNDS * Math.max(1, days));
-        return new Limits(Duration.ofNanos(Math.max(1, nanoseconds)), limits.steps(), limits.seed());
+        Duration ofRound = GroupComposer.share(limits.time(), ROUNDS);
+        return new Limits(GroupComposer.share(ofRound, days), limits.steps(), limits.seed());
     }
 
     private boolean isCancelled() {
