@@ -105,17 +105,28 @@ public final class GroupScene {
         return workshop.acquaintances(known).build();
     }
 
+    /** Returns the groups. */
+    public List<WorkingGroup> groups() {
+        return List.copyOf(groups);
+    }
+
+    /** Returns a copy with other groups. */
+    public GroupScene withGroups(List<WorkingGroup> others) {
+        GroupScene copy = new GroupScene(programme, day);
+        copy.participants.addAll(participants);
+        copy.groups.addAll(others);
+        copy.together.addAll(together);
+        copy.apart.addAll(apart);
+        copy.fixed.putAll(fixed);
+        copy.barred.addAll(barred);
+        copy.wishes.putAll(wishes);
+        copy.met.putAll(met);
+        return copy;
+    }
+
     /** Returns a copy in which those who were in one group on days before have met once more for each. */
     GroupScene after(List<List<List<String>>> days) {
-        GroupScene later = new GroupScene(programme, day);
-        later.participants.addAll(participants);
-        later.groups.addAll(groups);
-        later.together.addAll(together);
-        later.apart.addAll(apart);
-        later.fixed.putAll(fixed);
-        later.barred.addAll(barred);
-        later.wishes.putAll(wishes);
-        later.met.putAll(met);
+        GroupScene later = withGroups(groups);
         for (List<List<String>> groupsBefore : days) {
             for (List<String> group : groupsBefore) {
                 for (String one : group) {
