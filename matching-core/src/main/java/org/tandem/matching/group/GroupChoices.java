@@ -52,8 +52,8 @@ final class GroupChoices {
             return List.of(workshop);
         }
         return new GroupChoices(
-                        workshop.groups(), workshop.participants().size(), workshop.seatings())
-                .choices.stream().map(workshop::withGroups).toList();
+                workshop.groups(), workshop.participants().size(), workshop.seatings()).choices.stream()
+                .map(workshop::withGroups).toList();
     }
 
     /** Returns the workshop with those groups only that a plan uses. */

@@ -96,10 +96,10 @@ final class LaterDays {
 
     private PairCost cost(GroupCriterion criterion, int weight) {
         int people = day.prepared.people.size();
-        long[] costs = new long[people * people];
+        int[] costs = new int[people * people];
         forEachMeeting((again, one, other, before, size) -> {
             long less = newness(criterion, before) - newness(criterion, before + 1);
-            long cost = Math.round(2.0 * weight * less / (size - 1));
+            int cost = Math.toIntExact(Math.round(2.0 * weight * less / (size - 1)));
             costs[one * people + other] += cost;
             costs[other * people + one] += cost;
         });

@@ -25,7 +25,7 @@ final class GroupsExist {
     GroupsExist(GroupComposer composer, List<Workshop> workshops) {
         GroupPolicy.Builder hard = GroupPolicy.builder(composer.policy().name());
         composer.policy().rules().stream().filter(rule -> rule.cost().isEmpty()).forEach(hard::rule);
-        this.composer = composer.judgingBy(hard.build());
+        this.composer = composer.judgingBy(hard.build()).withListener(progress -> {});
         this.workshops = workshops;
     }
 

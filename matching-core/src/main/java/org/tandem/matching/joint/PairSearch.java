@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tandem.matching.Matcher;
@@ -40,7 +41,7 @@ final class PairSearch {
     private int matchings;
 
     /** The best pairs without some that are forbidden. */
-    private record Node(TreeSet<ForbiddenPair> forbidden, Policy policy, Plan plan, PlanWorth worth, int number) {}
+    private record Node(SortedSet<ForbiddenPair> forbidden, Policy policy, Plan plan, PlanWorth worth, int number) {}
 
     PairSearch(Matcher matcher, GroupComposer composer, Programme programme, List<Workshop> workshops) {
         this.matcher = matcher;
@@ -57,7 +58,7 @@ final class PairSearch {
         exist.throwIfImpossible();
         Node first = match(new TreeSet<>(ORDER), null);
         PriorityQueue<Node> open = new PriorityQueue<>(
-                Comparator.comparing(Node::worth).reversed().thenComparing(Node::number));
+                Comparator.comparing(Node::worth).reversed().thenComparingInt(Node::number));
         Set<Set<ForbiddenPair>> seen = new HashSet<>();
         open.add(first);
         while (!open.isEmpty()) {
@@ -82,7 +83,7 @@ final class PairSearch {
         throw proven ? new InvalidInputException(faults()) : new PairsNotFoundException(matchings, conflicts);
     }
 
-    private Node match(TreeSet<ForbiddenPair> forbidden, @Nullable PlanWorth like) {
+    private Node match(SortedSet<ForbiddenPair> forbidden, @Nullable PlanWorth like) {
         Policy policy = forbidden.isEmpty()
                 ? matcher.policy()
                 : Policy.builder(matcher.policy())
@@ -128,7 +129,8 @@ final class PairSearch {
                     return new Fault(
                             "fixed pairs " + pairs,
                             composer.policy().name(),
-                            "No groups keep the rules of policy (" + composer.policy().name() + ") with the fixed pairs "
+                            "No groups keep the rules of policy (" + composer.policy().name()
+                                    + ") with the fixed pairs "
                                     + pairs + ".",
                             "release one of them, or let a rule about groups cost points instead.");
                 })

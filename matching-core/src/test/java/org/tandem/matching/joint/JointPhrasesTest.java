@@ -31,7 +31,8 @@ class JointPhrasesTest {
         return new PairsAndGroups(
                 none,
                 new SeriesPlan(
-                        List.of(), List.of(), List.of(new SeriesPlan.Encounters("M", 1, 1)), new GroupQuality(status, Ended.STEPS, 5)),
+                        List.of(), List.of(), List.of(new SeriesPlan.Encounters("M", 1, 1)),
+                        new GroupQuality(status, Ended.STEPS, 5)),
                 plan,
                 forbidden,
                 Policy.builder("p").build(),

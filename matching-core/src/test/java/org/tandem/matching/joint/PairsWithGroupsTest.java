@@ -67,7 +67,8 @@ class PairsWithGroupsTest {
     private static void assertGroupsKeepPairsApart(PairsAndGroups found) {
         SeriesPlan groups = found.groups();
         assertThat(groups.plans()).isNotEmpty().allSatisfy(plan -> assertThat(found.pairs().matches())
-                .allSatisfy(match -> assertThat(plan.groupOf(match.mentor())).isNotEqualTo(plan.groupOf(match.mentee()))));
+                .allSatisfy(
+                        match -> assertThat(plan.groupOf(match.mentor())).isNotEqualTo(plan.groupOf(match.mentee()))));
     }
 
     @Test
@@ -131,7 +132,8 @@ class PairsWithGroupsTest {
     @Test
     void aWorkshopThatIsImpossibleWithoutPairsIsNamedAsEver() {
         Programme programme = people().build();
-        Workshop workshop = workshop(programme).together("M-0", "T-0").together("T-0", "T-1").together("T-1", "M-1").build();
+        Workshop workshop =
+                workshop(programme).together("M-0", "T-0").together("T-0", "T-1").together("T-1", "M-1").build();
 
         assertThatThrownBy(() -> search(APART).match(programme, workshop))
                 .isInstanceOf(InvalidInputException.class)

@@ -117,7 +117,8 @@ class GroupExplainerProperties {
                 WhyGroup why = explainer.why(member);
 
                 assertThat(why.group()).isEqualTo(group.id());
-                assertThat(why.points()).isEqualTo(group.points() - GroupChecker.points(scene, facts, group.id(), others));
+                assertThat(why.points())
+                        .isEqualTo(group.points() - GroupChecker.points(scene, facts, group.id(), others));
             }
         }
     }

@@ -137,7 +137,7 @@ class PairsWithGroupsProperties {
                 .match(programme, workshop.build());
     }
 
-    @Property(tries = 40)
+    @Property(tries = 25)
     void thePairsAreTheBestWithWhichGroupsExist(@ForAll long seed) {
         Scene scene = new Scene(new SplittableRandom(seed));
         long best = scene.best(0, new int[] {-1, -1, -1}, 0);

@@ -110,8 +110,7 @@ class OptionalGroupsTest {
         assertThat(plan.quality().status()).isEqualTo(Status.PROVEN_OPTIMAL);
         assertThatThrownBy(() -> Workshop.builder("day", eight()).groups(0, 4, 2, 8))
                 .hasMessageContaining("must be a range of 1 or more");
-        assertThatThrownBy(() ->
-                Workshop.builder("day", eight()).everybody().groups(1, 2, 5, 7).build())
+        assertThatThrownBy(() -> Workshop.builder("day", eight()).everybody().groups(1, 2, 5, 7).build())
                 .hasMessageContaining("but they leave none");
     }
 
