@@ -17,6 +17,7 @@ module org.tandem.matching {
     exports org.tandem.matching.feedback;
     exports org.tandem.matching.group;
     exports org.tandem.matching.intake;
+    exports org.tandem.matching.joint;
     exports org.tandem.matching.life;
     exports org.tandem.matching.need;
     exports org.tandem.matching.need.explain;

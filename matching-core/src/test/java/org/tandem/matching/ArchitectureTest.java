@@ -56,6 +56,7 @@ class ArchitectureTest {
             entry("", 8),
             entry("acceptance", 8),
             entry("need.explain", 8),
+            entry("joint", 9),
             entry("audit", 9));
 
     private record Source(Path file, String packageName, List<String> lines) {

@@ -1,5 +1,7 @@
 package org.tandem.matching;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
@@ -38,6 +40,7 @@ import org.tandem.matching.group.GroupPolicy;
 import org.tandem.matching.group.GroupRules;
 import org.tandem.matching.group.Guide;
 import org.tandem.matching.group.Kind;
+import org.tandem.matching.group.SeriesPlan;
 import org.tandem.matching.group.Topic;
 import org.tandem.matching.group.WorkingGroup;
 import org.tandem.matching.group.Workshop;
@@ -47,6 +50,8 @@ import org.tandem.matching.intake.Intake;
 import org.tandem.matching.intake.IntakeDecision;
 import org.tandem.matching.intake.IntakePolicy;
 import org.tandem.matching.intake.Timing;
+import org.tandem.matching.joint.PairsAndGroups;
+import org.tandem.matching.joint.PairsWithGroups;
 import org.tandem.matching.life.Event;
 import org.tandem.matching.life.EventLog;
 import org.tandem.matching.life.Review;
@@ -382,6 +387,35 @@ final class ReadmeSnippets {
                 GroupExplainer.of(composer, workshop, plan).whyNot("M-2", "A").say(wording));
         // @end
         return lines;
+    }
+
+    static PairsAndGroups pairsWithGroups(Programme programme, Policy policy) {
+        // @start region="pairs-with-groups"
+        Workshop autumn = Workshop.builder("autumn", programme)
+                .everybody()
+                .groups(1, 2, 2, 4)
+                .absent("T-2")
+                .build();
+        Workshop spring = Workshop.builder("spring", programme)
+                .day(LocalDate.of(2027, 3, 1))
+                .everybody()
+                .availableOnly()
+                .groupsOf(2, 2)
+                .build();
+        GroupPolicy workshops = GroupPolicy.builder("workshops")
+                .rule(GroupRules.withOwnMentorAtMost(1))
+                .criterion(20, GroupCriteria.newAcquaintances())
+                .criterion(10, GroupCriteria.mixedOrganisations())
+                .build();
+        PairsAndGroups found = PairsWithGroups.with(Matcher.with(policy), GroupComposer.with(workshops))
+                .match(programme, List.of(autumn, spring));
+        Plan pairs = found.pairs();
+        SeriesPlan groups = found.groups();
+        String price = found.say(Wording.in(Locale.ENGLISH));
+        // @end
+        assertThat(groups.workshops()).extracting(Workshop::absent).containsExactly(List.of("T-2"), List.of());
+        assertThat(price).contains(pairs.points() + " points");
+        return found;
     }
 
     static NeedsPlan needs(Policy policy, List<String> lines) {

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.Tally;
+import org.tandem.matching.joint.PairsAndGroups;
 import org.tandem.matching.life.EventLog;
 import org.tandem.matching.life.PairState;
 import org.tandem.matching.life.Phase;
@@ -262,6 +263,15 @@ class ReadmeTest {
         List<String> lines = new ArrayList<>();
         assertThat(ReadmeSnippets.needs(Policy.builder("any").build(), lines).given()).isEqualTo(3);
         assertThat(lines).singleElement().asString().startsWith("N-1 gets 3 of 5, 60 %.");
+    }
+
+    @Test
+    void pairsAndGroupsAreFoundTogether() {
+        PairsAndGroups found = ReadmeSnippets.pairsWithGroups(
+                PROGRAMME, Policy.builder("any").build());
+
+        assertThat(found.status()).isEqualTo(Status.PROVEN_OPTIMAL);
+        assertThat(found.pairs().matched()).isEqualTo(2);
     }
 
     @Test

@@ -18,9 +18,20 @@ public final class Acquaintances {
     }
 
     private final ImmutableMap<Two, Integer> meetings;
+    private final Runnable asked;
 
     private Acquaintances(Map<Two, Integer> meetings) {
+        this(meetings, () -> {});
+    }
+
+    private Acquaintances(Map<Two, Integer> meetings, Runnable asked) {
         this.meetings = ImmutableMap.copyOf(meetings);
+        this.asked = asked;
+    }
+
+    /** Returns a copy that tells whenever it is asked. */
+    Acquaintances watchedBy(Runnable watcher) {
+        return new Acquaintances(meetings, watcher);
     }
 
     /** Returns a copy in which the two have met once more; nobody meets themselves. */
@@ -30,6 +41,7 @@ public final class Acquaintances {
 
     /** Returns a copy in which all members of each group have met once more. */
     public Acquaintances met(Collection<? extends Collection<String>> groups) {
+        asked.run();
         Map<Two, Integer> more = new HashMap<>(meetings);
         for (Collection<String> group : groups) {
             List<String> members = group.stream().distinct().sorted().toList();
@@ -49,6 +61,7 @@ public final class Acquaintances {
 
     /** Returns how often the two have been in one group. */
     public int count(String one, String other) {
+        asked.run();
         return meetings.getOrDefault(Two.of(one, other), 0);
     }
 

@@ -1,7 +1,6 @@
 package org.tandem.matching.group;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -83,20 +82,47 @@ public final class GroupComposer {
         return new GroupComposer(policy, limits, cancellation, newListener);
     }
 
+    /** Returns a copy that judges groups by another policy. */
+    public GroupComposer judgingBy(GroupPolicy newPolicy) {
+        return new GroupComposer(newPolicy, limits, cancellation, listener);
+    }
+
     /** Returns the policy. */
     public GroupPolicy policy() {
         return policy;
     }
 
+    /** Returns the limits. */
+    public Limits limits() {
+        return limits;
+    }
+
     /**
-     * Composes the groups of {@code workshop}.
+     * Composes the groups of {@code workshop}. {@linkplain WorkingGroup#asOptional Optional} groups that stay empty are not
+     * in the plan; where there is a choice of groups, each has its share of the time, and the listener hears of every one.
      *
      * @throws InvalidInputException if no composition can keep the hard rules; names what contradicts what
      * @throws NotComposedException if none was found that does, within the limits
      * @throws IllegalArgumentException if a criterion's value is not between 0 and 1
      */
     public GroupPlan compose(Workshop workshop) {
-        return compose(new Prepared(workshop, policy), null);
+        List<Workshop> choices = GroupChoices.of(workshop);
+        if (choices.size() == 1) {
+            return compose(new Prepared(choices.getFirst(), policy), null);
+        }
+        GroupComposer sharing = withTimeLimit(share(limits.time(), choices.size()));
+        return new ChoiceSearch(policy, this::isCancelled)
+                .best(choices, choice -> sharing.compose(new Prepared(choice, policy), null));
+    }
+
+    /** Returns a part of a time limit, more than zero as every one must be. */
+    static Duration share(Duration time, int parts) {
+        Duration share = time.dividedBy(Math.max(1, parts));
+        return share.isZero() ? Duration.ofNanos(1) : share;
+    }
+
+    private boolean isCancelled() {
+        return cancellation.isCancelled() || Thread.currentThread().isInterrupted();
     }
 
     /** Composes from a start: by party the group where it is, one that admits it; null for none. */
@@ -118,34 +144,31 @@ public final class GroupComposer {
     }
 
     /**
-     * Composes the groups of a series of workshops, one after another: who was together before is counted for the workshops that
-     * follow, whatever their own {@link Workshop#acquaintances()} say besides. Use
-     * {@link GroupCriteria#newAcquaintances()} so that people meet others each time, and {@link GroupRules#metAtMost} so
-     * that nobody is always with the same.
+     * Composes the groups of a series of workshops as a whole. On each day, who was together on the days before is known,
+     * whatever the workshops' own {@link Workshop#acquaintances()} say besides; the points of the series are those of all its
+     * days. The days are composed one after another first, and then one at a time again, given all others before and after it,
+     * until no day is better for that. Use {@link GroupCriteria#newAcquaintances()} so that people meet others each time,
+     * {@link GroupRules#metAtMost} so that nobody is always with the same, and {@link GroupRules#withOwnMentorAtMost} so
+     * that nobody is always with their own mentor. Days may differ in participants and groups. Which optional groups a day uses
+     * is decided for that day alone, before the series is composed.
      *
-     * @throws InvalidInputException as {@link #compose}
-     * @throws NotComposedException as {@link #compose}
+     * <p>The time limit is for the series; each day is given its share. The step limit is for each time a day is composed. The
+     * listener hears of every better series.
+     *
+     * @throws InvalidInputException if the rules leave no groups on one of the days, whatever those of the others are, or a
+     *     rule about meetings cannot hold over the days
+     * @throws NotComposedException if no groups were found that keep the hard rules on all days, within the limits
+     * @throws IllegalArgumentException if a criterion's value is not between 0 and 1
      */
     public SeriesPlan composeSeries(List<Workshop> workshops) {
-        List<GroupPlan> plans = new ArrayList<>();
-        List<Workshop> informedWorkshops = new ArrayList<>();
-        for (Workshop workshop : workshops) {
-            Acquaintances known = workshop.acquaintances();
-            for (GroupPlan before : plans) {
-                known = known.met(before);
-            }
-            Workshop informed = Workshop.builder(workshop).acquaintances(known).build();
-            informedWorkshops.add(informed);
-            plans.add(compose(informed));
-        }
-        return new SeriesPlan(informedWorkshops, plans, Meetings.of(plans));
+        return new SeriesSearch(policy, limits, cancellation, listener).run(List.copyOf(workshops));
     }
 
     private Ended ended(GroupSearchResult found) {
         if (found.isProven()) {
             return Ended.PROOF;
         }
-        if (cancellation.isCancelled() || Thread.currentThread().isInterrupted()) {
+        if (isCancelled()) {
             return Ended.CANCELLED;
         }
         return found.timeIsUp() ? Ended.TIME : Ended.STEPS;

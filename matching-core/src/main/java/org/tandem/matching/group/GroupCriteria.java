@@ -70,9 +70,7 @@ public final class GroupCriteria {
 
     /** New acquaintances: two who have never met count 1, two who have met n times 1/(n + 1). */
     public static GroupCriterion newAcquaintances() {
-        return new GroupCriterion.MixedPairs(
-                "new acquaintances",
-                workshop -> (one, other) -> 1.0 / (1 + workshop.acquaintances().count(one.id(), other.id())));
+        return new GroupCriterion.NewAcquaintances("new acquaintances");
     }
 
     /** Even sizes. */

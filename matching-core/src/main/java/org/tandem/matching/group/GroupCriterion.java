@@ -57,6 +57,14 @@ public sealed interface GroupCriterion {
     }
 
     /**
+     * How new the members are to each other: the mean over two of them of 1/(n + 1), where they have met n times before. In a
+     * series, the days before count.
+     *
+     * @param name unique within a policy
+     */
+    record NewAcquaintances(String name) implements GroupCriterion {}
+
+    /**
      * How far apart the members' career stages are: the mean number of steps between two of them, by the four steps from
      * the lowest stage to the highest; 0 where a stage is unknown.
      *

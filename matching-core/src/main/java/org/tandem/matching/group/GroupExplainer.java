@@ -10,18 +10,30 @@ import org.tandem.matching.internal.group.Measure;
 /** Says why a plan of groups is as it is. Prices come from composing again, within the composer's limits. */
 public final class GroupExplainer {
     private final GroupComposer composer;
+    private final Workshop workshop;
+    /** The groups that the plan uses. */
     private final Prepared prepared;
+    /** All groups, optional ones included. */
+    private final Prepared whole;
     private final GroupPlan plan;
 
     private GroupExplainer(GroupComposer composer, Workshop workshop, GroupPlan plan) {
         this.composer = composer;
-        this.prepared = new Prepared(workshop, composer.policy());
+        this.workshop = workshop;
+        this.whole = new Prepared(workshop, composer.policy());
+        this.prepared = hasChoice()
+                ? new Prepared(GroupChoices.used(workshop, plan), composer.policy())
+                : whole;
         this.plan = plan;
     }
 
     /** Returns an explainer of {@code plan}, which {@code composer} composed for {@code workshop}. */
     public static GroupExplainer of(GroupComposer composer, Workshop workshop, GroupPlan plan) {
         return new GroupExplainer(composer, workshop, plan);
+    }
+
+    private boolean hasChoice() {
+        return workshop.groups().stream().anyMatch(WorkingGroup::optional);
     }
 
     /**
@@ -31,7 +43,7 @@ public final class GroupExplainer {
      */
     public WhyGroup why(String participant) {
         ComposedGroup group = groupOf(participant);
-        int number = group(group.id());
+        int number = group(prepared, group.id());
         int[] members = positions(group);
         int person = prepared.position(participant);
         int[] others = Arrays.stream(members).filter(p -> p != person).toArray();
@@ -56,25 +68,23 @@ public final class GroupExplainer {
      */
     public WhyNotGroup whyNot(String participant, String group) {
         ComposedGroup present = groupOf(participant);
-        int number = group(group);
+        int number = group(whole, group);
         if (present.id().equals(group)) {
             return new WhyNotGroup.InGroup(participant, group);
         }
         for (int person : partyOf(participant)) {
-            Optional<String> rule = prepared.barredBy(person, number);
+            Optional<String> rule = whole.barredBy(person, number);
             if (rule.isPresent()) {
                 return new WhyNotGroup.Barred(
                         participant, group, prepared.people.get(person).id(), rule.get());
             }
         }
         try {
-            Prepared fixed = new Prepared(
-                    Workshop.builder(prepared.workshop).fix(participant, group).build(), composer.policy());
-            GroupPlan forced = composer.compose(fixed, present(participant, number));
+            GroupPlan forced = forced(participant, group);
             return new WhyNotGroup.BetterElsewhere(
                     participant,
                     group,
-                    objections(participant, number),
+                    objections(participant, group),
                     plan.points() - forced.quality().bound(),
                     plan.points() - forced.points(),
                     moves(forced));
@@ -85,13 +95,21 @@ public final class GroupExplainer {
         }
     }
 
+    private GroupPlan forced(String participant, String group) {
+        Workshop fixed = Workshop.builder(workshop).fix(participant, group).build();
+        return hasChoice()
+                ? composer.compose(fixed)
+                : composer.compose(
+                        new Prepared(fixed, composer.policy()), present(participant, group(prepared, group)));
+    }
+
     /** Returns the groups of the plan, by party, with one participant's party moved. */
     private int[] present(String participant, int group) {
         int[] moving = partyOf(participant);
         return Arrays.stream(prepared.parties)
                 .mapToInt(party -> party[0] == moving[0]
                         ? group
-                        : group(groupOf(prepared.people.get(party[0]).id()).id()))
+                        : group(prepared, groupOf(prepared.people.get(party[0]).id()).id()))
                 .toArray();
     }
 
@@ -101,7 +119,7 @@ public final class GroupExplainer {
                         + ") does not take part.\nMaybe the id belongs to another workshop."));
     }
 
-    private int group(String id) {
+    private static int group(Prepared prepared, String id) {
         for (int g = 0; g < prepared.groups.size(); g++) {
             if (prepared.groups.get(g).id().equals(id)) {
                 return g;
@@ -124,7 +142,11 @@ public final class GroupExplainer {
     }
 
     /** Rules that the participant's party and the present members together would break, and the members do not alone. */
-    private List<WhyNotGroup.Objection> objections(String participant, int group) {
+    private List<WhyNotGroup.Objection> objections(String participant, String id) {
+        if (plan.groups().stream().noneMatch(one -> one.id().equals(id))) {
+            return List.of();
+        }
+        int group = group(prepared, id);
         int[] present = positions(plan.groups().get(group));
         int[] party = partyOf(participant);
         int[] together = Arrays.copyOf(present, present.length + party.length);

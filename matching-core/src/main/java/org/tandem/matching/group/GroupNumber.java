@@ -6,6 +6,12 @@ import java.util.OptionalInt;
 final class GroupNumber {
     private GroupNumber() {}
 
+    /** Returns the id of one of {@code number} groups, counted from 1, such that ids sort as the groups count. */
+    static String id(int group, int number) {
+        int width = Math.max(2, Integer.toString(number).length());
+        return ("G-%0" + width + "d").formatted(group);
+    }
+
     /** Returns the number whose groups are nearest to the middle size; the smaller one of two; empty if none holds all. */
     static OptionalInt of(int people, int least, int most) {
         if (least < 1 || most < least) {

@@ -11,7 +11,7 @@ import java.util.Optional;
  * every hard rule holds.
  *
  * @param workshop the workshop's name
- * @param groups the groups, by id
+ * @param groups the groups, by id, without {@linkplain WorkingGroup#asOptional() optional} ones that stay empty
  * @param points the sum over the groups, less the charges
  * @param charges what soft rules charge, in points
  * @param pointsByCriterion the points by criterion, in the policy's order

@@ -52,6 +52,43 @@ public sealed interface GroupRule {
     }
 
     /**
+     * Some two people are in one group at most so many times, counting those before. In a series this holds over all its days.
+     *
+     * @param name unique within a policy
+     * @param times the greatest number, 0 or more
+     * @param who says for a workshop which two; symmetric
+     * @param cost for every two who are together once more, in points; empty: hard
+     */
+    record MetAtMost(
+            String name,
+            int times,
+            Function<Workshop, BiPredicate<Participant, Participant>> who,
+            OptionalLong cost)
+            implements GroupRule {
+        /**
+         * Checks the range.
+         *
+         * @throws IllegalArgumentException if {@code times} is negative
+         */
+        public MetAtMost {
+            if (times < 0) {
+                throw new IllegalArgumentException("The number of meetings (" + times + ") of group rule (" + name
+                        + ") must not be negative.\nMaybe use 1: meet once, never again.");
+            }
+        }
+
+        /** Returns a copy that costs {@code points} instead, 1 to {@value GroupRule#HIGHEST_COST}. */
+        public MetAtMost costing(long points) {
+            return new MetAtMost(name, times, who, checked(name, points));
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    /**
      * Some people are not in some groups.
      *
      * @param name unique within a policy

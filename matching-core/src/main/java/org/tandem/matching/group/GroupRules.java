@@ -59,17 +59,20 @@ public final class GroupRules {
         return new GroupRule.Apart("no business ties", BusinessTies::objection, HARD);
     }
 
-    /** Two people are in one group at most so many times, counting those before; 0 or more. */
-    public static GroupRule.Apart metAtMost(int times) {
-        if (times < 0) {
-            throw new IllegalArgumentException(
-                    "The number of meetings (" + times
-                            + ") must not be negative.\nMaybe use 1: meet once, never again.");
-        }
-        return new GroupRule.Apart(
-                "met at most",
-                workshop -> (one, other) -> workshop.acquaintances().count(one.id(), other.id()) >= times,
-                HARD);
+    /**
+     * Two people are in one group at most so many times, counting those before; 0 or more. In a series of five days, 4 means
+     * that nobody is always with the same.
+     */
+    public static GroupRule.MetAtMost metAtMost(int times) {
+        return new GroupRule.MetAtMost("met at most", times, workshop -> (one, other) -> true, HARD);
+    }
+
+    /**
+     * Nobody is in one group with their own mentor more than so many times, counting those before; mentor and mentee as in
+     * {@link #noOwnMentor()}. In a series of five days, 4 means that they are apart at least once.
+     */
+    public static GroupRule.MetAtMost withOwnMentorAtMost(int times) {
+        return new GroupRule.MetAtMost("with own mentor at most", times, Objections::mentorships, HARD);
     }
 
     /** At most so many people of one organisation, seen through ownership, are in a group; 1 keeps them apart. */

@@ -13,12 +13,19 @@ import org.tandem.matching.text.Wording;
  *
  * @param plan the plan
  * @param groups the groups in the plan's order
+ * @param absent the ids of those who would take part, but are absent
  */
-public record Guide(GroupPlan plan, List<GroupProfile> groups) implements Answer {
+public record Guide(GroupPlan plan, List<GroupProfile> groups, List<String> absent) implements Answer {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Guide {
         groups = ImmutableList.copyOf(groups);
+        absent = ImmutableList.copyOf(absent);
+    }
+
+    /** Creates a guide to groups of which nobody is absent. */
+    public Guide(GroupPlan plan, List<GroupProfile> groups) {
+        this(plan, groups, List.of());
     }
 
     /**
@@ -27,7 +34,7 @@ public record Guide(GroupPlan plan, List<GroupProfile> groups) implements Answer
      * @throws IllegalArgumentException if the plan has groups or members that the workshop does not have
      */
     public static Guide of(Workshop workshop, GroupPlan plan) {
-        return new Guide(plan, new Profiles(workshop).of(plan));
+        return new Guide(plan, new Profiles(workshop).of(plan), workshop.absent());
     }
 
     @Override
@@ -40,7 +47,10 @@ public record Guide(GroupPlan plan, List<GroupProfile> groups) implements Answer
                 plan.groups().stream().mapToInt(group -> group.members().size()).sum(),
                 plan.points(),
                 plan.gapPercent());
-        return Stream.concat(Stream.of(head), groups.stream().map(group -> group.say(wording)))
+        String away = absent.isEmpty()
+                ? ""
+                : "\n" + wording.phrase(Guide.class, "guide.absent", wording.people(absent));
+        return Stream.concat(Stream.of(head + away), groups.stream().map(group -> group.say(wording)))
                 .collect(Collectors.joining("\n\n"));
     }
 }

@@ -36,7 +36,9 @@ final class Measures {
         return switch (weighted.criterion()) {
             case GroupCriterion.Seat seat -> seats(weight, seat);
             case GroupCriterion.MixedKeys mixed -> new KindMix(weight, kinds(mixed.key().apply(workshop)));
-            case GroupCriterion.MixedPairs mixed -> pairs(weight, mixed);
+            case GroupCriterion.MixedPairs mixed -> pairs(weight, mixed, mixed.distance().apply(workshop));
+            case GroupCriterion.NewAcquaintances fresh -> pairs(weight, fresh, (one, other) -> newness(
+                    workshop.acquaintances().count(one.id(), other.id())));
             case GroupCriterion.MixedStages mixed ->
                 new StepMix(
                         weight,
@@ -85,8 +87,13 @@ final class Measures {
         return kinds;
     }
 
-    private PairMix pairs(int weight, GroupCriterion.MixedPairs mixed) {
-        ToDoubleBiFunction<Participant, Participant> distance = mixed.distance().apply(workshop);
+    /** Returns how new two are to each other who have met so often. */
+    static double newness(int meetings) {
+        return 1.0 / (1 + meetings);
+    }
+
+    private PairMix pairs(
+            int weight, GroupCriterion mixed, ToDoubleBiFunction<Participant, Participant> distance) {
         int number = people.size();
         short[] table = new short[number * number];
         for (int p = 1; p < number; p++) {
@@ -132,7 +139,7 @@ final class Measures {
         return known == null ? next : known;
     }
 
-    private static int thousandths(double value, GroupCriterion criterion, String whose) {
+    static int thousandths(double value, GroupCriterion criterion, String whose) {
         if (!(value >= 0 && value <= 1)) {
             throw new IllegalArgumentException("The value (" + value + ") of criterion (" + criterion.name() + ") for "
                     + whose + " must be between 0 and 1.\nMaybe divide by the greatest possible value.");

@@ -2,7 +2,9 @@ package org.tandem.matching.group;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BiPredicate;
@@ -34,6 +36,7 @@ final class Prepared {
     final List<RuleCondition> conditions = new ArrayList<>();
     final List<Measure> measures;
     final int[][] parties;
+    private final Map<String, Integer> positions = new HashMap<>();
     private final @Nullable String[][] barredBy;
     final GroupProblem problem;
 
@@ -56,6 +59,7 @@ final class Prepared {
         this.policy = policy;
         people = workshop.participants();
         groups = workshop.groups();
+        people.forEach(one -> positions.put(one.id(), positions.size()));
         barredBy = new @Nullable String[people.size()][groups.size()];
         decide();
         if (!workshop.apart().isEmpty()) {
@@ -99,18 +103,21 @@ final class Prepared {
 
     /** Returns the position of a participant; -1 if they do not take part. */
     int position(String participant) {
-        for (int p = 0; p < people.size(); p++) {
-            if (people.get(p).id().equals(participant)) {
-                return p;
-            }
-        }
-        return -1;
+        return positions.getOrDefault(participant, -1);
     }
 
     private void add(GroupRule rule) {
         switch (rule) {
             case GroupRule.Apart apart ->
                 addApart(apart.name(), apart.objection().apply(workshop), apart.cost());
+            case GroupRule.MetAtMost met -> {
+                BiPredicate<Participant, Participant> who = met.who().apply(workshop);
+                Acquaintances known = workshop.acquaintances();
+                addApart(
+                        met.name(),
+                        (one, other) -> known.count(one.id(), other.id()) >= met.times() && who.test(one, other),
+                        met.cost());
+            }
             case GroupRule.Admission admission -> admit(admission);
             case GroupRule.MostAlike alike ->
                 conditions.add(new RuleCondition(

@@ -12,7 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.tandem.matching.fault.InvalidInputException;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.programme.Person;
@@ -34,6 +37,7 @@ public final class Workshop {
     private final ImmutableListMultimap<String, String> wishes;
     private final ImmutableList<Companions> pairs;
     private final Acquaintances acquaintances;
+    private final ImmutableList<String> absent;
 
     /** Two people who shall be together, or apart, or who are mentor and mentee; in the order of their ids. */
     record Companions(String first, String second) {
@@ -61,6 +65,31 @@ public final class Workshop {
         wishes = ranked.build();
         pairs = sorted(builder.pairs);
         acquaintances = builder.acquaintances;
+        absent = ImmutableList.sortedCopyOf(new TreeSet<>(builder.absent));
+    }
+
+    /** Some of a workshop's groups, and nothing else changed. */
+    private Workshop(Workshop whole, List<WorkingGroup> some) {
+        name = whole.name;
+        day = whole.day;
+        programme = whole.programme;
+        participants = whole.participants;
+        groups = ImmutableList.copyOf(some);
+        together = whole.together;
+        apart = whole.apart;
+        Set<String> used = some.stream().map(WorkingGroup::id).collect(Collectors.toSet());
+        seatings = whole.seatings.stream()
+                .filter(seating -> used.contains(seating.group()))
+                .collect(ImmutableList.toImmutableList());
+        wishes = whole.wishes;
+        pairs = whole.pairs;
+        acquaintances = whole.acquaintances;
+        absent = whole.absent;
+    }
+
+    /** Returns a copy with some of its groups only, in their order; what was decided about the others is left out. */
+    Workshop withGroups(List<WorkingGroup> some) {
+        return new Workshop(this, some);
     }
 
     private static ImmutableList<Companions> sorted(List<Companions> companions) {
@@ -80,6 +109,8 @@ public final class Workshop {
         Builder builder = new Builder(workshop.name, workshop.programme);
         builder.day = workshop.day;
         builder.participants.addAll(workshop.participants.keySet());
+        builder.participants.addAll(workshop.absent);
+        builder.absent.addAll(workshop.absent);
         builder.groups.addAll(workshop.groups);
         builder.together.addAll(workshop.together);
         builder.apart.addAll(workshop.apart);
@@ -120,6 +151,11 @@ public final class Workshop {
         return groups;
     }
 
+    /** Returns the ids of those who would take part, but are absent on the day, in order. */
+    public List<String> absent() {
+        return absent;
+    }
+
     /** Returns the topics that a participant wishes for, best first; empty if none were stated. */
     public List<String> wishes(String participant) {
         return wishes.get(participant);
@@ -154,7 +190,7 @@ public final class Workshop {
 
     /** Collects facts in any order; {@link #build()} checks them all. */
     public static final class Builder {
-        final String name;
+        String name;
         final Programme programme;
         LocalDate day;
         final List<String> participants = new ArrayList<>();
@@ -164,16 +200,24 @@ public final class Workshop {
         final List<Seating> seatings = new ArrayList<>();
         final Map<String, List<String>> wishes = new LinkedHashMap<>();
         final List<Companions> pairs = new ArrayList<>();
+        final List<String> absent = new ArrayList<>();
+        boolean availableOnly;
         Optional<SizeRange> sizes = Optional.empty();
-        private Acquaintances acquaintances = Acquaintances.NONE;
+        Acquaintances acquaintances = Acquaintances.NONE;
 
         /** Sizes of groups of which the number is open. */
         record SizeRange(int least, int most) {}
 
-        private Builder(String name, Programme programme) {
+        Builder(String name, Programme programme) {
             this.name = name;
             this.programme = programme;
             day = programme.start();
+        }
+
+        /** Sets the name. */
+        public Builder name(String newName) {
+            name = newName;
+            return this;
         }
 
         /** Sets the day; default the first day of the programme. */
@@ -201,6 +245,24 @@ public final class Workshop {
             }
         }
 
+        /**
+         * States that some participants are absent on the day. They are in no group, and what was said about them, such as
+         * companions and decisions, rests; {@link Workshop#absent()} names them.
+         */
+        public Builder absent(String... ids) {
+            absent.addAll(Arrays.asList(ids));
+            return this;
+        }
+
+        /**
+         * States that all participants are {@linkplain #absent absent} whose own availability does not include the month of
+         * the day. Who is both mentor and mentee is there if they are available in either role; who states none is there.
+         */
+        public Builder availableOnly() {
+            availableOnly = true;
+            return this;
+        }
+
         /** Adds a group. */
         public Builder group(WorkingGroup group) {
             groups.add(group);
@@ -213,6 +275,24 @@ public final class Workshop {
          */
         public Builder groupsOf(int least, int most) {
             sizes = Optional.of(new SizeRange(least, most));
+            return this;
+        }
+
+        /**
+         * Adds groups without topics of which the number is open, say 4 to 6 groups of 4 to 7 members: the composer decides how
+         * many there are. Their ids are {@code "G-01"}, {@code "G-02"}, ….
+         *
+         * @throws IllegalArgumentException if the numbers of groups are not a range of 1 or more
+         */
+        public Builder groups(int fewest, int most, int leastMembers, int mostMembers) {
+            if (fewest < 1 || most < fewest) {
+                throw new IllegalArgumentException("The number of groups (" + fewest + " to " + most
+                        + ") of workshop (" + name + ") must be a range of 1 or more.\nMaybe swap them.");
+            }
+            for (int g = 1; g <= most; g++) {
+                WorkingGroup group = WorkingGroup.of(GroupNumber.id(g, most), leastMembers, mostMembers);
+                groups.add(g <= fewest ? group : group.asOptional());
+            }
             return this;
         }
 
@@ -270,17 +350,22 @@ public final class Workshop {
          * @throws InvalidInputException if anything is wrong; it lists every fault
          */
         public Workshop build() {
-            new WorkshopCheck(this).run();
-            return new Workshop(this);
+            Builder present = new Absences(this).present();
+            new WorkshopCheck(present, Set.copyOf(participants)).run();
+            return new Workshop(present);
+        }
+
+        List<Person> roles(String id) {
+            List<Person> roles = new ArrayList<>();
+            programme.mentor(id).ifPresent(roles::add);
+            programme.mentee(id).ifPresent(roles::add);
+            return roles;
         }
 
         private Map<String, Participant> people() {
             Map<String, Participant> people = new TreeMap<>(Ordering.natural());
             for (String id : participants) {
-                List<Person> roles = new ArrayList<>();
-                programme.mentor(id).ifPresent(roles::add);
-                programme.mentee(id).ifPresent(roles::add);
-                people.put(id, new Participant(id, roles, programme));
+                people.put(id, new Participant(id, roles(id), programme));
             }
             return people;
         }
@@ -291,9 +376,8 @@ public final class Workshop {
             sizes.ifPresent(range -> {
                 int number = GroupNumber.of(participants.size(), range.least(), range.most())
                         .orElse(0);
-                int width = Math.max(2, Integer.toString(number).length());
                 for (int g = 1; g <= number; g++) {
-                    all.add(WorkingGroup.of(("G-%0" + width + "d").formatted(g), range.least(), range.most()));
+                    all.add(WorkingGroup.of(GroupNumber.id(g, number), range.least(), range.most()));
                 }
             });
             return all;

@@ -16,12 +16,20 @@ final class WorkshopCheck {
 
     private final Workshop.Builder facts;
     private final Faults faults = new Faults();
+    private final Set<String> expected;
     private final Set<String> people;
     private final Set<String> groups;
     private final Set<String> topics;
 
-    WorkshopCheck(Workshop.Builder facts) {
+    /**
+     * Prepares the check.
+     *
+     * @param facts what is said about those who are present
+     * @param expected those who are present or absent
+     */
+    WorkshopCheck(Workshop.Builder facts, Set<String> expected) {
         this.facts = facts;
+        this.expected = expected;
         people = new HashSet<>(facts.participants);
         groups = facts.allGroups().stream().map(WorkingGroup::id).collect(Collectors.toSet());
         topics = facts.groups.stream()
@@ -34,6 +42,7 @@ final class WorkshopCheck {
         faults.checkKey("the workshop", "name", facts.name);
         faults.checkRange("the workshop", "number of participants", people.size(), 1, MOST_PEOPLE);
         checkParticipants();
+        checkAbsent();
         faults.checkDistinct("the groups", "id", facts.groups.stream().map(WorkingGroup::id).toList());
         facts.groups.forEach(this::checkGroup);
         checkSizes();
@@ -65,6 +74,14 @@ final class WorkshopCheck {
         for (String id : people.stream().sorted().toList()) {
             if (facts.programme.mentor(id).isEmpty() && facts.programme.mentee(id).isEmpty()) {
                 faults.unknown("the workshop", "participant", id);
+            }
+        }
+    }
+
+    private void checkAbsent() {
+        for (String id : facts.absent.stream().distinct().sorted().toList()) {
+            if (!expected.contains(id)) {
+                checkParticipant("absence (" + Faults.quote(id) + ")", id);
             }
         }
     }
@@ -129,7 +146,10 @@ final class WorkshopCheck {
             }
         });
         if (facts.sizes.isEmpty()) {
-            long least = facts.groups.stream().mapToLong(WorkingGroup::least).sum();
+            long least = facts.groups.stream()
+                    .filter(group -> !group.optional())
+                    .mapToLong(WorkingGroup::least)
+                    .sum();
             long most = facts.groups.stream().mapToLong(WorkingGroup::most).sum();
             if (number < least || number > most) {
                 faults.add(
@@ -138,7 +158,22 @@ final class WorkshopCheck {
                         "The number of participants (" + number + ") must be between what its " + facts.groups.size()
                                 + " groups need (" + least + ") and hold (" + most + ").",
                         number < least ? "leave out a group, or make it smaller." : "add a group, or make one bigger.");
+            } else if (facts.groups.stream().anyMatch(WorkingGroup::optional)) {
+                checkChoices();
             }
+        }
+    }
+
+    private void checkChoices() {
+        int choices = GroupChoices.count(facts);
+        if (choices == 0 || choices > GroupChoices.MOST) {
+            faults.add(
+                    "the workshop",
+                    Integer.toString(choices),
+                    "The optional groups of the workshop must leave 1 to " + GroupChoices.MOST
+                            + " choices of groups that hold all " + people.size() + " participants, but they leave "
+                            + (choices == 0 ? "none." : "more."),
+                    choices == 0 ? "allow smaller or bigger groups." : "require more groups, or give up some.");
         }
     }
 

@@ -1,7 +1,9 @@
 package org.tandem.matching.check;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeSet;
@@ -36,30 +38,45 @@ public final class GroupChecker {
 
     /** Returns the points of the best composition there is, less charges; empty if none keeps the hard rules. */
     public static OptionalLong best(GroupScene scene, GroupFacts facts) {
+        return all(scene, facts).values().stream().mapToLong(points -> points).max();
+    }
+
+    /** Returns every composition that keeps the hard rules, by the members of each group, with its points less charges. */
+    public static Map<List<List<String>>, Long> all(GroupScene scene, GroupFacts facts) {
         List<String> people = List.copyOf(scene.participants);
         List<WorkingGroup> groups = sortedGroups(scene);
         List<List<String>> members = new ArrayList<>();
         groups.forEach(group -> members.add(new ArrayList<>()));
-        return new GroupChecker(scene, facts).best(people, 0, groups, members);
+        Map<List<List<String>>, Long> found = new LinkedHashMap<>();
+        new GroupChecker(scene, facts).collect(people, 0, groups, members, found);
+        return found;
     }
 
-    private OptionalLong best(
-            List<String> people, int next, List<WorkingGroup> groups, List<List<String>> members) {
+    /** Returns the points that these people would have in a group, without charges. */
+    public static long points(GroupScene scene, GroupFacts facts, String group, List<String> members) {
+        return facts.criteria().stream()
+                .mapToLong(criterion -> criterion.points(scene, scene.group(group), members))
+                .sum();
+    }
+
+    private void collect(
+            List<String> people,
+            int next,
+            List<WorkingGroup> groups,
+            List<List<String>> members,
+            Map<List<List<String>>, Long> found) {
         if (next == people.size()) {
-            return worth(groups, members);
+            worth(groups, members)
+                    .ifPresent(points -> found.put(members.stream().map(List::copyOf).toList(), points));
+            return;
         }
-        OptionalLong best = OptionalLong.empty();
         for (int g = 0; g < groups.size(); g++) {
             if (members.get(g).size() < groups.get(g).most()) {
                 members.get(g).add(people.get(next));
-                OptionalLong found = best(people, next + 1, groups, members);
+                collect(people, next + 1, groups, members, found);
                 members.get(g).removeLast();
-                if (found.isPresent() && (best.isEmpty() || found.getAsLong() > best.getAsLong())) {
-                    best = found;
-                }
             }
         }
-        return best;
     }
 
     private OptionalLong worth(List<WorkingGroup> groups, List<List<String>> members) {

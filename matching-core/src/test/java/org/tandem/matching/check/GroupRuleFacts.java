@@ -73,6 +73,16 @@ public final class GroupRuleFacts {
                 GroupRules.metAtMost(times), (scene, one, other) -> scene.met(one, other) >= times);
     }
 
+    /** At most so many meetings of mentor and mentee. */
+    public static GroupRuleFact withOwnMentorAtMost(int times) {
+        GroupRuleFact.Objection paired = (scene, one, other) -> scene.programme.mentorships().stream()
+                .filter(ship -> Days.meet(ship.during(), scene.day, scene.day.plusDays(1)))
+                .anyMatch(ship -> Set.of(ship.mentor(), ship.mentee()).equals(Set.of(one, other)));
+        return GroupRuleFact.apart(
+                GroupRules.withOwnMentorAtMost(times),
+                (scene, one, other) -> scene.met(one, other) >= times && paired.test(scene, one, other));
+    }
+
     /** At most so many of one organisation. */
     public static GroupRuleFact ofOneOrganisation(int most) {
         return new GroupRuleFact(GroupRules.ofOneOrganisation(most), 0, (scene, group, members) -> {
@@ -148,6 +158,7 @@ public final class GroupRuleFacts {
                 noOwnMentor(),
                 noBusinessTies(),
                 metAtMost(2),
+                withOwnMentorAtMost(1),
                 ofOneOrganisation(2),
                 hostPresent(),
                 mustHaves(),

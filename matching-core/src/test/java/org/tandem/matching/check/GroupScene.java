@@ -105,6 +105,42 @@ public final class GroupScene {
         return workshop.acquaintances(known).build();
     }
 
+    /** Returns the groups. */
+    public List<WorkingGroup> groups() {
+        return List.copyOf(groups);
+    }
+
+    /** Returns a copy with other groups. */
+    public GroupScene withGroups(List<WorkingGroup> others) {
+        GroupScene copy = new GroupScene(programme, day);
+        copy.participants.addAll(participants);
+        copy.groups.addAll(others);
+        copy.together.addAll(together);
+        copy.apart.addAll(apart);
+        copy.fixed.putAll(fixed);
+        copy.barred.addAll(barred);
+        copy.wishes.putAll(wishes);
+        copy.met.putAll(met);
+        return copy;
+    }
+
+    /** Returns a copy in which those who were in one group on days before have met once more for each. */
+    GroupScene after(List<List<List<String>>> days) {
+        GroupScene later = withGroups(groups);
+        for (List<List<String>> groupsBefore : days) {
+            for (List<String> group : groupsBefore) {
+                for (String one : group) {
+                    for (String other : group) {
+                        if (one.compareTo(other) < 0) {
+                            later.met.merge(Set.of(one, other), 1, Integer::sum);
+                        }
+                    }
+                }
+            }
+        }
+        return later;
+    }
+
     WorkingGroup group(String id) {
         return groups.stream().filter(group -> group.id().equals(id)).findFirst().orElseThrow();
     }

@@ -16,6 +16,14 @@ class GroupPhrasesTest {
     private static final ComposedGroup GROUP = new ComposedGroup(
             "G", List.of("A", "B"), 1_500, 10, 75, List.of(new Contribution("mixed sectors", 1, 0.75, 1_500)));
 
+    private static SeriesPlan series(Status status) {
+        return new SeriesPlan(
+                List.of(),
+                List.of(plan(status, 1_600)),
+                List.of(new SeriesPlan.Encounters("A", 3, 2)),
+                new GroupQuality(status, Ended.STEPS, 1_600));
+    }
+
     private static GroupPlan plan(Status status, long bound) {
         return new GroupPlan(
                 "day 1",
@@ -46,8 +54,9 @@ class GroupPhrasesTest {
         WhyNotGroup.Move move = new WhyNotGroup.Move("B", "G", "H");
         List<Answer> answers = List.of(
                 new Guide(plan(Status.PROVEN_OPTIMAL, 1_490), List.of(profile(Optional.of("school")))),
-                new Guide(plan(Status.FEASIBLE, 1_600), List.of(profile(Optional.empty()))),
-                new SeriesPlan(List.of(), List.of(), List.of(new SeriesPlan.Encounters("A", 3, 2))),
+                new Guide(plan(Status.FEASIBLE, 1_600), List.of(profile(Optional.empty())), List.of("C")),
+                series(Status.PROVEN_OPTIMAL),
+                series(Status.FEASIBLE),
                 new WhyGroup("A", "G", List.of(new WhyGroup.Gain("mixed sectors", 1_500))),
                 new WhyNotGroup.InGroup("A", "G"),
                 new WhyNotGroup.Barred("A", "G", "A", "within reach"),

@@ -1,5 +1,6 @@
 package org.tandem.matching.property;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -29,7 +30,20 @@ final class GroupDraw {
 
     /** Draws a workshop of so many people in so many groups, whose sizes hold them. */
     GroupScene scene(int people, int groups) {
-        GroupScene scene = new GroupScene(programme, programme.start().plusDays(random.nextInt(400)));
+        return scene(people, groups, programme.start().plusDays(random.nextInt(400)));
+    }
+
+    /** Draws the days of a series; who takes part may differ. */
+    List<GroupScene> series(int days, int people, int groups) {
+        List<GroupScene> series = new ArrayList<>();
+        for (int d = 0; d < days; d++) {
+            series.add(scene(people - random.nextInt(2), groups, programme.start().plusDays(30L * d)));
+        }
+        return series;
+    }
+
+    private GroupScene scene(int people, int groups, LocalDate day) {
+        GroupScene scene = new GroupScene(programme, day);
         List<String> ids = new ArrayList<>();
         programme.mentors().stream().map(Person::id).forEach(ids::add);
         programme.mentees().stream().map(Person::id).filter(id -> !ids.contains(id)).forEach(ids::add);
@@ -122,6 +136,7 @@ final class GroupDraw {
         return switch (fact.rule()) {
             case GroupRule.Admission admission -> fact;
             case GroupRule.Apart apart -> fact.costing(apart.costing(cost), cost);
+            case GroupRule.MetAtMost met -> fact.costing(met.costing(cost), cost);
             case GroupRule.MostAlike alike -> fact.costing(alike.costing(cost), cost);
             case GroupRule.Seats seats -> fact.costing(seats.costing(cost), cost);
             case GroupRule.NotAlone alone -> fact.costing(alone.costing(cost), cost);

@@ -3,6 +3,7 @@ package org.tandem.matching.internal.group;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Who is to be put into which groups. Parties are people who stay together; most are of one. The arrays are not copied.
@@ -29,6 +30,31 @@ public record GroupProblem(
         hard = ImmutableList.copyOf(hard);
         soft = ImmutableList.copyOf(soft);
         measures = ImmutableList.copyOf(measures);
+    }
+
+    /** Returns a copy with more rules and measures. */
+    public GroupProblem plus(List<Condition> moreHard, List<Charge> moreSoft, List<Measure> moreMeasures) {
+        return new GroupProblem(
+                least,
+                most,
+                parties,
+                admitted,
+                Stream.concat(hard.stream(), moreHard.stream()).toList(),
+                Stream.concat(soft.stream(), moreSoft.stream()).toList(),
+                Stream.concat(measures.stream(), moreMeasures.stream()).toList());
+    }
+
+    /** Returns a copy without a measure. */
+    @SuppressWarnings("ReferenceEquality") // Two measures of equal contents are two all the same.
+    public GroupProblem without(Measure measure) {
+        return new GroupProblem(
+                least,
+                most,
+                parties,
+                admitted,
+                hard,
+                soft,
+                measures.stream().filter(one -> one != measure).toList());
     }
 
     /** Returns the number of groups. */

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SeatBranching {
     private static final double FEW_COMPOSITIONS = 10_000;
+    private static final long WORK = 4_000_000;
+    private static final long MOST_NODES = 20_000;
     private static final byte FREE = 0;
     private static final byte BARRED = 1;
     private static final byte FIXED = 2;
@@ -50,6 +52,12 @@ public final class SeatBranching {
     public boolean isPromising() {
         double compositions = Math.pow(problem.groups(), problem.parties().length);
         return flow.isLinear() || compositions <= FEW_COMPOSITIONS;
+    }
+
+    /** Returns how many nodes are worth looking at, given what one takes: the root alone if the tree will not close. */
+    public long nodesWorthwhile() {
+        long perNode = (long) problem.parties().length * problem.groups();
+        return isPromising() ? Math.clamp(WORK / perNode, 1, MOST_NODES) : 1;
     }
 
     /** Returns whether sizes and admissions leave any composition. */

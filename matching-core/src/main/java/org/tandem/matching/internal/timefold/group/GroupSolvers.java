@@ -27,7 +27,6 @@ import org.tandem.matching.run.Limits;
  * so the last few are kept.
  */
 final class GroupSolvers {
-    private static final long WORK = 4_000_000;
     /** At most, on average: where no move is accepted any more, a step would not end. */
     private static final long MOVES_PER_STEP = 200;
 
@@ -55,7 +54,7 @@ final class GroupSolvers {
     }
 
     private static SolverFactory<Grouping> create(Kind kind) {
-        PhaseConfig<?> seating = new CustomPhaseConfig().withCustomPhaseCommandList(List.of(new SeatPhase(WORK)));
+        PhaseConfig<?> seating = new CustomPhaseConfig().withCustomPhaseCommandList(List.of(new SeatPhase()));
         PhaseConfig<?> descent =
                 new CustomPhaseConfig().withCustomPhaseCommandList(List.of(new DescentPhase(kind.steps)));
         PhaseConfig<?> search = new LocalSearchPhaseConfig()

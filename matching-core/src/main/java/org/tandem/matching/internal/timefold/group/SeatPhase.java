@@ -8,27 +8,12 @@ import org.tandem.matching.internal.group.SeatBranching;
 
 /** Branches as far as the work allows, and seats everybody by the best composition, if any was found. */
 final class SeatPhase implements PhaseCommand<Grouping> {
-    private static final long MOST_NODES = 20_000;
-
-    private final long work;
-
-    /**
-     * Sets how far to branch.
-     *
-     * @param work nodes times parties times groups, about
-     */
-    SeatPhase(long work) {
-        this.work = work;
-    }
-
     @Override
     public void changeWorkingSolution(PhaseCommandContext<Grouping> context) {
         Grouping grouping = context.getWorkingSolution();
         GroupRun run = grouping.run();
         SeatBranching branching = run.branching();
-        long perNode = (long) grouping.getParties().size() * grouping.groups().size();
-        long nodes = branching.isPromising() ? Math.clamp(work / perNode, 1, MOST_NODES) : 1;
-        branching.run(nodes, () -> run.isOver(context));
+        branching.run(branching.nodesWorthwhile(), () -> run.isOver(context));
         int @Nullable [] composition = branching.best();
         if (composition != null && isBetter(composition, grouping)) {
             Seats.seat(composition, context);

@@ -1,0 +1,177 @@
+package org.tandem.matching.group;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.tandem.matching.fault.Fault;
+import org.tandem.matching.fault.InvalidInputException;
+import org.tandem.matching.internal.group.GroupProblem;
+import org.tandem.matching.internal.group.SeatBranching;
+import org.tandem.matching.internal.timefold.group.GroupSearch;
+import org.tandem.matching.internal.timefold.group.GroupSearchResult;
+import org.tandem.matching.plan.Ended;
+import org.tandem.matching.plan.Status;
+import org.tandem.matching.run.Cancellation;
+import org.tandem.matching.run.Limits;
+import org.tandem.matching.run.Progress;
+
+/**
+ * Composes a series: block-coordinate descent, of which a block is a day. One day, given all others, is an ordinary workshop
+ * in which two people who meet cost what that {@linkplain LaterDays spoils} later; so Timefold's phases for one workshop
+ * compose it, with their moves and, where they can, their proof.
+ *
+ * <p>Measured on five days of 27 leaders in five groups: this gives 0.4 % more points on average over five seeds than days
+ * composed one after another, and a rule about meetings on a later day that an earlier one would break is kept. An annealing
+ * of all days at once gave at most 0.7 % more than this, in ten times the time; other seeds for the same days gave nothing.
+ */
+final class SeriesSearch {
+    /** A day's share is such that every day can be composed so often, if each time takes as long as it may. */
+    private static final int ROUNDS = 4;
+
+    private final GroupPolicy policy;
+    private final Limits limits;
+    private final Cancellation cancellation;
+    private final Consumer<Progress> listener;
+    private long started;
+    private long bound;
+    private boolean timeIsUp;
+
+    SeriesSearch(GroupPolicy policy, Limits limits, Cancellation cancellation, Consumer<Progress> listener) {
+        this.policy = policy;
+        this.limits = limits;
+        this.cancellation = cancellation;
+        this.listener = listener;
+    }
+
+    SeriesPlan run(List<Workshop> workshops) {
+        started = System.nanoTime();
+        bound = new SeriesBound(policy, workshops, this::isCancelled).points();
+        new SeriesContradictions(policy, workshops).throwIfAny();
+        Limits share = share(workshops.size());
+        SeriesGroups series = new SeriesGroups(
+                policy,
+                workshops.stream().map(workshop -> chosen(workshop, share)).toList());
+        for (int day = 0; day < workshops.size(); day++) {
+            Prepared next = series.next();
+            series = series.plus(next, search(next, next.problem, null, share).groupOfParty());
+        }
+        tell(series);
+        series = improved(series, share);
+        if (series.breaches() > 0) {
+            throw new NotComposedException(broken(series));
+        }
+        return plan(series);
+    }
+
+    /** Returns a workshop with those of its optional groups that are best if it is the only one. */
+    private Workshop chosen(Workshop workshop, Limits share) {
+        if (workshop.groups().stream().noneMatch(WorkingGroup::optional)) {
+            return workshop;
+        }
+        return GroupChoices.used(
+                workshop,
+                GroupComposer.with(policy)
+                        .withLimits(share)
+                        .withCancellation(cancellation)
+                        .compose(workshop));
+    }
+
+    private Limits share(int days) {
+        Duration ofRound = GroupComposer.share(limits.time(), ROUNDS);
+        return new Limits(GroupComposer.share(ofRound, days), limits.steps(), limits.seed());
+    }
+
+    private boolean isCancelled() {
+        return cancellation.isCancelled() || Thread.currentThread().isInterrupted();
+    }
+
+    private Duration elapsed() {
+        return Duration.ofNanos(System.nanoTime() - started);
+    }
+
+    private GroupSearchResult search(
+            Prepared prepared, GroupProblem problem, int @Nullable [] start, Limits share) {
+        GroupSearchResult found = new GroupSearch(problem, start, share, cancellation, progress -> {})
+                .run()
+                .orElseThrow(() -> new InvalidInputException(List.of(new BrokenRules(prepared).crowded())));
+        timeIsUp |= found.timeIsUp();
+        return found;
+    }
+
+    private void tell(SeriesGroups series) {
+        long people = series.days().stream()
+                .flatMap(day -> day.prepared.people.stream())
+                .map(Participant::id)
+                .distinct()
+                .count();
+        listener.accept(new Progress(elapsed(), people, series.points(), bound));
+    }
+
+    private SeriesGroups improved(SeriesGroups first, Limits share) {
+        SeriesGroups series = first;
+        int days = series.days().size();
+        int idle = 0;
+        for (int day = 0; idle < days && !isOver(series, share); day = (day + 1) % days) {
+            SeriesDay present = series.days().get(day);
+            int[] found = search(
+                    present.prepared, new LaterDays(series, day).problem(), present.groupOfParty, share)
+                    .groupOfParty();
+            SeriesGroups changed = series.changed(day, found);
+            idle++;
+            if (changed.isBetterThan(series)) {
+                series = changed;
+                idle = 1;
+                tell(series);
+            }
+        }
+        return series;
+    }
+
+    private boolean isOver(SeriesGroups series, Limits share) {
+        boolean late = elapsed().plus(share.time()).compareTo(limits.time()) > 0;
+        timeIsUp |= late;
+        return late || isCancelled() || isProven(series);
+    }
+
+    private boolean isProven(SeriesGroups series) {
+        return series.breaches() == 0 && series.points() >= bound;
+    }
+
+    private static List<Fault> broken(SeriesGroups series) {
+        List<Fault> broken = new ArrayList<>();
+        for (SeriesDay day : series.days()) {
+            if (day.breaches > 0) {
+                broken.addAll(new BrokenRules(day.prepared).list(day.groupOfParty));
+            }
+        }
+        return broken;
+    }
+
+    private SeriesPlan plan(SeriesGroups series) {
+        Ended unproven = isCancelled() ? Ended.CANCELLED : timeIsUp ? Ended.TIME : Ended.STEPS;
+        List<GroupPlan> plans = series.days().stream()
+                .map(day -> new GroupPlanWriter(day.prepared)
+                        .write(day.groupOfParty, quality(day.points, bound(day), unproven)))
+                .toList();
+        return new SeriesPlan(
+                series.days().stream().map(day -> day.prepared.workshop).toList(),
+                plans,
+                Meetings.of(plans),
+                quality(series.points(), bound, unproven));
+    }
+
+    private long bound(SeriesDay day) {
+        SeatBranching branching = new SeatBranching(day.prepared.problem);
+        branching.offer(day.groupOfParty, day.points);
+        branching.run(branching.nodesWorthwhile(), this::isCancelled);
+        return branching.bound();
+    }
+
+    private static GroupQuality quality(long points, long bound, Ended unproven) {
+        return points >= bound
+                ? new GroupQuality(Status.PROVEN_OPTIMAL, Ended.PROOF, bound)
+                : new GroupQuality(Status.FEASIBLE, unproven, bound);
+    }
+}
