@@ -32,6 +32,11 @@ final class FlowRepair {
         seen = new int[net.nodes];
     }
 
+    /** How many nodes have been expanded by all searches so far. */
+    long expanded() {
+        return search.expanded();
+    }
+
     /** Settles a pair; whether that was possible. */
     boolean settlePair(int at) {
         int head = net.out.other[at];

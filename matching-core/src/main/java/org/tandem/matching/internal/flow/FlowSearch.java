@@ -43,6 +43,7 @@ final class FlowSearch {
     private long now;
 
     private boolean lastForward;
+    private long expanded;
 
     FlowSearch(FlowNetwork net) {
         this.net = net;
@@ -116,6 +117,7 @@ final class FlowSearch {
     }
 
     private void expand(boolean forward, int node, Incidence scanned) {
+        expanded++;
         if (net.grouped) {
             expandTree(forward, node);
         }
@@ -236,6 +238,11 @@ final class FlowSearch {
             }
         }
         return cost + (forward ? net.toGround[top] : net.fromGround[top]);
+    }
+
+    /** How many nodes have been expanded by all searches so far. */
+    long expanded() {
+        return expanded;
     }
 
     boolean found() {

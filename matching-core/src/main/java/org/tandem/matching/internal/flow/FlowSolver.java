@@ -196,6 +196,11 @@ public final class FlowSolver {
         }
     }
 
+    /** How many nodes all searches have expanded so far: what the work has cost, the same on every machine. */
+    public long expanded() {
+        return repair.expanded();
+    }
+
     /** Whether the pair is chosen. */
     public boolean isChosen(int edge) {
         return net.isChosen(net.position(edge));
