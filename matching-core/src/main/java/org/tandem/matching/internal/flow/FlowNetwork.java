@@ -62,6 +62,9 @@ final class FlowNetwork {
     /** By node: its price, the least cost of having a unit there as far as known; {@link FlowProblem#GROUND} is 0. */
     final long[] price;
 
+    /** By node: what each unit of its load costs beside its value; empty if there are no tolls. */
+    long[] toll = FlowProblem.NO_VALUES;
+
     private final int[] valueStart;
     private final long[] values;
     private int outside;
@@ -193,7 +196,22 @@ final class FlowNetwork {
         int from = valueStart[node];
         int units = valueStart[node + 1] - from;
         long value = units == 0 ? 0 : values[from + Math.min(unit, units - 1)];
+        value -= toll.length == 0 ? 0 : toll[node];
         return unit < least[node] ? value + scale.limitWeight : unit >= most[node] ? value - scale.limitWeight : value;
+    }
+
+    /** Whether all units of a node's load within its most are worth the same, limits included. */
+    boolean hasSameValues(int node) {
+        return least[node] == 0 && valueStart[node + 1] - valueStart[node] <= 1;
+    }
+
+    /** How much load a node can carry at most, pairs and limits considered. */
+    long room(int node) {
+        long below = degree(node);
+        for (int c = childStart[node]; c < childStart[node + 1]; c++) {
+            below += room(child[c]);
+        }
+        return Math.min(most[node], below);
     }
 
     /** How many pairs end at a node directly. */

@@ -29,6 +29,8 @@ public final class FlowSolver {
     /** What is still to be done once. */
     private @Nullable FlowInsertion insertion;
 
+    private @Nullable FlowTolls tolls;
+
     private long pointsChanges;
 
     /** A solver with nothing chosen yet. */
@@ -36,6 +38,7 @@ public final class FlowSolver {
         this.problem = problem;
         net = new FlowNetwork(problem);
         repair = new FlowRepair(net);
+        tolls = new FlowTolls(net, repair);
         insertion = new FlowInsertion(net, repair, new FlowStart(net).setPrices());
         for (int v = 0; v < net.nodes; v++) {
             if (insertion.goesIn(v) || net.reducedCostOfMore(v) < 0) {
@@ -82,6 +85,10 @@ public final class FlowSolver {
         if (insertion != null) {
             insertion.run();
             insertion = null;
+        }
+        if (tolls != null) {
+            tolls.settle();
+            tolls = null;
         }
         for (int k = 0; k < heldNodes.size(); k++) {
             repair.settleNode(heldNodes.get(k));
@@ -188,7 +195,7 @@ public final class FlowSolver {
             throw new IllegalArgumentException("The most (%d) of node (%d) must be at least its least (%d)."
                     .formatted(most, node, net.least[node]));
         }
-        if (most != net.most[node]) {
+        if ((tolls == null || !tolls.setMost(node, most)) && most != net.most[node]) {
             net.setLimits(node, net.least[node], most);
             if (net.isWrong(node)) {
                 holdNode(node);

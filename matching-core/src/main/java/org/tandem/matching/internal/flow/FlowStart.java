@@ -85,17 +85,10 @@ final class FlowStart {
 
     /** How much load one side can carry at most, pairs and limits considered. */
     private long room(boolean rowSide) {
-        long[] below = new long[net.nodes];
         long total = 0;
-        for (int at = net.nodes - 1; at >= 0; at--) {
-            int v = fromTop[at];
-            if (problem.rowSide[v] == rowSide) {
-                long room = Math.min(net.most[v], below[v] + net.degree(v));
-                if (problem.parent[v] == FlowProblem.GROUND) {
-                    total += room;
-                } else {
-                    below[problem.parent[v]] += room;
-                }
+        for (int v = 0; v < net.nodes; v++) {
+            if (problem.rowSide[v] == rowSide && problem.parent[v] == FlowProblem.GROUND) {
+                total += net.room(v);
             }
         }
         return total;
