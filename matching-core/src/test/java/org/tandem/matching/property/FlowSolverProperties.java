@@ -29,6 +29,9 @@ class FlowSolverProperties {
         var random = new SplittableRandom(~seed);
         var solver = new FlowSolver(problem);
         FlowState saved = null;
+        if (random.nextInt(4) == 0) {
+            change(random, problem, solver);
+        }
         for (int change = 0; change < 12; change++) {
             boolean savable = solver.reoptimise();
             check(problem, solver);
