@@ -29,7 +29,7 @@ final class FlowCut {
 
     /** The set for a node that carries too little or too much. */
     boolean[] ofNode(int node) {
-        boolean downwards = net.problem.rowSide[node] == net.load[node] < net.least[node];
+        boolean downwards = net.problem.rowSide[node] == net.load[node] < net.problem.least[node];
         return from(downwards ? node : net.problem.parent[node]);
     }
 
@@ -65,9 +65,9 @@ final class FlowCut {
                 reach(net.out.other[at]);
             }
         }
-        int from = net.chosenByHead.start(u);
-        for (int k = from; k < from + net.chosenByHead.count(u); k++) {
-            int at = net.chosenByHead.at(k);
+        int from = net.chosen.start(u);
+        for (int k = from; !net.problem.rowSide[u] && k < from + net.chosen.count(u); k++) {
+            int at = net.chosen.at(k);
             if (net.decision(at) != FlowProblem.FIXED) {
                 reach(net.tail[at]);
             }
@@ -83,7 +83,7 @@ final class FlowCut {
     }
 
     private boolean canLose(int node) {
-        return net.load[node] > net.least[node];
+        return net.load[node] > net.problem.least[node];
     }
 
     private void reach(int node) {

@@ -28,37 +28,34 @@ final class FlowNetwork {
     Incidence in = Incidence.NONE;
     /** By position in {@link #in}: the position in {@link #out}. */
     int[] inPair = {};
+    /** By position in {@link #in}: the cost of choosing the pair, or {@link FlowScale#NEVER} if it is chosen or must not be. */
+    long[] inCost = {};
 
     private int[] inPosition = {};
     private final int[] inStart;
     /** By position: the node on the side of the rows. */
     final int[] tail;
 
-    final ChosenPairs chosenByTail;
-    final ChosenPairs chosenByHead;
+    /** The chosen pairs of every node they end at, on either side. */
+    final ChosenPairs chosen;
     /** By position: the number of the pair in the problem; empty if it is the same. */
     final int[] pairOf;
     /** Inverse of {@link #pairOf}. */
     final int[] positionOf;
-    /** By position: the cost of choosing the pair, whatever its state. */
-    final long[] cost;
+    /** By position: the points of the pair, whatever its state; those of the problem as long as they are the same. */
+    private long[] points;
 
     final byte[] state;
 
     final int[] childStart;
     final int[] child;
     final int[] load;
-    final int[] least;
     final int[] most;
     final boolean[] held;
-    /** By node: the cost of sending a unit to the parent group, or {@link FlowScale#NEVER}. */
-    final long[] toParent;
-    /** By node: the cost of sending a unit from the parent group, or {@link FlowScale#NEVER}. */
-    final long[] fromParent;
-    /** By node next to the ground: the cost of sending a unit there; otherwise {@link FlowScale#NEVER}. */
-    final long[] toGround;
-    /** By node next to the ground: the cost of getting a unit from there; otherwise {@link FlowScale#NEVER}. */
-    final long[] fromGround;
+    /** By node: the cost of sending a unit to the parent group or the ground, or {@link FlowScale#NEVER}. */
+    final long[] up;
+    /** By node: the cost of getting a unit from the parent group or the ground, or {@link FlowScale#NEVER}. */
+    final long[] down;
     /** By node: its price, the least cost of having a unit there as far as known; {@link FlowProblem#GROUND} is 0. */
     final long[] price;
 
@@ -81,22 +78,18 @@ final class FlowNetwork {
         boolean same = problem.tail.length == 0;
         pairOf = new int[same ? 0 : pairs];
         positionOf = new int[same ? 0 : pairs];
-        cost = new long[pairs];
+        points = same ? problem.points : new long[pairs];
         state = new byte[pairs];
         fillPairs();
         childStart = new int[nodes + 1];
         child = new int[nodes];
         fillChildren();
         load = new int[nodes];
-        least = problem.least.clone();
         most = problem.most.clone();
-        chosenByTail = new ChosenPairs(out.start, most);
-        chosenByHead = new ChosenPairs(inStart, most);
+        chosen = new ChosenPairs(out.start, inStart, most);
         held = new boolean[nodes];
-        toParent = new long[nodes];
-        fromParent = new long[nodes];
-        toGround = new long[nodes];
-        fromGround = new long[nodes];
+        up = new long[nodes];
+        down = new long[nodes];
         price = new long[nodes];
         valueStart = new int[nodes + 1];
         values = packValues();
@@ -126,12 +119,11 @@ final class FlowNetwork {
                 if (positionOf.length > 0) {
                     positionOf[e] = at;
                     pairOf[at] = e;
+                    points[at] = problem.points[e];
                 }
                 tail[at] = problem.tail(e, i);
                 out.other[at] = problem.head(e);
-                cost[at] = -problem.points[e];
                 state[at] = problem.decision[e];
-                out.cost[at] = state[at] == FlowProblem.FREE ? cost[at] : FlowScale.NEVER;
             }
         }
     }
@@ -143,6 +135,7 @@ final class FlowNetwork {
             return;
         }
         in = new Incidence(inStart, pairs);
+        inCost = new long[pairs];
         inPair = new int[pairs];
         inPosition = new int[pairs];
         int[] next = inStart.clone();
@@ -153,7 +146,7 @@ final class FlowNetwork {
             int at = inPair[k];
             inPosition[at] = k;
             in.other[k] = tail[at];
-            in.cost[k] = out.cost[at];
+            inCost[k] = openCost(at);
         }
     }
 
@@ -197,12 +190,12 @@ final class FlowNetwork {
         int units = valueStart[node + 1] - from;
         long value = units == 0 ? 0 : values[from + Math.min(unit, units - 1)];
         value -= toll.length == 0 ? 0 : toll[node];
-        return unit < least[node] ? value + scale.limitWeight : unit >= most[node] ? value - scale.limitWeight : value;
+        return unit < problem.least[node] ? value + scale.limitWeight : unit >= most[node] ? value - scale.limitWeight : value;
     }
 
     /** Whether all units of a node's load within its most are worth the same, limits included. */
     boolean hasSameValues(int node) {
-        return least[node] == 0 && valueStart[node + 1] - valueStart[node] <= 1;
+        return problem.least[node] == 0 && valueStart[node + 1] - valueStart[node] <= 1;
     }
 
     /** How much load a node can carry at most, pairs and limits considered. */
@@ -229,7 +222,7 @@ final class FlowNetwork {
     }
 
     boolean isOutside(int node) {
-        return load[node] < least[node] || load[node] > most[node];
+        return load[node] < problem.least[node] || load[node] > most[node];
     }
 
     /** How many nodes carry less than their least or more than their most. */
@@ -256,13 +249,11 @@ final class FlowNetwork {
     }
 
     private void makeRoom(int node) {
-        chosenByTail.makeRoom(node, most);
-        chosenByHead.makeRoom(node, most);
+        chosen.makeRoom(node, most);
     }
 
-    void setLimits(int node, int newLeast, int newMost) {
+    void setMost(int node, int newMost) {
         outside -= isOutside(node) ? 1 : 0;
-        least[node] = newLeast;
         most[node] = newMost;
         makeRoom(node);
         outside += isOutside(node) ? 1 : 0;
@@ -287,7 +278,7 @@ final class FlowNetwork {
     }
 
     long reducedCostOfPair(int at) {
-        return cost[at] + price[tail[at]] - price[out.other[at]];
+        return cost(at) + price[tail[at]] - price[out.other[at]];
     }
 
     /** Whether one unit more or less of a node's load would pay at its price. */
@@ -299,32 +290,40 @@ final class FlowNetwork {
     void refresh(int node) {
         long more = held[node] || load[node] >= most[node] ? FlowScale.NEVER : -value(node, load[node]);
         long less = held[node] || load[node] == 0 ? FlowScale.NEVER : value(node, load[node] - 1);
-        long up = problem.rowSide[node] ? less : more;
-        long down = problem.rowSide[node] ? more : less;
-        boolean last = problem.parent[node] == FlowProblem.GROUND;
-        toGround[node] = last ? up : FlowScale.NEVER;
-        fromGround[node] = last ? down : FlowScale.NEVER;
-        toParent[node] = last ? FlowScale.NEVER : up;
-        fromParent[node] = last ? FlowScale.NEVER : down;
+        up[node] = problem.rowSide[node] ? less : more;
+        down[node] = problem.rowSide[node] ? more : less;
+    }
+
+    /** The cost of choosing a pair, whatever its state. */
+    long cost(int at) {
+        return -points[at];
+    }
+
+    /** The cost of choosing a pair, or {@link FlowScale#NEVER} if it is chosen or must not be. */
+    long openCost(int at) {
+        return state[at] == FlowProblem.FREE ? -points[at] : FlowScale.NEVER;
+    }
+
+    /** By position: the points of all pairs; not to be changed. */
+    long[] points() {
+        return points;
     }
 
     /** Brings the costs of a pair up to date with its state. */
     void refreshPair(int at) {
-        long open = state[at] == FlowProblem.FREE ? cost[at] : FlowScale.NEVER;
-        out.cost[at] = open;
         if (inPosition.length > 0) {
-            in.cost[inPosition[at]] = open;
+            inCost[inPosition[at]] = openCost(at);
         }
     }
 
     /** Chooses a pair or gives it up; the loads of nodes above are not touched. */
     void flip(int at) {
         if ((state[at] & CHOSEN) == 0) {
-            chosenByTail.add(tail[at], at);
-            chosenByHead.add(out.other[at], at);
+            chosen.add(tail[at], at);
+            chosen.add(out.other[at], at);
         } else {
-            chosenByTail.remove(tail[at], at);
-            chosenByHead.remove(out.other[at], at);
+            chosen.remove(tail[at], at);
+            chosen.remove(out.other[at], at);
         }
         state[at] ^= CHOSEN;
         refreshPair(at);
@@ -336,9 +335,9 @@ final class FlowNetwork {
             state[positions.get(k)] |= KEPT;
         }
         for (int u = 0; u < nodes; u++) {
-            for (int k = chosenByTail.start(u) + chosenByTail.count(u) - 1; k >= chosenByTail.start(u); k--) {
-                if ((state[chosenByTail.at(k)] & KEPT) == 0) {
-                    flip(chosenByTail.at(k));
+            for (int k = chosen.start(u) + chosen.count(u) - 1; problem.rowSide[u] && k >= chosen.start(u); k--) {
+                if ((state[chosen.at(k)] & KEPT) == 0) {
+                    flip(chosen.at(k));
                 }
             }
         }
@@ -374,9 +373,12 @@ final class FlowNetwork {
         refresh(node);
     }
 
-    /** Sets the costs of a pair for good. */
-    void setPoints(int at, long points) {
-        cost[at] = -points;
+    /** Sets the points of a pair for good. */
+    void setPoints(int at, long ofPair) {
+        if (points == problem.points) {
+            points = problem.points.clone();
+        }
+        points[at] = ofPair;
         refreshPair(at);
     }
 

@@ -101,7 +101,7 @@ final class FlowSearch {
      * cheaply keeps its own path; none can have been reached more cheaply, or the ground would have been seen from it.
      */
     private void climb(boolean forward) {
-        long[] up = forward ? net.toParent : net.fromParent;
+        long[] up = forward ? net.up : net.down;
         long length = distance[end];
         for (int above = net.problem.parent[end]; above != FlowProblem.GROUND; above = net.problem.parent[end]) {
             length += up[end] + (forward ? net.price[end] - net.price[above] : net.price[above] - net.price[end]);
@@ -134,14 +134,15 @@ final class FlowSearch {
 
     private void scanForward(Incidence side, int node) {
         int[] other = side.other;
-        long[] cost = side.cost;
+        byte[] state = net.state;
+        long[] points = net.points();
         long[] price = net.price;
         long base = now + price[node];
         int to = side.start[node + 1];
         for (int at = side.start[node]; at < to; at++) {
             int v = other[at];
-            long length = base + cost[at] - price[v];
-            if (length < bound && length < distance[v]) {
+            long length = base - points[at] - price[v];
+            if (state[at] == FlowProblem.FREE && length < bound && length < distance[v]) {
                 reach(true, v, length, at);
             }
         }
@@ -149,7 +150,7 @@ final class FlowSearch {
 
     private void scanBackward(Incidence side, int node) {
         int[] other = side.other;
-        long[] cost = side.cost;
+        long[] cost = net.inCost;
         long[] price = net.price;
         long base = now - price[node];
         int to = side.start[node + 1];
@@ -163,7 +164,7 @@ final class FlowSearch {
     }
 
     private void expandChosen(boolean forward, int node) {
-        ChosenPairs chosen = forward ? net.chosenByHead : net.chosenByTail;
+        ChosenPairs chosen = net.chosen;
         int[] other = forward ? net.tail : net.out.other;
         long base = now + (forward ? net.price[node] : -net.price[node]);
         int from = chosen.start(node);
@@ -171,7 +172,7 @@ final class FlowSearch {
             int at = chosen.at(k);
             if (net.state[at] == FlowNetwork.CHOSEN) {
                 int v = other[at];
-                long length = base - net.cost[at] - (forward ? net.price[v] : -net.price[v]);
+                long length = base - net.cost(at) - (forward ? net.price[v] : -net.price[v]);
                 if (length < bound && length < distance[v]) {
                     reach(forward, v, length, at);
                 }
@@ -181,11 +182,12 @@ final class FlowSearch {
 
     private void expandTree(boolean forward, int node) {
         long base = now + (forward ? net.price[node] : -net.price[node]);
-        long up = forward ? net.toParent[node] : net.fromParent[node];
-        if (up != FlowScale.NEVER) {
-            relaxTree(forward, net.problem.parent[node], base + up, -2 - node);
+        int above = net.problem.parent[node];
+        long up = forward ? net.up[node] : net.down[node];
+        if (up != FlowScale.NEVER && above != FlowProblem.GROUND) {
+            relaxTree(forward, above, base + up, -2 - node);
         }
-        long[] down = forward ? net.fromParent : net.toParent;
+        long[] down = forward ? net.down : net.up;
         for (int c = net.childStart[node]; c < net.childStart[node + 1]; c++) {
             int v = net.child[c];
             if (down[v] != FlowScale.NEVER) {
@@ -228,16 +230,15 @@ final class FlowSearch {
 
     /** The cost of the way to (or from) the ground through the groups above a node alone, if all its links are open. */
     private long costToGround(boolean forward, int node) {
-        int top = node;
-        long cost = 0;
+        long[] up = forward ? net.up : net.down;
+        long cost = up[node];
         if (net.grouped) {
-            long[] up = forward ? net.toParent : net.fromParent;
-            while (up[top] != FlowScale.NEVER) {
-                cost += up[top];
-                top = net.problem.parent[top];
+            int[] parent = net.problem.parent;
+            for (int v = node; up[v] != FlowScale.NEVER && parent[v] != FlowProblem.GROUND; v = parent[v]) {
+                cost += up[parent[v]];
             }
         }
-        return cost + (forward ? net.toGround[top] : net.fromGround[top]);
+        return cost;
     }
 
     /** How many nodes have been expanded by all searches so far. */

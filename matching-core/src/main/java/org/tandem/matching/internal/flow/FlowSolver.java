@@ -172,7 +172,7 @@ public final class FlowSolver {
                     .formatted(points, edge, problem.lowestPoints, problem.highestPoints));
         }
         int at = net.position(edge);
-        if (net.cost[at] != -points) {
+        if (net.cost(at) != -points) {
             pointsChanges++;
             net.setPoints(at, points);
             holdPairIfWrong(at);
@@ -191,12 +191,12 @@ public final class FlowSolver {
 
     /** Changes the most load of a node. */
     public void setMost(int node, int most) {
-        if (most < net.least[node]) {
+        if (most < problem.least[node]) {
             throw new IllegalArgumentException("The most (%d) of node (%d) must be at least its least (%d)."
-                    .formatted(most, node, net.least[node]));
+                    .formatted(most, node, problem.least[node]));
         }
         if ((tolls == null || !tolls.setMost(node, most)) && most != net.most[node]) {
-            net.setLimits(node, net.least[node], most);
+            net.setMost(node, most);
             if (net.isWrong(node)) {
                 holdNode(node);
             }
@@ -217,9 +217,9 @@ public final class FlowSolver {
     public int[] chosen() {
         IntList found = new IntList();
         for (int v = 0; v < net.nodes; v++) {
-            int from = net.chosenByTail.start(v);
-            for (int k = from; k < from + net.chosenByTail.count(v); k++) {
-                found.add(net.edge(net.chosenByTail.at(k)));
+            int from = net.chosen.start(v);
+            for (int k = from; problem.rowSide[v] && k < from + net.chosen.count(v); k++) {
+                found.add(net.edge(net.chosen.at(k)));
             }
         }
         int[] pairs = found.toArray();
@@ -257,10 +257,10 @@ public final class FlowSolver {
             for (int unit = 0; problem.values[level][v].length > 0 && unit < net.load[v]; unit++) {
                 total = Math.addExact(total, problem.value(level, v, unit));
             }
-            if (level == problem.levels - 1) {
-                int from = net.chosenByTail.start(v);
-                for (int k = from; k < from + net.chosenByTail.count(v); k++) {
-                    total = Math.subtractExact(total, net.cost[net.chosenByTail.at(k)]);
+            if (level == problem.levels - 1 && problem.rowSide[v]) {
+                int from = net.chosen.start(v);
+                for (int k = from; k < from + net.chosen.count(v); k++) {
+                    total = Math.subtractExact(total, net.cost(net.chosen.at(k)));
                 }
             }
         }
@@ -287,9 +287,9 @@ public final class FlowSolver {
         System.arraycopy(net.load, 0, into.load, 0, net.nodes);
         into.chosen.clear();
         for (int u = 0; u < net.nodes; u++) {
-            int from = net.chosenByTail.start(u);
-            for (int k = from; k < from + net.chosenByTail.count(u); k++) {
-                into.chosen.add(net.chosenByTail.at(k));
+            int from = net.chosen.start(u);
+            for (int k = from; problem.rowSide[u] && k < from + net.chosen.count(u); k++) {
+                into.chosen.add(net.chosen.at(k));
             }
         }
         into.decided.clear();
@@ -347,7 +347,7 @@ public final class FlowSolver {
         long[] points = new long[edges];
         for (int e = 0; e < edges; e++) {
             chosen[e] = isChosen(e);
-            points[e] = -net.cost[net.position(e)];
+            points[e] = -net.cost(net.position(e));
         }
         long[] totals = new long[problem.levels];
         Arrays.setAll(totals, this::total);

@@ -73,7 +73,7 @@ final class FlowStart {
         for (int tail = 0; tail < net.nodes; tail++) {
             for (int k = net.out.start[tail]; k < net.out.start[tail + 1]; k++) {
                 int head = net.out.other[k];
-                long cost = net.out.cost[k];
+                long cost = net.openCost(k);
                 if (cost != FlowScale.NEVER && rowsGoIn && isClosed(head)) {
                     net.price[head] = Math.min(net.price[head], net.price[tail] + cost);
                 } else if (cost != FlowScale.NEVER && !rowsGoIn && isClosed(tail)) {
@@ -115,9 +115,10 @@ final class FlowStart {
             }
             long price = rowsGoIn ? Long.MIN_VALUE : Long.MAX_VALUE;
             for (int k = side.start[v]; k < side.start[v + 1]; k++) {
-                if (side.cost[k] != FlowScale.NEVER && !isClosed(side.other[k])) {
+                long cost = rowsGoIn ? net.openCost(k) : net.inCost[k];
+                if (cost != FlowScale.NEVER && !isClosed(side.other[k])) {
                     long other = net.price[side.other[k]];
-                    price = rowsGoIn ? Math.max(price, other - side.cost[k]) : Math.min(price, other + side.cost[k]);
+                    price = rowsGoIn ? Math.max(price, other - cost) : Math.min(price, other + cost);
                 }
             }
             for (int c = net.childStart[v]; c < net.childStart[v + 1]; c++) {

@@ -87,7 +87,7 @@ final class FlowTolls {
             }
         }
         for (int k = 0; k < groups.size(); k++) {
-            net.setLimits(groups.get(k), 0, Integer.MAX_VALUE);
+            net.setMost(groups.get(k), Integer.MAX_VALUE);
         }
     }
 
@@ -142,7 +142,7 @@ final class FlowTolls {
         }
         net.toll = FlowProblem.NO_VALUES;
         for (int k = 0; k < groups.size(); k++) {
-            net.setLimits(groups.get(k), 0, most.get(k));
+            net.setMost(groups.get(k), most.get(k));
         }
         settleWrong();
     }
@@ -228,14 +228,14 @@ final class FlowTolls {
         return count == all.length ? all : Arrays.copyOf(all, count);
     }
 
-    private int addLosses(int node, long[] all, int from) {
-        int count = from;
+    private int addLosses(int node, long[] all, int known) {
+        int count = known;
         for (int c = net.childStart[node]; c < net.childStart[node + 1]; c++) {
             count = addLosses(net.child[c], all, count);
         }
-        ChosenPairs chosen = net.problem.rowSide[node] ? net.chosenByTail : net.chosenByHead;
-        for (int k = chosen.start(node); k < chosen.start(node) + chosen.count(node); k++) {
-            int at = chosen.at(k);
+        int from = net.chosen.start(node);
+        for (int k = from; k < from + net.chosen.count(node); k++) {
+            int at = net.chosen.at(k);
             int other = net.problem.rowSide[node] ? net.out.other[at] : net.tail[at];
             all[count++] = costOfLess(node)
                     - net.reducedCostOfPair(at)
