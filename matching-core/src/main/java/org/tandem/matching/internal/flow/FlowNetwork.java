@@ -1,5 +1,7 @@
 package org.tandem.matching.internal.flow;
 
+import java.util.Arrays;
+
 /**
  * The residual network of a problem: the current flow, the cost of changing it by one unit anywhere, and the prices.
  *
@@ -31,7 +33,6 @@ final class FlowNetwork {
     /** By position in {@link #in}: the cost of choosing the pair, or {@link FlowScale#NEVER} if it is chosen or must not be. */
     long[] inCost = {};
 
-    private int[] inPosition = {};
     private final int[] inStart;
     /** By position: the node on the side of the rows. */
     final int[] tail;
@@ -91,7 +92,7 @@ final class FlowNetwork {
         up = new long[nodes];
         down = new long[nodes];
         price = new long[nodes];
-        valueStart = new int[nodes + 1];
+        valueStart = new int[lastValued() + 2];
         values = packValues();
         for (int v = 0; v < nodes; v++) {
             outside += isOutside(v) ? 1 : 0;
@@ -137,14 +138,12 @@ final class FlowNetwork {
         in = new Incidence(inStart, pairs);
         inCost = new long[pairs];
         inPair = new int[pairs];
-        inPosition = new int[pairs];
         int[] next = inStart.clone();
         for (int at = 0; at < pairs; at++) {
             inPair[next[out.other[at]]++] = at;
         }
         for (int k = 0; k < pairs; k++) {
             int at = inPair[k];
-            inPosition[at] = k;
             in.other[k] = tail[at];
             inCost[k] = openCost(at);
         }
@@ -167,16 +166,27 @@ final class FlowNetwork {
         }
     }
 
+    /** The last node whose load has values, or -1; groups come last and seldom have any. */
+    private int lastValued() {
+        int last = -1;
+        for (long[][] ofLevel : problem.values) {
+            for (int v = last + 1; v < nodes; v++) {
+                last = ofLevel[v].length > 0 ? v : last;
+            }
+        }
+        return last;
+    }
+
     private long[] packValues() {
-        for (int v = 0; v < nodes; v++) {
+        for (int v = 0; v < valueStart.length - 1; v++) {
             int units = 0;
             for (long[][] ofLevel : problem.values) {
                 units = Math.max(units, ofLevel[v].length);
             }
             valueStart[v + 1] = valueStart[v] + units;
         }
-        long[] packed = new long[valueStart[nodes]];
-        for (int v = 0; v < nodes; v++) {
+        long[] packed = new long[valueStart[valueStart.length - 1]];
+        for (int v = 0; v < valueStart.length - 1; v++) {
             for (int k = valueStart[v]; k < valueStart[v + 1]; k++) {
                 packed[k] = scale.valueOf(problem, v, k - valueStart[v]);
             }
@@ -186,16 +196,19 @@ final class FlowNetwork {
 
     /** The packed value of the {@code unit}-th unit of a node's load, limits included. */
     long value(int node, int unit) {
-        int from = valueStart[node];
-        int units = valueStart[node + 1] - from;
-        long value = units == 0 ? 0 : values[from + Math.min(unit, units - 1)];
+        int units = units(node);
+        long value = units == 0 ? 0 : values[valueStart[node] + Math.min(unit, units - 1)];
         value -= toll.length == 0 ? 0 : toll[node];
         return unit < problem.least[node] ? value + scale.limitWeight : unit >= most[node] ? value - scale.limitWeight : value;
     }
 
     /** Whether all units of a node's load within its most are worth the same, limits included. */
     boolean hasSameValues(int node) {
-        return problem.least[node] == 0 && valueStart[node + 1] - valueStart[node] <= 1;
+        return problem.least[node] == 0 && units(node) <= 1;
+    }
+
+    private int units(int node) {
+        return node < valueStart.length - 1 ? valueStart[node + 1] - valueStart[node] : 0;
     }
 
     /** How much load a node can carry at most, pairs and limits considered. */
@@ -304,6 +317,21 @@ final class FlowNetwork {
         return state[at] == FlowProblem.FREE ? -points[at] : FlowScale.NEVER;
     }
 
+    /** By pair: the points of all of them; those of the problem itself as long as they are the same. */
+    long[] pointsByPair() {
+        if (points == problem.points) {
+            return points;
+        }
+        long[] byPair = new long[points.length];
+        Arrays.setAll(byPair, e -> points[position(e)]);
+        return byPair;
+    }
+
+    /** By node: the most load of all of them; those of the problem itself as long as they are the same. */
+    int[] mostByNode() {
+        return Arrays.equals(most, problem.most) ? problem.most : most.clone();
+    }
+
     /** By position: the points of all pairs; not to be changed. */
     long[] points() {
         return points;
@@ -311,8 +339,10 @@ final class FlowNetwork {
 
     /** Brings the costs of a pair up to date with its state. */
     void refreshPair(int at) {
-        if (inPosition.length > 0) {
-            inCost[inPosition[at]] = openCost(at);
+        if (in != Incidence.NONE) {
+            int head = out.other[at];
+            // Pairs stand in their order, so no array needs to say where.
+            inCost[Arrays.binarySearch(inPair, inStart[head], inStart[head + 1], at)] = openCost(at);
         }
     }
 

@@ -32,10 +32,8 @@ final class FlowSearch {
     /** By node: the link it was reached by, if a pair its position on the side scanned. */
     private final int[] reachedBy;
 
-    private final int[] touched;
-    private final int[] ready;
-    private int touchedCount;
-    private int readyCount;
+    private final IntList touched = new IntList();
+    private final IntList ready = new IntList();
     private int target;
     private int end;
     private long bound;
@@ -51,8 +49,6 @@ final class FlowSearch {
         distance = new long[net.nodes];
         Arrays.fill(distance, Long.MAX_VALUE);
         reachedBy = new int[net.nodes];
-        touched = new int[net.nodes];
-        ready = new int[net.nodes];
     }
 
     /**
@@ -74,8 +70,8 @@ final class FlowSearch {
         }
         Incidence scanned = forward ? net.out : net.in;
         while (true) {
-            while (readyCount > 0 && now < bound) {
-                expand(forward, ready[--readyCount], scanned);
+            while (ready.size() > 0 && now < bound) {
+                expand(forward, ready.removeLast(), scanned);
             }
             if (heap.isEmpty() || heap.leastKey() >= bound) {
                 break;
@@ -84,11 +80,11 @@ final class FlowSearch {
             int node = heap.poll();
             if (key == distance[node]) {
                 now = key;
-                ready[readyCount++] = node;
+                ready.add(node);
             }
         }
         heap.clear();
-        readyCount = 0;
+        ready.clear();
         if (net.grouped && found() && !foundTarget()) {
             climb(forward);
         }
@@ -107,7 +103,7 @@ final class FlowSearch {
             length += up[end] + (forward ? net.price[end] - net.price[above] : net.price[above] - net.price[end]);
             if (length < distance[above]) {
                 if (distance[above] == Long.MAX_VALUE) {
-                    touched[touchedCount++] = above;
+                    touched.add(above);
                 }
                 distance[above] = length;
                 reachedBy[above] = -2 - end;
@@ -205,7 +201,7 @@ final class FlowSearch {
 
     private void reach(boolean forward, int node, long length, int by) {
         if (distance[node] == Long.MAX_VALUE) {
-            touched[touchedCount++] = node;
+            touched.add(node);
         }
         distance[node] = length;
         reachedBy[node] = by;
@@ -222,7 +218,7 @@ final class FlowSearch {
             end = node;
         }
         if (length == now) {
-            ready[readyCount++] = node;
+            ready.add(node);
         } else if (length < bound) {
             heap.offer(node, length);
         }
@@ -262,15 +258,15 @@ final class FlowSearch {
     /** Moves the prices of all nodes nearer than the end, and forgets how near they are. */
     private void settlePrices(boolean forward) {
         long reach = bound == NO_LIMIT ? 0 : bound;
-        for (int t = 0; t < touchedCount; t++) {
-            int v = touched[t];
+        for (int t = 0; t < touched.size(); t++) {
+            int v = touched.get(t);
             long nearer = reach - distance[v];
             if (nearer > 0) {
                 net.price[v] -= forward ? nearer : -nearer;
             }
             distance[v] = Long.MAX_VALUE;
         }
-        touchedCount = 0;
+        touched.clear();
     }
 
     boolean isRoot(int node) {

@@ -344,16 +344,16 @@ public final class FlowSolver {
             return new FlowOutcome.Infeasible(cut(), decisions, net.most.clone());
         }
         boolean[] chosen = new boolean[edges];
-        long[] points = new long[edges];
         for (int e = 0; e < edges; e++) {
             chosen[e] = isChosen(e);
-            points[e] = -net.cost(net.position(e));
         }
         long[] totals = new long[problem.levels];
         Arrays.setAll(totals, this::total);
-        long[][] prices = new long[net.nodes][];
-        Arrays.setAll(prices, v -> net.scale.unpack(net.price[v]));
-        return new FlowOutcome.Optimal(chosen, decisions, points, net.most.clone(), totals, prices);
+        // Packed, as long as nobody asks: a number for each node, where a network may have many nodes.
+        long[] packed = net.price.clone();
+        FlowScale scale = net.scale;
+        return new FlowOutcome.Optimal(chosen, decisions, net.pointsByPair(), net.mostByNode(), totals,
+                (node, digit) -> scale.digitOf(packed[node], digit));
     }
 
     private boolean[] cut() {
