@@ -21,14 +21,26 @@ final class FlowCut {
         inside = new boolean[net.nodes + 1];
     }
 
+    /** The set for the first of these pairs (positions), if there is any, else for a node outside its limits. */
+    boolean[] of(IntList heldPairs) {
+        if (heldPairs.size() > 0) {
+            return ofPair(heldPairs.get(0));
+        }
+        int node = 0;
+        while (!net.isOutside(node)) {
+            node++;
+        }
+        return ofNode(node);
+    }
+
     /** The set for a pair (position) that should be chosen, or if it is, should not be. */
-    boolean[] ofPair(int at) {
+    private boolean[] ofPair(int at) {
         boolean less = net.isChosen(at);
         return from(less ? net.tail[at] : net.out.other[at]);
     }
 
     /** The set for a node that carries too little or too much. */
-    boolean[] ofNode(int node) {
+    private boolean[] ofNode(int node) {
         boolean downwards = net.problem.rowSide[node] == net.load[node] < net.problem.least[node];
         return from(downwards ? node : net.problem.parent[node]);
     }

@@ -63,8 +63,7 @@ final class FlowNetwork {
     /** By node: what each unit of its load costs beside its value; empty if there are no tolls. */
     long[] toll = FlowProblem.NO_VALUES;
 
-    private final int[] valueStart;
-    private final long[] values;
+    private final FlowValues values;
     private int outside;
 
     FlowNetwork(FlowProblem problem, FlowScale scale) {
@@ -92,8 +91,7 @@ final class FlowNetwork {
         up = new long[nodes];
         down = new long[nodes];
         price = new long[nodes];
-        valueStart = new int[lastValued() + 2];
-        values = packValues();
+        values = new FlowValues(problem, scale);
         for (int v = 0; v < nodes; v++) {
             outside += isOutside(v) ? 1 : 0;
             refresh(v);
@@ -166,49 +164,15 @@ final class FlowNetwork {
         }
     }
 
-    /** The last node whose load has values, or -1; groups come last and seldom have any. */
-    private int lastValued() {
-        int last = -1;
-        for (long[][] ofLevel : problem.values) {
-            for (int v = last + 1; v < nodes; v++) {
-                last = ofLevel[v].length > 0 ? v : last;
-            }
-        }
-        return last;
-    }
-
-    private long[] packValues() {
-        for (int v = 0; v < valueStart.length - 1; v++) {
-            int units = 0;
-            for (long[][] ofLevel : problem.values) {
-                units = Math.max(units, ofLevel[v].length);
-            }
-            valueStart[v + 1] = valueStart[v] + units;
-        }
-        long[] packed = new long[valueStart[valueStart.length - 1]];
-        for (int v = 0; v < valueStart.length - 1; v++) {
-            for (int k = valueStart[v]; k < valueStart[v + 1]; k++) {
-                packed[k] = scale.valueOf(problem, v, k - valueStart[v]);
-            }
-        }
-        return packed;
-    }
-
     /** The packed value of the {@code unit}-th unit of a node's load, limits included. */
     long value(int node, int unit) {
-        int units = units(node);
-        long value = units == 0 ? 0 : values[valueStart[node] + Math.min(unit, units - 1)];
-        value -= toll.length == 0 ? 0 : toll[node];
+        long value = values.of(node, unit) - (toll.length == 0 ? 0 : toll[node]);
         return unit < problem.least[node] ? value + scale.limitWeight : unit >= most[node] ? value - scale.limitWeight : value;
     }
 
     /** Whether all units of a node's load within its most are worth the same, limits included. */
     boolean hasSameValues(int node) {
-        return problem.least[node] == 0 && units(node) <= 1;
-    }
-
-    private int units(int node) {
-        return node < valueStart.length - 1 ? valueStart[node + 1] - valueStart[node] : 0;
+        return problem.least[node] == 0 && values.units(node) <= 1;
     }
 
     /** How much load a node can carry at most, pairs and limits considered. */

@@ -375,7 +375,7 @@ public final class FlowSolver {
             if (heldNodes.size() > 0) {
                 throw new IllegalStateException("There are unsettled changes.%nMaybe reoptimise() first?".formatted());
             }
-            return new FlowOutcome.Infeasible(cut(), decisions, net.most.clone());
+            return new FlowOutcome.Infeasible(new FlowCut(net).of(heldPairs), decisions, net.most.clone());
         }
         boolean[] chosen = new boolean[edges];
         for (int e = 0; e < edges; e++) {
@@ -388,17 +388,5 @@ public final class FlowSolver {
         FlowScale scale = net.scale;
         return new FlowOutcome.Optimal(chosen, decisions, net.pointsByPair(), net.mostByNode(), totals,
                 (node, digit) -> scale.digitOf(packed[node], digit));
-    }
-
-    private boolean[] cut() {
-        FlowCut cut = new FlowCut(net);
-        if (heldPairs.size() > 0) {
-            return cut.ofPair(heldPairs.get(0));
-        }
-        int node = 0;
-        while (!net.isOutside(node)) {
-            node++;
-        }
-        return cut.ofNode(node);
     }
 }
