@@ -167,7 +167,8 @@ final class FlowNetwork {
     /** The packed value of the {@code unit}-th unit of a node's load, limits included. */
     long value(int node, int unit) {
         long value = values.of(node, unit) - (toll.length == 0 ? 0 : toll[node]);
-        return unit < problem.least[node] ? value + scale.limitWeight : unit >= most[node] ? value - scale.limitWeight : value;
+        return unit < problem.least[node] ? value + scale.limitWeight
+                : unit >= most[node] ? value - scale.limitWeight : value;
     }
 
     /** Whether all units of a node's load within its most are worth the same, limits included. */

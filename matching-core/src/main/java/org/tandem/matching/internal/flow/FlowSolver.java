@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Definition: a circulation of least cost, integer, with concave values, in the network rows → pairs → columns with a
  * tree of groups on either side. Complexity: at most two shortest-path searches per unit of flow at first, and per
  * changed pair or load later, each O((pairs + nodes) log nodes) in the worst case and mostly far less, as it ends at the
- * first partner. Memory: about 50 bytes per pair; no allocation once solved for the first time, but for
+ * first partner. Memory: 10 to 25 bytes per pair and 100 per node; no allocation once solved for the first time, but for
  * {@link #outcome()}. Source: see {@link FlowRepair} and {@link FlowSearch}. Failure: infeasibility is an outcome;
  * {@link ArithmeticException} if the levels do not fit into 60 bits ({@link FlowScale}). Where they only fit if no path is
  * long, every {@link #reoptimise()} checks its certificate, which takes as long as there are pairs, and fails likewise if

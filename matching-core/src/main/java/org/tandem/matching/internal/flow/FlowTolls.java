@@ -49,7 +49,8 @@ final class FlowTolls {
         this.net = net;
         this.repair = repair;
         people = net.problem.rows + net.problem.columns;
-        for (int v = people; v < net.nodes; v++) {
+        // Where levels only just fit, prices must not be larger than they have to be.
+        for (int v = people; net.scale.certain && v < net.nodes; v++) {
             if (net.problem.parent[v] == FlowProblem.GROUND) {
                 addFrom(v, true);
             }
