@@ -23,12 +23,31 @@ class FlowSolverProperties {
         check(problem, solver);
     }
 
+    /** The proof is all that can be checked here; it is independent of how the optimum was found. */
+    @Property(tries = 300)
+    void provesTheBestUnderNestedQuotasAndStaysThere(@ForAll long seed) {
+        FlowProblem problem = FlowCases.quotas(seed);
+        var random = new SplittableRandom(~seed);
+        var solver = new FlowSolver(problem);
+        for (int change = 0; change < 4; change++) {
+            assertThat(solver.reoptimise()).isTrue();
+            assertThat(solver.outcome())
+                    .isInstanceOfSatisfying(
+                            FlowOutcome.Optimal.class,
+                            optimum -> assertThat(FlowCertificate.proves(problem, optimum)).isTrue());
+            solver.setMost(random.nextInt(problem.nodes()), random.nextInt(5));
+        }
+    }
+
     @Property(tries = 2_000)
     void staysAtTheBestThroughAnyChange(@ForAll long seed) {
         FlowProblem problem = FlowCases.network(seed, 9);
         var random = new SplittableRandom(~seed);
         var solver = new FlowSolver(problem);
         FlowState saved = null;
+        if (random.nextInt(4) == 0) {
+            change(random, problem, solver);
+        }
         for (int change = 0; change < 12; change++) {
             boolean savable = solver.reoptimise();
             check(problem, solver);

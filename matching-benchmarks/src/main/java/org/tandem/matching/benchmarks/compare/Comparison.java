@@ -18,6 +18,7 @@ import org.tandem.matching.benchmarks.compare.group.Weights;
  * <pre>
  * mvn -q compile exec:exec -pl matching-benchmarks -am -Dcompare=all
  * mvn -q compile exec:exec -pl matching-benchmarks -am -Dcompare="flow-10000 seeds=3"
+ * mvn -q compile exec:exec -pl matching-benchmarks -am -Dcompare="flow-100000:tight-quotas seeds=3"
  * </pre>
  */
 public final class Comparison {
@@ -53,6 +54,46 @@ public final class Comparison {
                             + ") is unknown.\nMaybe one of these was meant: all, "
                             + String.join(", ", Arrays.stream(values()).map(name -> name.text).toList()) + "."));
         }
+
+        boolean isFlow() {
+            return this == FLOW_1000 || this == FLOW_10000 || this == FLOW_100000;
+        }
+
+        /** Returns what of the flow is asked. */
+        List<Variant> variants() {
+            return this == FLOW_1000
+                    ? List.of(Variant.PLACES)
+                    : Arrays.stream(Variant.values()).filter(variant -> variant != Variant.APART).toList();
+        }
+    }
+
+    /**
+     * A question, all of it or one variant.
+     *
+     * @param name what is asked
+     * @param variants the variants of a flow that are asked; none for other questions
+     */
+    record Asked(Name name, List<Variant> variants) {
+
+        static Asked all(Name name) {
+            return new Asked(name, name.isFlow() ? name.variants() : List.of());
+        }
+
+        static Asked of(String text) {
+            int colon = text.indexOf(':');
+            if (colon < 0) {
+                return all(Name.of(text));
+            }
+            Name name = Name.of(text.substring(0, colon));
+            String variant = text.substring(colon + 1);
+            List<Variant> possible = all(name).variants();
+            return new Asked(name, List.of(possible.stream()
+                    .filter(each -> each.key().equals(variant))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("The variant (" + variant + ") of the question ("
+                            + name.text + ") is unknown.\nMaybe one of these was meant: "
+                            + String.join(", ", possible.stream().map(Variant::key).toList()) + "."))));
+        }
     }
 
     private Comparison() {}
@@ -60,18 +101,19 @@ public final class Comparison {
     /**
      * Answers questions.
      *
-     * @param arguments names of questions, or {@code all}; {@code seeds=n} for n instances each
+     * @param arguments names of questions, one variant of a flow behind a colon if so wished, or {@code all};
+     *     {@code seeds=n} for n instances each
      */
     public static void main(String[] arguments) {
-        List<Name> asked = new ArrayList<>();
+        List<Asked> asked = new ArrayList<>();
         Optional<Integer> seeds = Optional.empty();
         for (String argument : arguments) {
             if (argument.startsWith("seeds=")) {
                 seeds = Optional.of(Integer.parseInt(argument.substring("seeds=".length())));
             } else if (argument.equals("all")) {
-                asked.addAll(Arrays.asList(Name.values()));
+                Arrays.stream(Name.values()).map(Asked::all).forEach(asked::add);
             } else {
-                asked.add(Name.of(argument));
+                asked.add(Asked.of(argument));
             }
         }
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -81,8 +123,8 @@ public final class Comparison {
                 Runtime.version(),
                 Runtime.getRuntime().availableProcessors(),
                 String.join(" ", arguments));
-        for (Name name : asked) {
-            ask(name, seeds.orElse(defaultSeeds(name)), out);
+        for (Asked each : asked) {
+            ask(each, seeds.orElse(defaultSeeds(each.name())), out);
         }
     }
 
@@ -94,12 +136,13 @@ public final class Comparison {
         };
     }
 
-    private static void ask(Name name, int seeds, PrintStream out) {
+    private static void ask(Asked asked, int seeds, PrintStream out) {
+        Name name = asked.name();
         out.printf("%n%s, %d seeds%n%n", name.text, seeds);
         switch (name) {
             case FLOW_1000, FLOW_10000, FLOW_100000 -> {
                 out.println(FlowQuestion.HEADER);
-                flowQuestions(name).forEach(question -> question.run(seeds, out));
+                flowQuestions(asked).forEach(question -> question.run(seeds, out));
             }
             case GROUPS_30, GROUPS_1000 -> {
                 out.println(GroupQuestion.HEADER);
@@ -116,24 +159,20 @@ public final class Comparison {
         }
     }
 
-    private static List<FlowQuestion> flowQuestions(Name name) {
-        List<Peer> peers = List.of(new TandemFlow(), new OrTools());
-        if (name == Name.FLOW_1000) {
-            List<Peer> withJGraphT = List.of(new TandemFlow(), new OrTools(), new JGraphT());
-            return List.of(
-                    new FlowQuestion(Variant.PLACES, 1_000, 600, withJGraphT),
-                    new FlowQuestion(Variant.PLACES, 1_000, 450, withJGraphT));
-        }
-        if (name == Name.FLOW_100000) {
-            return List.of(new FlowQuestion(Variant.PLACES, 100_000, 60_000, peers));
-        }
+    /** Where every mentor must have a mentee, there must be fewer of them than mentees; in both sizes they are. */
+    private static List<FlowQuestion> flowQuestions(Asked asked) {
+        List<Peer> peers = asked.name() == Name.FLOW_1000
+                ? List.of(new TandemFlow(), new OrTools(), new JGraphT())
+                : List.of(new TandemFlow(), new OrTools());
+        int hundreds = switch (asked.name()) {
+            case FLOW_1000 -> 10;
+            case FLOW_10000 -> 100;
+            default -> 1_000;
+        };
         List<FlowQuestion> questions = new ArrayList<>();
-        for (Variant variant : Variant.values()) {
-            // Where every mentor must have a mentee, there must be fewer of them than mentees; 6,000 and 4,500 are.
-            if (variant != Variant.APART) {
-                questions.add(new FlowQuestion(variant, 10_000, 6_000, peers));
-                questions.add(new FlowQuestion(variant, 10_000, 4_500, peers));
-            }
+        for (Variant variant : asked.variants()) {
+            questions.add(new FlowQuestion(variant, 100 * hundreds, 60 * hundreds, peers));
+            questions.add(new FlowQuestion(variant, 100 * hundreds, 45 * hundreds, peers));
         }
         return questions;
     }

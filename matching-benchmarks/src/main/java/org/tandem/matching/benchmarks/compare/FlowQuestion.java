@@ -79,7 +79,7 @@ record FlowQuestion(Variant variant, int mentees, int mentors, List<Peer> peers)
             Problem problem = variant.problem(mentees, mentors, WARM_UP_SEED + k);
             for (Peer peer : peers) {
                 // Native code is warm at once, and JGraphT, which takes seconds, after one round.
-                if (k == 0 || peer instanceof TandemFlow) {
+                if (peer instanceof TandemFlow || k == 0 && !(peer instanceof OrTools)) {
                     solve(peer, problem);
                 }
             }

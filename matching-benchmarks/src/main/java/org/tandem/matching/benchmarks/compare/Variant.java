@@ -2,6 +2,7 @@ package org.tandem.matching.benchmarks.compare;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import org.tandem.matching.benchmarks.Instances;
 
@@ -43,6 +44,11 @@ enum Variant {
 
     String title() {
         return title;
+    }
+
+    /** Returns what the variant is called in a command. */
+    String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Returns the problem of a size that a seed gives. */

@@ -2,27 +2,46 @@ package org.tandem.matching.benchmarks.guard;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
-import java.util.List;
 import org.tandem.matching.benchmarks.Graphs;
 import org.tandem.matching.benchmarks.Instances;
+import org.tandem.matching.benchmarks.compare.FlowProblems;
+import org.tandem.matching.internal.flow.FlowOutcome;
 import org.tandem.matching.internal.flow.FlowProblem;
 import org.tandem.matching.internal.flow.FlowSolver;
 import org.tandem.matching.internal.flow.FlowState;
 
-/** Bytes that the flow allocates; the Java machine counts them exactly. */
+/** Bytes that the flow allocates, which the Java machine counts exactly, and nodes that it expands, which it counts itself. */
 final class FlowGuard {
     private static final int ROUNDS = 2_000;
     private static final int TIMES = 5;
     private static final double MOST_BYTES_PER_EDGE = 64;
+    /** Twice what 10,000 mentees need; without starting prices for groups it is five times as many. */
+    private static final double MOST_NODES_PER_EDGE = 0.5;
 
     private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    private final String what;
     private final FlowProblem problem;
 
-    FlowGuard(int mentees, int mentors) {
-        problem = Graphs.flow(Instances.of(mentees, mentors, Math.min(50, mentors), 2, 1));
+    private FlowGuard(String what, FlowProblem problem) {
+        this.what = what;
+        this.problem = problem;
     }
 
-    List<Figure> figures() {
+    static FlowGuard ofPlaces(int mentees, int mentors) {
+        return new FlowGuard(
+                "places", Graphs.flow(Instances.of(mentees, mentors, Math.min(50, mentors), 2, 1)));
+    }
+
+    static FlowGuard oneOfAnOrganisation(int mentees, int mentors) {
+        return new FlowGuard(
+                "one of an organisation with a mentor", FlowProblems.oneOfAnOrganisation(mentees, mentors, 1));
+    }
+
+    static FlowGuard ofTightQuotas(int mentees, int mentors) {
+        return new FlowGuard("tight nested quotas", FlowProblems.tightQuotas(mentees, mentors, 1));
+    }
+
+    Figure bytesOfAChange() {
         FlowSolver solver = new FlowSolver(problem);
         solver.reoptimise();
         FlowState state = solver.newState();
@@ -34,14 +53,29 @@ final class FlowGuard {
             change(solver, state);
             least = Math.min(least, bytes() - start);
         }
-        double perChange = least / (double) ROUNDS;
+        return Figure.atMost(
+                "flow, " + what + ": bytes for a changed pair, with save and restore", least / (double) ROUNDS, 0);
+    }
+
+    /** All that is allocated from the description to the outcome. */
+    Figure bytesOfAPair() {
         long before = bytes();
-        FlowSolver fresh = new FlowSolver(problem);
-        fresh.reoptimise();
+        FlowOutcome outcome = FlowSolver.solve(problem);
         double perEdge = (bytes() - before) / (double) problem.edges();
-        return List.of(
-                Figure.atMost("flow: bytes for a changed pair, with save and restore", perChange, 0),
-                Figure.atMost("flow: bytes of working memory for a pair", perEdge, MOST_BYTES_PER_EDGE));
+        if (!(outcome instanceof FlowOutcome.Optimal)) {
+            throw new IllegalStateException("The flow must have an optimum.");
+        }
+        return Figure.atMost(
+                "flow, " + what + ": bytes of working memory and outcome for a pair", perEdge, MOST_BYTES_PER_EDGE);
+    }
+
+    Figure nodesOfAPair() {
+        FlowSolver solver = new FlowSolver(problem);
+        solver.reoptimise();
+        return Figure.atMost(
+                "flow, " + what + ": nodes expanded for a pair",
+                solver.expanded() / (double) problem.edges(),
+                MOST_NODES_PER_EDGE);
     }
 
     private void change(FlowSolver solver, FlowState state) {

@@ -20,6 +20,7 @@ public final class Guard {
     /** Runs the guard; takes no arguments. */
     public static void main(String[] arguments) {
         List<Figure> figures = new ArrayList<>(figures(1_000, 600, ROUNDS, MOVES));
+        figures.add(FlowGuard.ofTightQuotas(MANY_MENTEES, MANY_MENTORS).nodesOfAPair());
         figures.addAll(live());
         System.out.println("| Figure | measured | limit | |\n|---|---|---|---|");
         figures.forEach(figure -> System.out.println(figure.row()));
@@ -33,10 +34,17 @@ public final class Guard {
     }
 
     static List<Figure> figures(int mentees, int mentors, int rounds, int moves) {
-        List<Figure> figures = new ArrayList<>(new FlowGuard(mentees, mentors).figures());
+        List<Figure> figures = new ArrayList<>();
+        figures.addAll(flow(FlowGuard.ofPlaces(mentees, mentors)));
+        // Places are short here: then the flow also needs the pairs by mentor, and so more memory.
+        figures.addAll(flow(FlowGuard.oneOfAnOrganisation(mentees, mentors * 3 / 4)));
         ScoringGuard scoring = new ScoringGuard(mentees, mentors, rounds, moves);
         figures.add(scoring.pairs());
         figures.add(scoring.menteesApart());
         return figures;
+    }
+
+    private static List<Figure> flow(FlowGuard flow) {
+        return List.of(flow.bytesOfAChange(), flow.bytesOfAPair());
     }
 }

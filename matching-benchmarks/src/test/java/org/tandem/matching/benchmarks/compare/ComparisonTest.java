@@ -88,4 +88,14 @@ class ComparisonTest {
                 .hasMessageContaining("apart-61")
                 .hasMessageContaining("apart-60");
     }
+
+    @Test
+    void oneVariantOfAFlowIsChosen() {
+        assertThat(Comparison.Asked.of("flow-100000:tight-quotas").variants()).containsExactly(Variant.TIGHT_QUOTAS);
+        assertThat(Comparison.Asked.of("flow-100000").variants()).hasSize(Variant.values().length - 1);
+        assertThatThrownBy(() -> Comparison.Asked.of("flow-1000:tight-quotas"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("tight-quotas")
+                .hasMessageContaining("places");
+    }
 }

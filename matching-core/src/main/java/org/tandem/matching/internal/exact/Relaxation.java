@@ -3,7 +3,6 @@ package org.tandem.matching.internal.exact;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multimaps;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntSupplier;
@@ -78,11 +77,14 @@ public record Relaxation(int[] pairs, long seatValue, long points, long[] seatPr
         }
         long[] seatPrices = new long[problem.rows()];
         long[] pointPrices = new long[problem.rows()];
+        long[] prices = new long[problem.levels()];
         for (int row = 0; row < seatPrices.length; row++) {
             // The first price of a node is that of its limits; those of the levels follow.
-            long[] prices = optimum.prices()[row];
-            seatPrices[row] = seatValue(Arrays.copyOfRange(prices, 1, prices.length), seatValues);
-            pointPrices[row] = prices[problem.levels()];
+            for (int level = 0; level < prices.length; level++) {
+                prices[level] = optimum.prices().of(row, level + 1);
+            }
+            seatPrices[row] = seatValue(prices, seatValues);
+            pointPrices[row] = prices[prices.length - 1];
         }
         return new Relaxation(
                 pairs,

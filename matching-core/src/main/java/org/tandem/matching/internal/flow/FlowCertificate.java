@@ -55,7 +55,7 @@ public final class FlowCertificate {
 
     /** The sign of a reduced cost: of a pair if {@code node} is -1, else of a unit of the node's load. */
     private static int sign(
-            FlowProblem problem, long[][] prices, int from, int to, int node, int unit, long pairCost) {
+            FlowProblem problem, FlowPrices prices, int from, int to, int node, int unit, long pairCost) {
         return sign(problem, problem.levels(), prices, from, to, node, unit, pairCost);
     }
 
@@ -63,7 +63,7 @@ public final class FlowCertificate {
     static int sign(
             FlowProblem problem,
             int last,
-            long[][] prices,
+            FlowPrices prices,
             int from,
             int to,
             int node,
@@ -72,8 +72,8 @@ public final class FlowCertificate {
         for (int digit = 0; digit <= last; digit++) {
             long ofNode = node < 0 || digit == 0 ? 0 : -problem.value(digit - 1, node, unit);
             long cost = node < 0 && digit == problem.levels() ? pairCost : ofNode;
-            long fromPrice = from == FlowProblem.GROUND ? 0 : prices[from][digit];
-            long toPrice = to == FlowProblem.GROUND ? 0 : prices[to][digit];
+            long fromPrice = from == FlowProblem.GROUND ? 0 : prices.of(from, digit);
+            long toPrice = to == FlowProblem.GROUND ? 0 : prices.of(to, digit);
             long reduced = Math.subtractExact(Math.addExact(cost, fromPrice), toPrice);
             if (reduced != 0) {
                 return Long.signum(reduced);

@@ -21,15 +21,27 @@ final class FlowCut {
         inside = new boolean[net.nodes + 1];
     }
 
+    /** The set for the first of these pairs (positions), if there is any, else for a node outside its limits. */
+    boolean[] of(IntList heldPairs) {
+        if (heldPairs.size() > 0) {
+            return ofPair(heldPairs.get(0));
+        }
+        int node = 0;
+        while (!net.isOutside(node)) {
+            node++;
+        }
+        return ofNode(node);
+    }
+
     /** The set for a pair (position) that should be chosen, or if it is, should not be. */
-    boolean[] ofPair(int at) {
+    private boolean[] ofPair(int at) {
         boolean less = net.isChosen(at);
         return from(less ? net.tail[at] : net.out.other[at]);
     }
 
     /** The set for a node that carries too little or too much. */
-    boolean[] ofNode(int node) {
-        boolean downwards = net.problem.rowSide[node] == net.load[node] < net.least[node];
+    private boolean[] ofNode(int node) {
+        boolean downwards = net.problem.rowSide[node] == net.load[node] < net.problem.least[node];
         return from(downwards ? node : net.problem.parent[node]);
     }
 
@@ -65,9 +77,9 @@ final class FlowCut {
                 reach(net.out.other[at]);
             }
         }
-        int from = net.chosenByHead.start(u);
-        for (int k = from; k < from + net.chosenByHead.count(u); k++) {
-            int at = net.chosenByHead.at(k);
+        int from = net.chosen.start(u);
+        for (int k = from; !net.problem.rowSide[u] && k < from + net.chosen.count(u); k++) {
+            int at = net.chosen.at(k);
             if (net.decision(at) != FlowProblem.FIXED) {
                 reach(net.tail[at]);
             }
@@ -83,7 +95,7 @@ final class FlowCut {
     }
 
     private boolean canLose(int node) {
-        return net.load[node] > net.least[node];
+        return net.load[node] > net.problem.least[node];
     }
 
     private void reach(int node) {

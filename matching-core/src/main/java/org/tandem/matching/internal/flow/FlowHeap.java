@@ -1,25 +1,27 @@
 package org.tandem.matching.internal.flow;
 
+import java.util.Arrays;
+
 /**
- * A priority queue of nodes with decreasing keys: a heap of four children per item, in two arrays, allocated once.
+ * A priority queue of nodes with decreasing keys: a heap of four children per item, in two arrays that grow when needed.
  *
  * <p>Complexity: O(log n) per operation. Source: Johnson, Priority queues with update and finding minimum spanning
  * trees, 1975. Failure: none; a node is in the queue at most once.
  */
 final class FlowHeap {
 
-    private final long[] keys;
-    private final int[] nodes;
+    private static final int FEW = 64;
+
+    private long[] keys = new long[FEW];
+    private int[] nodes = new int[FEW];
     /** Where a node stands, or -1. */
     private final int[] slot;
 
     private int size;
 
-    FlowHeap(int capacity) {
-        keys = new long[capacity];
-        nodes = new int[capacity];
-        slot = new int[capacity];
-        java.util.Arrays.fill(slot, -1);
+    FlowHeap(int nodeCount) {
+        slot = new int[nodeCount];
+        Arrays.fill(slot, -1);
     }
 
     boolean isEmpty() {
@@ -42,6 +44,10 @@ final class FlowHeap {
         int at = slot[node];
         if (at < 0) {
             at = size++;
+            if (size > keys.length) {
+                keys = Arrays.copyOf(keys, 2 * keys.length);
+                nodes = Arrays.copyOf(nodes, 2 * nodes.length);
+            }
         }
         while (at > 0) {
             int above = (at - 1) >> 2;

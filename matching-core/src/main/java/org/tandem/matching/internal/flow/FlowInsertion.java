@@ -60,7 +60,7 @@ final class FlowInsertion {
         int[] units = unitsByValue();
         for (int v = first; v < end; v++) {
             net.hold(v, false);
-            net.setLimits(v, net.least[v], 0);
+            net.setMost(v, 0);
         }
         for (int from = 0, to; from < units.length; from = to) {
             to = endOfValue(units, from);
@@ -71,14 +71,14 @@ final class FlowInsertion {
             }
         }
         for (int v = first; v < end; v++) {
-            net.setLimits(v, net.least[v], most[v - first]);
+            net.setMost(v, most[v - first]);
         }
     }
 
     private void letIn(int[] units, int from, int to) {
         for (int k = from; k < to; k++) {
             int v = units[k];
-            net.setLimits(v, net.least[v], net.most[v] + 1);
+            net.setMost(v, net.most[v] + 1);
             net.hold(v, true);
             repair.settleNode(v);
         }
@@ -88,7 +88,7 @@ final class FlowInsertion {
         long tooCheap = 0;
         for (int k = from; k < to; k++) {
             int v = units[k];
-            net.setLimits(v, net.least[v], net.most[v] + 1);
+            net.setMost(v, net.most[v] + 1);
             tooCheap = Math.max(tooCheap, -net.reducedCostOfMore(v));
         }
         for (int v = 0; v < net.nodes; v++) {

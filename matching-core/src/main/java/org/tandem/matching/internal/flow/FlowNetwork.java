@@ -1,5 +1,7 @@
 package org.tandem.matching.internal.flow;
 
+import java.util.Arrays;
+
 /**
  * The residual network of a problem: the current flow, the cost of changing it by one unit anywhere, and the prices.
  *
@@ -28,42 +30,40 @@ final class FlowNetwork {
     Incidence in = Incidence.NONE;
     /** By position in {@link #in}: the position in {@link #out}. */
     int[] inPair = {};
+    /** By position in {@link #in}: the cost of choosing the pair, or {@link FlowScale#NEVER} if it is chosen or must not be. */
+    long[] inCost = {};
 
-    private int[] inPosition = {};
     private final int[] inStart;
     /** By position: the node on the side of the rows. */
     final int[] tail;
 
-    final ChosenPairs chosenByTail;
-    final ChosenPairs chosenByHead;
+    /** The chosen pairs of every node they end at, on either side. */
+    final ChosenPairs chosen;
     /** By position: the number of the pair in the problem; empty if it is the same. */
     final int[] pairOf;
     /** Inverse of {@link #pairOf}. */
     final int[] positionOf;
-    /** By position: the cost of choosing the pair, whatever its state. */
-    final long[] cost;
+    /** By position: the points of the pair, whatever its state; those of the problem as long as they are the same. */
+    private long[] points;
 
     final byte[] state;
 
     final int[] childStart;
     final int[] child;
     final int[] load;
-    final int[] least;
     final int[] most;
     final boolean[] held;
-    /** By node: the cost of sending a unit to the parent group, or {@link FlowScale#NEVER}. */
-    final long[] toParent;
-    /** By node: the cost of sending a unit from the parent group, or {@link FlowScale#NEVER}. */
-    final long[] fromParent;
-    /** By node next to the ground: the cost of sending a unit there; otherwise {@link FlowScale#NEVER}. */
-    final long[] toGround;
-    /** By node next to the ground: the cost of getting a unit from there; otherwise {@link FlowScale#NEVER}. */
-    final long[] fromGround;
+    /** By node: the cost of sending a unit to the parent group or the ground, or {@link FlowScale#NEVER}. */
+    final long[] up;
+    /** By node: the cost of getting a unit from the parent group or the ground, or {@link FlowScale#NEVER}. */
+    final long[] down;
     /** By node: its price, the least cost of having a unit there as far as known; {@link FlowProblem#GROUND} is 0. */
     final long[] price;
 
-    private final int[] valueStart;
-    private final long[] values;
+    /** By node: what each unit of its load costs beside its value; empty if there are no tolls. */
+    long[] toll = FlowProblem.NO_VALUES;
+
+    private final FlowValues values;
     private int outside;
 
     FlowNetwork(FlowProblem problem, FlowScale scale) {
@@ -78,25 +78,20 @@ final class FlowNetwork {
         boolean same = problem.tail.length == 0;
         pairOf = new int[same ? 0 : pairs];
         positionOf = new int[same ? 0 : pairs];
-        cost = new long[pairs];
+        points = same ? problem.points : new long[pairs];
         state = new byte[pairs];
         fillPairs();
         childStart = new int[nodes + 1];
         child = new int[nodes];
         fillChildren();
         load = new int[nodes];
-        least = problem.least.clone();
         most = problem.most.clone();
-        chosenByTail = new ChosenPairs(out.start, most);
-        chosenByHead = new ChosenPairs(inStart, most);
+        chosen = new ChosenPairs(out.start, inStart, most);
         held = new boolean[nodes];
-        toParent = new long[nodes];
-        fromParent = new long[nodes];
-        toGround = new long[nodes];
-        fromGround = new long[nodes];
+        up = new long[nodes];
+        down = new long[nodes];
         price = new long[nodes];
-        valueStart = new int[nodes + 1];
-        values = packValues();
+        values = new FlowValues(problem, scale);
         for (int v = 0; v < nodes; v++) {
             outside += isOutside(v) ? 1 : 0;
             refresh(v);
@@ -123,12 +118,11 @@ final class FlowNetwork {
                 if (positionOf.length > 0) {
                     positionOf[e] = at;
                     pairOf[at] = e;
+                    points[at] = problem.points[e];
                 }
                 tail[at] = problem.tail(e, i);
                 out.other[at] = problem.head(e);
-                cost[at] = -problem.points[e];
                 state[at] = problem.decision[e];
-                out.cost[at] = state[at] == FlowProblem.FREE ? cost[at] : FlowScale.NEVER;
             }
         }
     }
@@ -140,17 +134,16 @@ final class FlowNetwork {
             return;
         }
         in = new Incidence(inStart, pairs);
+        inCost = new long[pairs];
         inPair = new int[pairs];
-        inPosition = new int[pairs];
         int[] next = inStart.clone();
         for (int at = 0; at < pairs; at++) {
             inPair[next[out.other[at]]++] = at;
         }
         for (int k = 0; k < pairs; k++) {
             int at = inPair[k];
-            inPosition[at] = k;
             in.other[k] = tail[at];
-            in.cost[k] = out.cost[at];
+            inCost[k] = openCost(at);
         }
     }
 
@@ -171,29 +164,25 @@ final class FlowNetwork {
         }
     }
 
-    private long[] packValues() {
-        for (int v = 0; v < nodes; v++) {
-            int units = 0;
-            for (long[][] ofLevel : problem.values) {
-                units = Math.max(units, ofLevel[v].length);
-            }
-            valueStart[v + 1] = valueStart[v] + units;
-        }
-        long[] packed = new long[valueStart[nodes]];
-        for (int v = 0; v < nodes; v++) {
-            for (int k = valueStart[v]; k < valueStart[v + 1]; k++) {
-                packed[k] = scale.valueOf(problem, v, k - valueStart[v]);
-            }
-        }
-        return packed;
-    }
-
     /** The packed value of the {@code unit}-th unit of a node's load, limits included. */
     long value(int node, int unit) {
-        int from = valueStart[node];
-        int units = valueStart[node + 1] - from;
-        long value = units == 0 ? 0 : values[from + Math.min(unit, units - 1)];
-        return unit < least[node] ? value + scale.limitWeight : unit >= most[node] ? value - scale.limitWeight : value;
+        long value = values.of(node, unit) - (toll.length == 0 ? 0 : toll[node]);
+        return unit < problem.least[node] ? value + scale.limitWeight
+                : unit >= most[node] ? value - scale.limitWeight : value;
+    }
+
+    /** Whether all units of a node's load within its most are worth the same, limits included. */
+    boolean hasSameValues(int node) {
+        return problem.least[node] == 0 && values.units(node) <= 1;
+    }
+
+    /** How much load a node can carry at most, pairs and limits considered. */
+    long room(int node) {
+        long below = degree(node);
+        for (int c = childStart[node]; c < childStart[node + 1]; c++) {
+            below += room(child[c]);
+        }
+        return Math.min(most[node], below);
     }
 
     /** How many pairs end at a node directly. */
@@ -211,7 +200,7 @@ final class FlowNetwork {
     }
 
     boolean isOutside(int node) {
-        return load[node] < least[node] || load[node] > most[node];
+        return load[node] < problem.least[node] || load[node] > most[node];
     }
 
     /** How many nodes carry less than their least or more than their most. */
@@ -238,13 +227,11 @@ final class FlowNetwork {
     }
 
     private void makeRoom(int node) {
-        chosenByTail.makeRoom(node, most);
-        chosenByHead.makeRoom(node, most);
+        chosen.makeRoom(node, most);
     }
 
-    void setLimits(int node, int newLeast, int newMost) {
+    void setMost(int node, int newMost) {
         outside -= isOutside(node) ? 1 : 0;
-        least[node] = newLeast;
         most[node] = newMost;
         makeRoom(node);
         outside += isOutside(node) ? 1 : 0;
@@ -269,7 +256,7 @@ final class FlowNetwork {
     }
 
     long reducedCostOfPair(int at) {
-        return cost[at] + price[tail[at]] - price[out.other[at]];
+        return cost(at) + price[tail[at]] - price[out.other[at]];
     }
 
     /** Whether one unit more or less of a node's load would pay at its price. */
@@ -281,32 +268,57 @@ final class FlowNetwork {
     void refresh(int node) {
         long more = held[node] || load[node] >= most[node] ? FlowScale.NEVER : -value(node, load[node]);
         long less = held[node] || load[node] == 0 ? FlowScale.NEVER : value(node, load[node] - 1);
-        long up = problem.rowSide[node] ? less : more;
-        long down = problem.rowSide[node] ? more : less;
-        boolean last = problem.parent[node] == FlowProblem.GROUND;
-        toGround[node] = last ? up : FlowScale.NEVER;
-        fromGround[node] = last ? down : FlowScale.NEVER;
-        toParent[node] = last ? FlowScale.NEVER : up;
-        fromParent[node] = last ? FlowScale.NEVER : down;
+        up[node] = problem.rowSide[node] ? less : more;
+        down[node] = problem.rowSide[node] ? more : less;
+    }
+
+    /** The cost of choosing a pair, whatever its state. */
+    long cost(int at) {
+        return -points[at];
+    }
+
+    /** The cost of choosing a pair, or {@link FlowScale#NEVER} if it is chosen or must not be. */
+    long openCost(int at) {
+        return state[at] == FlowProblem.FREE ? -points[at] : FlowScale.NEVER;
+    }
+
+    /** By pair: the points of all of them; those of the problem itself as long as they are the same. */
+    long[] pointsByPair() {
+        if (points == problem.points) {
+            return points;
+        }
+        long[] byPair = new long[points.length];
+        Arrays.setAll(byPair, e -> points[position(e)]);
+        return byPair;
+    }
+
+    /** By node: the most load of all of them; those of the problem itself as long as they are the same. */
+    int[] mostByNode() {
+        return Arrays.equals(most, problem.most) ? problem.most : most.clone();
+    }
+
+    /** By position: the points of all pairs; not to be changed. */
+    long[] points() {
+        return points;
     }
 
     /** Brings the costs of a pair up to date with its state. */
     void refreshPair(int at) {
-        long open = state[at] == FlowProblem.FREE ? cost[at] : FlowScale.NEVER;
-        out.cost[at] = open;
-        if (inPosition.length > 0) {
-            in.cost[inPosition[at]] = open;
+        if (in != Incidence.NONE) {
+            int head = out.other[at];
+            // Pairs stand in their order, so no array needs to say where.
+            inCost[Arrays.binarySearch(inPair, inStart[head], inStart[head + 1], at)] = openCost(at);
         }
     }
 
     /** Chooses a pair or gives it up; the loads of nodes above are not touched. */
     void flip(int at) {
         if ((state[at] & CHOSEN) == 0) {
-            chosenByTail.add(tail[at], at);
-            chosenByHead.add(out.other[at], at);
+            chosen.add(tail[at], at);
+            chosen.add(out.other[at], at);
         } else {
-            chosenByTail.remove(tail[at], at);
-            chosenByHead.remove(out.other[at], at);
+            chosen.remove(tail[at], at);
+            chosen.remove(out.other[at], at);
         }
         state[at] ^= CHOSEN;
         refreshPair(at);
@@ -318,9 +330,9 @@ final class FlowNetwork {
             state[positions.get(k)] |= KEPT;
         }
         for (int u = 0; u < nodes; u++) {
-            for (int k = chosenByTail.start(u) + chosenByTail.count(u) - 1; k >= chosenByTail.start(u); k--) {
-                if ((state[chosenByTail.at(k)] & KEPT) == 0) {
-                    flip(chosenByTail.at(k));
+            for (int k = chosen.start(u) + chosen.count(u) - 1; problem.rowSide[u] && k >= chosen.start(u); k--) {
+                if ((state[chosen.at(k)] & KEPT) == 0) {
+                    flip(chosen.at(k));
                 }
             }
         }
@@ -356,9 +368,12 @@ final class FlowNetwork {
         refresh(node);
     }
 
-    /** Sets the costs of a pair for good. */
-    void setPoints(int at, long points) {
-        cost[at] = -points;
+    /** Sets the points of a pair for good. */
+    void setPoints(int at, long ofPair) {
+        if (points == problem.points) {
+            points = problem.points.clone();
+        }
+        points[at] = ofPair;
         refreshPair(at);
     }
 

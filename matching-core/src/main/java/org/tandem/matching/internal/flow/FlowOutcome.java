@@ -8,14 +8,14 @@ public sealed interface FlowOutcome permits FlowOutcome.Optimal, FlowOutcome.Inf
      *
      * @param chosen by pair: whether it is used
      * @param decision by pair: 0 free, 1 barred, 2 fixed when this was solved
-     * @param points by pair: the points when this was solved
-     * @param most by node: the most load when this was solved
+     * @param points by pair: the points when this was solved; if they are those of the problem, not a copy of them
+     * @param most by node: the most load when this was solved; likewise
      * @param totals by level: the sum of all values, points on the last level
-     * @param prices by node: the dual prices, first of limits, then of each level. A reduced cost (cost, which is minus value, + price where a
+     * @param prices the dual prices. A reduced cost (cost, which is minus value, + price where a
      *     unit leaves − price where it arrives, the ground costing 0) is never lexicographically negative
      */
     record Optimal(
-            boolean[] chosen, byte[] decision, long[] points, int[] most, long[] totals, long[][] prices)
+            boolean[] chosen, byte[] decision, long[] points, int[] most, long[] totals, FlowPrices prices)
             implements FlowOutcome {}
 
     /**

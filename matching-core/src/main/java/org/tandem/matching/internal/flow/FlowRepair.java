@@ -21,15 +21,22 @@ final class FlowRepair {
     /** Links of the cycle: a position of the rows, or -1 - 2 · child, one less if the load falls. */
     private final IntList cycle = new IntList();
 
+    /** The nodes of the forward path, from its end; their links stand in the cycle in the same order. */
+    private final IntList path = new IntList();
+
+    private int pathStart;
+    /** By node: its place in the path, if it is there. */
     private final int[] order;
-    private final int[] seen;
-    private int round;
 
     FlowRepair(FlowNetwork net) {
         this.net = net;
         search = new FlowSearch(net);
         order = new int[net.nodes];
-        seen = new int[net.nodes];
+    }
+
+    /** How many nodes have been expanded by all searches so far. */
+    long expanded() {
+        return search.expanded();
     }
 
     /** Settles a pair; whether that was possible. */
@@ -117,14 +124,15 @@ final class FlowRepair {
 
     /** Records the forward path just found, from its end to its root, and for each node its place in the cycle. */
     private void recordForward(boolean toGround) {
-        round++;
+        path.clear();
         int node = search.end();
         if (toGround) {
             cycle.add(link(node, true));
         }
+        pathStart = cycle.size();
         while (true) {
-            seen[node] = round;
-            order[node] = cycle.size();
+            order[node] = path.size();
+            path.add(node);
             if (search.isRoot(node)) {
                 return;
             }
@@ -146,7 +154,7 @@ final class FlowRepair {
         int meeting = NONE;
         int fromMeeting = 0;
         while (true) {
-            if (afterForward && seen[node] == round) {
+            if (afterForward && isOnPath(node)) {
                 meeting = node;
                 fromMeeting = cycle.size();
             }
@@ -157,8 +165,12 @@ final class FlowRepair {
             node = search.before(node);
         }
         if (meeting != NONE) {
-            keep(order[meeting], half, fromMeeting);
+            keep(pathStart + order[meeting], half, fromMeeting);
         }
+    }
+
+    private boolean isOnPath(int node) {
+        return order[node] < path.size() && path.get(order[node]) == node;
     }
 
     /** Keeps the links from {@code from} to {@code half} and those from {@code second} on. */

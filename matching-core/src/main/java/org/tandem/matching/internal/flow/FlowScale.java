@@ -310,20 +310,21 @@ final class FlowScale {
         return radix[radix.length - 1] / 2 + 1;
     }
 
-    /** Unpacks a price: first what it has of limits, then one number per level. */
-    long[] unpack(long price) {
-        long[] digits = new long[radix.length];
+    /** What a packed price has on a level, counted from 1; 0 is what it has of limits. */
+    long digitOf(long price, int wanted) {
         long rest = price;
-        for (int at = radix.length - 1; at > 0; at--) {
-            long half = radix[at] / 2;
-            long digit = Math.floorMod(rest + half, radix[at]) - half;
-            rest = (rest - digit) / radix[at];
-            long[] order = ranked[at - 1];
-            digits[at] = order.length == 0
-                    ? digit * divisor[at - 1]
-                    : sign[at - 1] * order[(int) (rankOfZero[at - 1] + sign[at - 1] * digit)];
+        for (int at = radix.length - 1; at > wanted; at--) {
+            rest = Math.floorDiv(rest + radix[at] / 2, radix[at]);
         }
-        digits[0] = rest;
-        return digits;
+        if (wanted == 0) {
+            return rest;
+        }
+        int level = wanted - 1;
+        long half = radix[wanted] / 2;
+        long digit = Math.floorMod(rest + half, radix[wanted]) - half;
+        long[] order = ranked[level];
+        return order.length == 0
+                ? digit * divisor[level]
+                : sign[level] * order[(int) (rankOfZero[level] + sign[level] * digit)];
     }
 }

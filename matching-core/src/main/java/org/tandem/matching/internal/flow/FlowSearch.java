@@ -32,10 +32,8 @@ final class FlowSearch {
     /** By node: the link it was reached by, if a pair its position on the side scanned. */
     private final int[] reachedBy;
 
-    private final int[] touched;
-    private final int[] ready;
-    private int touchedCount;
-    private int readyCount;
+    private final IntList touched = new IntList();
+    private final IntList ready = new IntList();
     private int target;
     private int end;
     private long bound;
@@ -43,6 +41,7 @@ final class FlowSearch {
     private long now;
 
     private boolean lastForward;
+    private long expanded;
 
     FlowSearch(FlowNetwork net) {
         this.net = net;
@@ -50,8 +49,6 @@ final class FlowSearch {
         distance = new long[net.nodes];
         Arrays.fill(distance, Long.MAX_VALUE);
         reachedBy = new int[net.nodes];
-        touched = new int[net.nodes];
-        ready = new int[net.nodes];
     }
 
     /**
@@ -73,8 +70,8 @@ final class FlowSearch {
         }
         Incidence scanned = forward ? net.out : net.in;
         while (true) {
-            while (readyCount > 0 && now < bound) {
-                expand(forward, ready[--readyCount], scanned);
+            while (ready.size() > 0 && now < bound) {
+                expand(forward, ready.removeLast(), scanned);
             }
             if (heap.isEmpty() || heap.leastKey() >= bound) {
                 break;
@@ -83,11 +80,11 @@ final class FlowSearch {
             int node = heap.poll();
             if (key == distance[node]) {
                 now = key;
-                ready[readyCount++] = node;
+                ready.add(node);
             }
         }
         heap.clear();
-        readyCount = 0;
+        ready.clear();
         if (net.grouped && found() && !foundTarget()) {
             climb(forward);
         }
@@ -100,13 +97,13 @@ final class FlowSearch {
      * cheaply keeps its own path; none can have been reached more cheaply, or the ground would have been seen from it.
      */
     private void climb(boolean forward) {
-        long[] up = forward ? net.toParent : net.fromParent;
+        long[] up = forward ? net.up : net.down;
         long length = distance[end];
         for (int above = net.problem.parent[end]; above != FlowProblem.GROUND; above = net.problem.parent[end]) {
             length += up[end] + (forward ? net.price[end] - net.price[above] : net.price[above] - net.price[end]);
             if (length < distance[above]) {
                 if (distance[above] == Long.MAX_VALUE) {
-                    touched[touchedCount++] = above;
+                    touched.add(above);
                 }
                 distance[above] = length;
                 reachedBy[above] = -2 - end;
@@ -116,6 +113,7 @@ final class FlowSearch {
     }
 
     private void expand(boolean forward, int node, Incidence scanned) {
+        expanded++;
         if (net.grouped) {
             expandTree(forward, node);
         }
@@ -132,14 +130,15 @@ final class FlowSearch {
 
     private void scanForward(Incidence side, int node) {
         int[] other = side.other;
-        long[] cost = side.cost;
+        byte[] state = net.state;
+        long[] points = net.points();
         long[] price = net.price;
         long base = now + price[node];
         int to = side.start[node + 1];
         for (int at = side.start[node]; at < to; at++) {
             int v = other[at];
-            long length = base + cost[at] - price[v];
-            if (length < bound && length < distance[v]) {
+            long length = base - points[at] - price[v];
+            if (state[at] == FlowProblem.FREE && length < bound && length < distance[v]) {
                 reach(true, v, length, at);
             }
         }
@@ -147,7 +146,7 @@ final class FlowSearch {
 
     private void scanBackward(Incidence side, int node) {
         int[] other = side.other;
-        long[] cost = side.cost;
+        long[] cost = net.inCost;
         long[] price = net.price;
         long base = now - price[node];
         int to = side.start[node + 1];
@@ -161,7 +160,7 @@ final class FlowSearch {
     }
 
     private void expandChosen(boolean forward, int node) {
-        ChosenPairs chosen = forward ? net.chosenByHead : net.chosenByTail;
+        ChosenPairs chosen = net.chosen;
         int[] other = forward ? net.tail : net.out.other;
         long base = now + (forward ? net.price[node] : -net.price[node]);
         int from = chosen.start(node);
@@ -169,7 +168,7 @@ final class FlowSearch {
             int at = chosen.at(k);
             if (net.state[at] == FlowNetwork.CHOSEN) {
                 int v = other[at];
-                long length = base - net.cost[at] - (forward ? net.price[v] : -net.price[v]);
+                long length = base - net.cost(at) - (forward ? net.price[v] : -net.price[v]);
                 if (length < bound && length < distance[v]) {
                     reach(forward, v, length, at);
                 }
@@ -179,11 +178,12 @@ final class FlowSearch {
 
     private void expandTree(boolean forward, int node) {
         long base = now + (forward ? net.price[node] : -net.price[node]);
-        long up = forward ? net.toParent[node] : net.fromParent[node];
-        if (up != FlowScale.NEVER) {
-            relaxTree(forward, net.problem.parent[node], base + up, -2 - node);
+        int above = net.problem.parent[node];
+        long up = forward ? net.up[node] : net.down[node];
+        if (up != FlowScale.NEVER && above != FlowProblem.GROUND) {
+            relaxTree(forward, above, base + up, -2 - node);
         }
-        long[] down = forward ? net.fromParent : net.toParent;
+        long[] down = forward ? net.down : net.up;
         for (int c = net.childStart[node]; c < net.childStart[node + 1]; c++) {
             int v = net.child[c];
             if (down[v] != FlowScale.NEVER) {
@@ -201,7 +201,7 @@ final class FlowSearch {
 
     private void reach(boolean forward, int node, long length, int by) {
         if (distance[node] == Long.MAX_VALUE) {
-            touched[touchedCount++] = node;
+            touched.add(node);
         }
         distance[node] = length;
         reachedBy[node] = by;
@@ -218,7 +218,7 @@ final class FlowSearch {
             end = node;
         }
         if (length == now) {
-            ready[readyCount++] = node;
+            ready.add(node);
         } else if (length < bound) {
             heap.offer(node, length);
         }
@@ -226,16 +226,20 @@ final class FlowSearch {
 
     /** The cost of the way to (or from) the ground through the groups above a node alone, if all its links are open. */
     private long costToGround(boolean forward, int node) {
-        int top = node;
-        long cost = 0;
+        long[] up = forward ? net.up : net.down;
+        long cost = up[node];
         if (net.grouped) {
-            long[] up = forward ? net.toParent : net.fromParent;
-            while (up[top] != FlowScale.NEVER) {
-                cost += up[top];
-                top = net.problem.parent[top];
+            int[] parent = net.problem.parent;
+            for (int v = node; up[v] != FlowScale.NEVER && parent[v] != FlowProblem.GROUND; v = parent[v]) {
+                cost += up[parent[v]];
             }
         }
-        return cost + (forward ? net.toGround[top] : net.fromGround[top]);
+        return cost;
+    }
+
+    /** How many nodes have been expanded by all searches so far. */
+    long expanded() {
+        return expanded;
     }
 
     boolean found() {
@@ -254,15 +258,15 @@ final class FlowSearch {
     /** Moves the prices of all nodes nearer than the end, and forgets how near they are. */
     private void settlePrices(boolean forward) {
         long reach = bound == NO_LIMIT ? 0 : bound;
-        for (int t = 0; t < touchedCount; t++) {
-            int v = touched[t];
+        for (int t = 0; t < touched.size(); t++) {
+            int v = touched.get(t);
             long nearer = reach - distance[v];
             if (nearer > 0) {
                 net.price[v] -= forward ? nearer : -nearer;
             }
             distance[v] = Long.MAX_VALUE;
         }
-        touchedCount = 0;
+        touched.clear();
     }
 
     boolean isRoot(int node) {

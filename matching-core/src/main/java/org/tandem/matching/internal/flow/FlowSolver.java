@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Definition: a circulation of least cost, integer, with concave values, in the network rows → pairs → columns with a
  * tree of groups on either side. Complexity: at most two shortest-path searches per unit of flow at first, and per
  * changed pair or load later, each O((pairs + nodes) log nodes) in the worst case and mostly far less, as it ends at the
- * first partner. Memory: about 50 bytes per pair; no allocation once solved for the first time, but for
+ * first partner. Memory: 10 to 25 bytes per pair and 100 per node; no allocation once solved for the first time, but for
  * {@link #outcome()}. Source: see {@link FlowRepair} and {@link FlowSearch}. Failure: infeasibility is an outcome;
  * {@link ArithmeticException} if the levels do not fit into 60 bits ({@link FlowScale}). Where they only fit if no path is
  * long, every {@link #reoptimise()} checks its certificate, which takes as long as there are pairs, and fails likewise if
@@ -31,6 +31,8 @@ public final class FlowSolver {
     /** What is still to be done once. */
     private @Nullable FlowInsertion insertion;
 
+    private @Nullable FlowTolls tolls;
+
     private long pointsChanges;
 
     /**
@@ -46,6 +48,7 @@ public final class FlowSolver {
         this.problem = problem;
         net = new FlowNetwork(problem, scale);
         repair = new FlowRepair(net);
+        tolls = new FlowTolls(net, repair);
         insertion = new FlowInsertion(net, repair, new FlowStart(net).setPrices());
         for (int v = 0; v < net.nodes; v++) {
             if (insertion.goesIn(v) || net.reducedCostOfMore(v) < 0) {
@@ -102,6 +105,10 @@ public final class FlowSolver {
         if (insertion != null) {
             insertion.run();
             insertion = null;
+        }
+        if (tolls != null) {
+            tolls.settle();
+            tolls = null;
         }
         for (int k = 0; k < heldNodes.size(); k++) {
             repair.settleNode(heldNodes.get(k));
@@ -199,7 +206,7 @@ public final class FlowSolver {
                     .formatted(points, edge, problem.lowestPoints, problem.highestPoints));
         }
         int at = net.position(edge);
-        if (net.cost[at] != -points) {
+        if (net.cost(at) != -points) {
             pointsChanges++;
             net.setPoints(at, points);
             holdPairIfWrong(at);
@@ -218,16 +225,21 @@ public final class FlowSolver {
 
     /** Changes the most load of a node. */
     public void setMost(int node, int most) {
-        if (most < net.least[node]) {
+        if (most < problem.least[node]) {
             throw new IllegalArgumentException("The most (%d) of node (%d) must be at least its least (%d)."
-                    .formatted(most, node, net.least[node]));
+                    .formatted(most, node, problem.least[node]));
         }
-        if (most != net.most[node]) {
-            net.setLimits(node, net.least[node], most);
+        if ((tolls == null || !tolls.setMost(node, most)) && most != net.most[node]) {
+            net.setMost(node, most);
             if (net.isWrong(node)) {
                 holdNode(node);
             }
         }
+    }
+
+    /** How many nodes all searches have expanded so far: what the work has cost, the same on every machine. */
+    public long expanded() {
+        return repair.expanded();
     }
 
     /** Whether the pair is chosen. */
@@ -239,9 +251,9 @@ public final class FlowSolver {
     public int[] chosen() {
         IntList found = new IntList();
         for (int v = 0; v < net.nodes; v++) {
-            int from = net.chosenByTail.start(v);
-            for (int k = from; k < from + net.chosenByTail.count(v); k++) {
-                found.add(net.edge(net.chosenByTail.at(k)));
+            int from = net.chosen.start(v);
+            for (int k = from; problem.rowSide[v] && k < from + net.chosen.count(v); k++) {
+                found.add(net.edge(net.chosen.at(k)));
             }
         }
         int[] pairs = found.toArray();
@@ -279,10 +291,10 @@ public final class FlowSolver {
             for (int unit = 0; problem.values[level][v].length > 0 && unit < net.load[v]; unit++) {
                 total = Math.addExact(total, problem.value(level, v, unit));
             }
-            if (level == problem.levels - 1) {
-                int from = net.chosenByTail.start(v);
-                for (int k = from; k < from + net.chosenByTail.count(v); k++) {
-                    total = Math.subtractExact(total, net.cost[net.chosenByTail.at(k)]);
+            if (level == problem.levels - 1 && problem.rowSide[v]) {
+                int from = net.chosen.start(v);
+                for (int k = from; k < from + net.chosen.count(v); k++) {
+                    total = Math.subtractExact(total, net.cost(net.chosen.at(k)));
                 }
             }
         }
@@ -309,9 +321,9 @@ public final class FlowSolver {
         System.arraycopy(net.load, 0, into.load, 0, net.nodes);
         into.chosen.clear();
         for (int u = 0; u < net.nodes; u++) {
-            int from = net.chosenByTail.start(u);
-            for (int k = from; k < from + net.chosenByTail.count(u); k++) {
-                into.chosen.add(net.chosenByTail.at(k));
+            int from = net.chosen.start(u);
+            for (int k = from; problem.rowSide[u] && k < from + net.chosen.count(u); k++) {
+                into.chosen.add(net.chosen.at(k));
             }
         }
         into.decided.clear();
@@ -363,30 +375,18 @@ public final class FlowSolver {
             if (heldNodes.size() > 0) {
                 throw new IllegalStateException("There are unsettled changes.%nMaybe reoptimise() first?".formatted());
             }
-            return new FlowOutcome.Infeasible(cut(), decisions, net.most.clone());
+            return new FlowOutcome.Infeasible(new FlowCut(net).of(heldPairs), decisions, net.most.clone());
         }
         boolean[] chosen = new boolean[edges];
-        long[] points = new long[edges];
         for (int e = 0; e < edges; e++) {
             chosen[e] = isChosen(e);
-            points[e] = -net.cost[net.position(e)];
         }
         long[] totals = new long[problem.levels];
         Arrays.setAll(totals, this::total);
-        long[][] prices = new long[net.nodes][];
-        Arrays.setAll(prices, v -> net.scale.unpack(net.price[v]));
-        return new FlowOutcome.Optimal(chosen, decisions, points, net.most.clone(), totals, prices);
-    }
-
-    private boolean[] cut() {
-        FlowCut cut = new FlowCut(net);
-        if (heldPairs.size() > 0) {
-            return cut.ofPair(heldPairs.get(0));
-        }
-        int node = 0;
-        while (!net.isOutside(node)) {
-            node++;
-        }
-        return cut.ofNode(node);
+        // Packed, as long as nobody asks: a number for each node, where a network may have many nodes.
+        long[] packed = net.price.clone();
+        FlowScale scale = net.scale;
+        return new FlowOutcome.Optimal(chosen, decisions, net.pointsByPair(), net.mostByNode(), totals,
+                (node, digit) -> scale.digitOf(packed[node], digit));
     }
 }

@@ -12,27 +12,12 @@ final class FlowStart {
 
     private final FlowNetwork net;
     private final FlowProblem problem;
-    /** All nodes, every parent before its children. */
-    private final int[] fromTop;
-
     private final boolean anyClosed;
 
     FlowStart(FlowNetwork net) {
         this.net = net;
         problem = net.problem;
-        fromTop = new int[net.nodes];
-        int known = 0;
-        for (int v = 0; v < net.nodes; v++) {
-            if (problem.parent[v] == FlowProblem.GROUND) {
-                fromTop[known++] = v;
-            }
-        }
         anyClosed = anyTakesNothing();
-        for (int at = 0; at < known; at++) {
-            for (int c = net.childStart[fromTop[at]]; c < net.childStart[fromTop[at] + 1]; c++) {
-                fromTop[known++] = net.child[c];
-            }
-        }
     }
 
     private boolean anyTakesNothing() {
@@ -49,8 +34,19 @@ final class FlowStart {
         boolean rowsValued = FlowInsertion.isValued(net, true, net.scale.pointsBound());
         boolean columnsValued = FlowInsertion.isValued(net, false, net.scale.pointsBound());
         boolean rowsGoIn = rowsValued || !columnsValued && room(true) <= room(false);
-        priceFromTop();
-        priceFromPairs(rowsGoIn);
+        if (!rowsGoIn) {
+            net.prepareBackward();
+        }
+        for (int v = 0; v < net.nodes; v++) {
+            if (problem.parent[v] == FlowProblem.GROUND) {
+                priceFromTop(v);
+            }
+        }
+        for (int v = 0; v < net.nodes; v++) {
+            if (problem.parent[v] == FlowProblem.GROUND && problem.rowSide[v] == rowsGoIn) {
+                priceFromPairs(v, false);
+            }
+        }
         if (anyClosed) {
             priceClosed(rowsGoIn);
         }
@@ -73,7 +69,7 @@ final class FlowStart {
         for (int tail = 0; tail < net.nodes; tail++) {
             for (int k = net.out.start[tail]; k < net.out.start[tail + 1]; k++) {
                 int head = net.out.other[k];
-                long cost = net.out.cost[k];
+                long cost = net.openCost(k);
                 if (cost != FlowScale.NEVER && rowsGoIn && isClosed(head)) {
                     net.price[head] = Math.min(net.price[head], net.price[tail] + cost);
                 } else if (cost != FlowScale.NEVER && !rowsGoIn && isClosed(tail)) {
@@ -85,70 +81,53 @@ final class FlowStart {
 
     /** How much load one side can carry at most, pairs and limits considered. */
     private long room(boolean rowSide) {
-        long[] below = new long[net.nodes];
         long total = 0;
-        for (int at = net.nodes - 1; at >= 0; at--) {
-            int v = fromTop[at];
-            if (problem.rowSide[v] == rowSide) {
-                long room = Math.min(net.most[v], below[v] + net.degree(v));
-                if (problem.parent[v] == FlowProblem.GROUND) {
-                    total += room;
-                } else {
-                    below[problem.parent[v]] += room;
-                }
+        for (int v = 0; v < net.nodes; v++) {
+            if (problem.rowSide[v] == rowSide && problem.parent[v] == FlowProblem.GROUND) {
+                total += net.room(v);
             }
         }
         return total;
     }
 
-    /** All nodes: the first unit of their load costs nothing. */
-    private void priceFromTop() {
-        for (int v : fromTop) {
-            long above = net.price(problem.parent[v]);
-            net.price[v] = problem.rowSide[v] ? above - net.value(v, 0) : above + net.value(v, 0);
+    /** A node and all below it: the first unit of their load costs nothing. */
+    private void priceFromTop(int node) {
+        long above = net.price(problem.parent[node]);
+        net.price[node] = problem.rowSide[node] ? above - net.value(node, 0) : above + net.value(node, 0);
+        for (int c = net.childStart[node]; c < net.childStart[node + 1]; c++) {
+            priceFromTop(net.child[c]);
         }
     }
 
     /** Rows or columns that go in, and groups below them: just so that no pair has a negative cost. */
-    private void priceFromPairs(boolean rowsGoIn) {
-        if (!rowsGoIn) {
-            net.prepareBackward();
+    private void priceFromPairs(int node, boolean isBelow) {
+        boolean goesIn = isBelow || node < problem.rows + problem.columns;
+        for (int c = net.childStart[node]; c < net.childStart[node + 1]; c++) {
+            priceFromPairs(net.child[c], goesIn);
         }
-        Incidence side = rowsGoIn ? net.out : net.in;
-        for (int at = net.nodes - 1; at >= 0; at--) {
-            int v = fromTop[at];
-            if (problem.rowSide[v] != rowsGoIn || isAbove(v)) {
-                continue;
-            }
-            long price = rowsGoIn ? Long.MIN_VALUE : Long.MAX_VALUE;
-            for (int k = side.start[v]; k < side.start[v + 1]; k++) {
-                if (side.cost[k] != FlowScale.NEVER && !isClosed(side.other[k])) {
-                    long other = net.price[side.other[k]];
-                    price = rowsGoIn ? Math.max(price, other - side.cost[k]) : Math.min(price, other + side.cost[k]);
-                }
-            }
-            for (int c = net.childStart[v]; c < net.childStart[v + 1]; c++) {
-                int below = net.child[c];
-                long value = net.value(below, 0);
-                price = rowsGoIn
-                        ? Math.max(price, net.price[below] + value)
-                        : Math.min(price, net.price[below] - value);
-            }
-            if (price != Long.MIN_VALUE && price != Long.MAX_VALUE) {
-                net.price[v] = price;
-            }
+        if (goesIn) {
+            priceFromPairs(node);
         }
     }
 
-    private boolean isAbove(int node) {
-        return node >= problem.rows + problem.columns && !isBelow(node);
-    }
-
-    private boolean isBelow(int group) {
-        int v = problem.parent[group];
-        while (v != FlowProblem.GROUND && v >= problem.rows + problem.columns) {
-            v = problem.parent[v];
+    private void priceFromPairs(int node) {
+        boolean rowSide = problem.rowSide[node];
+        Incidence side = rowSide ? net.out : net.in;
+        long price = rowSide ? Long.MIN_VALUE : Long.MAX_VALUE;
+        for (int k = side.start[node]; k < side.start[node + 1]; k++) {
+            long cost = rowSide ? net.openCost(k) : net.inCost[k];
+            if (cost != FlowScale.NEVER && !isClosed(side.other[k])) {
+                long other = net.price[side.other[k]];
+                price = rowSide ? Math.max(price, other - cost) : Math.min(price, other + cost);
+            }
         }
-        return v != FlowProblem.GROUND;
+        for (int c = net.childStart[node]; c < net.childStart[node + 1]; c++) {
+            int below = net.child[c];
+            long value = net.value(below, 0);
+            price = rowSide ? Math.max(price, net.price[below] + value) : Math.min(price, net.price[below] - value);
+        }
+        if (price != Long.MIN_VALUE && price != Long.MAX_VALUE) {
+            net.price[node] = price;
+        }
     }
 }

@@ -1,9 +1,6 @@
 package org.tandem.matching.internal.flow;
 
-/**
- * The pairs of every node of one side, in flat arrays: what a search scans, with costs beside their ends so that a scan
- * reads memory in order.
- */
+/** The pairs of every node of one side, in flat arrays. */
 final class Incidence {
 
     static final Incidence NONE = new Incidence(new int[1], 0);
@@ -12,13 +9,10 @@ final class Incidence {
     final int[] start;
     /** By position: the node on the other side. */
     final int[] other;
-    /** By position: the cost of choosing the pair, or {@link FlowScale#NEVER} if it is chosen or must not be. */
-    final long[] cost;
 
     Incidence(int[] start, int pairs) {
         this.start = start;
         other = new int[pairs];
-        cost = new long[pairs];
     }
 
     /** Turns counts per node (at {@code node + 1}) into starts. */

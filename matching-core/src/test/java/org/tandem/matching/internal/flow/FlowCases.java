@@ -2,6 +2,8 @@ package org.tandem.matching.internal.flow;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.function.IntSupplier;
+import java.util.stream.IntStream;
 
 /** Random small networks with everything in them that the solver knows: the same seed, the same network. */
 public final class FlowCases {
@@ -92,17 +94,72 @@ public final class FlowCases {
         if (random.nextBoolean()) {
             int j = random.nextInt(columns);
             int chance = random.nextInt(1, 3);
-            int[] some = java.util.stream.IntStream.range(0, column.length)
+            int[] some = IntStream.range(0, column.length)
                     .filter(e -> column[e] == j && random.nextInt(3) < chance)
                     .toArray();
             builder.pairsBelowColumn(j, 1, some);
         }
         if (random.nextBoolean()) {
             int i = random.nextInt(rows);
-            int[] some = java.util.stream.IntStream.range(rowStart[i], rowStart[i + 1])
+            int[] some = IntStream.range(rowStart[i], rowStart[i + 1])
                     .filter(e -> random.nextBoolean())
                     .toArray();
             builder.pairsBelowRow(i, 1, some);
+        }
+    }
+
+    /** A network of some dozens of rows and columns, too large to try every choice, with groups on both sides that nest and bind. */
+    public static FlowProblem quotas(long seed) {
+        var random = new SplittableRandom(seed);
+        int rows = random.nextInt(10, 60);
+        int columns = random.nextInt(5, 30);
+        int[] rowStart = new int[rows + 1];
+        int[] column = new int[rows * columns];
+        int edges = 0;
+        for (int i = 0; i < rows; i++) {
+            for (int j = 0; j < columns; j++) {
+                if (random.nextInt(3) == 0) {
+                    column[edges++] = j;
+                }
+            }
+            rowStart[i + 1] = edges;
+        }
+        long range = random.nextBoolean() ? 1000 : 4;
+        long[] points = random.longs(edges, 0, range).toArray();
+        FlowBuilder builder = FlowProblem.builder(rows, columns, rowStart, Arrays.copyOf(column, edges), points);
+        builder.levels(2);
+        for (int i = 0; i < rows; i++) {
+            builder.limits(i, 0, 1 + random.nextInt(2)).values(i, 0, 1);
+        }
+        for (int j = 0; j < columns; j++) {
+            builder.limits(rows + j, 0, 1 + random.nextInt(3));
+        }
+        addNested(random, builder, 0, rows, builder::rowGroup);
+        addNested(random, builder, rows, columns, builder::columnGroup);
+        return builder.build();
+    }
+
+    /** Some people in small groups, some of these in wide ones; the others stay outside. */
+    private static void addNested(
+            SplittableRandom random, FlowBuilder builder, int first, int people, IntSupplier newGroup) {
+        int[] wide = IntStream.range(0, 2).map(g -> newGroup.getAsInt()).toArray();
+        int[] small = IntStream.range(0, 5).map(g -> newGroup.getAsInt()).toArray();
+        for (int group : wide) {
+            builder.limits(group, 0, random.nextInt(people));
+        }
+        for (int group : small) {
+            builder.limits(group, 0, random.nextInt(1 + people / 3));
+            if (random.nextInt(4) > 0) {
+                builder.put(group, wide[random.nextInt(2)]);
+            }
+            if (random.nextInt(8) == 0) {
+                builder.values(group, 1, 20, 0, -20);
+            }
+        }
+        for (int p = first; p < first + people; p++) {
+            if (random.nextInt(6) > 0) {
+                builder.put(p, small[random.nextInt(5)]);
+            }
         }
     }
 

@@ -50,8 +50,7 @@ class FlowCertificateTest {
     @Test
     void rejectsPricesThatProveNothing() {
         for (int v = 0; v < problem.nodes(); v++) {
-            var changed = optimum();
-            changed.prices()[v][1] -= 5;
+            var changed = FlowMutants.withPrice(optimum(), v, 1, -5);
             assertThat(FlowCertificate.proves(problem, changed)).isFalse();
         }
     }

@@ -35,7 +35,7 @@ public final class FlowMutants {
                 right.points().clone(),
                 right.most().clone(),
                 right.totals().clone(),
-                Arrays.stream(right.prices()).map(long[]::clone).toArray(long[][]::new));
+                right.prices());
         int edge = random.nextInt(problem.edges());
         int node = random.nextInt(problem.nodes());
         long change = random.nextBoolean() ? 1 + random.nextInt(3) : -1 - random.nextInt(3);
@@ -46,13 +46,27 @@ public final class FlowMutants {
                 mutant.decision()[edge] = mutant.chosen()[edge] ? FlowProblem.BARRED : FlowProblem.FIXED;
             case LIMIT_IGNORED -> mutant.most()[node] += (int) change;
             case OTHER_POINTS -> mutant.points()[edge] += 100 * change;
-            case WRONG_PRICE -> mutant.prices()[node][1 + random.nextInt(problem.levels())] += change;
+            case WRONG_PRICE -> {
+                return withPrice(mutant, node, 1 + random.nextInt(problem.levels()), change);
+            }
             case WRONG_PRICE_AND_CHOICE -> {
-                mutant.prices()[node][1 + random.nextInt(problem.levels())] += 100 * change;
+                int digit = 1 + random.nextInt(problem.levels());
                 choose(problem, mutant, edge);
+                return withPrice(mutant, node, digit, 100 * change);
             }
         }
         return mutant;
+    }
+
+    /** Returns the same with another price of one node. */
+    static FlowOutcome.Optimal withPrice(FlowOutcome.Optimal right, int changed, int onDigit, long by) {
+        return new FlowOutcome.Optimal(
+                right.chosen(),
+                right.decision(),
+                right.points(),
+                right.most(),
+                right.totals(),
+                (node, digit) -> right.prices().of(node, digit) + (node == changed && digit == onDigit ? by : 0));
     }
 
     private static void choose(FlowProblem problem, FlowOutcome.Optimal mutant, int edge) {
