@@ -58,7 +58,7 @@ final class SeriesContradictions {
         faults.add(
                 subject,
                 rule.name(),
-                "The " + subject + " would be together for the " + meetings + ". time in workshop ("
+                "The " + subject + " would have met " + meetings + " times with workshop ("
                         + Faults.quote(workshop.name()) + "), but rule (" + rule.name() + ") allows "
                         + rule.times() + ".",
                 "require them on fewer days, or allow more meetings.");

@@ -45,7 +45,8 @@ class GroupPolicyTest {
                 .hasMessageContaining("The cost (0) of group rule (no veto) must be between 1 and 1000000000 points");
         assertThatThrownBy(() -> GroupRules.ofOneOrganisation(0)).hasMessageContaining("must be 1 or more");
         assertThatThrownBy(() -> GroupRules.seats(Kind.ofSector("law"), 2, 1)).hasMessageContaining("(2 to 1)");
-        assertThatThrownBy(() -> GroupRules.metAtMost(-1)).hasMessageContaining("(-1) of group rule (met at most) must not be negative");
+        assertThatThrownBy(() -> GroupRules.metAtMost(-1))
+                .hasMessageContaining("(-1) of group rule (met at most) must not be negative");
         assertThatThrownBy(() -> GroupRules.withinReach(Double.NaN)).hasMessageContaining("0 km or more");
     }
 }

@@ -162,7 +162,7 @@ class SeriesTest {
         assertThatThrownBy(() -> composer(twice).composeSeries(days(3, companions)))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("The input has 1 fault")
-                .hasMessageContaining("required companions [M-0, T-0] would be together for the 3. time");
+                .hasMessageContaining("required companions [M-0, T-0] would have met 3 times with workshop (day)");
         assertThatThrownBy(() -> composer(mentor).composeSeries(days(3, companions)))
                 .hasMessageContaining("but rule (with own mentor at most) allows 2");
         assertThatThrownBy(() -> composer(once).composeSeries(days(3, quartets)))
