@@ -33,6 +33,9 @@ public final class SeatValues {
      */
     public record Level(long weight, long[] first, long[] further) {}
 
+    /** Room that a level may take without the others having to hope for short paths. */
+    private static final double SURELY_SMALL = 1 << 26;
+
     private final CompatibilityGraph graph;
     private final boolean keepsGuarantee;
     private final long unit;
@@ -192,7 +195,7 @@ public final class SeatValues {
 
     /**
      * How much room a level takes for its numbers is said by the flow: with g groups, about twenty times the greatest value
-     * and ten times g the greatest difference of values.
+     * and ten times g the greatest difference of values, or ten times the greatest value if paths are taken to be short.
      */
     private boolean areSeatsSmallerApart() {
         if (furtherSeats == 0 || !hasQuotaOfMentees(graph)) {
@@ -205,7 +208,9 @@ public final class SeatValues {
         double groups = graph.menteeQuotas().size();
         double together = 10 * (2 * ((double) seatValue + mostUrgent) + groups * ((double) servedValue + mostUrgent));
         double apart = 20 * (10 * (2 + groups)) * (10 * (2 + groups) * mostUrgent);
-        return apart < together;
+        return Math.min(together, apart) < SURELY_SMALL
+                ? apart < together
+                : 10 * 10 * mostUrgent < (double) seatValue + mostUrgent;
     }
 
     private interface OfMentee {

@@ -46,6 +46,19 @@ class FlowSolverProperties {
         }
     }
 
+    /** Where levels can carry into each other, a result is right or refused. */
+    @Property(tries = 2_000)
+    void isNeverWrongWhereLevelsCanCarry(@ForAll long seed) {
+        FlowProblem problem = FlowCases.network(seed, 10);
+        var solver = FlowCases.carrying(problem);
+        try {
+            solver.reoptimise();
+        } catch (ArithmeticException carried) {
+            return;
+        }
+        check(problem, solver);
+    }
+
     private static void change(SplittableRandom random, FlowProblem problem, FlowSolver solver) {
         int node = random.nextInt(problem.nodes());
         if (problem.edges() == 0 || random.nextInt(4) == 0) {

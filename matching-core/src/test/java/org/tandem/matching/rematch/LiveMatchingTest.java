@@ -8,10 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.tandem.matching.Matcher;
+import org.tandem.matching.check.CriterionFact;
 import org.tandem.matching.check.PlanChecker;
 import org.tandem.matching.check.PolicyFacts;
+import org.tandem.matching.check.QuotaFact;
+import org.tandem.matching.check.RuleFact;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.plan.Plan;
 import org.tandem.matching.policy.Loads;
 import org.tandem.matching.policy.Objective;
 import org.tandem.matching.policy.Policy;
@@ -97,6 +101,52 @@ class LiveMatchingTest {
         assertThat(live.mentorsWanted("T-1", 4).points()).isEqualTo(260);
         assertThat(live.matches()).isEqualTo(4);
         assertThat(live.mentorsWanted("T-1", 1).points()).isEqualTo(130);
+    }
+
+    /** Six levels of values for hundreds of people leave no room for seats that may be wanted later. */
+    @Test
+    void staysOptimalWhereLevelsOnlyFitIfPathsAreShort() {
+        PolicyFacts facts = PolicyFacts.named("everything")
+                .with(CriterionFact.own(10, "near", (mentor, mentee) -> distance(mentor, mentee) / 20.0))
+                .with(RuleFact.own("neighbours", (mentor, mentee) -> distance(mentor, mentee) < 20))
+                .with(QuotaFact.ofMentees("sector", 4, mentee -> mentee.profile().sector()))
+                .with(Loads.EVERY_MENTOR_FIRST)
+                .withWaitingGuarantee(2);
+        LiveMatching live = LiveMatching.of(Compatibility.of(everybodyBut("", ""), facts.policy()));
+        assertThat(live.matches()).isEqualTo(120);
+
+        live.mentorLeaves("M-7");
+        live.menteeWithdraws("T-20");
+
+        Programme left = everybodyBut("M-7", "T-20");
+        Plan fresh = Matcher.with(facts.policy()).match(left);
+        PlanChecker.check(left, facts, fresh);
+        assertThat(live.matches()).isEqualTo(fresh.matched());
+        assertThat(live.points()).isEqualTo(fresh.points());
+    }
+
+    private static Programme everybodyBut(String mentor, String mentee) {
+        Programme.Builder people = Programme.builder(START);
+        for (int i = 0; i < 150; i++) {
+            if (!mentor.equals("M-" + i)) {
+                people.mentor(Mentor.builder("M-" + i).places(2).build());
+            }
+            if (!mentee.equals("T-" + i)) {
+                people.mentee(Mentee.builder("T-" + i)
+                        .sector("S" + i % 30)
+                        .mentorsWanted(i % 10 == 0 ? 2 : 1)
+                        .priority(i % 3)
+                        .applied(START.minusDays(i % 360))
+                        .roundsWaited(i % 3)
+                        .build());
+            }
+        }
+        return people.build();
+    }
+
+    private static int distance(Mentor mentor, Mentee mentee) {
+        return Math.floorMod(
+                Integer.parseInt(mentor.id().substring(2)) - 7 * Integer.parseInt(mentee.id().substring(2)), 150);
     }
 
     @Test

@@ -34,12 +34,14 @@ import org.tandem.matching.plan.Match;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.plan.Status;
 import org.tandem.matching.policy.Criterion;
+import org.tandem.matching.policy.Loads;
 import org.tandem.matching.policy.Objective;
 import org.tandem.matching.policy.Policy;
 import org.tandem.matching.policy.Quota;
 import org.tandem.matching.programme.DateRange;
 import org.tandem.matching.programme.Mentee;
 import org.tandem.matching.programme.Mentorship;
+import org.tandem.matching.programme.Person;
 import org.tandem.matching.programme.Programme;
 import org.tandem.matching.text.Wording;
 
@@ -233,6 +235,41 @@ class WaitingGuaranteeTest {
                 .containsExactly(new Pair("M", "A"), new Pair("N", "B"));
     }
 
+    /** Quotas, two mentors wanted, priorities, a year of waiting, first places and the guarantee are six levels. */
+    @Test
+    void hundredsWithEverythingAtOnceAreWeighedExactly() {
+        Programme.Builder facts = programme();
+        for (int i = 0; i < 500; i++) {
+            facts.mentor(mentor("M" + i, 2, i / 500.0));
+            facts.mentee(Mentee.builder("T" + i)
+                    .sector("S" + i % 30)
+                    .mentorsWanted(i % 10 == 0 ? 2 : 1)
+                    .priority(i % 3)
+                    .applied(START.minusDays(i % 360))
+                    .roundsWaited(i % 3)
+                    .build());
+        }
+        Programme programme = facts.build();
+        PolicyFacts policy = patient()
+                .with(RuleFact.own("neighbours",
+                        (mentor, mentee) -> Math.floorMod(number(mentor) - 7 * number(mentee), 500) < 20))
+                .with(QuotaFact.ofMentees("sector", 15, mentee -> mentee.profile().sector()))
+                .with(Loads.EVERY_MENTOR_FIRST);
+
+        Plan plan = match(programme, policy);
+
+        assertThat(plan.quality().status()).isEqualTo(Status.PROVEN_OPTIMAL);
+        assertThat(plan.matched()).isEqualTo(30 * 15);
+        Compatibility compatibility = Compatibility.of(programme, policy.policy());
+        assertThat(plan.unmatched()).isNotEmpty().allSatisfy(left -> assertThat(
+                Shortage.of(compatibility, plan).whyUnmatched(left.mentee()))
+                .isPresent());
+    }
+
+    private static int number(Person person) {
+        return Integer.parseInt(person.id().substring(1));
+    }
+
     /** Sixty people of fifteen organisations with a quota each, ten priorities, and a year of waiting. */
     @Test
     void whatCannotBeWeighedExactlyIsRefusedWithAdvice() {
@@ -256,7 +293,7 @@ class WaitingGuaranteeTest {
         assertThat(plan.matched()).isEqualTo(45);
         assertThat(plan.quality().status()).isEqualTo(Status.PROVEN_OPTIMAL);
         Policy heavy =
-                policy.criterion(100_000, Criterion.of("alike", (mentor, mentee) -> mentor.places() - 1)).build();
+                policy.criterion(1_000_000, Criterion.of("alike", (mentor, mentee) -> mentor.places() - 1)).build();
         Programme programme = facts.build();
         assertThatThrownBy(() -> Matcher.with(heavy).match(programme))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -1,6 +1,7 @@
 package org.tandem.matching.internal.exact;
 
 import java.util.Arrays;
+import java.util.function.Function;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.GraphEditor;
 import org.tandem.matching.compatibility.SeatValues;
@@ -31,13 +32,14 @@ public final class LiveFlow {
             CompatibilityGraph graph,
             SeatValues seatValues,
             FlowProblem problem,
+            FlowSolver solver,
             int[] mostPlaces,
             int[] mostSeats) {
         this.seatValues = seatValues;
         this.problem = problem;
         this.mostPlaces = mostPlaces;
         this.mostSeats = mostSeats;
-        solver = new FlowSolver(problem);
+        this.solver = solver;
         for (int mentor = 0; mentor < graph.mentorCount(); mentor++) {
             solver.setPlaces(mentor, graph.freePlaces(mentor));
         }
@@ -59,13 +61,18 @@ public final class LiveFlow {
      */
     public static LiveFlow of(CompatibilityGraph graph, int room, int[] seats) {
         try {
-            return of(graph, room, seats, 1);
+            return of(graph, room, seats, 1, FlowSolver::certain);
         } catch (IllegalArgumentException | ArithmeticException tooLarge) {
-            return of(graph, room, seats, 0);
+            return of(graph, room, seats, 0, FlowSolver::new);
         }
     }
 
-    private static LiveFlow of(CompatibilityGraph graph, int room, int[] seats, int spareSeats) {
+    private static LiveFlow of(
+            CompatibilityGraph graph,
+            int room,
+            int[] seats,
+            int spareSeats,
+            Function<FlowProblem, FlowSolver> solvers) {
         GraphEditor editor = graph.edit();
         int[] mostPlaces = new int[graph.mentorCount()];
         for (int mentor = 0; mentor < mostPlaces.length; mentor++) {
@@ -81,7 +88,8 @@ public final class LiveFlow {
         }
         CompatibilityGraph roomy = editor.build();
         SeatValues seatValues = new SeatValues(roomy);
-        return new LiveFlow(graph, seatValues, Relaxation.problem(roomy, seatValues), mostPlaces, mostSeats);
+        FlowProblem problem = Relaxation.problem(roomy, seatValues);
+        return new LiveFlow(graph, seatValues, problem, solvers.apply(problem), mostPlaces, mostSeats);
     }
 
     /** Returns whether a mentee can want so many mentors here. */
@@ -123,13 +131,19 @@ public final class LiveFlow {
      * Makes the choice optimal again after changes.
      *
      * @return whether all fixed pairs have room; if not, all changes since it was optimal are taken back
+     * @throws ArithmeticException if the values are too large for that; all changes are taken back, too
      */
     public boolean settle() {
-        boolean fits = solver.reoptimise();
+        boolean fits = false;
+        try {
+            fits = solver.reoptimise();
+        } finally {
+            if (!fits) {
+                solver.restore(settled);
+            }
+        }
         if (fits) {
             solver.save(settled);
-        } else {
-            solver.restore(settled);
         }
         return fits;
     }

@@ -65,7 +65,7 @@ public final class Pricing {
         long factor = preferred.length + 1L;
         try {
             FlowProblem problem = Relaxation.problem(graph, seatValues, factor, kept);
-            return new Pricing(graph, seatValues, problem, factor, new FlowSolver(problem));
+            return new Pricing(graph, seatValues, problem, factor, FlowSolver.certain(problem));
         } catch (ArithmeticException tooLarge) {
             FlowProblem problem = Relaxation.problem(graph, seatValues);
             return new Pricing(graph, seatValues, problem, 1, new FlowSolver(problem));

@@ -66,9 +66,9 @@ final class FlowNetwork {
     private final long[] values;
     private int outside;
 
-    FlowNetwork(FlowProblem problem) {
+    FlowNetwork(FlowProblem problem, FlowScale scale) {
         this.problem = problem;
-        scale = new FlowScale(problem);
+        this.scale = scale;
         nodes = problem.nodes();
         grouped = nodes > problem.rows + problem.columns;
         int pairs = problem.edges();

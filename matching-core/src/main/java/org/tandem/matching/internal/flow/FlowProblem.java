@@ -134,7 +134,7 @@ public final class FlowProblem {
             }
         }
         FlowProblem sum = new FlowProblem(this, newPoints, more, sums);
-        new FlowScale(sum);
+        FlowScale.certain(sum);
         return sum;
     }
 

@@ -12,11 +12,15 @@ import java.util.Arrays;
  * bounds every reduced cost, and twice that the radix. Totals of a plan are never packed. The first digit, above all
  * levels, counts units outside the limits of a node, so that limits need no treatment of their own.
  *
+ * <p>Hardly any path is that long. Where such radices do not fit, a {@link #likely} scale takes smaller ones, by a common
+ * factor as small as possible. A sum may then carry into the digit above; no sum overflows, so that the packed problem is
+ * still solved exactly, but whether its optimum is that of the levels is only known from its certificate, level by level.
+ *
  * <p>Without groups a path meets at most one valued load at its end. Then only the <em>order</em> of the values on a
  * level can matter, as for the greedy algorithm on a matroid (2), and where the values themselves do not fit their ranks
  * are packed instead. This needs all values of a level to be on one side, because otherwise two of them are added.
  *
- * <p>Failure: {@link ArithmeticException} if neither values nor ranks fit into 60 bits.
+ * <p>Failure: {@link ArithmeticException} if neither values nor ranks fit into 60 bits, even without room for any path.
  *
  * <p>(1) Ahuja, Magnanti, Orlin: Network Flows, 1993, section 9.7. (2) Edmonds: Matroids and the greedy algorithm, 1971.
  */
@@ -26,9 +30,14 @@ final class FlowScale {
     static final long NEVER = 1L << 62;
 
     private static final int BITS = 60;
+    /** Radices smaller than this part of the certain ones are at their least. */
+    private static final long MOST_SHRINK = 1L << 40;
 
     /** The weight of a unit outside the limits of its node. */
     final long limitWeight;
+
+    /** Whether no sum can carry from one level into that above. */
+    final boolean certain;
 
     private final long[] radix;
     private final long[] weight;
@@ -41,7 +50,26 @@ final class FlowScale {
     /** By ranked level: 1 if its values are of columns, whose price is their value; -1 if of rows, whose price is its negative. */
     private final int[] sign;
 
-    FlowScale(FlowProblem problem) {
+    /**
+     * A scale on which no sum carries.
+     *
+     * @throws ArithmeticException if it does not fit
+     */
+    static FlowScale certain(FlowProblem problem) {
+        return new FlowScale(problem, 1, false);
+    }
+
+    /** A scale on which no sum carries, or, where none fits, one on which hardly any does. */
+    static FlowScale likely(FlowProblem problem) {
+        return new FlowScale(problem, 1, true);
+    }
+
+    /** A scale whose radices are those of a certain one, divided by {@code shrink} or more, though there may be room for more. */
+    static FlowScale shrunk(FlowProblem problem, long shrink) {
+        return new FlowScale(problem, shrink, true);
+    }
+
+    private FlowScale(FlowProblem problem, long leastShrink, boolean mayCarry) {
         int levels = problem.levels;
         int groups = problem.nodes() - problem.rows - problem.columns;
         radix = new long[levels + 1];
@@ -63,24 +91,15 @@ final class FlowScale {
             divisor[level] = level == levels - 1 || common == 0 ? 1 : common;
             largest[level] /= divisor[level];
         }
-        BigInteger pairs = BigInteger.valueOf(problem.highestPoints)
-                .subtract(BigInteger.valueOf(problem.lowestPoints))
-                .multiply(BigInteger.valueOf(1L + lowestNodes(problem)));
-        if (!fit(problem, largest, pairs)) {
-            for (int level = 0; level < levels - 1; level++) {
-                sign[level] = groups == 0 ? signOf(problem, level) : 0;
-                if (sign[level] != 0) {
-                    rankIfSmaller(problem, level, largest);
-                }
-            }
-            if (!fit(problem, largest, pairs)) {
-                throw new ArithmeticException(
-                        ("The levels do not fit into %d bits: largest values or ranks by level %s, "
-                                + "points between %d and %d, %d rows, %d columns, %d groups.%n"
-                                + "Maybe use smaller points, or fewer different values on the upper levels?")
-                                .formatted(BITS, Arrays.toString(largest), problem.lowestPoints, problem.highestPoints,
-                                        problem.rows, problem.columns, groups));
-            }
+        BigInteger pairs = range(problem).multiply(BigInteger.valueOf(1L + lowestNodes(problem)));
+        certain = leastShrink == 1 && (fit(problem, largest, pairs, 1) || fitRanks(problem, largest, pairs));
+        if (!certain && !(mayCarry && fitShrunk(problem, largest, pairs, leastShrink))) {
+            throw new ArithmeticException(
+                    ("The levels do not fit into %d bits: largest values by level %s, "
+                            + "points between %d and %d, %d rows, %d columns, %d groups.%n"
+                            + "Maybe use smaller points, or fewer different values on the upper levels?")
+                            .formatted(BITS, Arrays.toString(largest), problem.lowestPoints, problem.highestPoints,
+                                    problem.rows, problem.columns, groups));
         }
         limitWeight = weight[0];
     }
@@ -109,23 +128,64 @@ final class FlowScale {
         return Math.min(rows, columns);
     }
 
-    private boolean fit(FlowProblem problem, long[] largest, BigInteger pairs) {
+    /**
+     * Chooses radices and weights.
+     *
+     * @param shrink by what the radices that rule out carries are divided
+     * @return whether the longest sums fit into the bits, whatever they carry
+     */
+    private boolean fit(FlowProblem problem, long[] largest, BigInteger pairs, long shrink) {
         BigInteger nextWeight = BigInteger.ONE;
         BigInteger reach = BigInteger.ZERO;
         for (int digit = largest.length; digit >= 0; digit--) {
             BigInteger half = loads(problem, digit, largest);
+            BigInteger least = BigInteger.valueOf(digit == 0 ? 1 : largest[digit - 1]);
             if (digit == largest.length) {
                 half = half.add(pairs.multiply(BigInteger.valueOf(5)));
+                least = least.add(range(problem));
             }
             reach = reach.add(half.multiply(nextWeight));
             if (reach.bitLength() > BITS || nextWeight.bitLength() > BITS) {
                 return false;
             }
+            half = half.divide(BigInteger.valueOf(shrink)).max(least.multiply(BigInteger.valueOf(5)).min(half));
             weight[digit] = nextWeight.longValue();
             radix[digit] = half.longValue() * 2 + 1;
             nextWeight = nextWeight.multiply(BigInteger.valueOf(radix[digit]));
         }
         return true;
+    }
+
+    private boolean fitRanks(FlowProblem problem, long[] largest, BigInteger pairs) {
+        if (problem.nodes() > problem.rows + problem.columns) {
+            return false;
+        }
+        long[] smaller = largest.clone();
+        long[] divisors = divisor.clone();
+        for (int level = 0; level < problem.levels - 1; level++) {
+            sign[level] = signOf(problem, level);
+            if (sign[level] != 0) {
+                rankIfSmaller(problem, level, smaller);
+            }
+        }
+        if (fit(problem, smaller, pairs, 1)) {
+            return true;
+        }
+        Arrays.fill(ranked, FlowProblem.NO_VALUES);
+        System.arraycopy(divisors, 0, divisor, 0, divisors.length);
+        return false;
+    }
+
+    private boolean fitShrunk(FlowProblem problem, long[] largest, BigInteger pairs, long leastShrink) {
+        long shrink = Math.max(2, leastShrink);
+        while (shrink <= MOST_SHRINK && !fit(problem, largest, pairs, shrink)) {
+            shrink *= 2;
+        }
+        return shrink <= MOST_SHRINK;
+    }
+
+    private static BigInteger range(FlowProblem problem) {
+        return BigInteger.valueOf(problem.highestPoints).subtract(BigInteger.valueOf(problem.lowestPoints));
     }
 
     /**

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * changed pair or load later, each O((pairs + nodes) log nodes) in the worst case and mostly far less, as it ends at the
  * first partner. Memory: about 50 bytes per pair; no allocation once solved for the first time, but for
  * {@link #outcome()}. Source: see {@link FlowRepair} and {@link FlowSearch}. Failure: infeasibility is an outcome;
- * {@link ArithmeticException} if the levels do not fit into 60 bits ({@link FlowScale}).
+ * {@link ArithmeticException} if the levels do not fit into 60 bits ({@link FlowScale}). Where they only fit if no path is
+ * long, every {@link #reoptimise()} checks its certificate, which takes as long as there are pairs, and fails likewise if
+ * one was.
  *
  * <p>Not safe for use by several threads. Changes take effect with {@link #reoptimise()}.
  */
@@ -31,10 +33,18 @@ public final class FlowSolver {
 
     private long pointsChanges;
 
-    /** A solver with nothing chosen yet. */
+    /**
+     * A solver with nothing chosen yet.
+     *
+     * @throws ArithmeticException if the levels do not fit
+     */
     public FlowSolver(FlowProblem problem) {
+        this(problem, FlowScale.likely(problem));
+    }
+
+    FlowSolver(FlowProblem problem, FlowScale scale) {
         this.problem = problem;
-        net = new FlowNetwork(problem);
+        net = new FlowNetwork(problem, scale);
         repair = new FlowRepair(net);
         insertion = new FlowInsertion(net, repair, new FlowStart(net).setPrices());
         for (int v = 0; v < net.nodes; v++) {
@@ -50,6 +60,15 @@ public final class FlowSolver {
                 }
             }
         }
+    }
+
+    /**
+     * A solver that never needs to check its certificate.
+     *
+     * @throws ArithmeticException if the levels do not fit, however long a path is
+     */
+    public static FlowSolver certain(FlowProblem problem) {
+        return new FlowSolver(problem, FlowScale.certain(problem));
     }
 
     /** Solves a problem once. */
@@ -77,6 +96,7 @@ public final class FlowSolver {
      * Makes the choice optimal again after changes.
      *
      * @return whether all limits and decisions can be kept; if not, the choice breaks as few of them as it can
+     * @throws ArithmeticException if the levels are too large to be sure, see {@link FlowSolver}
      */
     public boolean reoptimise() {
         if (insertion != null) {
@@ -92,7 +112,21 @@ public final class FlowSolver {
             before = heldPairs.size();
             settlePairs();
         } while (heldPairs.size() > 0 && heldPairs.size() < before);
+        if (!net.scale.certain) {
+            requireProof();
+        }
         return isFeasible();
+    }
+
+    private void requireProof() {
+        boolean proven = switch (outcome()) {
+            case FlowOutcome.Optimal optimum -> FlowCertificate.proves(problem, optimum);
+            case FlowOutcome.Infeasible cut -> FlowCertificate.proves(problem, cut);
+        };
+        if (!proven) {
+            throw new ArithmeticException("The levels do not fit: a path was so long that one carried into the next.\n"
+                    + "Maybe use smaller points, or fewer different values on the upper levels?");
+        }
     }
 
     /** One that seems impossible may become possible once another is settled. */
@@ -233,9 +267,9 @@ public final class FlowSolver {
         return net.price[node];
     }
 
-    /** Packed numbers with a smaller absolute value are in points alone. */
+    /** Packed numbers with a smaller absolute value are in points alone, as far as can be told. */
     public long pointsBound() {
-        return net.scale.pointsBound();
+        return net.scale.certain ? net.scale.pointsBound() : FlowScale.NEVER;
     }
 
     /** The sum of all values on a level. */

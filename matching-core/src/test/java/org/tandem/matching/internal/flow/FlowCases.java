@@ -8,6 +8,11 @@ public final class FlowCases {
 
     private FlowCases() {}
 
+    /** A solver whose levels can carry into each other on short paths already. */
+    public static FlowSolver carrying(FlowProblem problem) {
+        return new FlowSolver(problem, FlowScale.shrunk(problem, 1L << 40));
+    }
+
     /** A network of at most {@code mostEdges} pairs. */
     public static FlowProblem network(long seed, int mostEdges) {
         var random = new SplittableRandom(seed);

@@ -32,18 +32,68 @@ class FlowScaleTest {
         });
     }
 
-    @Test
-    void whatDoesNotFitIsRefusedWithFigures() {
-        FlowBuilder builder = large(1_000_000, 10_000_000_000L);
+    private static FlowProblem largeCohort(long highestPoints) {
+        FlowBuilder builder = large(highestPoints, 50_000_000L);
         int cohort = builder.rowGroup();
         for (int i = 0; i < 60_000; i++) {
             builder.put(i, cohort);
         }
-        FlowProblem problem = builder.build();
+        return builder.build();
+    }
+
+    @Test
+    void whatDoesNotFitForCertainIsRefusedWithFigures() {
+        FlowProblem problem = largeCohort(1_000_000);
         assertThatExceptionOfType(ArithmeticException.class)
-                .isThrownBy(() -> new FlowSolver(problem))
+                .isThrownBy(() -> FlowSolver.certain(problem))
                 .withMessageContaining("60 bits")
                 .withMessageContaining("60000 rows");
+    }
+
+    @Test
+    void whatFitsUnlessPathsAreLongIsSolvedAndProven() {
+        FlowProblem problem = largeCohort(1_000_000);
+        assertThat(FlowSolver.solve(problem)).isInstanceOfSatisfying(FlowOutcome.Optimal.class, optimum -> {
+            assertThat(FlowCertificate.proves(problem, optimum)).isTrue();
+            assertThat(optimum.totals()[0]).isGreaterThan(100_000_000_000L);
+        });
+    }
+
+    @Test
+    void whatDoesNotFitHoweverShortThePathsIsRefused() {
+        FlowProblem problem = largeCohort(1_000_000_000_000_000L);
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> new FlowSolver(problem))
+                .withMessageContaining("60 bits");
+    }
+
+    /** One more seat costs everybody the better place: more points, on the long way there, than a carrying scale can hold. */
+    @Test
+    void aPathTooLongForACarryingScaleIsNoticed() {
+        int rows = 200;
+        int[] rowStart = new int[rows + 1];
+        int[] column = new int[2 * rows - 1];
+        long[] points = new long[2 * rows - 1];
+        rowStart[1] = 1; // The first row has but one column, which the second likes best.
+        for (int i = 1; i < rows; i++) {
+            rowStart[i + 1] = 2 * i + 1;
+            column[2 * i - 1] = i - 1;
+            points[2 * i - 1] = 1_000;
+            column[2 * i] = i;
+        }
+        long[] one = new long[rows];
+        Arrays.fill(one, 1);
+        FlowProblem problem = FlowProblem.builder(rows, rows, rowStart, column, points)
+                .levels(2)
+                .seatValues(0, one, one)
+                .build();
+
+        assertThat(FlowSolver.solve(problem)).isInstanceOfSatisfying(
+                FlowOutcome.Optimal.class, optimum -> assertThat(optimum.totals()).containsExactly(rows, 0));
+        FlowSolver carrying = FlowCases.carrying(problem);
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(carrying::reoptimise)
+                .withMessageContaining("a path was so long");
     }
 
     /** As the library describes it: seats by rank, then first places, then points. */
