@@ -11,7 +11,7 @@ import org.tandem.matching.group.SeriesPlan;
  */
 public final class CityWorkshopsExample {
     /** The same groups on every machine. */
-    private static final long STEPS = 1_000;
+    private static final long STEPS = 100;
 
     private CityWorkshopsExample() {}
 
