@@ -97,7 +97,8 @@ class ReportInputsTest {
 
         assertThat(page().select("section").eachAttr("id"))
                 .containsExactly("pairs", "spread", "loads", "without", "fairness", "left-out");
-        assertThat(page().select("#left-out p").eachText()).singleElement().asString().startsWith("The scores are your own");
+        assertThat(page().select("#left-out p").eachText()).singleElement().asString()
+                .startsWith("The scores are your own");
         assertThat(page().select(".pair .whole").eachAttr("style")).containsExactly("width:50%", "width:100%");
         assertThat(page().select("#without .card p").eachText())
                 .contains("The only eligible mentor has no place left.");
