@@ -34,12 +34,11 @@ final class LeftOut {
     private List<Html> reasons() {
         CompatibilityGraph graph = facts.graph();
         boolean people = facts.people().isPresent();
-        boolean cancelled = studies == Studies.NONE;
         List<Html> reasons = new ArrayList<>();
         if (!people) {
             reasons.add(teller.paragraph("left-out.own-scores"));
         }
-        if (cancelled) {
+        if (studies.cancelled()) {
             reasons.add(teller.paragraph(people ? "left-out.cancelled" : "left-out.cancelled.own-scores"));
             return reasons;
         }

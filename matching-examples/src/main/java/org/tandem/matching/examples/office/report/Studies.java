@@ -30,16 +30,18 @@ import org.tandem.matching.run.Cancellation;
  * @param help what would help them, by id
  * @param recruiting which mentors to look for
  * @param fairness how fit is spread and what fairness costs
+ * @param cancelled whether nothing was found out because somebody wanted the run to end
  */
 record Studies(
         Optional<Readiness> readiness,
         Map<String, WhyUnmatched> why,
         Map<String, Help> help,
         Optional<RecruitingProfiles> recruiting,
-        Optional<FairnessReport> fairness) {
+        Optional<FairnessReport> fairness,
+        boolean cancelled) {
     /** Nothing is found out: there is no time. */
     static final Studies NONE =
-            new Studies(Optional.empty(), Map.of(), Map.of(), Optional.empty(), Optional.empty());
+            new Studies(Optional.empty(), Map.of(), Map.of(), Optional.empty(), Optional.empty(), true);
 
     /** So many unmatched mentees are explained one by one. */
     static final int MOST_EXPLAINED = 25;
@@ -59,13 +61,12 @@ record Studies(
         if (cancellation.isCancelled()) {
             return NONE;
         }
-        CompletableFuture<Studies> studies = new CompletableFuture<>();
-        Runnable giveUp = () -> studies.complete(NONE);
-        cancellation.onCancel(giveUp);
         // These searches cannot be stopped, only left alone; the program does not wait for such a thread to end.
-        studies.completeAsync(
+        CompletableFuture<Studies> studies = CompletableFuture.supplyAsync(
                 () -> of(facts, plan),
                 work -> Thread.ofPlatform().daemon().name("report").start(work));
+        Runnable giveUp = () -> studies.complete(NONE);
+        cancellation.onCancel(giveUp);
         try {
             return studies.join();
         } catch (CompletionException failed) {
@@ -100,7 +101,8 @@ record Studies(
                         .profiles(MOST_PROFILES)),
                 graph.menteeCount() <= MOST_MENTEES_TO_COMPARE && isBestKnown(facts, plan)
                         ? Optional.of(FairnessReport.of(graph, plan))
-                        : Optional.empty());
+                        : Optional.empty(),
+                false);
     }
 
     /** A search for the best plan that has just failed would fail again. */
