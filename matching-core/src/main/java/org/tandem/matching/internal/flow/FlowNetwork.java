@@ -46,6 +46,9 @@ final class FlowNetwork {
     /** By position: the points of the pair, whatever its state; those of the problem as long as they are the same. */
     private long[] points;
 
+    /** Whether the points are those of the problem, and so must not be changed. */
+    private boolean borrowed;
+
     final byte[] state;
 
     final int[] childStart;
@@ -79,6 +82,7 @@ final class FlowNetwork {
         pairOf = new int[same ? 0 : pairs];
         positionOf = new int[same ? 0 : pairs];
         points = same ? problem.points : new long[pairs];
+        borrowed = same;
         state = new byte[pairs];
         fillPairs();
         childStart = new int[nodes + 1];
@@ -284,7 +288,7 @@ final class FlowNetwork {
 
     /** By pair: the points of all of them; those of the problem itself as long as they are the same. */
     long[] pointsByPair() {
-        if (points == problem.points) {
+        if (borrowed) {
             return points;
         }
         long[] byPair = new long[points.length];
@@ -370,8 +374,9 @@ final class FlowNetwork {
 
     /** Sets the points of a pair for good. */
     void setPoints(int at, long ofPair) {
-        if (points == problem.points) {
+        if (borrowed) {
             points = problem.points.clone();
+            borrowed = false;
         }
         points[at] = ofPair;
         refreshPair(at);
