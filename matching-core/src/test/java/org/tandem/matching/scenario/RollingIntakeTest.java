@@ -176,7 +176,7 @@ class RollingIntakeTest {
         assertThat(Intake.afterRound(programme, plan).mentor("Law").orElseThrow().places()).isEqualTo(2);
         assertThat(round.say(Wording.in(Locale.ENGLISH))).isEqualTo("""
                 Match now: 2 applicants wait, and applicants are matched at once.
-                - Law keeps one place of 2 back: 1 mentees are expected for it within 73 days (law).""");
+                - Law keeps one place of 2 back: one mentee is expected for it within 73 days (law).""");
     }
 
     @Test

@@ -146,7 +146,7 @@ public final class ExactSearch {
     }
 
     /**
-     * Lowers the bound by prices, and finds for every pair what using it would cost the bound.
+     * Lowers the bound by prices, and finds for every pair what using it would cost the bound, unless it is time to stop.
      *
      * @return whether the prices led to a better plan
      */
@@ -161,6 +161,20 @@ public final class ExactSearch {
         System.arraycopy(prices.price, 0, rootPrices, 0, rootPrices.length);
         boundWorth = Math.min(boundWorth, keptWorth + bound);
         rootBound = keptWorth + bound;
+        if (!stop.getAsBoolean()) {
+            prepareRegions(whole, prices, undecided);
+        }
+        Rounding rounding = new Rounding(whole, crossRules);
+        boolean[] rounded = rounding.round(prices);
+        boolean better = rounding.worth(rounded) > worth - keptWorth;
+        if (better) {
+            apply(exchange(whole, rounded));
+        }
+        LOG.debug("Prices lower the bound to {} points.", pointsBound(relaxation.seatValue()));
+        return better;
+    }
+
+    private void prepareRegions(BranchProblem whole, Prices prices, Decisions undecided) {
         long[] mentorWorths = new long[whole.mentors()];
         for (int m = 0; m < whole.mentors(); m++) {
             prices.look(m, undecided);
@@ -171,14 +185,6 @@ public final class ExactSearch {
             }
         }
         regions = new Regions(graph, whole, losses, rootPrices, mentorWorths, seed);
-        Rounding rounding = new Rounding(whole, crossRules);
-        boolean[] rounded = rounding.round(prices);
-        boolean better = rounding.worth(rounded) > worth - keptWorth;
-        if (better) {
-            apply(exchange(whole, rounded));
-        }
-        LOG.debug("Prices lower the bound to {} points.", pointsBound(relaxation.seatValue()));
-        return better;
     }
 
     private BranchProblem root() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.tandem.matching.group.GroupRule;
 import org.tandem.matching.group.GroupRules;
@@ -14,6 +15,7 @@ final class GroupRulePieces {
     private static final String SEATS = "seats: ";
     private static final String NOT_ALONE = "not alone: ";
     private static final String MET = GroupRules.metAtMost(0).name();
+    private static final String WITH_MENTOR = GroupRules.withOwnMentorAtMost(0).name();
     private static final String COLLEAGUES = GroupRules.ofOneOrganisation(1).name();
     private static final String REACH = GroupRules.withinReach(0).name();
     private static final int MOST_TIMES = 1_000;
@@ -27,7 +29,7 @@ final class GroupRulePieces {
         if (rule.equals(COLLEAGUES)) {
             return "most";
         }
-        if (rule.equals(MET)) {
+        if (rule.equals(MET) || rule.equals(WITH_MENTOR)) {
             return "times";
         }
         if (rule.equals(REACH)) {
@@ -57,7 +59,8 @@ final class GroupRulePieces {
             rules.put(present.get().name(), settings -> Optional.of(
                     costing(settings).map(present.get()::costing).orElseGet(present)));
         }
-        rules.put(MET, GroupRulePieces::metAtMost);
+        rules.put(MET, settings -> times(GroupRules::metAtMost, settings));
+        rules.put(WITH_MENTOR, settings -> times(GroupRules::withOwnMentorAtMost, settings));
         rules.put(COLLEAGUES, GroupRulePieces::ofOneOrganisation);
         rules.put(GroupRules.noTiesWithHost().name(), settings -> Optional.of(GroupRules.noTiesWithHost()));
         rules.put(REACH, settings -> settings.required(
@@ -86,11 +89,11 @@ final class GroupRulePieces {
         return settings.required(name, settings.whole(name, least, most).map(Long::intValue));
     }
 
-    private static Optional<GroupRule> metAtMost(Settings settings) {
+    private static Optional<GroupRule> times(IntFunction<GroupRule.MetAtMost> rule, Settings settings) {
         Optional<Long> cost = costing(settings);
         return number(settings, "times", 0, MOST_TIMES)
-                .map(GroupRules::metAtMost)
-                .map(rule -> cost.map(rule::costing).orElse(rule));
+                .map(rule::apply)
+                .map(met -> cost.map(met::costing).orElse(met));
     }
 
     private static Optional<GroupRule> ofOneOrganisation(Settings settings) {
