@@ -55,7 +55,7 @@ class ShortageProperties {
         return Arbitraries.oneOf(Programmes.small(), Programmes.medium());
     }
 
-    @Property(tries = 200)
+    @Property(tries = 80)
     void bottlenecksHoldByCountingAndBySolving(@ForAll("mixed") ProgrammeCase drawn) {
         Compatibility compatibility =
                 Compatibility.of(drawn.programme(), drawn.policy().policy());
@@ -145,7 +145,7 @@ class ShortageProperties {
                 .build();
     }
 
-    @Property(tries = 200)
+    @Property(tries = 80)
     void whatWouldHelpHelps(@ForAll("mixed") ProgrammeCase drawn, @ForAll int choice) {
         Compatibility compatibility =
                 Compatibility.of(drawn.programme(), drawn.policy().policy());
@@ -209,7 +209,7 @@ class ShortageProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void nothingThatHelpsIsMissing(@ForAll("small") ProgrammeCase drawn) {
         Compatibility compatibility =
                 Compatibility.of(drawn.programme(), drawn.policy().policy());
@@ -259,7 +259,7 @@ class ShortageProperties {
         return changes;
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void aBetterFitIsFoundWhereItIsProposed(@ForAll("small") ProgrammeCase drawn) {
         Compatibility compatibility =
                 Compatibility.of(drawn.programme(), drawn.policy().policy());

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tandem.matching.examples.office.Office.Said;
@@ -122,9 +123,11 @@ class GermanFaultsTest {
         tried.addAll(List.of("too-large", "too-large-plan")); // tried below, and in FaultWordsTest
 
         assertThat(tried)
-                .isEqualTo(new TreeSet<>(
-                        ResourceBundle.getBundle(Office.class.getPackageName() + ".fault.Phrases", Locale.ENGLISH)
-                                .keySet()));
+                .isEqualTo(ResourceBundle.getBundle(Office.class.getPackageName() + ".fault.Phrases", Locale.ENGLISH)
+                        .keySet()
+                        .stream()
+                        .filter(key -> !key.startsWith("group-")) // those are in GermanGroupFaultsTest
+                        .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     @Test
