@@ -53,16 +53,12 @@ public record NeedFiles(
         Programme.Builder organised = Programme.builder(start);
         TieReader tieReader = new TieReader(organised, places, faults);
         NeedReader reader = new NeedReader(NeedsAndOffers.builder(start), places, faults);
-        List<Boolean> complete = List.of(
+        faults.throwUnlessComplete(
                 tieReader.readOrganisations(organisations),
-                ties.stream().map(tieReader::readTies).reduce(true, Boolean::logicalAnd),
+                tieReader.readTies(ties),
                 reader.readNeeds(needs),
                 reader.readOffers(offers),
                 commitments.map(reader::readCommitments).orElse(true));
-        // What is missing because a file could not be read is not unknown.
-        if (complete.contains(false)) {
-            faults.throwIfAny();
-        }
         Optional<Programme> checked = places.tried(organised::build);
         if (checked.isEmpty()) {
             faults.throwIfAny();
