@@ -70,7 +70,7 @@ final class GroupCard {
         for (Contribution given : profile.group().contributions()) {
             long percent = Math.round(100 * given.value());
             list.add(Tag.of("div")
-                    .add(Tag.of("dt").text(teller.wording().piece(given.criterion())))
+                    .add(Tag.of("dt").text(teller.piece(given.criterion())))
                     .add(Tag.of("dd")
                             .add(Tag.of("span", "bar")
                                     .set("aria-hidden", "true")
