@@ -38,10 +38,10 @@ final class GroupsCommand implements Callable<Integer> {
         if (desk.isCancelled()) {
             return desk.cancelled();
         }
-        Timed<SeriesPlan> series = Timed.of(() -> desk.composed(given.workshops(), given.composer()));
+        Timed<SeriesPlan> run = Timed.of(() -> desk.composed(given.workshops(), given.composer()));
         GroupSummary summary = new GroupSummary(
-                series.result(),
-                series.elapsed(),
+                run.result(),
+                run.elapsed(),
                 options.seed(),
                 given.composer().policy().name());
         Names names = options.names(given.workshops());

@@ -45,8 +45,8 @@ final class MatchCommand implements Callable<Integer> {
             return desk.cancelled();
         }
         Matcher matcher = options.matcher(facts);
-        Timed<Plan> matched = Timed.of(() -> desk.match(facts, matcher));
-        Plan plan = matched.result();
+        Timed<Plan> run = Timed.of(() -> desk.match(facts, matcher));
+        Plan plan = run.result();
         if (desk.isCancelled() && plan.matched() == 0) {
             return desk.cancelled();
         }
@@ -54,7 +54,7 @@ final class MatchCommand implements Callable<Integer> {
                 facts.graph().menteeCount(),
                 facts.graph().mentorCount(),
                 plan,
-                matched.elapsed(),
+                run.elapsed(),
                 matcher.limits().seed(),
                 matcher.policy().name());
         List<OutputFile> files = new ArrayList<>(ResultFiles.of(
@@ -64,7 +64,7 @@ final class MatchCommand implements Callable<Integer> {
                 desk.wording(),
                 semicolon ? Dialect.SEMICOLON : Dialect.COMMA));
         files.add(report(facts, summary).file());
-        folder.write(files, headline(plan, matched.elapsed()), desk);
+        folder.write(files, headline(plan, run.elapsed()), desk);
         return desk.exitCode(plan.matched());
     }
 

@@ -70,20 +70,20 @@ final class NeedsCommand implements Callable<Integer> {
                 ties,
                 commitments,
                 round.start(desk.session().today()));
-        Timed<NeedFiles.Given> matched = Timed.of(() -> files.matched(matcher, faults));
+        Timed<NeedFiles.Matched> run = Timed.of(() -> files.matched(matcher, faults));
         desk.tell(faults.notes());
-        NeedFiles.Given given = matched.result();
-        NeedsPlan plan = given.plan();
+        NeedFiles.Matched matched = run.result();
+        NeedsPlan plan = matched.plan();
         if (desk.isCancelled() && plan.given() == 0) {
             return desk.cancelled();
         }
         NeedSummary summary = new NeedSummary(
                 plan,
-                matched.elapsed(),
+                run.elapsed(),
                 search.seed(),
-                given.matcher().policy().name());
+                matched.matcher().policy().name());
         folder.write(
-                NeedSheets.of(given, summary, desk.wording()), headline(plan, matched.elapsed()), desk);
+                NeedSheets.of(matched, summary, desk.wording()), headline(plan, run.elapsed()), desk);
         return desk.exitCode(plan.given());
     }
 

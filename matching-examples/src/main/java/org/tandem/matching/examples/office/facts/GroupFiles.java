@@ -64,30 +64,30 @@ public record GroupFiles(
         FaultPlaces places = new FaultPlaces(faults);
         Programme.Builder programme = Programme.builder(start);
         TieReader tieReader = new TieReader(programme, places, faults);
-        PersonReader people = new PersonReader(questions, programme, start, places, faults);
-        ParticipantReader taking = new ParticipantReader(programme, people, places, faults);
+        PersonReader personReader = new PersonReader(questions, programme, start, places, faults);
+        ParticipantReader participantReader = new ParticipantReader(programme, personReader, places, faults);
         GroupReader groupReader = new GroupReader(workshops, places, faults);
-        AcquaintanceReader acquaintances = new AcquaintanceReader(faults);
+        AcquaintanceReader acquaintanceReader = new AcquaintanceReader(faults);
         boolean peopleGiven = mentors.isPresent() || mentees.isPresent();
         faults.throwUnlessComplete(
                 organisations.map(tieReader::readOrganisations).orElse(true),
-                mentors.map(people::readMentors).orElse(true),
-                mentees.map(people::readMentees).orElse(true),
+                mentors.map(personReader::readMentors).orElse(true),
+                mentees.map(personReader::readMentees).orElse(true),
                 participants
-                        .map(file -> peopleGiven ? taking.readWho(file) : taking.readPeople(file))
+                        .map(file -> peopleGiven ? participantReader.readWho(file) : participantReader.readPeople(file))
                         .orElse(true),
                 tieReader.readTies(ties),
                 groups.map(groupReader::read).orElse(true),
-                pairs.map(acquaintances::readPairs).orElse(true),
-                acquaintances.readGroups(before));
+                pairs.map(acquaintanceReader::readPairs).orElse(true),
+                acquaintanceReader.readGroups(before));
         if (!peopleGiven && organisations.isEmpty()) {
-            programme.organisations(taking.organisations().stream().map(Organisation::of).toList());
+            programme.organisations(participantReader.organisations().stream().map(Organisation::of).toList());
         }
         Programme facts = places.checked(programme::build);
-        taking.check(facts, groupReader);
-        acquaintances.check(facts);
+        participantReader.check(facts, groupReader);
+        acquaintanceReader.check(facts);
         faults.throwIfAny();
-        return new Workshops(this, facts, taking, groupReader, acquaintances, new GroupFaults(places, faults));
+        return new Workshops(this, facts, participantReader, groupReader, acquaintanceReader, new GroupFaults(places, faults));
     }
 
     /** Returns where the groups are asked for. */

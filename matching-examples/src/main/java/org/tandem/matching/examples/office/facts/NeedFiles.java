@@ -33,8 +33,8 @@ public record NeedFiles(
         ties = List.copyOf(ties);
     }
 
-    /** What was read: facts, the matcher for them, and a check of what it finds. */
-    public record Given(NeedsAndOffers facts, NeedsMatcher matcher, NeedsPlan plan) {}
+    /** What was read, and what came of it: the facts, the matcher, and its plan for them. */
+    public record Matched(NeedsAndOffers facts, NeedsMatcher matcher, NeedsPlan plan) {}
 
     /**
      * Reads the files and matches.
@@ -42,11 +42,11 @@ public record NeedFiles(
      * @param matcher absent if its policy is at fault itself
      * @throws org.tandem.matching.examples.office.csv.BadInputException if anything is wrong; lists all
      */
-    public Given matched(Optional<NeedsMatcher> matcher, InputFaults faults) {
+    public Matched matched(Optional<NeedsMatcher> matcher, InputFaults faults) {
         FaultPlaces places = new FaultPlaces(faults);
         NeedsAndOffers facts = read(places, faults);
         NeedsMatcher chosen = matcher.orElseThrow();
-        return new Given(facts, chosen, places.checked(() -> chosen.match(facts)));
+        return new Matched(facts, chosen, places.checked(() -> chosen.match(facts)));
     }
 
     private NeedsAndOffers read(FaultPlaces places, InputFaults faults) {

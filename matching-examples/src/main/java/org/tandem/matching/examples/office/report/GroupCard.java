@@ -72,9 +72,7 @@ final class GroupCard {
             list.add(Tag.of("div")
                     .add(Tag.of("dt").text(teller.piece(given.criterion())))
                     .add(Tag.of("dd")
-                            .add(Tag.of("span", "bar")
-                                    .set("aria-hidden", "true")
-                                    .add(Tag.of("span", "whole").set("style", "width:" + percent + "%")))
+                            .add(Bar.of("bar", percent))
                             .add(Tag.of("span", "fit").text(teller.phrase("percent", percent)))));
         }
         return list;

@@ -27,9 +27,7 @@ final class Headline {
 
     private static Html coverage(Plan plan) {
         double percent = plan.wanted() == 0 ? 0 : 100.0 * plan.matched() / plan.wanted();
-        return Tag.of("span", "bar coverage")
-                .set("aria-hidden", "true")
-                .add(Tag.of("span", "whole").set("style", "width:" + Tag.tenth(percent) + "%"));
+        return Bar.of("bar coverage", percent);
     }
 
     private String proof(Plan plan) {
