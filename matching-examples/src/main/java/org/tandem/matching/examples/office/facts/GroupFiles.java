@@ -87,7 +87,8 @@ public record GroupFiles(
         participantReader.check(facts, groupReader);
         acquaintanceReader.check(facts);
         faults.throwIfAny();
-        return new Workshops(this, facts, participantReader, groupReader, acquaintanceReader, new GroupFaults(places, faults));
+        return new Workshops(this, facts, participantReader, groupReader, acquaintanceReader,
+                new GroupFaults(places, faults));
     }
 
     /** Returns where the groups are asked for. */

@@ -72,7 +72,7 @@ final class GroupCard {
             list.add(Tag.of("div")
                     .add(Tag.of("dt").text(teller.piece(given.criterion())))
                     .add(Tag.of("dd")
-                            .add(Bar.of("bar", percent))
+                            .add(Bar.of("bar", (double) percent))
                             .add(Tag.of("span", "fit").text(teller.phrase("percent", percent)))));
         }
         return list;
