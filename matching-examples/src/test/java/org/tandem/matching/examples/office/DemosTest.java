@@ -2,29 +2,16 @@ package org.tandem.matching.examples.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tandem.matching.examples.office.Office.Said;
 
 /** Every seed programme: the commands that the demo shows, as they are shown, and their outcome checked from the files. */
-class DemosTest {
-    @TempDir
-    Path folder;
-
-    private Office office;
-
-    @BeforeEach
-    void open() {
-        office = new Office(folder);
-    }
-
+class DemosTest extends OfficeTest {
     /** Writes a demo to a folder of its name, runs what it shows, and returns what the commands said. */
     private List<Said> run(String demo) {
         Said shown = office.run("demo", demo, "--out", office.path(demo));

@@ -71,17 +71,22 @@ final class DistrictCheck {
     void noUnitIsLeftThatCouldBeGiven() {
         for (Map<String, String> offer : left) {
             for (Map<String, String> need : unmet) {
-                boolean another = assignments.stream().anyMatch(row -> row.get("offer").equals(offer.get("offer"))
-                        && row.get("need").equals(need.get("need")))
-                        || partners("offer", offer.get("offer")) < Cell.number(offers.get(offer.get("offer")),
-                                "most_needs", 99)
-                                && partners("need", need.get("need")) < Cell.number(needs.get(need.get("need")),
-                                        "most_offers", 99);
-                assertThat(another && fits(offer.get("offer"), need.get("need")))
-                        .as("%s to %s", offer.get("offer"), need.get("need"))
+                String offerId = offer.get("offer");
+                String needId = need.get("need");
+                assertThat(fits(offerId, needId) && mayBePartners(offerId, needId))
+                        .as("%s to %s", offerId, needId)
                         .isFalse();
             }
         }
+    }
+
+    /** Two who are partners already may share more; others only if both may have another partner. */
+    private boolean mayBePartners(String offer, String need) {
+        boolean already = assignments.stream()
+                .anyMatch(row -> row.get("offer").equals(offer) && row.get("need").equals(need));
+        return already
+                || partners("offer", offer) < Cell.number(offers.get(offer), "most_needs", 99)
+                        && partners("need", need) < Cell.number(needs.get(need), "most_offers", 99);
     }
 
     private boolean fits(String offerId, String needId) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -64,10 +65,10 @@ final class GroupsCheck {
         return String.valueOf(sectors.get(people.get(person).get("organisation")));
     }
 
-    private static void forEachTwo(List<String> members, BiFunction<String, String, Object> action) {
+    private static void forEachTwo(List<String> members, BiConsumer<String, String> action) {
         for (int m = 1; m < members.size(); m++) {
             for (int k = 0; k < m; k++) {
-                action.apply(members.get(k), members.get(m));
+                action.accept(members.get(k), members.get(m));
             }
         }
     }
@@ -107,7 +108,7 @@ final class GroupsCheck {
             workshop.getValue().values().forEach(members -> forEachTwo(members, (one, other) -> {
                 others.computeIfAbsent(one, none -> new TreeSet<>()).add(other);
                 others.computeIfAbsent(other, none -> new TreeSet<>()).add(one);
-                return met.merge(Set.of(one, other), 1, Integer::sum);
+                met.merge(Set.of(one, other), 1, Integer::sum);
             }));
         }
         assertThat(figures).hasSize(row);

@@ -2,7 +2,6 @@ package org.tandem.matching.examples.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -10,23 +9,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.tandem.matching.examples.office.Office.Said;
 
 /** Groups from files: wishes and decisions that hold, questions about them, and faults with their places. */
-class GroupsTest {
-    @TempDir
-    Path folder;
-
-    private Office office;
-
-    @BeforeEach
-    void open() {
-        office = new Office(folder);
-    }
-
+class GroupsTest extends OfficeTest {
     /** Composes groups of people P-1 to P-8, unless other files are given. */
     private Said groups(String... more) {
         return office.run(Stream.concat(
@@ -186,8 +173,7 @@ class GroupsTest {
                 "A,1,4,law,law,,");
         Said said = groups("--participants", people, "--groups", groups);
         assertThat(said.code()).isEqualTo(2);
-        assertThat(said.err().lines().filter(line -> line.startsWith("  - "))
-                .map(line -> line.substring(4).split(": ")[0]))
+        assertThat(said.places())
                 .contains(
                         people + ", line 2, column 2 (stage)",
                         people + ", line 2, column 3 (offers)",

@@ -1,13 +1,8 @@
 package org.tandem.matching.examples.office;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Random;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -20,33 +15,26 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 
 /** The files of groups, and of needs and offers, mutated: whatever comes, the run ends with a code and in words. */
 class HostileGroupFilesProperties {
-    private static Path original;
-    private static Path folder;
-    private static Set<String> names;
+    private static MutatedFiles files;
 
     @BeforeContainer
     static void write() throws IOException {
-        original = Files.createTempDirectory("original");
-        folder = Files.createTempDirectory("mutated");
-        for (Path top : List.of(original, folder)) {
-            Office office = new Office(top);
-            office.leaders("groups");
-            office.run("demo", "district", "--out", office.path("district"));
-            office.file("leaders/pairs.csv", "mentor,mentee,points", "L-01,L-02,5", "L-03,L-04,6", "L-05,L-07,1");
-            office.file("leaders/before.csv", "workshop,group,participant", "W,A,L-01", "W,A,L-02", "W,B,L-03",
-                    "W,B,L-04");
-            office.file(
-                    "leaders/wishes.csv",
-                    Stream.concat(
-                            Stream.of("id,together,apart,topics,fixed_in,barred_from"),
-                            office.rows("leaders/leaders.csv").stream().map(row -> wishes(row.get("id"))))
-                            .toArray(String[]::new));
-            office.bytes("leaders/mentees.csv", Files.readAllBytes(top.resolve("leaders/leaders.csv")));
-        }
-        names = new Office(original).rows("leaders/leaders.csv").stream()
-                .flatMap(row -> Arrays.stream(row.get("name").split(" ")))
-                .filter(part -> part.length() > 4)
-                .collect(Collectors.toSet());
+        files = new MutatedFiles(HostileGroupFilesProperties::write, "leaders/leaders.csv");
+    }
+
+    private static void write(Office office) {
+        office.leaders("groups");
+        office.run("demo", "district", "--out", office.path("district"));
+        office.file("leaders/pairs.csv", "mentor,mentee,points", "L-01,L-02,5", "L-03,L-04,6", "L-05,L-07,1");
+        office.file(
+                "leaders/before.csv", "workshop,group,participant", "W,A,L-01", "W,A,L-02", "W,B,L-03", "W,B,L-04");
+        office.file(
+                "leaders/wishes.csv",
+                Stream.concat(
+                        Stream.of("id,together,apart,topics,fixed_in,barred_from"),
+                        office.rows("leaders/leaders.csv").stream().map(row -> wishes(row.get("id"))))
+                        .toArray(String[]::new));
+        office.bytes("leaders/mentees.csv", office.text("leaders/leaders.csv").getBytes(StandardCharsets.UTF_8));
     }
 
     private static String wishes(String id) {
@@ -59,19 +47,13 @@ class HostileGroupFilesProperties {
 
     @AfterContainer
     static void delete() throws IOException {
-        for (Path top : List.of(original, folder)) {
-            try (Stream<Path> files = Files.walk(top)) {
-                for (Path file : files.sorted((one, other) -> other.compareTo(one)).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
+        files.delete();
     }
 
     @Property(tries = 40)
     void mutatedFilesOfGroupsAreComposedOrRefusedInWords(@ForAll @From("groupFiles") String name, @ForAll long seed)
             throws IOException {
-        Office office = new Office(folder);
+        Office office = files.office();
         String[] command = office.leaders("groups")
                 .with(
                         "--pairs", office.path("leaders/pairs.csv"),
@@ -84,14 +66,14 @@ class HostileGroupFilesProperties {
             command[2] = office.path("leaders/wishes.csv");
             command = new Office.Command(List.of(command)).with("--mentees", office.path("leaders/mentees.csv"));
         }
-        withMutated("leaders/" + name, seed, office, command, "groups.csv", "group_figures.csv", "guide.txt",
+        files.check("leaders/" + name, seed, command, "groups.csv", "group_figures.csv", "guide.txt",
                 "summary.json", "encounters.csv", "report.html");
     }
 
     @Property(tries = 40)
     void mutatedNeedsAndOffersAreMatchedOrRefusedInWords(@ForAll @From("needFiles") String name, @ForAll long seed)
             throws IOException {
-        Office office = new Office(folder);
+        Office office = files.office();
         String[] command = {
             "needs",
             "--needs", office.path("district/needs.csv"),
@@ -102,16 +84,8 @@ class HostileGroupFilesProperties {
             "--time-limit", "300ms",
             "--out", office.path("plan")
         };
-        withMutated("district/" + name, seed, office, command, "assignments.csv", "unmet.csv", "offers_left.csv",
+        files.check("district/" + name, seed, command, "assignments.csv", "unmet.csv", "offers_left.csv",
                 "summary.json");
-    }
-
-    private static void withMutated(String name, long seed, Office office, String[] command, String... files)
-            throws IOException {
-        byte[] before = Files.readAllBytes(original.resolve(name));
-        Files.write(folder.resolve(name), Mutations.of(before, new Random(seed)));
-        Mutations.check(office.run(command), folder.resolve("plan"), names, files);
-        Files.write(folder.resolve(name), before);
     }
 
     @Provide

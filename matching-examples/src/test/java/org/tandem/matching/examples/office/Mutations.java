@@ -1,20 +1,13 @@
 package org.tandem.matching.examples.office;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
-import org.tandem.matching.examples.office.Office.Said;
 
-/** What happens to files on their way, and how the program must take it. */
+/** What happens to files on their way. */
 final class Mutations {
     private Mutations() {}
 
@@ -49,29 +42,5 @@ final class Mutations {
         List<String> cells = Arrays.asList(line.split(",", -1));
         Collections.shuffle(cells, random);
         return String.join(",", cells);
-    }
-
-    /**
-     * Checks that a run ended with a code and in words, and that its folder holds all files or is not there; deletes it.
-     *
-     * @param names parts of people's names, none of which is told
-     */
-    static void check(Said said, Path plan, Set<String> names, String... files) throws IOException {
-        assertThat(said.code()).as(said.err()).isIn(0, 2, 3);
-        assertThat(said.err()).doesNotContain("Exception").doesNotContain("\tat ").doesNotContain("null");
-        assertThat(names).noneMatch(said.err()::contains);
-        if (said.code() == 2) {
-            assertThat(said.err()).contains("The input has", "Maybe");
-            assertThat(plan).doesNotExist();
-        } else if (said.code() == 0 || !said.out().isEmpty()) {
-            assertThat(plan.toFile().list()).containsExactlyInAnyOrder(files);
-            for (String file : files) {
-                Files.delete(plan.resolve(file));
-            }
-            Files.delete(plan);
-        } else {
-            assertThat(said.err()).contains("Maybe");
-            assertThat(plan).doesNotExist();
-        }
     }
 }

@@ -2,24 +2,17 @@ package org.tandem.matching.examples.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.tandem.matching.examples.office.Office.Said;
 
 /** Needs and offers from files, with faults, commitments, and needs that nobody can meet. */
-class NeedsTest {
-    @TempDir
-    Path folder;
-
-    private Office office;
+class NeedsTest extends OfficeTest {
     private String organisations;
 
     @BeforeEach
-    void open() {
-        office = new Office(folder);
+    void nameOrganisations() {
         organisations = office.file(
                 "organisations.csv", "id,latitude,longitude", "S,52.1,10.3", "C,52.1,10.3", "D,52.2,10.4");
     }
@@ -71,8 +64,7 @@ class NeedsTest {
         String commitments = office.file("commitments.csv", "offer,need,quantity", "O-1,N-9,1", "O-1,N-3,");
         Said said = needs(needs, offers, "--commitments", commitments);
         assertThat(said.code()).isEqualTo(2);
-        assertThat(said.err().lines().filter(line -> line.startsWith("  - "))
-                .map(line -> line.substring(4).split(": ")[0]))
+        assertThat(said.places())
                 .contains(
                         needs + ", line 2, column 2 (institution)",
                         needs + ", line 3, column 4 (quantity)",

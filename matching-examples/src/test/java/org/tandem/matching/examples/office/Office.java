@@ -27,13 +27,28 @@ import tools.jackson.databind.json.JsonMapper;
 final class Office {
     static final LocalDate TODAY = LocalDate.of(2026, 9, 1);
 
+    private static final String FAULT = "  - ";
+
     final Path folder;
     final Cancellation cancellation = new Cancellation();
     private Optional<PrintStream> terminal = Optional.empty();
     private Locale locale = Locale.ENGLISH;
 
     /** What a run has said, and how it ended. */
-    record Said(int code, String out, String err) {}
+    record Said(int code, String out, String err) {
+        /** Returns what is wrong with the input, a line each. */
+        List<String> faults() {
+            return err.lines()
+                    .filter(line -> line.startsWith(FAULT))
+                    .map(line -> line.substring(FAULT.length()))
+                    .toList();
+        }
+
+        /** Returns where something is wrong with the input. */
+        List<String> places() {
+            return faults().stream().map(fault -> fault.split(": ")[0]).toList();
+        }
+    }
 
     Office(Path folder) {
         this.folder = folder;

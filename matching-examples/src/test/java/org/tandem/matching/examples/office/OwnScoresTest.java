@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,24 +12,12 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.tandem.matching.examples.office.Office.Said;
 import tools.jackson.databind.JsonNode;
 
 /** Pairs with points of the caller's own: files in, the best plan out. */
-class OwnScoresTest {
-    @TempDir
-    Path folder;
-
-    private Office office;
-
-    @BeforeEach
-    void open() {
-        office = new Office(folder);
-    }
-
+class OwnScoresTest extends OfficeTest {
     private Said match(String pairs, String... more) {
         List<String> arguments = new ArrayList<>(List.of("match", "--pairs", pairs, "--out", office.path("plan")));
         arguments.addAll(List.of(more));
@@ -187,7 +174,7 @@ class OwnScoresTest {
 
         assertThat(said.code()).isEqualTo(2);
         assertThat(said.out()).isEmpty();
-        assertThat(said.err().lines().filter(line -> line.startsWith("  - ")).map(line -> line.substring(4)))
+        assertThat(said.faults())
                 .satisfiesExactly(
                         one -> assertThat(one).startsWith(mentors + ", line 2, column 2 (places): "),
                         one -> assertThat(one).startsWith(mentors + ", line 3, column 1 (id): "),

@@ -3,27 +3,14 @@ package org.tandem.matching.examples.office;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.tandem.matching.examples.office.Office.Said;
 import tools.jackson.databind.JsonNode;
 
 /** The files of a whole programme: the demo's, as other spreadsheets would write them, and with faults. */
-class ProgrammeFilesTest {
-    @TempDir
-    Path folder;
-
-    private Office office;
-
-    @BeforeEach
-    void open() {
-        office = new Office(folder);
-    }
-
+class ProgrammeFilesTest extends OfficeTest {
     private Said match(String out, String... more) {
         return office.run(office.demo("match", "--out", office.path(out)).with(more));
     }
@@ -130,8 +117,7 @@ class ProgrammeFilesTest {
         Said said = match("plan");
 
         assertThat(said.code()).isEqualTo(2);
-        assertThat(said.err().lines().filter(line -> line.startsWith("  - "))
-                .map(line -> line.substring(4).split(": ")[0]))
+        assertThat(said.places())
                 .contains(
                         mentors + ", line 2, column 3 (organisation)",
                         mentors + ", line 2, column 5 (longitude)",

@@ -2,29 +2,16 @@ package org.tandem.matching.examples.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Pages of small, large, hostile and empty inputs. */
-class ReportInputsTest {
+class ReportInputsTest extends OfficeTest {
     private static final String EVIL =
             "</title></style></script><script>alert(1)</script>\u202E\"'><img src=x onerror=alert(1)>&lt;";
-
-    @TempDir
-    Path folder;
-
-    private Office office;
-
-    @BeforeEach
-    void open() {
-        office = new Office(folder);
-    }
 
     private Document page() {
         return Jsoup.parse(office.text("plan/report.html"));

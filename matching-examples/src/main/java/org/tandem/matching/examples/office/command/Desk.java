@@ -65,6 +65,14 @@ record Desk(Session session, Wording wording) {
         return session.cancellation().isCancelled();
     }
 
+    /** Returns the exit code of a run that has written its result, in which so much was matched. */
+    int exitCode(long matched) {
+        if (isCancelled()) {
+            return ExitCode.CANCELLED;
+        }
+        return matched == 0 ? ExitCode.NOTHING_MATCHED : ExitCode.DONE;
+    }
+
     /** Tells that nothing was written, and returns the exit code. */
     int cancelled() {
         session.err().println(phrase("cancelled"));

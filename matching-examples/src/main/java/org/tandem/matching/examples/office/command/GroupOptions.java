@@ -1,13 +1,10 @@
 package org.tandem.matching.examples.office.command;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.tandem.matching.examples.office.csv.InputFaults;
-import org.tandem.matching.examples.office.csv.NearestName;
 import org.tandem.matching.examples.office.csv.Where;
 import org.tandem.matching.examples.office.facts.GroupFiles;
 import org.tandem.matching.examples.office.facts.GroupSizes;
@@ -19,8 +16,6 @@ import org.tandem.matching.group.GroupComposer;
 import org.tandem.matching.group.GroupPolicy;
 import org.tandem.matching.group.GroupRule;
 import org.tandem.matching.group.GroupRules;
-import org.tandem.matching.group.Kind;
-import org.tandem.matching.group.Participant;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -31,17 +26,8 @@ final class GroupOptions {
     @Option(names = "--participants", paramLabel = "FILE")
     private Optional<Path> participants = Optional.empty();
 
-    @Option(names = "--mentors", paramLabel = "FILE")
-    private Optional<Path> mentors = Optional.empty();
-
-    @Option(names = "--mentees", paramLabel = "FILE")
-    private Optional<Path> mentees = Optional.empty();
-
-    @Option(names = "--organisations", paramLabel = "FILE")
-    private Optional<Path> organisations = Optional.empty();
-
-    @Option(names = "--ties", paramLabel = "FILE")
-    private List<Path> ties = new ArrayList<>();
+    @Mixin
+    private final PeopleOptions people = new PeopleOptions();
 
     @Option(names = "--pairs", paramLabel = "FILE")
     private Optional<Path> pairs = Optional.empty();
@@ -55,11 +41,8 @@ final class GroupOptions {
     @Option(names = "--size", paramLabel = "N-N", converter = SizeText.class)
     private Optional<GroupSizes> size = Optional.empty();
 
-    @Option(names = "--policy", paramLabel = "POLICY")
-    private Optional<String> policy = Optional.empty();
-
-    @Option(names = "--date", paramLabel = "DAY", converter = DayText.class)
-    private Optional<LocalDate> date = Optional.empty();
+    @Mixin
+    private final RoundOptions round = new RoundOptions();
 
     @Option(names = "--series", paramLabel = "N", defaultValue = "1")
     private int workshops;
@@ -83,25 +66,24 @@ final class GroupOptions {
      */
     Given read(Desk desk, InputFaults faults) {
         check(faults);
-        Optional<ChosenGroupPolicy> chosen = policy.isEmpty()
-                ? Optional.of(GroupPolicyChoice.standard())
-                : GroupPolicyChoice.of(policy.get(), faults);
+        Optional<ChosenGroupPolicy> chosen =
+                round.policy(GroupPolicyChoice.standard(), GroupPolicyChoice::of, faults);
         Workshops facts = new GroupFiles(
                 participants,
-                mentors,
-                mentees,
-                organisations,
-                ties,
+                people.mentors(),
+                people.mentees(),
+                people.organisations(),
+                people.ties(),
                 pairs,
                 before,
                 groups,
                 size,
                 chosen.map(ChosenGroupPolicy::questions).orElse(List.of()),
-                date.orElse(desk.session().today()),
+                round.start(desk.session().today()),
                 workshops)
                 .read(faults);
         GroupPolicy complete = withPairsApart(chosen.orElseThrow().policy());
-        noteEmptyKinds(complete, facts, faults);
+        EmptyKinds.note(complete, facts, faults);
         desk.tell(faults.notes());
         GroupComposer composer = search.limited(GroupComposer.with(complete))
                 .withCancellation(desk.session().cancellation());
@@ -110,7 +92,7 @@ final class GroupOptions {
 
     private void check(InputFaults faults) {
         Where where = Where.in("tandem groups");
-        if (participants.isEmpty() && mentors.isEmpty() && mentees.isEmpty()) {
+        if (participants.isEmpty() && people.mentors().isEmpty() && people.mentees().isEmpty()) {
             faults.add(where, GroupOptions.class, "groups.who");
         }
         if (groups.isPresent() == size.isPresent()) {
@@ -133,35 +115,6 @@ final class GroupOptions {
         return pairs.isEmpty() || stated
                 ? chosen
                 : GroupPolicy.builder(chosen).rule(apart).build();
-    }
-
-    /** A rule about people of whom there are none is most likely misspelt. */
-    private static void noteEmptyKinds(GroupPolicy policy, Workshops facts, InputFaults faults) {
-        List<Participant> people = facts.all().stream()
-                .flatMap(workshop -> workshop.participants().stream())
-                .toList();
-        List<String> known = people.stream()
-                .flatMap(one -> Stream.of(one.sector(), one.organisation()).flatMap(Optional::stream))
-                .distinct()
-                .sorted()
-                .toList();
-        policy.rules().stream()
-                .flatMap(rule -> kind(rule).stream())
-                .filter(kind -> people.stream().noneMatch(kind.includes()))
-                .forEach(kind -> NearestName.of(kind.name(), known)
-                        .ifPresentOrElse(
-                                near -> faults.note(
-                                        Where.in("--policy"), GroupOptions.class, "kind.near", kind.name(), near),
-                                () -> faults.note(
-                                        Where.in("--policy"), GroupOptions.class, "kind.empty", kind.name())));
-    }
-
-    private static Optional<Kind> kind(GroupRule rule) {
-        return switch (rule) {
-            case GroupRule.Seats seats -> Optional.of(seats.kind());
-            case GroupRule.NotAlone alone -> Optional.of(alone.kind());
-            default -> Optional.empty();
-        };
     }
 
     long seed() {

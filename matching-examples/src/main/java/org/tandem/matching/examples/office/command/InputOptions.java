@@ -2,7 +2,6 @@ package org.tandem.matching.examples.office.command;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.tandem.matching.examples.office.facts.ScoreFiles;
 import org.tandem.matching.examples.office.policy.ChosenPolicy;
 import org.tandem.matching.examples.office.policy.PolicyChoice;
 import org.tandem.matching.examples.office.question.Question;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say what is to be matched: people of a programme, or pairs with points of the caller's own. */
@@ -22,17 +22,8 @@ final class InputOptions {
     @Option(names = "--pairs", paramLabel = "FILE")
     private Optional<Path> pairs = Optional.empty();
 
-    @Option(names = "--mentors", paramLabel = "FILE")
-    private Optional<Path> mentors = Optional.empty();
-
-    @Option(names = "--mentees", paramLabel = "FILE")
-    private Optional<Path> mentees = Optional.empty();
-
-    @Option(names = "--organisations", paramLabel = "FILE")
-    private Optional<Path> organisations = Optional.empty();
-
-    @Option(names = "--ties", paramLabel = "FILE")
-    private List<Path> ties = new ArrayList<>();
+    @Mixin
+    private final PeopleOptions people = new PeopleOptions();
 
     @Option(names = "--mentorships", paramLabel = "FILE")
     private Optional<Path> mentorships = Optional.empty();
@@ -40,11 +31,8 @@ final class InputOptions {
     @Option(names = "--decisions", paramLabel = "FILE")
     private Optional<Path> decisions = Optional.empty();
 
-    @Option(names = "--policy", paramLabel = "POLICY")
-    private Optional<String> policy = Optional.empty();
-
-    @Option(names = "--date", paramLabel = "DAY", converter = DayText.class)
-    private Optional<LocalDate> date = Optional.empty();
+    @Mixin
+    private final RoundOptions round = new RoundOptions();
 
     /**
      * Reads the files, and judges all pairs.
@@ -67,19 +55,18 @@ final class InputOptions {
         checkTogether(faults);
         faults.throwIfAny();
         if (pairs.isPresent()) {
-            return new Facts.OwnScores(new ScoreFiles(pairs.get(), mentors, mentees).read(faults));
+            return new Facts.OwnScores(new ScoreFiles(pairs.get(), people.mentors(), people.mentees()).read(faults));
         }
-        Optional<ChosenPolicy> chosen =
-                policy.isEmpty() ? Optional.of(PolicyChoice.standard()) : PolicyChoice.of(policy.get(), faults);
+        Optional<ChosenPolicy> chosen = round.policy(PolicyChoice.standard(), PolicyChoice::of, faults);
         return new ProgrammeFiles(
-                mentors.orElseThrow(),
-                mentees.orElseThrow(),
-                organisations,
-                ties,
+                people.mentors().orElseThrow(),
+                people.mentees().orElseThrow(),
+                people.organisations(),
+                people.ties(),
                 mentorships,
                 decisions,
                 questions(chosen, others, faults),
-                date.orElse(day))
+                round.start(day))
                 .judged(chosen.map(ChosenPolicy::policy), faults);
     }
 
@@ -99,18 +86,18 @@ final class InputOptions {
 
     private void checkTogether(InputFaults faults) {
         if (pairs.isEmpty()) {
-            if (mentors.isEmpty() || mentees.isEmpty()) {
+            if (people.mentors().isEmpty() || people.mentees().isEmpty()) {
                 faults.add(Where.in("tandem"), InputOptions.class, "input.missing");
             }
             return;
         }
         Map<String, Boolean> given = new LinkedHashMap<>();
-        given.put("--organisations", organisations.isPresent());
-        given.put("--ties", !ties.isEmpty());
+        given.put("--organisations", people.organisations().isPresent());
+        given.put("--ties", !people.ties().isEmpty());
         given.put("--mentorships", mentorships.isPresent());
         given.put("--decisions", decisions.isPresent());
-        given.put("--policy", policy.isPresent());
-        given.put("--date", date.isPresent());
+        given.put("--policy", round.hasPolicy());
+        given.put("--date", round.hasDate());
         given.forEach((option, isGiven) -> {
             if (isGiven) {
                 faults.add(Where.in(option), InputOptions.class, "input.pairs");

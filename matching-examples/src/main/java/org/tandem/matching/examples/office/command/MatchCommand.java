@@ -1,8 +1,6 @@
 package org.tandem.matching.examples.office.command;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,10 +8,8 @@ import java.util.concurrent.Callable;
 import org.tandem.matching.Matcher;
 import org.tandem.matching.examples.office.csv.Dialect;
 import org.tandem.matching.examples.office.csv.InputFaults;
-import org.tandem.matching.examples.office.csv.Where;
 import org.tandem.matching.examples.office.facts.Facts;
 import org.tandem.matching.examples.office.output.OutputFile;
-import org.tandem.matching.examples.office.output.OutputFolder;
 import org.tandem.matching.examples.office.output.ResultFiles;
 import org.tandem.matching.examples.office.output.Summary;
 import org.tandem.matching.examples.office.report.Report;
@@ -30,8 +26,8 @@ final class MatchCommand implements Callable<Integer> {
     @Mixin
     private final CaseOptions options = new CaseOptions();
 
-    @Option(names = "--out", paramLabel = "FOLDER", required = true)
-    private Path out = Path.of("");
+    @Mixin
+    private final ResultFolder folder = new ResultFolder();
 
     @Option(names = "--semicolon")
     private boolean semicolon;
@@ -43,17 +39,14 @@ final class MatchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         InputFaults faults = desk.faults();
-        if (Files.exists(out) && !Files.isDirectory(out)) {
-            faults.add(Where.in("--out " + out), MatchCommand.class, "out.file");
-        }
+        folder.check(faults);
         Facts facts = options.read(desk, faults);
         if (desk.isCancelled()) {
             return desk.cancelled();
         }
-        long started = System.nanoTime();
         Matcher matcher = options.matcher(facts);
-        Plan plan = desk.match(facts, matcher);
-        Duration elapsed = Duration.ofNanos(System.nanoTime() - started);
+        Timed<Plan> run = Timed.of(() -> desk.match(facts, matcher));
+        Plan plan = run.result();
         if (desk.isCancelled() && plan.matched() == 0) {
             return desk.cancelled();
         }
@@ -61,7 +54,7 @@ final class MatchCommand implements Callable<Integer> {
                 facts.graph().menteeCount(),
                 facts.graph().mentorCount(),
                 plan,
-                elapsed,
+                run.elapsed(),
                 matcher.limits().seed(),
                 matcher.policy().name());
         List<OutputFile> files = new ArrayList<>(ResultFiles.of(
@@ -71,13 +64,8 @@ final class MatchCommand implements Callable<Integer> {
                 desk.wording(),
                 semicolon ? Dialect.SEMICOLON : Dialect.COMMA));
         files.add(report(facts, summary).file());
-        OutputFolder.write(out, files);
-        desk.say(headline(plan, elapsed));
-        desk.say(desk.phrase("written", out.toString()));
-        if (desk.isCancelled()) {
-            return ExitCode.CANCELLED;
-        }
-        return plan.matched() == 0 ? ExitCode.NOTHING_MATCHED : ExitCode.DONE;
+        folder.write(files, headline(plan, run.elapsed()), desk);
+        return desk.exitCode(plan.matched());
     }
 
     private Report report(Facts facts, Summary summary) {

@@ -1,10 +1,8 @@
 package org.tandem.matching.examples.office.command;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +12,6 @@ import org.tandem.matching.examples.office.csv.Where;
 import org.tandem.matching.examples.office.facts.NeedFiles;
 import org.tandem.matching.examples.office.output.NeedSheets;
 import org.tandem.matching.examples.office.output.NeedSummary;
-import org.tandem.matching.examples.office.output.OutputFolder;
 import org.tandem.matching.examples.office.policy.ChosenPolicy;
 import org.tandem.matching.examples.office.policy.PolicyChoice;
 import org.tandem.matching.need.NeedsMatcher;
@@ -45,17 +42,14 @@ final class NeedsCommand implements Callable<Integer> {
     @Option(names = "--commitments", paramLabel = "FILE")
     private Optional<Path> commitments = Optional.empty();
 
-    @Option(names = "--policy", paramLabel = "POLICY")
-    private Optional<String> policy = Optional.empty();
-
-    @Option(names = "--date", paramLabel = "DAY", converter = DayText.class)
-    private Optional<LocalDate> date = Optional.empty();
+    @Mixin
+    private final RoundOptions round = new RoundOptions();
 
     @Mixin
     private final SearchOptions search = new SearchOptions();
 
-    @Option(names = "--out", paramLabel = "FOLDER", required = true)
-    private Path out = Path.of("");
+    @Mixin
+    private final ResultFolder folder = new ResultFolder();
 
     NeedsCommand(Desk desk) {
         this.desk = desk;
@@ -64,38 +58,33 @@ final class NeedsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         InputFaults faults = desk.faults();
-        if (Files.exists(out) && !Files.isDirectory(out)) {
-            faults.add(Where.in("--out " + out), MatchCommand.class, "out.file");
-        }
-        Optional<Policy> chosen =
-                policy.isEmpty() ? Optional.of(PolicyChoice.needs()) : chosen(policy.get(), faults);
-        Optional<NeedsMatcher> matcher = chosen.flatMap(given -> NeedFiles.matcher(given, faults))
+        folder.check(faults);
+        Optional<NeedsMatcher> matcher = round.policy(PolicyChoice.needs(), NeedsCommand::chosen, faults)
+                .flatMap(policy -> NeedFiles.matcher(policy, faults))
                 .map(search::limited)
                 .map(limited -> limited.withCancellation(desk.session().cancellation()));
-        long started = System.nanoTime();
-        NeedFiles.Given given = new NeedFiles(
+        NeedFiles files = new NeedFiles(
                 needs,
                 offers,
                 organisations,
                 ties,
                 commitments,
-                date.orElse(desk.session().today()))
-                .matched(matcher, faults);
-        Duration elapsed = Duration.ofNanos(System.nanoTime() - started);
+                round.start(desk.session().today()));
+        Timed<NeedFiles.Matched> run = Timed.of(() -> files.matched(matcher, faults));
         desk.tell(faults.notes());
-        NeedsPlan plan = given.plan();
+        NeedFiles.Matched matched = run.result();
+        NeedsPlan plan = matched.plan();
         if (desk.isCancelled() && plan.given() == 0) {
             return desk.cancelled();
         }
         NeedSummary summary = new NeedSummary(
-                plan, elapsed, search.seed(), given.matcher().policy().name());
-        OutputFolder.write(out, NeedSheets.of(given, summary, desk.wording()));
-        desk.say(headline(plan, elapsed));
-        desk.say(desk.phrase("written", out.toString()));
-        if (desk.isCancelled()) {
-            return ExitCode.CANCELLED;
-        }
-        return plan.given() == 0 ? ExitCode.NOTHING_MATCHED : ExitCode.DONE;
+                plan,
+                run.elapsed(),
+                search.seed(),
+                matched.matcher().policy().name());
+        folder.write(
+                NeedSheets.of(matched, summary, desk.wording()), headline(plan, run.elapsed()), desk);
+        return desk.exitCode(plan.given());
     }
 
     /** Needs and offers have no questionnaire. */

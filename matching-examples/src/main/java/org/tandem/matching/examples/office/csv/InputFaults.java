@@ -82,6 +82,19 @@ public final class InputFaults {
     }
 
     /**
+     * Does nothing if all files were read to their end; whoever is missing for another reason is unknown.
+     *
+     * @throws BadInputException if one was not
+     */
+    public void throwUnlessComplete(boolean... filesRead) {
+        for (boolean read : filesRead) {
+            if (!read) {
+                throwIfAny();
+            }
+        }
+    }
+
+    /**
      * Does nothing if there are no faults.
      *
      * @throws BadInputException if there are any; lists them file by file, from top to bottom

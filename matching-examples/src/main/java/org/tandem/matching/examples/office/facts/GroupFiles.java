@@ -2,7 +2,6 @@ package org.tandem.matching.examples.office.facts;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -65,34 +64,31 @@ public record GroupFiles(
         FaultPlaces places = new FaultPlaces(faults);
         Programme.Builder programme = Programme.builder(start);
         TieReader tieReader = new TieReader(programme, places, faults);
-        PersonReader people = new PersonReader(questions, programme, start, places, faults);
-        ParticipantReader taking = new ParticipantReader(programme, people, places, faults);
+        PersonReader personReader = new PersonReader(questions, programme, start, places, faults);
+        ParticipantReader participantReader = new ParticipantReader(programme, personReader, places, faults);
         GroupReader groupReader = new GroupReader(workshops, places, faults);
-        Companies companies = new Companies(faults);
+        AcquaintanceReader acquaintanceReader = new AcquaintanceReader(faults);
         boolean peopleGiven = mentors.isPresent() || mentees.isPresent();
-        List<Boolean> complete = new ArrayList<>(List.of(
+        faults.throwUnlessComplete(
                 organisations.map(tieReader::readOrganisations).orElse(true),
-                mentors.map(people::readMentors).orElse(true),
-                mentees.map(people::readMentees).orElse(true),
+                mentors.map(personReader::readMentors).orElse(true),
+                mentees.map(personReader::readMentees).orElse(true),
                 participants
-                        .map(file -> peopleGiven ? taking.readWho(file) : taking.readPeople(file))
+                        .map(file -> peopleGiven ? participantReader.readWho(file) : participantReader.readPeople(file))
                         .orElse(true),
-                ties.stream().map(tieReader::readTies).reduce(true, Boolean::logicalAnd),
+                tieReader.readTies(ties),
                 groups.map(groupReader::read).orElse(true),
-                pairs.map(companies::readPairs).orElse(true)));
-        before.forEach(file -> complete.add(companies.readGroups(file)));
-        // Who is missing because a file could not be read is not unknown.
-        if (complete.contains(false)) {
-            faults.throwIfAny();
-        }
+                pairs.map(acquaintanceReader::readPairs).orElse(true),
+                acquaintanceReader.readGroups(before));
         if (!peopleGiven && organisations.isEmpty()) {
-            programme.organisations(taking.organisations().stream().map(Organisation::of).toList());
+            programme.organisations(participantReader.organisations().stream().map(Organisation::of).toList());
         }
         Programme facts = places.checked(programme::build);
-        taking.check(facts, groupReader);
-        companies.check(facts);
+        participantReader.check(facts, groupReader);
+        acquaintanceReader.check(facts);
         faults.throwIfAny();
-        return new Workshops(this, facts, taking, groupReader, companies, new GroupFaults(places, faults));
+        return new Workshops(this, facts, participantReader, groupReader, acquaintanceReader,
+                new GroupFaults(places, faults));
     }
 
     /** Returns where the groups are asked for. */

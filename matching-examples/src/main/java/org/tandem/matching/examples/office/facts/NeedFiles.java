@@ -33,8 +33,8 @@ public record NeedFiles(
         ties = List.copyOf(ties);
     }
 
-    /** What was read: facts, the matcher for them, and a check of what it finds. */
-    public record Given(NeedsAndOffers facts, NeedsMatcher matcher, NeedsPlan plan) {}
+    /** What was read, and what came of it: the facts, the matcher, and its plan for them. */
+    public record Matched(NeedsAndOffers facts, NeedsMatcher matcher, NeedsPlan plan) {}
 
     /**
      * Reads the files and matches.
@@ -42,27 +42,23 @@ public record NeedFiles(
      * @param matcher absent if its policy is at fault itself
      * @throws org.tandem.matching.examples.office.csv.BadInputException if anything is wrong; lists all
      */
-    public Given matched(Optional<NeedsMatcher> matcher, InputFaults faults) {
+    public Matched matched(Optional<NeedsMatcher> matcher, InputFaults faults) {
         FaultPlaces places = new FaultPlaces(faults);
         NeedsAndOffers facts = read(places, faults);
         NeedsMatcher chosen = matcher.orElseThrow();
-        return new Given(facts, chosen, places.checked(() -> chosen.match(facts)));
+        return new Matched(facts, chosen, places.checked(() -> chosen.match(facts)));
     }
 
     private NeedsAndOffers read(FaultPlaces places, InputFaults faults) {
         Programme.Builder organised = Programme.builder(start);
         TieReader tieReader = new TieReader(organised, places, faults);
         NeedReader reader = new NeedReader(NeedsAndOffers.builder(start), places, faults);
-        List<Boolean> complete = List.of(
+        faults.throwUnlessComplete(
                 tieReader.readOrganisations(organisations),
-                ties.stream().map(tieReader::readTies).reduce(true, Boolean::logicalAnd),
+                tieReader.readTies(ties),
                 reader.readNeeds(needs),
                 reader.readOffers(offers),
                 commitments.map(reader::readCommitments).orElse(true));
-        // What is missing because a file could not be read is not unknown.
-        if (complete.contains(false)) {
-            faults.throwIfAny();
-        }
         Optional<Programme> checked = places.tried(organised::build);
         if (checked.isEmpty()) {
             faults.throwIfAny();

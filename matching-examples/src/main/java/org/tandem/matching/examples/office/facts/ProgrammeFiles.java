@@ -75,17 +75,13 @@ public record ProgrammeFiles(
         Programme.Builder programme = Programme.builder(start);
         TieReader tieReader = new TieReader(programme, places, faults);
         PersonReader people = new PersonReader(questions, programme, start, places, faults);
-        List<Boolean> complete = List.of(
+        faults.throwUnlessComplete(
                 organisations.map(tieReader::readOrganisations).orElse(true),
                 people.readMentors(mentors),
                 people.readMentees(mentees),
-                ties.stream().map(tieReader::readTies).reduce(true, Boolean::logicalAnd),
+                tieReader.readTies(ties),
                 mentorships.map(tieReader::readMentorships).orElse(true),
                 decisions.map(tieReader::readDecisions).orElse(true));
-        // Who is missing because a file could not be read is not unknown.
-        if (complete.contains(false)) {
-            faults.throwIfAny();
-        }
         return places.checked(programme::build);
     }
 }

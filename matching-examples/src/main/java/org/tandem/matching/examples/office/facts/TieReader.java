@@ -43,7 +43,11 @@ final class TieReader {
         }));
     }
 
-    boolean readTies(Path file) {
+    boolean readTies(List<Path> files) {
+        return files.stream().map(this::readTies).reduce(true, Boolean::logicalAnd);
+    }
+
+    private boolean readTies(Path file) {
         return Sheet.read(file, TIES, faults, this::readTie);
     }
 

@@ -30,9 +30,9 @@ public final class Workshops {
     Workshops(
             GroupFiles files,
             Programme programme,
-            ParticipantReader taking,
+            ParticipantReader participants,
             GroupReader groups,
-            Companies companies,
+            AcquaintanceReader acquaintances,
             GroupFaults faults) {
         this.programme = programme;
         this.faults = faults;
@@ -42,15 +42,15 @@ public final class Workshops {
             List<WorkingGroup> planned = groups.of(number);
             Workshop.Builder workshop = Workshop.builder("Workshop " + number, programme)
                     .day(day);
-            List<String> present = (taking.isGiven() ? taking.ids().stream() : everybody())
+            List<String> present = (participants.isGiven() ? participants.ids().stream() : everybody())
                     .filter(id -> isAvailable(id, YearMonth.from(day)))
                     .toList();
             workshop.participants(present.toArray(String[]::new));
             planned.forEach(workshop::group);
             files.sizes().ifPresent(sizes -> workshop.groupsOf(sizes.least(), sizes.most()));
             Set<String> ids = planned.stream().map(WorkingGroup::id).collect(Collectors.toSet());
-            taking.addTo(workshop, new HashSet<>(present), ids, GroupReader.topics(planned));
-            companies.addTo(workshop);
+            participants.addTo(workshop, new HashSet<>(present), ids, GroupReader.topics(planned));
+            acquaintances.addTo(workshop);
             days.add(faults.checked(files.source(), workshop::build));
         }
         all = List.copyOf(days);

@@ -1,16 +1,11 @@
 package org.tandem.matching.examples.office.output;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 import org.tandem.matching.group.GroupPlan;
 import org.tandem.matching.group.SeriesPlan;
 import org.tandem.matching.group.Workshop;
 import org.tandem.matching.plan.Status;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Composed groups in figures. Those of a series are sums; each workshop is as good as its own figures say, given those before
@@ -65,38 +60,34 @@ public record GroupSummary(SeriesPlan series, Duration elapsed, long seed, Strin
 
     /** Returns the figures as a JSON document with a line each. */
     String json() {
-        Map<String, Object> figures = new LinkedHashMap<>();
-        figures.put("participants", participants());
-        figures.put("groups", groups());
-        figures.put("points", points());
-        figures.put("bound", bound());
-        figures.put("gap", gap());
-        figures.put("status", status().name());
-        figures.put("seconds", elapsed.toMillis() / 1000.0);
-        figures.put("seed", seed);
-        figures.put("policy", policy);
-        List<Map<String, Object>> workshops = new ArrayList<>();
-        for (int at = 0; at < series.plans().size(); at++) {
-            workshops.add(workshop(series.workshops().get(at), series.plans().get(at)));
-        }
-        figures.put("workshops", workshops);
-        JsonMapper mapper =
-                JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-        return mapper.writeValueAsString(figures) + "\n";
+        return new Figures()
+                .put("participants", participants())
+                .put("groups", groups())
+                .put("points", points())
+                .put("bound", bound())
+                .put("gap", gap())
+                .put("status", status().name())
+                .run(elapsed, seed, policy)
+                .putParts(
+                        "workshops",
+                        IntStream.range(0, series.plans().size())
+                                .mapToObj(at -> workshop(
+                                        series.workshops().get(at), series.plans().get(at)))
+                                .toList())
+                .json();
     }
 
-    private static Map<String, Object> workshop(Workshop workshop, GroupPlan plan) {
-        Map<String, Object> figures = new LinkedHashMap<>();
-        figures.put("workshop", workshop.name());
-        figures.put("day", workshop.day().toString());
-        figures.put("participants", workshop.participants().size());
-        figures.put("groups", plan.groups().size());
-        figures.put("points", plan.points());
-        figures.put("charges", plan.charges());
-        figures.put("bound", plan.quality().bound());
-        figures.put("gap", plan.gap());
-        figures.put("status", plan.quality().status().name());
-        figures.put("ended", plan.quality().ended().name());
-        return figures;
+    private static Figures workshop(Workshop workshop, GroupPlan plan) {
+        return new Figures()
+                .put("workshop", workshop.name())
+                .put("day", workshop.day().toString())
+                .put("participants", workshop.participants().size())
+                .put("groups", plan.groups().size())
+                .put("points", plan.points())
+                .put("charges", plan.charges())
+                .put("bound", plan.quality().bound())
+                .put("gap", plan.gap())
+                .put("status", plan.quality().status().name())
+                .put("ended", plan.quality().ended().name());
     }
 }

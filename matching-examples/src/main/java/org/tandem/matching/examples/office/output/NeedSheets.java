@@ -23,10 +23,10 @@ public final class NeedSheets {
     private final NeedsExplainer explainer;
     private final Wording wording;
 
-    private NeedSheets(NeedFiles.Given given, Wording wording) {
-        facts = given.facts();
-        plan = given.plan();
-        explainer = NeedsExplainer.of(given.matcher(), facts, plan);
+    private NeedSheets(NeedFiles.Matched matched, Wording wording) {
+        facts = matched.facts();
+        plan = matched.plan();
+        explainer = NeedsExplainer.of(matched.matcher(), facts, plan);
         this.wording = wording;
     }
 
@@ -35,8 +35,8 @@ public final class NeedSheets {
      *
      * @param wording the language of reasons
      */
-    public static List<OutputFile> of(NeedFiles.Given given, NeedSummary summary, Wording wording) {
-        NeedSheets sheets = new NeedSheets(given, wording);
+    public static List<OutputFile> of(NeedFiles.Matched matched, NeedSummary summary, Wording wording) {
+        NeedSheets sheets = new NeedSheets(matched, wording);
         return List.of(
                 new OutputFile("assignments.csv", sheets::writeAssignments),
                 new OutputFile("unmet.csv", sheets::writeUnmet),

@@ -1,16 +1,17 @@
 package org.tandem.matching.examples.office.policy;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import org.tandem.matching.examples.office.csv.InputFaults;
 import org.tandem.matching.examples.office.csv.TextFile;
 import org.tandem.matching.examples.office.csv.Where;
 import org.tandem.matching.examples.office.facts.GroupFiles;
 import org.tandem.matching.examples.office.question.Question;
 import org.tandem.matching.group.GroupPolicy;
-import org.tandem.matching.group.GroupRule;
 
 /**
  * A policy file of groups. It may start from a ready policy ({@code base}), leave pieces of it out ({@code without}), and
@@ -40,7 +41,7 @@ final class GroupPolicyFile {
                 .orElseGet(() -> GroupPolicy.builder(fileName).build());
         GroupPolicy.Builder policy = GroupPolicy.builder(base)
                 .name(settings.word("name").map(Setting.Word::text).orElse(fileName));
-        leaveOut(settings.words("without"), base, policy);
+        Pieces.leaveOut(settings.words("without"), removers(base, policy), faults);
         List<Question> questions =
                 new QuestionPieces(GroupFiles.columns(), faults).read(settings.pieces("questions"));
         List<String> named = settings.pieces("rules").stream().map(Setting.Member::name).toList();
@@ -57,22 +58,11 @@ final class GroupPolicyFile {
         return new ChosenGroupPolicy(policy.build(), questions);
     }
 
-    private void leaveOut(List<Setting.Word> unwanted, GroupPolicy base, GroupPolicy.Builder policy) {
-        List<String> rules = base.rules().stream().map(GroupRule::name).toList();
-        List<String> criteria =
-                base.criteria().stream().map(one -> one.criterion().name()).toList();
-        for (Setting.Word word : unwanted.stream().distinct().toList()) {
-            if (rules.contains(word.text())) {
-                policy.withoutRule(word.text());
-            } else if (criteria.contains(word.text())) {
-                policy.withoutCriterion(word.text());
-            } else {
-                UnknownName.add(
-                        faults,
-                        word.where(),
-                        word.text(),
-                        Stream.concat(rules.stream(), criteria.stream()).toList());
-            }
-        }
+    /** What leaves each piece of a ready policy out. */
+    private static Map<String, Consumer<String>> removers(GroupPolicy base, GroupPolicy.Builder policy) {
+        Map<String, Consumer<String>> removers = new LinkedHashMap<>();
+        base.rules().forEach(rule -> removers.putIfAbsent(rule.name(), policy::withoutRule));
+        base.criteria().forEach(one -> removers.putIfAbsent(one.criterion().name(), policy::withoutCriterion));
+        return removers;
     }
 }

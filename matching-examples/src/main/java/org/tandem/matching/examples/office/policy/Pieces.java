@@ -1,5 +1,6 @@
 package org.tandem.matching.examples.office.policy;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -7,7 +8,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.tandem.matching.examples.office.csv.InputFaults;
 
-/** Makes what a policy file names. */
+/** Makes what a policy file names, and leaves out what it does not want. */
 final class Pieces {
     private Pieces() {}
 
@@ -31,6 +32,22 @@ final class Pieces {
             } else {
                 Settings.of(piece, shorthand.apply(piece.name()), faults)
                         .ifPresent(given -> add(given, maker, target));
+            }
+        }
+    }
+
+    /**
+     * Leaves out what a file does not want.
+     *
+     * @param known what leaves out each piece, by name
+     */
+    static void leaveOut(List<Setting.Word> unwanted, Map<String, Consumer<String>> known, InputFaults faults) {
+        for (Setting.Word word : unwanted) {
+            Consumer<String> remover = known.get(word.text());
+            if (remover == null) {
+                UnknownName.add(faults, word.where(), word.text(), known.keySet());
+            } else {
+                remover.accept(word.text());
             }
         }
     }

@@ -2,20 +2,18 @@ package org.tandem.matching.examples.office.policy;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.tandem.matching.examples.office.csv.InputFaults;
 import org.tandem.matching.examples.office.csv.TextFile;
 import org.tandem.matching.examples.office.csv.Where;
 import org.tandem.matching.examples.office.facts.ProgrammeFiles;
 import org.tandem.matching.examples.office.question.Question;
-import org.tandem.matching.policy.PlanRule;
 import org.tandem.matching.policy.Policy;
-import org.tandem.matching.policy.Quota;
-import org.tandem.matching.policy.Rule;
 
 /**
  * A policy file. It may start from a ready policy ({@code base}), leave pieces of it out ({@code without}), and names
@@ -52,7 +50,9 @@ final class PolicyFile {
                 settings.word("base").flatMap(word -> PolicyChoice.named(word.text(), word.where(), faults));
         Policy.Builder policy = base.map(Policy::builder).orElseGet(() -> Policy.builder(fileName));
         policy.name(settings.word("name").map(Setting.Word::text).orElse(fileName));
-        leaveOut(settings.words("without"), base.orElseGet(() -> Policy.builder(fileName).build()), policy);
+        Map<String, Consumer<String>> removers =
+                base.map(ready -> removers(ready, policy)).orElse(Map.of());
+        Pieces.leaveOut(settings.words("without"), removers, faults);
         Pieces.addAll(settings, "rules", RulePieces.all(), name -> "", policy::rule, faults);
         List<Question> questions =
                 new QuestionPieces(ProgrammeFiles.columns(), faults).read(settings.pieces("questions"));
@@ -68,32 +68,14 @@ final class PolicyFile {
         return built(policy).map(found -> new ChosenPolicy(found, questions));
     }
 
-    private void leaveOut(List<Setting.Word> unwanted, Policy base, Policy.Builder policy) {
-        List<String> rules = base.rules().stream().map(Rule::name).toList();
-        List<String> criteria =
-                base.criteria().stream().map(one -> one.criterion().name()).toList();
-        List<String> planRules = base.planRules().stream().map(PlanRule::name).toList();
-        List<String> quotas = base.quotas().stream().map(Quota::name).toList();
-        for (Setting.Word word : unwanted) {
-            String name = word.text();
-            if (rules.contains(name)) {
-                policy.withoutRule(name);
-            } else if (criteria.contains(name)) {
-                policy.withoutCriterion(name);
-            } else if (planRules.contains(name)) {
-                policy.withoutPlanRule(name);
-            } else if (quotas.contains(name)) {
-                policy.withoutQuota(name);
-            } else {
-                UnknownName.add(
-                        faults,
-                        word.where(),
-                        name,
-                        Stream.of(rules, criteria, planRules, quotas)
-                                .flatMap(List::stream)
-                                .toList());
-            }
-        }
+    /** What leaves each piece of a ready policy out. */
+    private static Map<String, Consumer<String>> removers(Policy base, Policy.Builder policy) {
+        Map<String, Consumer<String>> removers = new LinkedHashMap<>();
+        base.rules().forEach(rule -> removers.putIfAbsent(rule.name(), policy::withoutRule));
+        base.criteria().forEach(one -> removers.putIfAbsent(one.criterion().name(), policy::withoutCriterion));
+        base.planRules().forEach(rule -> removers.putIfAbsent(rule.name(), policy::withoutPlanRule));
+        base.quotas().forEach(quota -> removers.putIfAbsent(quota.name(), policy::withoutQuota));
+        return removers;
     }
 
     private void addCriteria(Settings settings, List<Question> questions, Policy.Builder policy) {

@@ -39,17 +39,13 @@ final class Criteria {
         List<Html> parts = new ArrayList<>();
         for (Contribution given : match.contributions()) {
             if (given.points() > 0) {
-                parts.add(part(styleClass(given.criterion()), 100.0 * given.points() / mostPoints)
+                parts.add(Bar.part(styleClass(given.criterion()), 100.0 * given.points() / mostPoints)
                         .set("title", teller.piece(given.criterion()) + ": " + teller.number(given.points())));
             }
         }
         if (names.isEmpty()) {
-            parts.add(part("whole", Math.clamp(match.percent(), 0, 100)));
+            parts.add(Bar.part("whole", Math.clamp(match.percent(), 0, 100)));
         }
-        return Tag.of("span", "bar").set("aria-hidden", "true").add(parts);
-    }
-
-    private static Tag part(String styleClass, double percent) {
-        return Tag.of("span", styleClass).set("style", "width:" + Tag.tenth(percent) + "%");
+        return Bar.of("bar", parts);
     }
 }

@@ -70,11 +70,9 @@ final class GroupCard {
         for (Contribution given : profile.group().contributions()) {
             long percent = Math.round(100 * given.value());
             list.add(Tag.of("div")
-                    .add(Tag.of("dt").text(teller.wording().piece(given.criterion())))
+                    .add(Tag.of("dt").text(teller.piece(given.criterion())))
                     .add(Tag.of("dd")
-                            .add(Tag.of("span", "bar")
-                                    .set("aria-hidden", "true")
-                                    .add(Tag.of("span", "whole").set("style", "width:" + percent + "%")))
+                            .add(Bar.of("bar", (double) percent))
                             .add(Tag.of("span", "fit").text(teller.phrase("percent", percent)))));
         }
         return list;

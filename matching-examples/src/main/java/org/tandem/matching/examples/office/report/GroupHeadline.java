@@ -32,17 +32,13 @@ final class GroupHeadline {
     }
 
     private Html figures() {
-        Map<String, Long> figures = new LinkedHashMap<>();
+        Map<String, Number> figures = new LinkedHashMap<>();
         figures.put("participants", summary.participants());
         figures.put("groups", summary.groups());
         figures.put("points", summary.points());
         figures.put("bound", summary.bound());
         figures.put("gap", summary.gap());
         figures.put("seed", summary.seed());
-        Tag list = Tag.of("dl", "figures");
-        figures.forEach((name, figure) -> list.add(Tag.of("div")
-                .add(Tag.of("dt").text(teller.phrase("figure." + name)))
-                .add(Tag.of("dd").set("id", "figure-" + name).add(teller.figure(figure)))));
-        return list;
+        return teller.figures(figures);
     }
 }

@@ -27,9 +27,7 @@ final class Headline {
 
     private static Html coverage(Plan plan) {
         double percent = plan.wanted() == 0 ? 0 : 100.0 * plan.matched() / plan.wanted();
-        return Tag.of("span", "bar coverage")
-                .set("aria-hidden", "true")
-                .add(Tag.of("span", "whole").set("style", "width:" + Tag.tenth(percent) + "%"));
+        return Bar.of("bar coverage", percent);
     }
 
     private String proof(Plan plan) {
@@ -40,19 +38,15 @@ final class Headline {
     }
 
     private Html figures(Plan plan) {
-        Map<String, Html> figures = new LinkedHashMap<>();
-        figures.put("mentees", teller.figure(summary.mentees()));
-        figures.put("mentors", teller.figure(summary.mentors()));
-        figures.put("wanted", teller.figure(plan.wanted()));
-        figures.put("matched", teller.figure(plan.matched()));
-        figures.put("points", teller.figure(plan.points()));
-        figures.put("bound", teller.figure(plan.quality().bound()));
-        figures.put("gap", teller.figure(plan.gap()));
-        figures.put("seed", teller.figure(summary.seed()));
-        Tag list = Tag.of("dl", "figures");
-        figures.forEach((name, figure) -> list.add(Tag.of("div")
-                .add(Tag.of("dt").text(teller.phrase("figure." + name)))
-                .add(Tag.of("dd").set("id", "figure-" + name).add(figure))));
-        return list;
+        Map<String, Number> figures = new LinkedHashMap<>();
+        figures.put("mentees", summary.mentees());
+        figures.put("mentors", summary.mentors());
+        figures.put("wanted", plan.wanted());
+        figures.put("matched", plan.matched());
+        figures.put("points", plan.points());
+        figures.put("bound", plan.quality().bound());
+        figures.put("gap", plan.gap());
+        figures.put("seed", summary.seed());
+        return teller.figures(figures);
     }
 }

@@ -29,8 +29,6 @@ final class LeftOut {
                 : Optional.of(new Section("left-out", teller.phrase("left-out"), reasons));
     }
 
-    // Studies that found nothing are equal to those that were not made, and mean something else.
-    @SuppressWarnings("ReferenceEquality")
     private List<Html> reasons() {
         CompatibilityGraph graph = facts.graph();
         boolean people = facts.people().isPresent();

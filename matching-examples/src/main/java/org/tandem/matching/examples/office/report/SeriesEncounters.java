@@ -39,8 +39,6 @@ final class SeriesEncounters {
 
     private static Html share(SeriesPlan.Encounters one, int others) {
         double percent = others == 0 ? 0 : 100.0 * one.people() / others;
-        return Tag.of("span", "bar")
-                .set("aria-hidden", "true")
-                .add(Tag.of("span", "whole").set("style", "width:" + Tag.tenth(percent) + "%"));
+        return Bar.of("bar", percent);
     }
 }

@@ -3,6 +3,7 @@ package org.tandem.matching.examples.office.report;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.tandem.matching.text.Answer;
 import org.tandem.matching.text.Wording;
 
@@ -36,6 +37,15 @@ record Teller(Wording wording) {
     /** Returns a figure as people read it, with its value for programs. */
     Html figure(long figure) {
         return Tag.of("data").set("value", Long.toString(figure)).text(number(figure));
+    }
+
+    /** Returns a list of figures by their names, which phrases explain to people and ids tell programs. */
+    Html figures(Map<String, Number> figures) {
+        Tag list = Tag.of("dl", "figures");
+        figures.forEach((name, figure) -> list.add(Tag.of("div")
+                .add(Tag.of("dt").text(phrase("figure." + name)))
+                .add(Tag.of("dd").set("id", "figure-" + name).add(figure(figure.longValue())))));
+        return list;
     }
 
     /** Returns somebody, apart from the direction of the text around. */

@@ -78,7 +78,7 @@ final class WorkshopGroups {
                 teller.phrase("group.new-pairs"),
                 teller.phrase("group.needs"),
                 teller.phrase("group.needs-met")));
-        plan.pointsByCriterion().keySet().forEach(criterion -> columns.add(teller.wording().piece(criterion) + " (%)"));
+        plan.pointsByCriterion().keySet().forEach(criterion -> columns.add(teller.piece(criterion) + " (%)"));
         return columns;
     }
 

@@ -15,8 +15,8 @@ import org.tandem.matching.group.Acquaintances;
 import org.tandem.matching.group.Workshop;
 import org.tandem.matching.programme.Programme;
 
-/** Reads who belongs together elsewhere: pairs of a plan, and groups of earlier workshops. */
-final class Companies {
+/** Reads who knows whom already: the pairs of a plan, and the groups of earlier workshops. */
+final class AcquaintanceReader {
     private static final Columns PAIRS = Columns.open(List.of("mentor", "mentee"));
     private static final Columns GROUPS = Columns.open(List.of("group", "participant"), "workshop");
 
@@ -27,7 +27,7 @@ final class Companies {
 
     private record Two(String mentor, String mentee) {}
 
-    Companies(InputFaults faults) {
+    AcquaintanceReader(InputFaults faults) {
         this.faults = faults;
     }
 
@@ -42,8 +42,12 @@ final class Companies {
         });
     }
 
+    boolean readGroups(List<Path> files) {
+        return files.stream().map(this::readGroups).reduce(true, Boolean::logicalAnd);
+    }
+
     /** Reads a file as {@code groups.csv} of a result is. Those who take no part any more are of no concern. */
-    boolean readGroups(Path file) {
+    private boolean readGroups(Path file) {
         return Sheet.read(file, GROUPS, faults, row -> {
             Optional<String> group = row.required("group");
             Optional<String> participant = row.required("participant");
@@ -63,7 +67,7 @@ final class Companies {
         boolean noneKnown = pairs.stream()
                 .noneMatch(pair -> isKnown(programme, pair.mentor) && isKnown(programme, pair.mentee));
         if (!pairs.isEmpty() && noneKnown) {
-            faults.add(pairsFile.orElseThrow(), Companies.class, "pairs.unknown");
+            faults.add(pairsFile.orElseThrow(), AcquaintanceReader.class, "pairs.unknown");
         }
     }
 
