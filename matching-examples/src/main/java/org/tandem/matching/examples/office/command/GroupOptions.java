@@ -91,12 +91,11 @@ final class GroupOptions {
     }
 
     private void check(InputFaults faults) {
-        Where where = Where.in("tandem groups");
         if (participants.isEmpty() && people.mentors().isEmpty() && people.mentees().isEmpty()) {
-            faults.add(where, GroupOptions.class, "groups.who");
+            faults.add(Where.in("--participants"), GroupOptions.class, "groups.who");
         }
         if (groups.isPresent() == size.isPresent()) {
-            faults.add(where, GroupOptions.class, "groups.which");
+            faults.add(Where.in("--groups"), GroupOptions.class, "groups.which");
         }
         if (workshops < 1 || workshops > MOST_WORKSHOPS) {
             faults.add(

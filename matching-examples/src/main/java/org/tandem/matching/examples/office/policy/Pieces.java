@@ -1,8 +1,10 @@
 package org.tandem.matching.examples.office.policy;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -37,16 +39,17 @@ final class Pieces {
     }
 
     /**
-     * Leaves out what a file does not want.
+     * Leaves out what a file does not want; to name it twice changes nothing.
      *
      * @param known what leaves out each piece, by name
      */
     static void leaveOut(List<Setting.Word> unwanted, Map<String, Consumer<String>> known, InputFaults faults) {
+        Set<String> leftOut = new HashSet<>();
         for (Setting.Word word : unwanted) {
             Consumer<String> remover = known.get(word.text());
             if (remover == null) {
                 UnknownName.add(faults, word.where(), word.text(), known.keySet());
-            } else {
+            } else if (leftOut.add(word.text())) {
                 remover.accept(word.text());
             }
         }

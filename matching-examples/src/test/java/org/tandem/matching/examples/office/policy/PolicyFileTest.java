@@ -41,7 +41,7 @@ class PolicyFileTest {
                   // from here on everything is as in the city
                   "base": "city-cross-mentoring",
                   "name": "our city",
-                  "without": ["shared form", "mentor's wishes", "co-mentees apart"],
+                  "without": ["shared form", "shared form", "mentor's wishes", "co-mentees apart"],
                   "rules": {"within reach": {"kilometres": 40}, "no personal ties": {"kinds": ["relative"]}},
                   "criteria": {"complementarity": 7, "regularity": {"weight": 2, "ideal hours": 4}}, # more
                   "plan rules": {"no crossed reporting lines": {"costing": 5000}},
