@@ -54,8 +54,10 @@ class GermanGroupFaultsTest {
                     "{\"rules\":{\"no_personal_ties\":{}}}",
                     "kind,first,second relative,P-1,P-2 relative,P-2,P-3 relative,P-1,P-3"),
             new Scenario("group-nowhere", "id,barred_from P-1,A|B P-2, P-3, P-4,", TWO_GROUPS, "{}", ""),
-            new Scenario("group-crowded", "id,barred_from P-1,B P-2,B P-3,B P-4,", "id,least,most A,1,2 B,1,3", "{}", ""),
-            new Scenario("group-broken", "id,organisation P-1,X P-2,X P-3,Y P-4,Y P-5,Z P-6,Z", "id,least,most A,3,3 B,3,3",
+            new Scenario("group-crowded", "id,barred_from P-1,B P-2,B P-3,B P-4,", "id,least,most A,1,2 B,1,3", "{}",
+                    ""),
+            new Scenario("group-broken", "id,organisation P-1,X P-2,X P-3,Y P-4,Y P-5,Z P-6,Z",
+                    "id,least,most A,3,3 B,3,3",
                     "{\"rules\":{\"no_personal_ties\":{}}}",
                     "kind,first,second relative,P-1,P-2 relative,P-2,P-3 relative,P-3,P-4 relative,P-4,P-5 relative,P-5,P-1"));
 
@@ -101,11 +103,12 @@ class GermanGroupFaultsTest {
 
     @Test
     void everyPhraseIsTried() {
-        List<String> phrases = ResourceBundle.getBundle(Office.class.getPackageName() + ".fault.Phrases", Locale.ENGLISH)
-                .keySet()
-                .stream()
-                .filter(key -> key.startsWith("group-"))
-                .toList();
+        List<String> phrases =
+                ResourceBundle.getBundle(Office.class.getPackageName() + ".fault.Phrases", Locale.ENGLISH)
+                        .keySet()
+                        .stream()
+                        .filter(key -> key.startsWith("group-"))
+                        .toList();
         assertThat(SCENARIOS).extracting(Scenario::key).containsExactlyInAnyOrderElementsOf(phrases);
     }
 }
