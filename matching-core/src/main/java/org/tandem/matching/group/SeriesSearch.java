@@ -24,7 +24,7 @@ import org.tandem.matching.run.Progress;
  *
  * <p>Measured on five days of 27 leaders in five groups: this gives 0.4 % more points on average over five seeds than days
  * composed one after another, and a rule about meetings on a later day that an earlier one would break is kept. An annealing
- * of all days at once gave at most 0.7 % more than this, in ten times the time; other seeds for the same days gave nothing.
+ * of all days at once gave at most 0.7 % more than this, in 2 to 15 times the time; other seeds for the same days gave nothing.
  */
 final class SeriesSearch {
     /** A day's share is such that every day can be composed so often, if each time takes as long as it may. */
