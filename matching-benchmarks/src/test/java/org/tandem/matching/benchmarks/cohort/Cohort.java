@@ -55,6 +55,9 @@ record Cohort(
 
     private static final int MOST_POINTS = 1000;
 
+    /** More than all priorities of a cohort together. */
+    private static final long SERVED = 1000;
+
     /** Draws a cohort of up to 12 mentees and 8 mentors with a hard rule about mentees who share a mentor. */
     static Cohort withMenteesApart(long seed) {
         var random = new SplittableRandom(seed);
@@ -297,9 +300,14 @@ record Cohort(
                 given += plan[i][j] ? 1 : 0;
             }
             seats += given;
-            served += given > 0 ? 1 + priority[i] : 0;
+            served += given > 0 ? servedWorth(i) : 0;
         }
         return new Worth(seats, served, worth(plan));
+    }
+
+    /** Returns what serving a mentee counts: whoever is served comes before all priorities. */
+    long servedWorth(int mentee) {
+        return SERVED + priority[mentee];
     }
 
     private static String mentor(int j) {

@@ -51,7 +51,7 @@ final class CpSatCohort {
             model.addLessOrEqual(LinearExpr.sum(chosen[i]), cohort.wanted()[i]);
             BoolVar any = model.newBoolVar("");
             model.addLessOrEqual(any, LinearExpr.sum(chosen[i]));
-            served.addTerm(any, 1 + cohort.priority()[i]);
+            served.addTerm(any, cohort.servedWorth(i));
         }
         for (int j = 0; j < cohort.mentors(); j++) {
             int mentor = j;
