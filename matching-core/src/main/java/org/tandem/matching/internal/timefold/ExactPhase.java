@@ -26,7 +26,8 @@ final class ExactPhase implements PhaseCommand<Seating> {
         run.stopIfProven();
     }
 
-    private static void seat(Run run, PhaseCommandContext<Seating> context) {
+    /** Seats everybody as the best plan of the exact side says. */
+    static void seat(Run run, PhaseCommandContext<Seating> context) {
         run.moves().to(run.exact().pairs(), context).ifPresent(context::executeAndCalculateScore);
     }
 }

@@ -10,7 +10,7 @@ final class FirstPlanPhase implements PhaseCommand<Seating> {
     public void changeWorkingSolution(PhaseCommandContext<Seating> context) {
         Run run = context.getWorkingSolution().run();
         if (!run.isOver(context)) {
-            run.moves().to(run.exact().pairs(), context).ifPresent(context::executeAndCalculateScore);
+            ExactPhase.seat(run, context);
             run.stopIfProven();
         }
     }
