@@ -9,13 +9,14 @@ import java.util.Locale;
 /**
  * How good are plans where rules couple pairs, and how fast? Co-mentees of one or of competing organisations share no mentor.
  *
+ * @param variant one that keeps co-mentees apart
  * @param mentees number of mentees
  * @param mentors number of mentors
  * @param ours how long this library may take
  * @param theirs how long CP-SAT may take
  * @param raw how many times as long as this library did raw Timefold takes; 0 to leave it out
  */
-record ApartQuestion(int mentees, int mentors, Duration ours, Duration theirs, int raw) {
+record ApartQuestion(Variant variant, int mentees, int mentors, Duration ours, Duration theirs, int raw) {
     private static final Duration LEAST_RAW = Duration.ofSeconds(2);
     private static final long WARM_UP_SEED = 1_000;
     private static final int WARM_UPS = 20;
@@ -53,11 +54,11 @@ record ApartQuestion(int mentees, int mentors, Duration ours, Duration theirs, i
             all.add(new Standing(new TimefoldDefaults(), raw + " × Tandem"));
         }
         for (int k = 0; k < (mentees <= SMALL ? WARM_UPS : 2); k++) {
-            Problem problem = Variant.APART.problem(Math.min(mentees, 200), Math.min(mentors, 120), WARM_UP_SEED + k);
+            Problem problem = variant.problem(Math.min(mentees, 200), Math.min(mentors, 120), WARM_UP_SEED + k);
             tandem.peer.solve(problem, ours);
         }
         for (int seed = 1; seed <= seeds; seed++) {
-            Problem problem = Variant.APART.problem(mentees, mentors, seed);
+            Problem problem = variant.problem(mentees, mentors, seed);
             List<Answer> answers = new ArrayList<>();
             List<Worth> worths = new ArrayList<>();
             for (Standing one : all) {

@@ -35,6 +35,8 @@ public final class Comparison {
         APART_200("apart-200"),
         APART_1000("apart-1000"),
         APART_10000("apart-10000"),
+        DENSE_200("dense-200"),
+        DENSE_800("dense-800"),
         GROUPS_30("groups-30"),
         GROUPS_1000("groups-1000"),
         NEEDS_30("needs-30"),
@@ -63,7 +65,7 @@ public final class Comparison {
         List<Variant> variants() {
             return this == FLOW_1000
                     ? List.of(Variant.PLACES)
-                    : Arrays.stream(Variant.values()).filter(variant -> variant != Variant.APART).toList();
+                    : Arrays.stream(Variant.values()).filter(variant -> !variant.isApart()).toList();
         }
     }
 
@@ -178,11 +180,17 @@ public final class Comparison {
     }
 
     private static ApartQuestion apartQuestion(Name name) {
+        Duration half = Duration.ofMillis(500);
+        Duration five = Duration.ofSeconds(5);
+        Duration minute = Duration.ofMinutes(1);
         return switch (name) {
-            case APART_60 -> new ApartQuestion(60, 40, Duration.ofMillis(500), Duration.ofSeconds(10), 0);
-            case APART_200 -> new ApartQuestion(200, 120, Duration.ofSeconds(5), Duration.ofSeconds(5), 10);
-            case APART_1000 -> new ApartQuestion(1_000, 600, Duration.ofSeconds(5), Duration.ofSeconds(60), 10);
-            default -> new ApartQuestion(10_000, 6_000, Duration.ofSeconds(20), Duration.ZERO, 10);
+            case APART_60 -> new ApartQuestion(Variant.APART, 60, 40, half, Duration.ofSeconds(10), 0);
+            case APART_200 -> new ApartQuestion(Variant.APART, 200, 120, five, five, 10);
+            case APART_1000 -> new ApartQuestion(Variant.APART, 1_000, 600, five, minute, 10);
+            case DENSE_200 -> new ApartQuestion(Variant.APART_DENSE, 200, 50, five, minute, 10);
+            case DENSE_800 -> new ApartQuestion(Variant.APART_DENSE, 800, 200, five, minute, 10);
+            default ->
+                new ApartQuestion(Variant.APART, 10_000, 6_000, Duration.ofSeconds(20), Duration.ZERO, 10);
         };
     }
 

@@ -15,6 +15,8 @@ enum Variant {
     PLACES("places"),
     /** Mentees of one or of competing organisations share no mentor. */
     APART("co-mentees apart"),
+    /** The same, but everybody is eligible for everybody and mentors have four places each. */
+    APART_DENSE("co-mentees apart, everybody eligible, four places"),
     /** Mentors' organisations within sectors, mentees' organisations within cohorts; everybody still finds a seat. */
     QUOTAS("nested quotas"),
     /** The same, but the quotas of both sides together leave no room for everybody. */
@@ -32,6 +34,7 @@ enum Variant {
 
     private static final int CHOICES = 50;
     private static final int PLACES_EACH = 2;
+    private static final int PLACES_WHERE_DENSE = 4;
     private static final int HOUSES = 60;
     private static final int SECTORS = 6;
     private static final long UNEVEN_COST = 100;
@@ -56,7 +59,8 @@ enum Variant {
         Instances pairs = Instances.of(mentees, mentors, Math.min(CHOICES, mentors), PLACES_EACH, seed);
         return switch (this) {
             case PLACES -> Problem.of(title, pairs);
-            case APART -> new Problem(title, pairs, 1, true, Problem.ANY, 0, false, 0, List.of(), List.of());
+            case APART -> apart(pairs);
+            case APART_DENSE -> apart(Instances.of(mentees, mentors, mentors, PLACES_WHERE_DENSE, seed));
             case QUOTAS -> withQuotas(pairs, 0.9, 0.87, 1.3, 1.2);
             case TIGHT_QUOTAS -> withQuotas(pairs, 0.75, 0.7, 0.95, 0.93);
             case ONE_OF_AN_ORGANISATION ->
@@ -73,6 +77,15 @@ enum Variant {
                 yield new Problem(title, wider, 2, false, Problem.ANY, 0, false, 0, List.of(), List.of());
             }
         };
+    }
+
+    private Problem apart(Instances pairs) {
+        return new Problem(title, pairs, 1, true, Problem.ANY, 0, false, 0, List.of(), List.of());
+    }
+
+    /** Whether mentees who share a mentor are of organisations that do not compete. */
+    boolean isApart() {
+        return this == APART || this == APART_DENSE;
     }
 
     /** Limits houses and sectors of mentors to shares of their places, organisations and cohorts of mentees to shares of their average. */

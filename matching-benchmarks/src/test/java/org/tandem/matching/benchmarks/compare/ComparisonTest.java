@@ -27,7 +27,7 @@ class ComparisonTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Variant.class, names = "APART", mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(value = Variant.class, names = {"APART", "APART_DENSE"}, mode = EnumSource.Mode.EXCLUDE)
     void flowsAgree(Variant variant) {
         List<Peer> peers = variant == Variant.PLACES
                 ? List.of(new TandemFlow(), new OrTools(), new JGraphT(), new CpSat(), new TandemMatch())
@@ -38,11 +38,12 @@ class ComparisonTest {
                 .allSatisfy(row -> assertThat(row).contains("16 × 12", "2 of 2"));
     }
 
-    @Test
-    void plansApartAreCompared() {
+    @ParameterizedTest
+    @EnumSource(value = Variant.class, names = {"APART", "APART_DENSE"})
+    void plansApartAreCompared(Variant variant) {
         Duration limit = Duration.ofSeconds(5);
 
-        List<String> rows = rows(out -> new ApartQuestion(16, 12, limit, limit, 1).run(1, out));
+        List<String> rows = rows(out -> new ApartQuestion(variant, 16, 12, limit, limit, 1).run(1, out));
 
         assertThat(rows).hasSize(3);
         assertThat(rows.get(0)).contains("Tandem match", "1 of 1", "0.0000 %");
@@ -92,7 +93,7 @@ class ComparisonTest {
     @Test
     void oneVariantOfAFlowIsChosen() {
         assertThat(Comparison.Asked.of("flow-100000:tight-quotas").variants()).containsExactly(Variant.TIGHT_QUOTAS);
-        assertThat(Comparison.Asked.of("flow-100000").variants()).hasSize(Variant.values().length - 1);
+        assertThat(Comparison.Asked.of("flow-100000").variants()).hasSize(Variant.values().length - 2);
         assertThatThrownBy(() -> Comparison.Asked.of("flow-1000:tight-quotas"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("tight-quotas")

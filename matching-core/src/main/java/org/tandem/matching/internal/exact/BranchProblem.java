@@ -2,6 +2,7 @@ package org.tandem.matching.internal.exact;
 
 import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.policy.Loads;
 
@@ -101,6 +102,15 @@ final class BranchProblem {
         return starts;
     }
 
+    /** Returns by mentor where, in a row of all places that can be used, the mentor's begin, and the number of them at the end. */
+    int[] firstSlots() {
+        int[] first = new int[mentors() + 1];
+        for (int m = 0; m < mentors(); m++) {
+            first[m + 1] = first[m] + Math.min(places[m], firstEdge[m + 1] - firstEdge[m]);
+        }
+        return first;
+    }
+
     int mentors() {
         return places.length;
     }
@@ -111,6 +121,11 @@ final class BranchProblem {
 
     int edges() {
         return pair.length;
+    }
+
+    /** Returns the pairs of chosen edges. */
+    int[] pairs(boolean[] chosen) {
+        return IntStream.range(0, chosen.length).filter(edge -> chosen[edge]).map(edge -> pair[edge]).toArray();
     }
 
     /** Returns the worth of the {@code unit}-th seat, from 0, of a mentee. */

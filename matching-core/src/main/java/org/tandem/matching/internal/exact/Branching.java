@@ -79,7 +79,7 @@ final class Branching {
         this.mostWork = mostWork;
         crossRules = new CrossRules(problem);
         decisions = new Decisions(problem, crossRules);
-        prices = new Prices(problem);
+        prices = new Prices(problem, stop);
         rounding = new Rounding(problem, crossRules);
         lossWithout = new long[problem.edges()];
         lossOfMentee = new long[problem.mentees()];
@@ -144,7 +144,7 @@ final class Branching {
 
     private void search(int iterations) {
         long target = kept.offset() + (bestWorth == NONE ? 0 : bestWorth);
-        long bound = prices.descend(decisions, iterations, target, enough(), stop);
+        long bound = prices.descend(decisions, iterations, target, enough());
         if (bound < enough()) {
             return;
         }
@@ -152,7 +152,7 @@ final class Branching {
         int mark = decisions.mark();
         boolean stands = tighten(bound) && kept.decide(decisions);
         if (stands) {
-            bound = prices.evaluate(decisions);
+            bound = Math.min(bound, prices.evaluate(decisions));
             if (bound >= enough()) {
                 split(bound);
             }
@@ -190,16 +190,17 @@ final class Branching {
 
     /** Bars what cannot be in a better plan and fixes what must be; returns false if nothing better is left. */
     private boolean tighten(long bound) {
-        if (bestWorth == NONE) {
+        if (bestWorth == NONE || prices.isHurried()) {
             return true;
         }
         long spare = bound - enough();
         // Fixing an edge of a mentee's last seat takes the mentee out of all other patterns, at the loss of each.
         Arrays.fill(lossOfMentee, 0);
         for (int m = 0; m < problem.mentors(); m++) {
+            prices.look(m, decisions);
             for (int at = 0; at < prices.patternSize(m); at++) {
                 int e = prices.patternEdge(m, at);
-                lossWithout[e] = decisions.of[e] == Decisions.FREE ? prices.lossWithout(e, decisions) : 0;
+                lossWithout[e] = decisions.of[e] == Decisions.FREE ? prices.lossWithout(e) : 0;
                 lossOfMentee[problem.mentee[e]] += lossWithout[e];
             }
         }

@@ -21,6 +21,10 @@ public final class ExactSearch {
     private static final Logger LOG = LoggerFactory.getLogger(ExactSearch.class);
 
     private static final int ROOT_ITERATIONS = 400;
+    /** For each open seat; where more are left, plans are not told apart by their pairs. */
+    private static final long PAIRS_TO_TRY = 4;
+    /** Branching that cannot evaluate prices so often would end after a few nodes. */
+    private static final long EVALUATIONS_TO_HOPE = 1_200;
     private static final int LEAST_REGION = 24;
     private static final int GREATEST_REGION = 160;
     static final long WORK_PER_REGION = 4_000_000;
@@ -60,7 +64,10 @@ public final class ExactSearch {
         keptWorth = worthOf(assignment.pairs());
         FlowProblem problem = Relaxation.problem(graph, seatValues);
         relaxation = Relaxation.of(problem, seatValues);
-        assignment.set(graph.planRules().isEmpty() ? relaxation.pairs() : FeasibleStart.of(graph, problem));
+        assignment.set(
+                valuation.objectionable(relaxation.pairs())
+                        ? FirstPlan.of(graph, root(), relaxation, problem, valuation)
+                        : relaxation.pairs());
         worth = worthOf(assignment.pairs());
         boundWorth = currency.dominates()
                 ? currency.ofSeat(relaxation.seatValue()) + currency.ofPoints(relaxation.points())
@@ -129,6 +136,10 @@ public final class ExactSearch {
             return better;
         }
         BranchProblem problem = parts.cut(assignment, root().mentorInGraph, root().menteeInGraph, worthTrying());
+        if (problem.edges() > mostWork / EVALUATIONS_TO_HOPE) {
+            LOG.debug("Branching over {} of {} pairs is not begun.", problem.edges(), graph.pairCount());
+            return better;
+        }
         Branching branching = new Branching(problem, rootPrices, worth - keptWorth, mostWork, stop);
         branching.run();
         LOG.debug(
@@ -152,25 +163,38 @@ public final class ExactSearch {
      */
     private boolean lowerBound(BooleanSupplier stop) {
         BranchProblem whole = root();
-        Prices prices = new Prices(whole);
+        Prices prices = new Prices(whole, stop);
         System.arraycopy(rootPrices, 0, prices.price, 0, rootPrices.length);
         CrossRules crossRules = new CrossRules(whole);
         Decisions undecided = new Decisions(whole, crossRules);
         long enough = worth - keptWorth + Currency.PER_POINT;
-        long bound = prices.descend(undecided, ROOT_ITERATIONS, worth - keptWorth, enough, stop);
+        long bound = prices.descend(undecided, ROOT_ITERATIONS, worth - keptWorth, enough);
         System.arraycopy(prices.price, 0, rootPrices, 0, rootPrices.length);
         boundWorth = Math.min(boundWorth, keptWorth + bound);
         rootBound = keptWorth + bound;
-        if (!stop.getAsBoolean()) {
-            prepareRegions(whole, prices, undecided);
-        }
+        LOG.debug("Prices lower the bound to {} points.", pointsBound(relaxation.seatValue()));
         Rounding rounding = new Rounding(whole, crossRules);
         boolean[] rounded = rounding.round(prices);
         boolean better = rounding.worth(rounded) > worth - keptWorth;
         if (better) {
             apply(exchange(whole, rounded));
         }
-        LOG.debug("Prices lower the bound to {} points.", pointsBound(relaxation.seatValue()));
+        if (stop.getAsBoolean()) {
+            return better;
+        }
+        prepareRegions(whole, prices, undecided);
+        return dive(new Diving(whole, undecided, prices, rounding)) || better;
+    }
+
+    /** Looks for a better plan if hardly any pair can be left out, so that looking at all plans is without hope. */
+    private boolean dive(Diving diving) {
+        long spare = spare();
+        long tried = Arrays.stream(losses).filter(loss -> loss <= spare).count();
+        boolean better = !isProven() && tried > PAIRS_TO_TRY * graph.openSeats() && diving.run(worth - keptWorth);
+        if (better) {
+            apply(exchange(root(), diving.best()));
+            LOG.debug("Diving among {} pairs leads to a better plan.", tried);
+        }
         return better;
     }
 
@@ -207,8 +231,13 @@ public final class ExactSearch {
 
     /** Pairs that can be in a better plan than the present one. */
     private IntPredicate worthTrying() {
-        long spare = rootBound - worth - Currency.PER_POINT;
+        long spare = spare();
         return pair -> lossOfPair[pair] <= spare;
+    }
+
+    /** Returns what a better plan may lose of the bound. */
+    private long spare() {
+        return rootBound - worth - Currency.PER_POINT;
     }
 
     /** Returns whether {@link #nextRegion} may still find something. */

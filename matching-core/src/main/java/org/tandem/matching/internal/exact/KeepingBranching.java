@@ -106,10 +106,7 @@ final class KeepingBranching {
                 () -> false);
         branching.run();
         if (branching.isBetter()) {
-            boolean[] chosen = branching.best();
-            better = IntStream.concat(
-                    Arrays.stream(fixed()),
-                    IntStream.range(0, chosen.length).filter(edge -> chosen[edge]).map(edge -> problem.pair[edge]))
+            better = IntStream.concat(Arrays.stream(fixed()), Arrays.stream(problem.pairs(branching.best())))
                     .sorted()
                     .toArray();
         }
@@ -122,7 +119,7 @@ final class KeepingBranching {
             editor.fix(graph.mentee(pair), graph.mentor(pair));
         }
         CompatibilityGraph keeping = editor.build();
-        return FeasibleStart.of(keeping, Relaxation.problem(keeping, seatValues));
+        return FeasibleStart.of(keeping, Relaxation.problem(keeping, seatValues), valuation);
     }
 
     private int[] fixed() {

@@ -5,29 +5,32 @@ package org.tandem.matching.internal.exact;
  * clash, with the greatest sum of margins (worth less the mentee's price) less what soft rules charge among them.
  *
  * <p>Depth first over the edges by falling margin; what is left is bounded by the next margins, ignoring clashes. Few edges
- * have a positive margin when prices are near their optimum, so this is cheap; a search that grows too large gives up and
- * takes the bound, which keeps every bound built on it valid. Nothing is allocated after construction.
+ * have to be looked at when prices are near their optimum, so this is cheap; a search that grows too large, or that is in a
+ * hurry, gives up and takes the bound, which keeps every bound built on it valid. Nothing is allocated after construction.
  */
 final class Patterns {
     private static final int MOST_VISITS = 4_000;
+    private static final int MOST_VISITS_IN_A_HURRY = 20;
+    private static final int NONE = -1;
 
     private static final byte FREE = Decisions.FREE;
     private static final byte FIXED = Decisions.FIXED;
 
     private final BranchProblem problem;
     private final boolean soft;
-    private final int[] candidates;
-    private final long[] margins;
+    private final Ranking candidates;
     private final int[] chosen;
     private final int[] bestChosen;
     private int mentor;
-    private int candidateCount;
+    private int excluded;
     private int chosenCount;
     private int fixedCount;
     private int bestCount;
     private long best;
     private long fixedWorth;
+    private int mostVisits = MOST_VISITS;
     private int visits;
+    private long effort;
     private long[] prices = {};
 
     Patterns(BranchProblem problem) {
@@ -39,27 +42,48 @@ final class Patterns {
             widest = Math.max(widest, problem.firstEdge[m + 1] - problem.firstEdge[m]);
             mostPlaces = Math.max(mostPlaces, problem.places[m]);
         }
-        candidates = new int[widest];
-        margins = new long[widest];
+        candidates = new Ranking(widest);
         chosen = new int[Math.min(widest, mostPlaces)];
         bestChosen = new int[chosen.length];
     }
 
-    /** Finds the best pattern of a mentor, without {@code excluded} (an edge, or -1), and returns its worth. */
-    long find(int ofMentor, byte[] decisions, long[] pricesOfMentees, int excluded) {
+    /** Has every later search give up soon. */
+    void hurry() {
+        mostVisits = MOST_VISITS_IN_A_HURRY;
+    }
+
+    /** Returns how many edges were looked at so far, once or more. */
+    long effort() {
+        return effort;
+    }
+
+    /** Finds the best pattern of a mentor and returns its worth. */
+    long find(int ofMentor, byte[] decisions, long[] pricesOfMentees) {
         mentor = ofMentor;
         prices = pricesOfMentees;
-        collect(decisions, excluded);
+        collect(decisions);
+        return search(NONE);
+    }
+
+    /** Finds the best pattern without a free edge; to be asked after {@link #find} for its mentor. */
+    long findWithout(int edge) {
+        return search(edge);
+    }
+
+    private long search(int without) {
+        excluded = without;
+        chosenCount = fixedCount;
         int left = problem.places[mentor] - chosenCount;
         best = fixedWorth;
         bestCount = chosenCount;
         System.arraycopy(chosen, 0, bestChosen, 0, chosenCount);
-        if (left > 0 && candidateCount > 0) {
+        if (left > 0 && !candidates.isEmpty()) {
             visits = 0;
             extend(0, left, fixedWorth);
-            if (visits > MOST_VISITS) {
+            if (visits > mostVisits) {
                 best = Math.max(best, fixedWorth + next(0, left));
             }
+            effort += visits;
         }
         return best;
     }
@@ -75,8 +99,7 @@ final class Patterns {
     }
 
     /**
-     * Returns at least the worth of the best pattern with a free edge in it; to be asked right after {@link #find} for its
-     * mentor, with nothing excluded.
+     * Returns at least the worth of the best pattern with a free edge in it; to be asked after {@link #find} for its mentor.
      */
     long bestWith(int edge) {
         int left = problem.places[problem.mentor[edge]] - fixedCount - 1;
@@ -85,12 +108,12 @@ final class Patterns {
         }
         int position = fixedCount;
         long worth = fixedWorth + margin(edge) + problem.placeWorth(mentor, position++);
-        for (int c = 0; c < candidateCount && left > 0; c++) {
-            long more = margins[c] + problem.placeWorth(mentor, position);
+        for (int c = 0; left > 0 && candidates.reaches(c); c++) {
+            long more = candidates.margin(c) + problem.placeWorth(mentor, position);
             if (more <= 0) {
                 break;
             }
-            if (candidates[c] != edge && !problem.clash(edge, candidates[c])) {
+            if (candidates.edge(c) != edge && !problem.clash(edge, candidates.edge(c))) {
                 worth += more;
                 position++;
                 left--;
@@ -103,8 +126,8 @@ final class Patterns {
         return problem.worth[edge] - prices[problem.mentee[edge]];
     }
 
-    private void collect(byte[] decisions, int excluded) {
-        candidateCount = 0;
+    private void collect(byte[] decisions) {
+        candidates.clear();
         chosenCount = 0;
         fixedWorth = 0;
         for (int e = problem.firstEdge[mentor]; e < problem.firstEdge[mentor + 1]; e++) {
@@ -116,24 +139,14 @@ final class Patterns {
         fixedCount = chosenCount;
         long nextPlace = problem.placeWorth(mentor, fixedCount);
         for (int e = problem.firstEdge[mentor]; e < problem.firstEdge[mentor + 1]; e++) {
-            if (decisions[e] == FREE && e != excluded) {
+            if (decisions[e] == FREE) {
                 long margin = margin(e);
                 if (margin + nextPlace > 0) {
-                    insert(e, chosenCount == 0 ? margin : margin - charges(0, e));
+                    candidates.add(e, chosenCount == 0 ? margin : margin - charges(0, e));
                 }
             }
         }
-    }
-
-    private void insert(int edge, long margin) {
-        int at = candidateCount++;
-        while (at > 0 && margins[at - 1] < margin) {
-            margins[at] = margins[at - 1];
-            candidates[at] = candidates[at - 1];
-            at--;
-        }
-        margins[at] = margin;
-        candidates[at] = edge;
+        effort += problem.firstEdge[mentor + 1] - problem.firstEdge[mentor];
     }
 
     /** Returns what soft rules charge for an edge beside those chosen, the first {@code from} left out. */
@@ -156,15 +169,19 @@ final class Patterns {
         if (left == 0) {
             return;
         }
-        for (int c = from; c < candidateCount; c++) {
-            if (worth + next(c, left) <= best || ++visits > MOST_VISITS) {
+        for (int c = from; candidates.reaches(c); c++) {
+            int edge = candidates.edge(c);
+            if (edge == excluded) {
+                continue;
+            }
+            if (worth + next(c, left) <= best || ++visits > mostVisits) {
                 return;
             }
-            if (fits(candidates[c])) {
+            if (fits(edge)) {
                 // Charges beside fixed edges are in the margin already.
-                long charge = soft ? charges(fixedCount, candidates[c]) : 0;
-                long more = worth + margins[c] + problem.placeWorth(mentor, chosenCount);
-                chosen[chosenCount++] = candidates[c];
+                long charge = soft ? charges(fixedCount, edge) : 0;
+                long more = worth + candidates.margin(c) + problem.placeWorth(mentor, chosenCount);
+                chosen[chosenCount++] = edge;
                 extend(c + 1, left - 1, more - charge);
                 chosenCount--;
             }
@@ -174,12 +191,15 @@ final class Patterns {
     private long next(int from, int left) {
         long sum = 0;
         int position = chosenCount;
-        for (int c = from, end = Math.min(candidateCount, from + left); c < end; c++) {
-            long more = margins[c] + problem.placeWorth(mentor, position++);
-            if (more <= 0) {
-                break;
+        int end = chosenCount + left;
+        for (int c = from; position < end && candidates.reaches(c); c++) {
+            if (candidates.edge(c) != excluded) {
+                long more = candidates.margin(c) + problem.placeWorth(mentor, position++);
+                if (more <= 0) {
+                    break;
+                }
+                sum += more;
             }
-            sum += more;
         }
         return sum;
     }

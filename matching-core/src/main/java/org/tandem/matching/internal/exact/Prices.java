@@ -25,9 +25,12 @@ import java.util.function.BooleanSupplier;
 final class Prices {
     private static final double DEFLECTION = 0.35;
     private static final int PATIENCE = 8;
+    /** Edges to look at, about, between two questions whether to stop. */
+    private static final long EFFORT = 100_000;
 
     private final BranchProblem problem;
     private final Patterns patterns;
+    private final BooleanSupplier stop;
     private final int[] firstSlot;
     private final int[] patternEdges;
     private final int[] patternSizes;
@@ -37,18 +40,20 @@ final class Prices {
     private final int[] timesChosen;
     private int evaluations;
     private long work;
+    private long askedAt;
+    private boolean hurried;
 
     final long[] price;
     private final long[] bestPrice;
 
-    Prices(BranchProblem problem) {
+    /**
+     * @param stop whether to be content with what there is; what is asked for from then on comes soon, but is worse
+     */
+    Prices(BranchProblem problem, BooleanSupplier stop) {
         this.problem = problem;
+        this.stop = stop;
         patterns = new Patterns(problem);
-        firstSlot = new int[problem.mentors() + 1];
-        for (int m = 0; m < problem.mentors(); m++) {
-            int edges = problem.firstEdge[m + 1] - problem.firstEdge[m];
-            firstSlot[m + 1] = firstSlot[m] + Math.min(edges, problem.places[m]);
-        }
+        firstSlot = problem.firstSlots();
         patternEdges = new int[firstSlot[problem.mentors()]];
         patternSizes = new int[problem.mentors()];
         mentorWorth = new long[problem.mentors()];
@@ -64,7 +69,8 @@ final class Prices {
         long bound = -decisions.charged();
         Arrays.fill(usage, 0);
         for (int m = 0; m < problem.mentors(); m++) {
-            long worth = patterns.find(m, decisions.of, price, -1);
+            hurryIfTime();
+            long worth = patterns.find(m, decisions.of, price);
             mentorWorth[m] = worth;
             bound += worth;
             patternSizes[m] = patterns.size();
@@ -88,6 +94,26 @@ final class Prices {
         return bound;
     }
 
+    private void hurryIfTime() {
+        if (patterns.effort() - askedAt > EFFORT) {
+            askedAt = patterns.effort();
+            hurried = hurried || stop.getAsBoolean();
+            if (hurried) {
+                patterns.hurry();
+            }
+        }
+    }
+
+    /** Returns how many edges the patterns looked at so far, once or more: a measure of time, unlike {@link #work}. */
+    long effort() {
+        return patterns.effort();
+    }
+
+    /** Returns whether it was time to stop, so that the bound of the patterns is no longer the best one found. */
+    boolean isHurried() {
+        return hurried;
+    }
+
     /** Returns how many edges and mentees were looked at so far: a measure of effort that no clock disturbs. */
     long work() {
         return work;
@@ -98,9 +124,8 @@ final class Prices {
      * their patterns, and counts how often each edge was chosen.
      *
      * @param target a worth that the bound is expected to come near
-     * @param stop whether to be content with what there is
      */
-    long descend(Decisions decisions, int iterations, long target, long enough, BooleanSupplier stop) {
+    long descend(Decisions decisions, int iterations, long target, long enough) {
         Arrays.fill(direction, 0);
         Arrays.fill(timesChosen, 0);
         evaluations = 0;
@@ -128,7 +153,7 @@ final class Prices {
             }
         }
         System.arraycopy(bestPrice, 0, price, 0, price.length);
-        return evaluate(decisions);
+        return Math.min(best, evaluate(decisions));
     }
 
     private void countChosen() {
@@ -208,15 +233,15 @@ final class Prices {
         return mentorWorth[mentor];
     }
 
-    /** Returns the bound's loss if an edge of a pattern were barred. */
-    long lossWithout(int edge, Decisions decisions) {
-        int mentor = problem.mentor[edge];
-        return mentorWorth[mentor] - patterns.find(mentor, decisions.of, price, edge);
+    /** Prepares {@link #lossWithout} and {@link #lossWith} for the edges of a mentor. */
+    void look(int mentor, Decisions decisions) {
+        hurryIfTime();
+        patterns.find(mentor, decisions.of, price);
     }
 
-    /** Prepares {@link #lossWith} for the edges of a mentor. */
-    void look(int mentor, Decisions decisions) {
-        patterns.find(mentor, decisions.of, price, -1);
+    /** Returns the bound's loss if a free edge in the pattern of the mentor looked at last were barred. */
+    long lossWithout(int edge) {
+        return mentorWorth[problem.mentor[edge]] - patterns.findWithout(edge);
     }
 
     /** Returns the bound's loss, at least, if a free edge of the mentor looked at last were fixed. */

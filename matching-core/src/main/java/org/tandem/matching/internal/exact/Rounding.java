@@ -1,119 +1,91 @@
 package org.tandem.matching.internal.exact;
 
-import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /** Makes a plan of the mentors' patterns, and says what a plan is worth. Nothing here relies on any bound. */
 final class Rounding {
+    private static final int NONE = Draft.NONE;
+
     private final BranchProblem problem;
     private final CrossRules crossRules;
-    private final boolean[] chosen;
-    private final int[] ofMentor;
-    private final int[] ofMentee;
-    private final int[] ofLimit;
+    private final Draft draft;
+    private final EjectionChains chains;
 
     Rounding(BranchProblem problem, CrossRules crossRules) {
         this.problem = problem;
         this.crossRules = crossRules;
-        chosen = new boolean[problem.edges()];
-        ofMentor = new int[problem.mentors()];
-        ofMentee = new int[problem.mentees()];
-        ofLimit = new int[problem.limitLeft.length];
+        draft = new Draft(problem);
+        chains = new EjectionChains(problem, draft);
     }
 
     /**
      * Keeps of each pattern what the mentees have seats for, the worthiest first, and fills empty seats with the worthiest
      * mentors who have a place left. The result may break rules between mentors; {@link #worth} says so.
+     *
+     * @return by edge, until the next call
      */
     boolean[] round(Prices prices) {
-        Arrays.fill(chosen, false);
-        Arrays.fill(ofMentor, 0);
-        Arrays.fill(ofMentee, 0);
-        Arrays.fill(ofLimit, 0);
+        draft.clear();
         for (int m = 0; m < problem.mentors(); m++) {
             for (int at = 0; at < prices.patternSize(m); at++) {
-                if (isWithinLimits(prices.patternEdge(m, at))) {
-                    take(prices.patternEdge(m, at));
+                if (draft.isWithinLimits(prices.patternEdge(m, at), NONE)) {
+                    draft.take(prices.patternEdge(m, at));
                 }
             }
         }
         for (int i = 0; i < problem.mentees(); i++) {
-            while (ofMentee[i] > problem.seats[i]) {
-                drop(leastWorth(i));
+            while (draft.surplus(i) > 0) {
+                draft.drop(leastWorth(i));
             }
         }
-        for (int i = 0; i < problem.mentees(); i++) {
-            boolean more = true;
-            while (more && ofMentee[i] < problem.seats[i]) {
-                int edge = mostWorthFitting(i);
-                more = edge >= 0;
-                if (more) {
-                    take(edge);
-                }
+        chains.fill();
+        return draft.chosen();
+    }
+
+    /**
+     * Gives up the cheaper of every two edges of one mentor to which a rule objects, and fills empty seats as {@link #round}
+     * does.
+     *
+     * @param mayChoose edges that keep places, seats and limits together
+     * @return by edge, until the next call
+     */
+    boolean[] repair(IntPredicate mayChoose) {
+        draft.clear();
+        for (int e = 0; e < problem.edges(); e++) {
+            if (mayChoose.test(e)) {
+                draft.take(e);
             }
         }
-        return chosen;
-    }
-
-    private void take(int edge) {
-        chosen[edge] = true;
-        ofMentor[problem.mentor[edge]]++;
-        ofMentee[problem.mentee[edge]]++;
-        for (int limit : problem.limits[edge]) {
-            ofLimit[limit]++;
-        }
-    }
-
-    private boolean isWithinLimits(int edge) {
-        for (int limit : problem.limits[edge]) {
-            if (ofLimit[limit] >= problem.limitLeft[limit]) {
-                return false;
+        for (int m = 0; m < problem.mentors(); m++) {
+            for (int worst = leastWorthObjectionable(m); worst >= 0; worst = leastWorthObjectionable(m)) {
+                draft.drop(worst);
             }
         }
-        return true;
+        chains.fill();
+        return draft.chosen();
     }
 
-    private void drop(int edge) {
-        chosen[edge] = false;
-        ofMentor[problem.mentor[edge]]--;
-        ofMentee[problem.mentee[edge]]--;
-        for (int limit : problem.limits[edge]) {
-            ofLimit[limit]--;
-        }
-    }
-
-    private int leastWorth(int mentee) {
-        int least = -1;
-        for (int at = problem.firstOfMentee[mentee]; at < problem.firstOfMentee[mentee + 1]; at++) {
-            int e = problem.edgeOfMentee[at];
-            if (chosen[e] && (least < 0 || problem.worth[e] < problem.worth[least])) {
+    private int leastWorthObjectionable(int mentor) {
+        int least = NONE;
+        for (int at = 0; at < draft.ofMentor(mentor); at++) {
+            int e = draft.edge(mentor, at);
+            if ((least < 0 || problem.worth[e] < problem.worth[least])
+                    && (!draft.getsOn(e, e) || draft.charges(e, e) > 0)) {
                 least = e;
             }
         }
         return least;
     }
 
-    private int mostWorthFitting(int mentee) {
-        int most = -1;
+    private int leastWorth(int mentee) {
+        int least = -1;
         for (int at = problem.firstOfMentee[mentee]; at < problem.firstOfMentee[mentee + 1]; at++) {
             int e = problem.edgeOfMentee[at];
-            if (!chosen[e] && (most < 0 || problem.worth[e] > problem.worth[most]) && fits(e)) {
-                most = e;
+            if (draft.isChosen(e) && (least < 0 || problem.worth[e] < problem.worth[least])) {
+                least = e;
             }
         }
-        return most;
-    }
-
-    private boolean fits(int edge) {
-        int mentor = problem.mentor[edge];
-        if (ofMentor[mentor] >= problem.places[mentor] || !isWithinLimits(edge)) {
-            return false;
-        }
-        for (int e = problem.firstEdge[mentor]; e < problem.firstEdge[mentor + 1]; e++) {
-            if (chosen[e] && problem.clash(edge, e)) {
-                return false;
-            }
-        }
-        return true;
+        return least;
     }
 
     /** Returns the worth of a choice of edges, or {@link Branching#NONE} if it breaks a hard rule. */

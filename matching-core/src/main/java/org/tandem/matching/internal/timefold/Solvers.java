@@ -29,7 +29,7 @@ import org.tandem.matching.run.Limits;
  * programme, so the last few are kept.
  */
 final class Solvers {
-    private static final long WORK_AT_FIRST = 300_000_000L;
+    private static final long WORK_AT_FIRST = 50_000_000L;
     private static final long WORK_IN_THE_END = 30_000_000_000L;
     private static final int FACTORIES_KEPT = 32;
     /** At most, on average: where no move is accepted any more, a step would not end. */
