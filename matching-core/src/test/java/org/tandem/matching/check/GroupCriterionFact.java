@@ -22,6 +22,8 @@ import org.tandem.matching.programme.Profile;
  */
 public record GroupCriterionFact(int weight, GroupCriterion criterion, Reading reading) {
     private static final MathContext FINE = new MathContext(60);
+    /** Decimal places that are surely right: a half that comes of endless fractions is a half again. */
+    private static final int SURE = 40;
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     /** Reads a criterion off the raw facts. */
@@ -35,6 +37,7 @@ public record GroupCriterionFact(int weight, GroupCriterion criterion, Reading r
     long points(GroupScene scene, WorkingGroup group, List<String> members) {
         return reading.sum(scene, group, members)
                 .multiply(BigDecimal.valueOf(weight))
+                .setScale(SURE, RoundingMode.HALF_UP)
                 .setScale(0, RoundingMode.HALF_UP)
                 .longValueExact();
     }
