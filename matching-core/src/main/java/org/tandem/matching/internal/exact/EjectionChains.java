@@ -7,10 +7,12 @@ import java.util.Arrays;
  * until somebody finds a place that is free. Definition: each step makes the exchange that gains most, and nobody gets back
  * a mentor whom the chain took away. Complexity: each step looks at the mentee's edges and at the places of their mentors.
  * Source: Glover: Ejection chains, reference structures and alternating path methods for traveling salesman problems, Discrete
- * Applied Mathematics 65, 1996. Failure: a chain that grows too long leaves as many seats empty as before, perhaps others.
+ * Applied Mathematics 65, 1996. Failure: a chain that finds no end is taken back; after a few of them seats are filled directly or
+ * not at all, as places may be short.
  */
 final class EjectionChains {
     private static final int LONGEST = 40;
+    private static final int MOST_FAILURES = 8;
     private static final int NONE = Draft.NONE;
 
     private final BranchProblem problem;
@@ -18,7 +20,12 @@ final class EjectionChains {
     /** By edge: the last chain that gave it up. */
     private final int[] givenUp;
 
+    /** The exchanges of the present chain. */
+    private final int[] taken = new int[LONGEST];
+
+    private final int[] dropped = new int[LONGEST];
     private int chain;
+    private int failures;
     private int end;
     private long endGain;
     private int exchange;
@@ -32,8 +39,9 @@ final class EjectionChains {
         Arrays.fill(givenUp, NONE);
     }
 
-    /** Fills seats as far as chains find places. */
+    /** Fills seats as far as chains find places; no seat becomes empty. */
     void fill() {
+        failures = 0;
         for (int mentee = 0; mentee < problem.mentees(); mentee++) {
             for (int empty = draft.surplus(mentee); empty < 0; empty++) {
                 seat(mentee);
@@ -43,21 +51,32 @@ final class EjectionChains {
 
     private void seat(int first) {
         chain++;
+        int longest = failures < MOST_FAILURES ? LONGEST : 1;
         int mentee = first;
-        for (int length = 1; mentee != NONE; length++) {
+        for (int length = 1;; length++) {
             look(mentee);
-            boolean ends = end != NONE && (length >= LONGEST || endsWell());
-            if (ends) {
+            if (end != NONE && (length >= longest || endsWell())) {
                 draft.take(end);
                 return;
             }
-            if (exchange == NONE || length >= LONGEST) {
+            if (exchange == NONE || length >= longest) {
+                takeBack(length - 1);
+                failures++;
                 return;
             }
-            draft.drop(exchanged);
+            taken[length - 1] = exchange;
+            dropped[length - 1] = exchanged;
             givenUp[exchanged] = chain;
             mentee = problem.mentee[exchanged];
+            draft.drop(exchanged);
             draft.take(exchange);
+        }
+    }
+
+    private void takeBack(int exchanges) {
+        for (int k = exchanges - 1; k >= 0; k--) {
+            draft.drop(taken[k]);
+            draft.take(dropped[k]);
         }
     }
 

@@ -23,8 +23,10 @@ public final class ExactSearch {
     private static final int ROOT_ITERATIONS = 400;
     /** For each open seat; where more are left, plans are not told apart by their pairs. */
     private static final long PAIRS_TO_TRY = 4;
-    /** Branching that cannot evaluate prices so often would end after a few nodes. */
+    /** Branching over many pairs that cannot evaluate prices so often would take long and end after a few nodes. */
     private static final long EVALUATIONS_TO_HOPE = 1_200;
+
+    private static final int MANY_PAIRS = 10_000;
     private static final int LEAST_REGION = 24;
     private static final int GREATEST_REGION = 160;
     static final long WORK_PER_REGION = 4_000_000;
@@ -136,7 +138,7 @@ public final class ExactSearch {
             return better;
         }
         BranchProblem problem = parts.cut(assignment, root().mentorInGraph, root().menteeInGraph, worthTrying());
-        if (problem.edges() > mostWork / EVALUATIONS_TO_HOPE) {
+        if (problem.edges() > Math.max(MANY_PAIRS, mostWork / EVALUATIONS_TO_HOPE)) {
             LOG.debug("Branching over {} of {} pairs is not begun.", problem.edges(), graph.pairCount());
             return better;
         }

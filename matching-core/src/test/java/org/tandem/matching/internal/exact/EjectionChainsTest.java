@@ -87,7 +87,7 @@ class EjectionChainsTest {
     }
 
     @Test
-    void asManySeatsAreFilledAsBeforeIfThereIsNoPlace() {
+    void nobodyLosesASeatIfThereIsNoPlace() {
         BranchProblem problem = Problems.whole(CompatibilityGraph.table()
                 .mentor("M-1", 1)
                 .mentee("T-1")
@@ -100,6 +100,7 @@ class EjectionChainsTest {
 
         new EjectionChains(problem, draft).fill();
 
+        assertThat(draft.isChosen(Problems.edge(problem, 0, 0))).isTrue();
         assertThat(draft.ofMentor(0)).isEqualTo(1);
     }
 
