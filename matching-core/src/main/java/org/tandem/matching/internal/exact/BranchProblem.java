@@ -123,9 +123,12 @@ final class BranchProblem {
         return pair.length;
     }
 
-    /** Returns the pairs of chosen edges. */
-    int[] pairs(boolean[] chosen) {
-        return IntStream.range(0, chosen.length).filter(edge -> chosen[edge]).map(edge -> pair[edge]).toArray();
+    /** Returns the fixed pairs and those of chosen edges, ascending: a plan, if this is the problem of a whole graph. */
+    int[] planOf(boolean[] chosen) {
+        IntStream edges = IntStream.range(0, chosen.length).filter(edge -> chosen[edge]);
+        return IntStream.concat(Arrays.stream(new Assignment(graph).pairs()), edges.map(edge -> pair[edge]))
+                .sorted()
+                .toArray();
     }
 
     /** Returns the worth of the {@code unit}-th seat, from 0, of a mentee. */

@@ -2,7 +2,6 @@ package org.tandem.matching.internal.exact;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.stream.IntStream;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.internal.flow.FlowProblem;
 
@@ -26,21 +25,16 @@ final class FirstPlan {
             Relaxation relaxation,
             FlowProblem problem,
             Valuation valuation) {
-        int[] fixed = new Assignment(graph).pairs();
         BitSet chosen = new BitSet();
         Arrays.stream(relaxation.pairs()).forEach(chosen::set);
         Rounding rounding = new Rounding(whole, new CrossRules(whole));
         boolean[] repaired = rounding.repair(edge -> chosen.get(whole.pair[edge]));
-        int[] pairs = rounding.worth(repaired) == Branching.NONE ? fixed : with(fixed, whole.pairs(repaired));
+        int[] pairs = whole.planOf(rounding.worth(repaired) == Branching.NONE ? new boolean[0] : repaired);
         Worth worth = valuation.worth(pairs);
         if (worth.seatValue() == relaxation.seatValue() && !valuation.objectionable(pairs)) {
             return pairs;
         }
         int[] other = FeasibleStart.of(graph, problem, valuation);
         return valuation.worth(other).compareTo(worth) > 0 ? other : pairs;
-    }
-
-    private static int[] with(int[] fixed, int[] pairs) {
-        return IntStream.concat(Arrays.stream(fixed), Arrays.stream(pairs)).sorted().toArray();
     }
 }

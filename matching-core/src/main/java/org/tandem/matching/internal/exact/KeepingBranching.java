@@ -106,9 +106,7 @@ final class KeepingBranching {
                 () -> false);
         branching.run();
         if (branching.isBetter()) {
-            better = IntStream.concat(Arrays.stream(fixed()), Arrays.stream(problem.pairs(branching.best())))
-                    .sorted()
-                    .toArray();
+            better = problem.planOf(branching.best());
         }
         return branching;
     }

@@ -11,7 +11,7 @@ package org.tandem.matching.internal.exact;
 final class Patterns {
     private static final int MOST_VISITS = 4_000;
     private static final int MOST_VISITS_IN_A_HURRY = 20;
-    private static final int NONE = -1;
+    private static final int NONE = Draft.NONE;
 
     private static final byte FREE = Decisions.FREE;
     private static final byte FIXED = Decisions.FIXED;

@@ -46,13 +46,13 @@ final class Rounding {
      * Gives up the cheaper of every two edges of one mentor to which a rule objects, and fills empty seats as {@link #round}
      * does.
      *
-     * @param mayChoose edges that keep places, seats and limits together
+     * @param chosen edges that keep places, seats and limits together
      * @return by edge, until the next call
      */
-    boolean[] repair(IntPredicate mayChoose) {
+    boolean[] repair(IntPredicate chosen) {
         draft.clear();
         for (int e = 0; e < problem.edges(); e++) {
-            if (mayChoose.test(e)) {
+            if (chosen.test(e)) {
                 draft.take(e);
             }
         }
