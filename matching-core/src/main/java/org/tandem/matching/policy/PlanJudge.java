@@ -14,6 +14,17 @@ public sealed interface PlanJudge {
 
         /** Returns whether the rule objects to {@code mentor} having both mentees. Called often; should not allocate. */
         boolean objects(int mentor, int mentee, int otherMentee);
+
+        /**
+         * Returns what stands for a mentee: mentees with equal kinds are the same to the rule. With every third mentee and
+         * every mentor it objects to all of a kind or to none, and to every two of the kind or to none. The fewer kinds,
+         * the faster a plan is found.
+         *
+         * @return a value with {@code equals} and {@code hashCode}; the mentee itself unless a rule knows better
+         */
+        default Object kind(int mentee) {
+            return mentee;
+        }
     }
 
     /** A rule about two matches that have a key in common. */

@@ -143,14 +143,24 @@ public final class FlowBuilder {
 
     /** A new group of some of a column's pairs, directly below the column, taking at most {@code mostLoad}. */
     public int pairsBelowColumn(int ofColumn, int mostLoad, int... edges) {
+        return pairsBelow(rows + ofColumn, mostLoad, edges);
+    }
+
+    /**
+     * A new group of some of the pairs of a column or of a group below one, directly below it, taking at most
+     * {@code mostLoad}.
+     *
+     * @param node {@code rows +} a column, or a group returned by this method
+     */
+    public int pairsBelow(int node, int mostLoad, int... edges) {
         int group = columnGroup();
-        limits(group, 0, mostLoad).put(group, rows + ofColumn);
+        limits(group, 0, mostLoad).put(group, node);
         if (head.length == 0) {
             head = new int[column.length];
             Arrays.setAll(head, e -> rows + column[e]);
         }
         for (int e : edges) {
-            faults.checkBelow(e, head[e], rows + ofColumn);
+            faults.checkBelow(e, head[e], node);
             head[e] = group;
         }
         return group;

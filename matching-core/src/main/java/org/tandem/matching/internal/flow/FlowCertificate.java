@@ -56,10 +56,10 @@ public final class FlowCertificate {
     /** The sign of a reduced cost: of a pair if {@code node} is -1, else of a unit of the node's load. */
     private static int sign(
             FlowProblem problem, FlowPrices prices, int from, int to, int node, int unit, long pairCost) {
-        return sign(problem, problem.levels(), prices, from, to, node, unit, pairCost);
+        return sign(problem, problem.levels(), prices, from, to, node, unit, pairCost, 0);
     }
 
-    /** The sign of a reduced cost on the first levels alone, {@code last} of them. */
+    /** The sign of a reduced cost on the first levels alone, {@code last} of them; 0 if it is within a loss on the last. */
     static int sign(
             FlowProblem problem,
             int last,
@@ -68,14 +68,15 @@ public final class FlowCertificate {
             int to,
             int node,
             int unit,
-            long pairCost) {
+            long pairCost,
+            long loss) {
         for (int digit = 0; digit <= last; digit++) {
             long ofNode = node < 0 || digit == 0 ? 0 : -problem.value(digit - 1, node, unit);
             long cost = node < 0 && digit == problem.levels() ? pairCost : ofNode;
             long fromPrice = from == FlowProblem.GROUND ? 0 : prices.of(from, digit);
             long toPrice = to == FlowProblem.GROUND ? 0 : prices.of(to, digit);
             long reduced = Math.subtractExact(Math.addExact(cost, fromPrice), toPrice);
-            if (reduced != 0) {
+            if (digit == last ? Math.abs(reduced) > loss : reduced != 0) {
                 return Long.signum(reduced);
             }
         }

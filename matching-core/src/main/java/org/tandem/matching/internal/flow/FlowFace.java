@@ -23,6 +23,17 @@ public record FlowFace(byte[] decision, int[] least, int[] most) {
      * @param levels how many levels count, 1 to those of the problem
      */
     public static FlowFace of(FlowProblem problem, FlowOutcome.Optimal optimum, int levels) {
+        return of(problem, optimum, levels, 0);
+    }
+
+    /**
+     * A face that holds every choice which is optimal on the first levels but the last of them, and loses no more than so
+     * much on that one; it may hold others, too.
+     *
+     * @param levels how many levels count, 1 to those of the problem
+     * @param loss 0 or more
+     */
+    public static FlowFace of(FlowProblem problem, FlowOutcome.Optimal optimum, int levels, long loss) {
         byte[] decision = optimum.decision().clone();
         int[] load = new int[problem.nodes()];
         for (int i = 0; i < problem.rows(); i++) {
@@ -31,7 +42,7 @@ public record FlowFace(byte[] decision, int[] least, int[] most) {
                 int head = problem.head(e);
                 if (decision[e] == FlowProblem.FREE) {
                     int sign = FlowCertificate.sign(
-                            problem, levels, optimum.prices(), tail, head, -1, 0, -optimum.points()[e]);
+                            problem, levels, optimum.prices(), tail, head, -1, 0, -optimum.points()[e], loss);
                     decision[e] = sign > 0 ? FlowProblem.BARRED : sign < 0 ? FlowProblem.FIXED : FlowProblem.FREE;
                 }
                 if (optimum.chosen()[e]) {
@@ -43,10 +54,15 @@ public record FlowFace(byte[] decision, int[] least, int[] most) {
         int[] least = new int[problem.nodes()];
         int[] most = new int[problem.nodes()];
         for (int v = 0; v < load.length; v++) {
-            least[v] = leastLoad(problem, optimum, levels, v, load[v]);
-            most[v] = mostLoad(problem, optimum, levels, v, load[v]);
+            least[v] = leastLoad(problem, optimum, levels, v, load[v], loss);
+            most[v] = mostLoad(problem, optimum, levels, v, load[v], loss);
         }
         return new FlowFace(decision, least, most);
+    }
+
+    /** All choices of a problem. */
+    public static FlowFace whole(FlowProblem problem) {
+        return new FlowFace(problem.decision, problem.least, problem.most);
     }
 
     private static void addAbove(FlowProblem problem, int[] load, int lowest) {
@@ -55,30 +71,33 @@ public record FlowFace(byte[] decision, int[] least, int[] most) {
         }
     }
 
-    private static int leastLoad(FlowProblem problem, FlowOutcome.Optimal optimum, int levels, int node, int load) {
+    private static int leastLoad(
+            FlowProblem problem, FlowOutcome.Optimal optimum, int levels, int node, int load, long loss) {
         int least = load;
-        while (least > problem.least[node] && sign(problem, optimum, levels, node, least - 1) == 0) {
+        while (least > problem.least[node] && sign(problem, optimum, levels, node, least - 1, loss) == 0) {
             least--;
         }
         return least;
     }
 
-    private static int mostLoad(FlowProblem problem, FlowOutcome.Optimal optimum, int levels, int node, int load) {
+    private static int mostLoad(
+            FlowProblem problem, FlowOutcome.Optimal optimum, int levels, int node, int load, long loss) {
         int limit = optimum.most()[node];
         int differing = Arrays.stream(problem.values).mapToInt(level -> level[node].length).max().orElse(0);
         int most = load;
-        while (most < limit && sign(problem, optimum, levels, node, most) == 0) {
+        while (most < limit && sign(problem, optimum, levels, node, most, loss) == 0) {
             // All further units are worth the same.
             most = most >= differing ? limit : most + 1;
         }
         return most;
     }
 
-    private static int sign(FlowProblem problem, FlowOutcome.Optimal optimum, int levels, int node, int unit) {
+    private static int sign(
+            FlowProblem problem, FlowOutcome.Optimal optimum, int levels, int node, int unit, long loss) {
         int parent = problem.parent[node];
         int from = problem.rowSide[node] ? parent : node;
         int to = problem.rowSide[node] ? node : parent;
-        return FlowCertificate.sign(problem, levels, optimum.prices(), from, to, node, unit, 0);
+        return FlowCertificate.sign(problem, levels, optimum.prices(), from, to, node, unit, 0, loss);
     }
 
     /** Whether optima may differ in a pair. */

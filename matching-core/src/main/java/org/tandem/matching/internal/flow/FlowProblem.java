@@ -110,15 +110,46 @@ public final class FlowProblem {
         head = whole.head;
     }
 
+    /** Keeps to a face of {@code whole}, on one level, with these points, lowered by at most {@code room} later. */
+    private FlowProblem(FlowProblem whole, FlowFace face, long[] points, long room, long[][] values) {
+        rows = whole.rows;
+        columns = whole.columns;
+        levels = 1;
+        rowStart = whole.rowStart;
+        column = whole.column;
+        this.points = points;
+        decision = face.decision();
+        lowestPoints = Math.subtractExact(Arrays.stream(points).reduce(0, Math::min), room);
+        highestPoints = Math.addExact(Arrays.stream(points).reduce(0, Math::max), room);
+        parent = whole.parent;
+        rowSide = whole.rowSide;
+        least = face.least();
+        most = face.most();
+        this.values = new long[][][] {values};
+        tail = whole.tail;
+        head = whole.head;
+    }
+
     /**
-     * The same network with one level only: a weighted sum of what all levels give to loads, and other points.
+     * The choices of a face of this network, told apart by a weighted sum of the levels.
      *
+     * @param face of this problem
      * @param weights by level: what a unit of its values is worth, 0 or more
-     * @param newPoints points of each pair; not copied
-     * @param more points set later exceed the highest of these by no more than this
-     * @throws ArithmeticException if the numbers are too large for a solver
+     * @param room points set later differ from these by no more than this
+     * @throws ArithmeticException if the numbers are too large for a solver that need not check its certificate
      */
-    public FlowProblem onOneLevel(long[] weights, long[] newPoints, long more) {
+    public FlowProblem weighted(FlowFace face, long[] weights, long room) {
+        long[] weighted = new long[edges()];
+        long ofPoints = weights[levels - 1];
+        for (int e = 0; ofPoints != 0 && e < weighted.length; e++) {
+            weighted[e] = Math.multiplyExact(ofPoints, points[e]);
+        }
+        FlowProblem sum = new FlowProblem(this, face, weighted, room, weightedValues(weights));
+        FlowScale.certain(sum);
+        return sum;
+    }
+
+    private long[][] weightedValues(long[] weights) {
         long[][] sums = new long[nodes()][];
         for (int v = 0; v < sums.length; v++) {
             int units = 0;
@@ -133,7 +164,19 @@ public final class FlowProblem {
                 }
             }
         }
-        FlowProblem sum = new FlowProblem(this, newPoints, more, sums);
+        return sums;
+    }
+
+    /**
+     * The same network with one level only: a weighted sum of what all levels give to loads, and other points.
+     *
+     * @param weights by level: what a unit of its values is worth, 0 or more
+     * @param newPoints points of each pair; not copied
+     * @param more points set later exceed the highest of these by no more than this
+     * @throws ArithmeticException if the numbers are too large for a solver
+     */
+    public FlowProblem onOneLevel(long[] weights, long[] newPoints, long more) {
+        FlowProblem sum = new FlowProblem(this, newPoints, more, weightedValues(weights));
         FlowScale.certain(sum);
         return sum;
     }

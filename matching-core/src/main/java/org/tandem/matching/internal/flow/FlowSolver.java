@@ -168,6 +168,16 @@ public final class FlowSolver {
         decide(edge, FlowProblem.FREE);
     }
 
+    /** Whether a pair is free, neither barred nor fixed. */
+    public boolean isFree(int edge) {
+        return net.decision(net.position(edge)) == FlowProblem.FREE;
+    }
+
+    /** Whether a pair must not be chosen. */
+    public boolean isBarred(int edge) {
+        return net.decision(net.position(edge)) == FlowProblem.BARRED;
+    }
+
     private void decide(int edge, byte decision) {
         int at = net.position(edge);
         if (net.decision(at) == decision) {

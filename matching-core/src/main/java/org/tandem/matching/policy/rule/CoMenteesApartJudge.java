@@ -34,4 +34,9 @@ final class CoMenteesApartJudge implements PlanJudge.SharedMentor {
                 && other != OrganisationGroups.NONE
                 && (one == other || rivals.linked(one, other));
     }
+
+    @Override
+    public Object kind(int mentee) {
+        return groups.ofMentee(mentee);
+    }
 }

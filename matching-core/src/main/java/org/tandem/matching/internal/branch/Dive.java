@@ -1,0 +1,103 @@
+package org.tandem.matching.internal.branch;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import org.tandem.matching.internal.relax.Conflicts;
+import org.tandem.matching.internal.relax.PricedFlow;
+
+/**
+ * Makes a plan of a flow: of every two chosen pairs that conflict, the class of the lesser is barred, or, if no flow is left
+ * then, that of the other; until none conflict.
+ *
+ * <p>Every step leaves the flow optimal for what is barred, so that the plan is near the best. Fails where both cannot be
+ * barred.
+ */
+final class Dive {
+    private static final int MOST_STEPS = 5_000;
+
+    private final PricedFlow flow;
+    private final Conflicts conflicts;
+    private final BooleanSupplier stop;
+    private final PricedFlow.State before;
+    private int steps;
+
+    Dive(PricedFlow flow, Conflicts conflicts, BooleanSupplier stop) {
+        this.flow = flow;
+        this.conflicts = conflicts;
+        this.stop = stop;
+        before = flow.newState();
+    }
+
+    /** Returns the pairs of a plan, ascending, or null if none was found; the flow is left as it was. */
+    int @Nullable [] run() {
+        flow.save(before);
+        steps = 0;
+        int[] chosen = flow.chosen();
+        List<int[]> conflicting = conflicting(chosen);
+        boolean feasible = true;
+        while (feasible && !conflicting.isEmpty()) {
+            for (int[] both : conflicting) {
+                feasible = feasible && resolve(both[0], both[1]);
+            }
+            chosen = flow.chosen();
+            conflicting = conflicting(chosen);
+        }
+        flow.restore(before);
+        return feasible ? chosen : null;
+    }
+
+    private List<int[]> conflicting(int[] chosen) {
+        List<int[]> found = new ArrayList<>();
+        conflicts.forEachMeeting(chosen, (pair, other) -> {
+            if (conflicts.conflict(pair, other)) {
+                found.add(new int[] {pair, other});
+            }
+        });
+        return found;
+    }
+
+    private boolean resolve(int pair, int other) {
+        if (!flow.isChosen(pair) || !flow.isChosen(other)) {
+            return true;
+        }
+        if (++steps > MOST_STEPS || stop.getAsBoolean()) {
+            return false;
+        }
+        int lesser = lesser(pair, other);
+        return isFeasibleWithout(lesser) || isFeasibleWithout(lesser == pair ? other : pair);
+    }
+
+    private boolean isFeasibleWithout(int pair) {
+        int[] twins = conflicts.twins(pair);
+        if (Arrays.stream(twins).anyMatch(flow::isFixed)) {
+            return false;
+        }
+        int[] free = Arrays.stream(twins).filter(flow::isFree).toArray();
+        Arrays.stream(free).forEach(flow::bar);
+        if (flow.solve()) {
+            return true;
+        }
+        Arrays.stream(free).forEach(flow::release);
+        if (!flow.solve()) {
+            throw new IllegalStateException("What was possible before is not any more.");
+        }
+        return false;
+    }
+
+    private int lesser(int pair, int other) {
+        long difference = flow.worth(pair) - flow.worth(other);
+        return difference < 0 || difference == 0 && choices(pair) >= choices(other) ? pair : other;
+    }
+
+    private int choices(int pair) {
+        int mentee = conflicts.mentee(pair);
+        int free = 0;
+        for (int p = conflicts.graph().firstPair(mentee); p < conflicts.graph().endPair(mentee); p++) {
+            free += flow.isFree(p) ? 1 : 0;
+        }
+        return free;
+    }
+}

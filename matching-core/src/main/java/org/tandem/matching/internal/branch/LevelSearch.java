@@ -1,0 +1,311 @@
+package org.tandem.matching.internal.branch;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import org.tandem.matching.internal.relax.Conflicts;
+import org.tandem.matching.internal.relax.PricedFlow;
+
+/**
+ * Exact search on one level.
+ *
+ * <p><strong>What.</strong> The plan worth most on the level, with a proof, or the best found with a bound.
+ *
+ * <p><strong>Definition.</strong> Depth first; each node bounds itself by a {@link PricedFlow}, decides the pairs whose loss
+ * is more than a better plan may lose, and splits a set of conflicting pairs in two: a plan has none of the one part or none
+ * of the other.
+ *
+ * <p><strong>Complexity.</strong> Exponential in the worst case; limited by the work allowed.
+ *
+ * <p><strong>Source.</strong> Land and Doig, An automatic method of solving discrete programming problems, 1960; Fisher, The
+ * Lagrangian relaxation method for solving integer programming problems, 1981; Ryan and Foster, An integer programming
+ * approach to scheduling, 1981, for the splits.
+ *
+ * <p><strong>Failure.</strong> When stopped or out of work its bound is the greatest of the nodes left open.
+ */
+final class LevelSearch {
+    /** Takes the plans that are found. */
+    interface Plans {
+        /** Offers a plan; returns what the best plan known is worth on this level. */
+        long offer(int[] pairs);
+    }
+
+    private static final int ROOT_EVALUATIONS = 250;
+    private static final int NODE_EVALUATIONS = 16;
+    private static final int DIVES_AT_ROOT = 12;
+
+    private final PricedFlow flow;
+    private final Conflicts conflicts;
+    private final Plans plans;
+    private final long unit;
+    private final long mostWork;
+    private final BooleanSupplier stop;
+    private final List<PricedFlow.State> states = new ArrayList<>();
+    private final PricedFlow.State root;
+    private final Dive dive;
+    private final int pairCount;
+
+    private long best;
+    private long openBound = Long.MIN_VALUE;
+    private long rootBound;
+    private boolean stopped;
+    private int nodes;
+
+    /**
+     * Prepares a search.
+     *
+     * @param flow solved and feasible
+     * @param best what the best plan known is worth on this level
+     * @param unit by how much a better plan is better, at least
+     * @param mostWork after which no further node is opened
+     */
+    LevelSearch(
+            PricedFlow flow, Conflicts conflicts, Plans plans, long best, long unit, long mostWork,
+            BooleanSupplier stop) {
+        this.flow = flow;
+        this.conflicts = conflicts;
+        this.plans = plans;
+        this.best = best;
+        this.unit = unit;
+        this.mostWork = mostWork;
+        this.stop = stop;
+        root = flow.newState();
+        dive = new Dive(flow, conflicts, stop);
+        pairCount = conflicts.graph().pairCount();
+    }
+
+    /**
+     * Searches; afterwards the results can be asked for. The flow is left with the decisions it had and the multipliers that
+     * bound it best.
+     */
+    void run() {
+        rootBound = flow.bound();
+        flow.save(root);
+        dive();
+        if (rootBound >= enough()) {
+            visit(0, ROOT_EVALUATIONS);
+        }
+        flow.restore(root);
+    }
+
+    /** Returns what no plan exceeds. */
+    long bound() {
+        return Math.max(best, openBound);
+    }
+
+    /** Returns whether no plan is better than the best one offered. */
+    boolean isProven() {
+        return openBound < enough();
+    }
+
+    /** Returns the number of nodes. */
+    int nodes() {
+        return nodes;
+    }
+
+    private long enough() {
+        return best + unit;
+    }
+
+    private boolean isTime() {
+        stopped = stopped || flow.work() > mostWork || stop.getAsBoolean();
+        return stopped;
+    }
+
+    private void leaveOpen(long bound) {
+        openBound = Math.max(openBound, bound);
+    }
+
+    private void visit(int depth, int evaluations) {
+        nodes++;
+        long bound = flow.descend(evaluations, best, enough(), new PricedFlow.Evaluation() {
+            private int told;
+
+            @Override
+            public void done(int[] chosen, boolean conflicting, long ofFlow) {
+                if (!conflicting) {
+                    best = plans.offer(chosen);
+                }
+                if (depth == 0 && ++told % (ROOT_EVALUATIONS / DIVES_AT_ROOT) == 0) {
+                    dive();
+                }
+            }
+
+            @Override
+            public boolean isTime() {
+                return LevelSearch.this.isTime();
+            }
+        });
+        if (depth == 0) {
+            flow.save(root);
+            rootBound = Math.min(rootBound, bound);
+            dive();
+        }
+        if (bound < enough()) {
+            return;
+        }
+        if (isTime()) {
+            leaveOpen(Math.min(bound, rootBound));
+            return;
+        }
+        if (!tighten(bound - enough())) {
+            return;
+        }
+        bound = Math.min(bound, flow.bound());
+        if (bound < enough()) {
+            return;
+        }
+        Split split = split();
+        bound = Math.min(bound, flow.bound());
+        if (bound < enough()) {
+            return;
+        }
+        if (split == null) {
+            // Nothing is left to split: the flow is worth the bound here, but no plan by the levels above.
+            leaveOpen(bound);
+            return;
+        }
+        PricedFlow.State state = state(depth);
+        flow.save(state);
+        child(depth, split, true, bound);
+        flow.restore(state);
+        if (stopped) {
+            leaveOpen(Math.min(bound, rootBound));
+            return;
+        }
+        child(depth, split, false, bound);
+        flow.restore(state);
+    }
+
+    private void child(int depth, Split split, boolean isFirst, long bound) {
+        if (split.take(flow, isFirst) && flow.solve()) {
+            visit(depth + 1, NODE_EVALUATIONS);
+        }
+    }
+
+    private PricedFlow.State state(int depth) {
+        while (states.size() <= depth) {
+            states.add(flow.newState());
+        }
+        return states.get(depth);
+    }
+
+    /** Bars and fixes what a better plan cannot or must have; returns whether one is left. */
+    private boolean tighten(long spare) {
+        boolean any = false;
+        for (int pair = 0; pair < pairCount; pair++) {
+            if (flow.isFree(pair) && flow.loss(pair) > spare) {
+                any = true;
+                if (flow.isChosen(pair)) {
+                    flow.fix(pair);
+                } else {
+                    flow.bar(pair);
+                }
+            }
+        }
+        return !any || flow.solve();
+    }
+
+    /** What is barred or fixed in the one child, and what in the other. */
+    private record Split(int[] barred, int[] otherBarred, int fixed) {
+        private static final int NONE = -1;
+
+        /** Decides; returns false if that contradicts what is decided. */
+        boolean take(PricedFlow flow, boolean isFirst) {
+            if (fixed != NONE && isFirst) {
+                flow.fix(fixed);
+                return true;
+            }
+            return barAll(flow, isFirst ? barred : otherBarred);
+        }
+    }
+
+    private static boolean barAll(PricedFlow flow, int[] pairs) {
+        for (int pair : pairs) {
+            if (flow.isFree(pair)) {
+                flow.bar(pair);
+            } else if (flow.isFixed(pair)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private @Nullable Split split() {
+        do {
+            // What is decided needs no price, or the whole of it.
+        } while (settleRows() && flow.solve());
+        int found = -1;
+        long most = -1;
+        for (int row = 0; row < flow.rows(); row++) {
+            int load = flow.load(row);
+            long multiplier = flow.multiplier(row);
+            boolean wrong = load == 0 && multiplier > 0 || load > 1 && multiplier < flow.mostMultiplier(row);
+            if (wrong && multiplier + load > most) {
+                most = multiplier + load;
+                found = row;
+            }
+        }
+        return found < 0 ? null : split(found);
+    }
+
+    /** Sets the multipliers of rows in which nothing is left to split; returns whether any changed. */
+    private boolean settleRows() {
+        boolean changed = false;
+        for (int row = 0; row < flow.rows(); row++) {
+            int left = 0;
+            int fixed = 0;
+            for (int pair : flow.pairs(row)) {
+                left += flow.isBarred(pair) ? 0 : 1;
+                fixed += flow.isFixed(pair) ? 1 : 0;
+            }
+            long multiplier = flow.multiplier(row);
+            boolean soft = flow.mostMultiplier(row) < Long.MAX_VALUE;
+            long settled = left < 2 ? 0 : soft && fixed > 0 ? flow.mostMultiplier(row) : multiplier;
+            if (settled != multiplier) {
+                flow.setMultiplier(row, settled);
+                changed = true;
+            }
+        }
+        return changed;
+    }
+
+    private Split split(int row) {
+        int[] pairs = flow.pairs(row);
+        if (flow.mostMultiplier(row) < Long.MAX_VALUE) {
+            int pair = flow.isFree(pairs[0]) ? pairs[0] : pairs[1];
+            return new Split(new int[0], new int[] {pair}, pair);
+        }
+        int[] chosen = Arrays.stream(pairs).filter(flow::isChosen).toArray();
+        int one = chosen.length > 0
+                ? chosen[0]
+                : Arrays.stream(pairs).filter(pair -> !flow.isBarred(pair)).findFirst().orElse(pairs[0]);
+        BitSet part = new BitSet();
+        Arrays.stream(conflicts.twins(one)).forEach(part::set);
+        int[] rest = Arrays.stream(pairs).filter(pair -> !part.get(pair)).toArray();
+        boolean restLeft = Arrays.stream(rest).anyMatch(pair -> !flow.isBarred(pair));
+        if (!restLeft || chosen.length > 1 && Arrays.stream(rest).noneMatch(flow::isChosen)) {
+            // All in one class: split that.
+            int[] single = {one};
+            return new Split(single, Arrays.stream(pairs).filter(pair -> pair != one).toArray(), Split.NONE);
+        }
+        int[] ofPart = Arrays.stream(pairs).filter(part::get).toArray();
+        return chosen.length > 1 && flow.worth(one) < worthOfOther(rest)
+                ? new Split(ofPart, rest, Split.NONE)
+                : new Split(rest, ofPart, Split.NONE);
+    }
+
+    private long worthOfOther(int[] rest) {
+        return Arrays.stream(rest).filter(flow::isChosen).mapToLong(flow::worth).max().orElse(Long.MIN_VALUE);
+    }
+
+    private void dive() {
+        int[] plan = dive.run();
+        if (plan != null) {
+            best = plans.offer(plan);
+        }
+    }
+}

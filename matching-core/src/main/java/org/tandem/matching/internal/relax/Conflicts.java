@@ -1,0 +1,242 @@
+package org.tandem.matching.internal.relax;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.compatibility.PreparedPlanRule;
+import org.tandem.matching.policy.PlanJudge;
+
+/**
+ * Which pairs of a graph must not be in one plan together, and what soft rules charge for two of them: the rules about two
+ * matches, asked once and kept. Safe to use from several threads.
+ */
+public final class Conflicts {
+
+    /** Two chosen pairs that meet. */
+    @FunctionalInterface
+    public interface Visitor {
+        /** Tells of two pairs, once. */
+        void visit(int pair, int other);
+    }
+
+    private final CompatibilityGraph graph;
+    /** By mentor, and the number of pairs at the end: where the mentor's pairs begin in {@link #pairs}. */
+    private final int[] first;
+    private final int[] pairs;
+    /** By pair: its position among the mentor's pairs. */
+    private final int[] position;
+    private final int[] menteeOf;
+    private final MentorConflicts[] ofMentor;
+    private final CrossConflicts cross;
+    private final PlanJudge.SharedMentor[] soft;
+    private final long[] costs;
+
+    private Conflicts(CompatibilityGraph graph) {
+        this.graph = graph;
+        int mentors = graph.mentorCount();
+        first = new int[mentors + 1];
+        menteeOf = new int[graph.pairCount()];
+        for (int pair = 0; pair < menteeOf.length; pair++) {
+            first[graph.mentor(pair) + 1]++;
+        }
+        Arrays.parallelPrefix(first, Integer::sum);
+        pairs = new int[menteeOf.length];
+        position = new int[menteeOf.length];
+        int[] next = first.clone();
+        for (int mentee = 0; mentee < graph.menteeCount(); mentee++) {
+            for (int pair = graph.firstPair(mentee); pair < graph.endPair(mentee); pair++) {
+                int mentor = graph.mentor(pair);
+                menteeOf[pair] = mentee;
+                position[pair] = next[mentor] - first[mentor];
+                pairs[next[mentor]++] = pair;
+            }
+        }
+        ofMentor = new MentorConflicts[mentors];
+        Arrays.fill(ofMentor, MentorConflicts.NONE);
+        cross = new CrossConflicts(graph, menteeOf);
+        List<PreparedPlanRule> softRules = graph.planRules().stream()
+                .filter(rule -> !rule.isHard() && rule.judge() instanceof PlanJudge.SharedMentor)
+                .toList();
+        soft = judges(softRules);
+        costs = softRules.stream().mapToLong(PreparedPlanRule::cost).toArray();
+    }
+
+    /**
+     * Asks the rules of {@code graph}, on all processors.
+     *
+     * @param stop whether it is time to stop; then conflicts are missing, and the result must not be used
+     */
+    public static Conflicts of(CompatibilityGraph graph, BooleanSupplier stop) {
+        Conflicts conflicts = new Conflicts(graph);
+        PlanJudge.SharedMentor[] hard =
+                judges(graph.planRules().stream().filter(PreparedPlanRule::isHard).toList());
+        if (hard.length > 0) {
+            int[] kindOf = kindsOfMentees(hard, graph.menteeCount());
+            IntStream.range(0, graph.mentorCount()).parallel().forEach(mentor -> {
+                // A mentor of one place has no two mentees.
+                if (graph.freePlaces(mentor) > 1 && !stop.getAsBoolean()) {
+                    conflicts.ofMentor[mentor] = conflicts.ask(mentor, hard, kindOf);
+                }
+            });
+        }
+        return conflicts;
+    }
+
+    private MentorConflicts ask(int mentor, PlanJudge.SharedMentor[] judges, int[] kindOf) {
+        int from = first[mentor];
+        return MentorConflicts.of(kinds(mentor, kindOf), (one, other) -> {
+            for (PlanJudge.SharedMentor judge : judges) {
+                if (judge.objects(mentor, menteeOf[pairs[from + one]], menteeOf[pairs[from + other]])) {
+                    return true;
+                }
+            }
+            return false;
+        });
+    }
+
+    /** Returns a mentor's positions by the kind of their mentees. */
+    private int[][] kinds(int mentor, int[] kindOf) {
+        Map<Integer, IntStream.Builder> positions = new LinkedHashMap<>();
+        for (int at = first[mentor]; at < first[mentor + 1]; at++) {
+            positions
+                    .computeIfAbsent(kindOf[menteeOf[pairs[at]]], unused -> IntStream.builder())
+                    .add(at - first[mentor]);
+        }
+        return positions.values().stream().map(of -> of.build().toArray()).toArray(int[][]::new);
+    }
+
+    /** Returns by mentee a number that the mentees have in common who are the same to all judges. */
+    private static int[] kindsOfMentees(PlanJudge.SharedMentor[] judges, int mentees) {
+        Map<List<Object>, Integer> numbers = new HashMap<>();
+        int[] kindOf = new int[mentees];
+        for (int mentee = 0; mentee < mentees; mentee++) {
+            List<Object> kinds = new ArrayList<>();
+            for (PlanJudge.SharedMentor judge : judges) {
+                kinds.add(judge.kind(mentee));
+            }
+            kindOf[mentee] = numbers.computeIfAbsent(kinds, unused -> numbers.size());
+        }
+        return kindOf;
+    }
+
+    private static PlanJudge.SharedMentor[] judges(List<PreparedPlanRule> rules) {
+        return rules.stream()
+                .map(PreparedPlanRule::judge)
+                .filter(PlanJudge.SharedMentor.class::isInstance)
+                .map(PlanJudge.SharedMentor.class::cast)
+                .toArray(PlanJudge.SharedMentor[]::new);
+    }
+
+    /** Returns the graph. */
+    public CompatibilityGraph graph() {
+        return graph;
+    }
+
+    /** Returns the mentee of a pair, without a search. */
+    public int mentee(int pair) {
+        return menteeOf[pair];
+    }
+
+    /** Returns whether soft rules may charge for two pairs of one plan. */
+    public boolean hasCharges() {
+        return soft.length > 0 || cross.hasCharges();
+    }
+
+    /** Returns whether a hard rule forbids two different pairs in one plan. */
+    public boolean conflict(int pair, int other) {
+        int mentor = graph.mentor(pair);
+        if (mentor == graph.mentor(other)) {
+            return !ofMentor[mentor].isEmpty() && ofMentor[mentor].conflict(position[pair], position[other])
+                    || cross.conflict(pair, other);
+        }
+        return cross.conflict(pair, other);
+    }
+
+    /** Returns what soft rules charge for two different pairs in one plan, in points. */
+    public long charge(int pair, int other) {
+        long charge = cross.charge(pair, other);
+        int mentor = graph.mentor(pair);
+        if (mentor == graph.mentor(other)) {
+            for (int r = 0; r < soft.length; r++) {
+                charge += soft[r].objects(mentor, menteeOf[pair], menteeOf[other]) ? costs[r] : 0;
+            }
+        }
+        return charge;
+    }
+
+    /** Tells of every two pairs of a choice that conflict or may be charged for; the pairs are ascending. */
+    public void forEachMeeting(int[] chosen, Visitor visitor) {
+        int[] last = new int[graph.mentorCount()];
+        int[] before = new int[chosen.length];
+        Arrays.fill(last, -1);
+        boolean always = soft.length > 0 || cross.exist();
+        for (int c = 0; c < chosen.length; c++) {
+            int mentor = graph.mentor(chosen[c]);
+            if (always || !ofMentor[mentor].isEmpty()) {
+                for (int other = last[mentor]; other >= 0; other = before[other]) {
+                    visitor.visit(chosen[c], chosen[other]);
+                }
+            }
+            before[c] = last[mentor];
+            last[mentor] = c;
+        }
+        cross.forEachMeeting(chosen, visitor);
+    }
+
+    /** Returns what soft rules about two matches charge for pairs, ascending, in points. */
+    public long charges(int[] chosen) {
+        if (!hasCharges()) {
+            return 0;
+        }
+        long[] sum = {0};
+        forEachMeeting(chosen, (pair, other) -> sum[0] += charge(pair, other));
+        return sum[0];
+    }
+
+    /** Returns whether pairs, ascending, keep all hard rules about two matches. */
+    public boolean isKept(int[] chosen) {
+        boolean[] broken = {false};
+        forEachMeeting(chosen, (pair, other) -> broken[0] |= conflict(pair, other));
+        return !broken[0];
+    }
+
+    /** Returns disjoint sets of a mentor's pairs, two or more each, of which a plan can have one at most. */
+    List<int[]> cliques(int mentor) {
+        return ofMentor[mentor].cliques().stream()
+                .map(clique -> pairsAt(mentor, clique))
+                .toList();
+    }
+
+    /** Returns pairs, ascending, of which a plan can have one at most: two that conflict, and as many more as were found. */
+    int[] clique(int pair, int other) {
+        int mentor = graph.mentor(pair);
+        if (mentor == graph.mentor(other) && !ofMentor[mentor].isEmpty()
+                && ofMentor[mentor].conflict(position[pair], position[other])) {
+            return pairsAt(mentor, ofMentor[mentor].clique(position[pair], position[other]));
+        }
+        return cross.clique(pair, other);
+    }
+
+    /** Returns the pairs of the same mentor that conflict with the same ones as this, itself included; ascending. */
+    public int[] twins(int pair) {
+        int mentor = graph.mentor(pair);
+        return ofMentor[mentor].isEmpty()
+                ? new int[] {pair}
+                : pairsAt(mentor, ofMentor[mentor].members(ofMentor[mentor].classOf(position[pair])));
+    }
+
+    private int[] pairsAt(int mentor, int[] positions) {
+        return Arrays.stream(positions).map(at -> pairs[first[mentor] + at]).toArray();
+    }
+
+    /** Returns the pairs of a mentor, ascending. */
+    int[] pairsOf(int mentor) {
+        return Arrays.copyOfRange(pairs, first[mentor], first[mentor + 1]);
+    }
+}

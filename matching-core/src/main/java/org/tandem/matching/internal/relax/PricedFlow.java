@@ -1,0 +1,367 @@
+package org.tandem.matching.internal.relax;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.tandem.matching.internal.flow.FlowFace;
+import org.tandem.matching.internal.flow.FlowOutcome;
+import org.tandem.matching.internal.flow.FlowProblem;
+import org.tandem.matching.internal.flow.FlowSolver;
+import org.tandem.matching.internal.flow.FlowState;
+
+/**
+ * A flow on one level in which conflicts that no group holds have prices.
+ *
+ * <p><strong>What.</strong> A bound on every plan that keeps the conflicts, and the flow that attains it.
+ *
+ * <p><strong>Definition.</strong> For sets of pairs of which a plan has one at most, with a multiplier λ ≥ 0 each: the greatest
+ * value of a flow less λ for every pair of each set, plus λ for each set. No plan is worth more, whatever the multipliers
+ * (Lagrangian relaxation). For sets that soft rules charge for, λ is at most what every two of them cost.
+ *
+ * <p><strong>Complexity.</strong> An evaluation reoptimises a flow: one short path for about every pair that changes.
+ *
+ * <p><strong>Source.</strong> Held, Wolfe, Crowder: Validation of subgradient optimization, 1974, for the steps.
+ *
+ * <p><strong>Failure.</strong> Decisions that leave no flow make it infeasible.
+ */
+public final class PricedFlow {
+    private static final double DEFLECTION = 0.5;
+    private static final int PATIENCE = 12;
+
+    /** Pairs of which a plan has one at most, or pays for more; and what more may cost. */
+    private record Row(int[] pairs, long mostMultiplier) {}
+
+    private final Conflicts conflicts;
+    private final boolean charged;
+    /** What a point is worth here; 0 if points do not count. */
+    private final long perPoint;
+    private final long room;
+    private final FlowProblem problem;
+    private final FlowSolver solver;
+    private final long[] penalty;
+    private final List<Row> rows = new ArrayList<>();
+    private final Map<List<Integer>, Integer> numbers = new HashMap<>();
+    /** By two pairs that soft rules charge for: what no row charges yet. */
+    private final Map<Long, Long> chargesLeft = new HashMap<>();
+
+    private long[] multipliers = new long[16];
+    private long work;
+
+    /**
+     * A flow without prices, not yet solved.
+     *
+     * @param problem on one level
+     * @param perPoint what a point is worth in it, 0 if points do not count
+     * @param room by how much prices may change a pair's worth
+     */
+    public PricedFlow(FlowProblem problem, Conflicts conflicts, long perPoint, long room) {
+        this(problem, conflicts, FlowSolver.certain(problem), perPoint, room);
+    }
+
+    private PricedFlow(FlowProblem problem, Conflicts conflicts, FlowSolver solver, long perPoint, long room) {
+        this.problem = problem;
+        this.conflicts = conflicts;
+        this.perPoint = perPoint;
+        this.room = room;
+        charged = perPoint > 0 && conflicts.hasCharges();
+        this.solver = solver;
+        penalty = new long[problem.edges()];
+    }
+
+    /**
+     * A flow on all levels at once, for plans and faces; it takes no prices and has no bound.
+     *
+     * @throws ArithmeticException if the levels are too large together
+     */
+    public static PricedFlow onAllLevels(FlowProblem problem, Conflicts conflicts) {
+        return new PricedFlow(problem, conflicts, new FlowSolver(problem), 0, 0);
+    }
+
+    /** Makes the flow optimal after changes; returns whether there is one. */
+    public boolean solve() {
+        work += 1 + rows.size();
+        return solver.reoptimise();
+    }
+
+    /** Returns a value that no plan exceeds which keeps the present decisions. */
+    public long bound() {
+        long bound = solver.total(0);
+        for (int row = 0; row < rows.size(); row++) {
+            bound += multipliers[row];
+        }
+        return bound;
+    }
+
+    /** Returns the chosen pairs, ascending. */
+    public int[] chosen() {
+        return solver.chosen();
+    }
+
+    /** Returns whether a pair is chosen. */
+    public boolean isChosen(int pair) {
+        return solver.isChosen(pair);
+    }
+
+    /** Returns how much the bound falls at least if a free pair changes sides: is chosen, or given up. */
+    public long loss(int pair) {
+        return Math.abs(solver.reducedCost(pair));
+    }
+
+    /** Returns a measure of the work done, which no clock disturbs. */
+    public long work() {
+        return work + solver.expanded();
+    }
+
+    /** Returns whether a pair is neither barred nor fixed. */
+    public boolean isFree(int pair) {
+        return solver.isFree(pair);
+    }
+
+    /** Returns whether a pair must not be chosen. */
+    public boolean isBarred(int pair) {
+        return solver.isBarred(pair);
+    }
+
+    /** Returns whether a pair must be chosen. */
+    public boolean isFixed(int pair) {
+        return !solver.isFree(pair) && !solver.isBarred(pair);
+    }
+
+    /** Returns what a pair is worth at the present prices. */
+    public long worth(int pair) {
+        return problem.points(pair) - penalty[pair];
+    }
+
+    /** Returns the most that a row's multiplier may be: what soft rules cost, or more than anything. */
+    public long mostMultiplier(int row) {
+        return rows.get(row).mostMultiplier;
+    }
+
+    /** The pair must not be chosen. */
+    public void bar(int pair) {
+        solver.bar(pair);
+    }
+
+    /** The pair must be chosen. */
+    public void fix(int pair) {
+        solver.fix(pair);
+    }
+
+    /** Undoes {@link #bar} or {@link #fix}. */
+    public void release(int pair) {
+        solver.release(pair);
+    }
+
+    /** Room for a state. */
+    public State newState() {
+        return new State(solver.newState());
+    }
+
+    /** Remembers choice, decisions and multipliers. */
+    public void save(State into) {
+        solver.save(into.flow);
+        into.multipliers = Arrays.copyOf(multipliers, rows.size());
+    }
+
+    /** Goes back to a state; returns whether a flow exists, as it did. */
+    public void restore(State from) {
+        setMultipliers(from.multipliers);
+        solver.restore(from.flow);
+        solver.reoptimise();
+    }
+
+    /** A state of a priced flow. */
+    public static final class State {
+        private final FlowState flow;
+        private long[] multipliers = {};
+
+        private State(FlowState flow) {
+            this.flow = flow;
+        }
+    }
+
+    private void setMultipliers(long[] to) {
+        for (int row = 0; row < rows.size(); row++) {
+            setMultiplier(row, row < to.length ? to[row] : 0);
+        }
+    }
+
+    /** Sets a row's multiplier; takes effect with {@link #solve}. */
+    public void setMultiplier(int row, long to) {
+        long change = to - multipliers[row];
+        if (change != 0) {
+            multipliers[row] = to;
+            for (int pair : rows.get(row).pairs) {
+                penalty[pair] += change;
+                solver.setPoints(pair, problem.points(pair) - Math.min(room, penalty[pair]));
+            }
+        }
+    }
+
+    /** Returns the number of rows. */
+    public int rows() {
+        return rows.size();
+    }
+
+    /** Returns the pairs of a row. Not to be changed. */
+    public int[] pairs(int row) {
+        return rows.get(row).pairs;
+    }
+
+    /** Returns a row's multiplier. */
+    public long multiplier(int row) {
+        return multipliers[row];
+    }
+
+    /** Returns how many of a row's pairs are chosen. */
+    public int load(int row) {
+        int load = 0;
+        for (int pair : rows.get(row).pairs) {
+            load += solver.isChosen(pair) ? 1 : 0;
+        }
+        return load;
+    }
+
+    /** Makes a row for every two chosen pairs that conflict or are charged for; returns whether any two conflict. */
+    public boolean separate(int[] chosen) {
+        boolean[] conflicting = {false};
+        conflicts.forEachMeeting(chosen, (pair, other) -> {
+            if (conflicts.conflict(pair, other)) {
+                conflicting[0] = true;
+                add(conflicts.clique(pair, other), Long.MAX_VALUE);
+            } else if (charged) {
+                addCharge(pair, other);
+            }
+        });
+        return conflicting[0];
+    }
+
+    private void add(int[] pairs, long mostMultiplier) {
+        List<Integer> key = Arrays.stream(pairs).boxed().toList();
+        if (!numbers.containsKey(key)) {
+            numbers.put(key, rows.size());
+            if (rows.size() == multipliers.length) {
+                multipliers = Arrays.copyOf(multipliers, 2 * multipliers.length);
+            }
+            rows.add(new Row(pairs, mostMultiplier));
+        }
+    }
+
+    private void addCharge(int pair, int other) {
+        long charge = conflicts.charge(pair, other);
+        if (charge > 0) {
+            add(new int[] {Math.min(pair, other), Math.max(pair, other)}, Math.multiplyExact(charge, perPoint));
+        }
+    }
+
+    /**
+     * Lowers the bound by so many evaluations, or until it is below {@code enough}; makes rows on the way. Leaves the best
+     * multipliers found, and the flow that belongs to them.
+     *
+     * @param target a value the bound is expected to come near
+     * @param each told of the flow after every evaluation
+     * @return the bound
+     */
+    public long descend(int evaluations, long target, long enough, Evaluation each) {
+        double[] direction = {};
+        double scale = 1;
+        int sinceBetter = 0;
+        long bound = bound();
+        long best = bound;
+        int[] chosen = chosen();
+        each.done(chosen, separate(chosen), bound);
+        long[] bestMultipliers = Arrays.copyOf(multipliers, rows.size());
+        for (int k = 0; k < evaluations && best >= enough && !each.isTime(); k++) {
+            direction = Arrays.copyOf(direction, rows.size());
+            if (!step(direction, scale * Math.max(bound - target, 1)) || !solve()) {
+                break;
+            }
+            bound = bound();
+            chosen = chosen();
+            each.done(chosen, separate(chosen), bound);
+            if (bound < best) {
+                best = bound;
+                bestMultipliers = Arrays.copyOf(multipliers, rows.size());
+                sinceBetter = 0;
+            } else if (++sinceBetter == PATIENCE) {
+                sinceBetter = 0;
+                scale /= 2;
+                setMultipliers(bestMultipliers);
+                solve();
+                bound = bound();
+                Arrays.fill(direction, 0);
+            }
+        }
+        setMultipliers(bestMultipliers);
+        solve();
+        return Math.min(best, bound());
+    }
+
+    /** Moves the multipliers along the deflected subgradient; returns false if none moves. */
+    private boolean step(double[] direction, double length) {
+        double norm = 0;
+        for (int row = 0; row < direction.length; row++) {
+            double slack = 1 - load(row);
+            direction[row] = DEFLECTION * direction[row] + slack;
+            if (multipliers[row] == 0 && direction[row] > 0
+                    || multipliers[row] == rows.get(row).mostMultiplier && direction[row] < 0) {
+                direction[row] = 0;
+            }
+            norm += direction[row] * direction[row];
+        }
+        boolean moved = false;
+        for (int row = 0; norm > 0 && row < direction.length; row++) {
+            long to = Math.round(multipliers[row] - length / norm * direction[row]);
+            long before = multipliers[row];
+            setMultiplier(row, Math.max(0, Math.min(to, Math.min(room, rows.get(row).mostMultiplier))));
+            moved |= multipliers[row] != before;
+        }
+        return moved;
+    }
+
+    /** What is told of every evaluation. */
+    public interface Evaluation {
+        /**
+         * Tells of a flow.
+         *
+         * @param chosen its pairs, ascending
+         * @param conflicting whether any two of them conflict
+         * @param bound what no plan exceeds
+         */
+        void done(int[] chosen, boolean conflicting, long bound);
+
+        /** Returns whether it is time to stop. */
+        boolean isTime();
+    }
+
+    /** Takes over the rows of another flow that have a multiplier, with multipliers so many times as great. */
+    public void takeRows(PricedFlow from, long factor, long divisor) {
+        for (int row = 0; row < from.rows(); row++) {
+            if (from.multipliers[row] > 0 && from.rows.get(row).mostMultiplier == Long.MAX_VALUE) {
+                add(from.rows.get(row).pairs, Long.MAX_VALUE);
+                setMultiplier(rows.size() - 1, Math.multiplyExact(from.multipliers[row], factor) / divisor);
+            }
+        }
+    }
+
+    /** Returns whether any row has a multiplier. */
+    public boolean isPriced() {
+        return Arrays.stream(multipliers, 0, rows.size()).anyMatch(multiplier -> multiplier > 0);
+    }
+
+    /**
+     * Returns the choices that are optimal on the first levels but for the last of them, and lose no more than so much on
+     * that one; and perhaps others.
+     *
+     * @param levels how many levels count
+     * @param loss 0 or more
+     */
+    public FlowFace face(int levels, long loss) {
+        if (solver.outcome() instanceof FlowOutcome.Optimal optimum) {
+            return FlowFace.of(problem, optimum, levels, loss);
+        }
+        throw new IllegalStateException("Without a flow there is no face.\nMaybe restore a state first.");
+    }
+}
