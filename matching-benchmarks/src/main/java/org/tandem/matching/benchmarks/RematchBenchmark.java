@@ -68,7 +68,7 @@ public class RematchBenchmark {
         int mentors = Integer.parseInt(sides[1]);
         CompatibilityGraph before =
                 Graphs.of(Instances.of(Integer.parseInt(sides[0]), mentors, Math.min(50, mentors), 2, 1));
-        published = Matcher.forOwnScores().match(before);
+        published = Matcher.create().match(before);
         SplittableRandom random = new SplittableRandom(SEED);
         GraphEditor editor = before.edit();
         for (int gone = 0; gone <= mentors / 50; gone++) {

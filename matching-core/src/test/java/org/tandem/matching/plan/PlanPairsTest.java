@@ -17,7 +17,7 @@ class PlanPairsTest {
             .pair("T-1", "M-2", 5)
             .pair("T-2", "M-1", 3)
             .build();
-    private final Plan plan = Matcher.forOwnScores().match(graph);
+    private final Plan plan = Matcher.create().match(graph);
 
     @Test
     void matchesAreFoundByTheirIds() {

@@ -119,7 +119,7 @@ class LiveMatchingTest {
         live.menteeWithdraws("T-20");
 
         Programme left = everybodyBut("M-7", "T-20");
-        Plan fresh = Matcher.with(facts.policy()).match(left);
+        Plan fresh = Matcher.create().match(left, facts.policy());
         PlanChecker.check(left, facts, fresh);
         assertThat(live.matches()).isEqualTo(fresh.matched());
         assertThat(live.points()).isEqualTo(fresh.points());
@@ -167,7 +167,7 @@ class LiveMatchingTest {
                 .build();
 
         assertThat(live.matches()).isEqualTo(16);
-        assertThat(live.points()).isEqualTo(Matcher.with(facts.policy()).match(later).points());
+        assertThat(live.points()).isEqualTo(Matcher.create().match(later, facts.policy()).points());
         assertThat(PlanChecker.pairs(live.plan())).hasSize(16);
     }
 

@@ -34,12 +34,12 @@ class ListenerTest {
         List<Progress> heard = new ArrayList<>();
         List<Thread> threads = new ArrayList<>();
 
-        Plan plan = Matcher.with(byWorth().policy())
+        Plan plan = Matcher.create()
                 .withListener(progress -> {
                     heard.add(progress);
                     threads.add(Thread.currentThread());
                 })
-                .match(PROGRAMME);
+                .match(PROGRAMME, byWorth().policy());
 
         assertThat(heard).isNotEmpty();
         assertThat(threads).containsOnly(Thread.currentThread());
@@ -72,7 +72,7 @@ class ListenerTest {
         }
         List<Progress> heard = new ArrayList<>();
 
-        Plan plan = Matcher.forOwnScores().withListener(heard::add).match(table.build());
+        Plan plan = Matcher.create().withListener(heard::add).match(table.build());
 
         assertThat(heard).hasSizeGreaterThan(1);
         assertThat(heard.getFirst().gap()).isGreaterThan(heard.getLast().gap());
@@ -105,7 +105,7 @@ class ListenerTest {
         }
         List<Long> matched = new ArrayList<>();
 
-        Plan plan = Matcher.forOwnScores()
+        Plan plan = Matcher.create()
                 .withListener(progress -> matched.add(progress.matched()))
                 .match(table.build());
 
@@ -121,17 +121,17 @@ class ListenerTest {
     void nothingIsToldWhereThereIsNothingToSearch() {
         List<Progress> heard = new ArrayList<>();
 
-        Matcher.with(byWorth().policy()).withListener(heard::add).match(programme().build());
+        Matcher.create().withListener(heard::add).match(programme().build(), byWorth().policy());
 
         assertThat(heard).isEmpty();
     }
 
     @Test
     void whatTheListenerThrowsReachesTheCaller() {
-        Matcher matcher = Matcher.with(byWorth().policy()).withListener(progress -> {
+        Matcher matcher = Matcher.create().withListener(progress -> {
             throw new CancellationException("enough");
         });
 
-        assertThatThrownBy(() -> matcher.match(PROGRAMME)).hasStackTraceContaining("enough");
+        assertThatThrownBy(() -> matcher.match(PROGRAMME, byWorth().policy())).hasStackTraceContaining("enough");
     }
 }
