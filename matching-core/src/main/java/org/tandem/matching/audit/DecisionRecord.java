@@ -3,9 +3,11 @@ package org.tandem.matching.audit;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.plan.Plan;
+import org.tandem.matching.plan.PlanPairs;
 import org.tandem.matching.policy.Policy;
 import org.tandem.matching.programme.Programme;
 import org.tandem.matching.run.Limits;
@@ -27,15 +29,22 @@ public final class DecisionRecord {
         this.document = document;
     }
 
-    /** Returns the record of {@code plan}, which a search within {@code limits} made of {@code compatibility}. */
+    /**
+     * Returns the record of {@code plan}, which a search within {@code limits} made of {@code compatibility}.
+     *
+     * @throws IllegalArgumentException if the plan is known to be of other people, other pairs or another policy, or has a match
+     *     that is not eligible or has other points
+     */
     public static DecisionRecord of(Compatibility compatibility, Plan plan, Limits limits) {
+        checkPoints(compatibility.graph(), plan, PlanPairs.of(compatibility, plan));
         Programme programme = compatibility.programme();
         Json facts = Json.of(ImmutableMap.of(
                 "fingerprint", Json.of(Fingerprint.of(Facts.of(programme))),
                 "start", Json.of(programme.start().toString()),
                 "end", Json.of(programme.end().toString()),
                 "mentors", Json.of(programme.mentors().size()),
-                "mentees", Json.of(programme.mentees().size())));
+                "mentees", Json.of(programme.mentees().size()),
+                "pairs", Json.of(compatibility.basis().pairs())));
         List<Json> decisions = programme.decisions().stream()
                 .map(decision -> Json.of(Map.of(
                         "kind", Json.of(decision.kind().name()),
@@ -45,13 +54,27 @@ public final class DecisionRecord {
         return new DecisionRecord(document(facts, decisions, compatibility.policy(), limits, plan));
     }
 
-    /** Returns the record of {@code plan}, which a search within {@code limits} made of the caller's own scores. */
+    /**
+     * Returns the record of {@code plan}, which a search within {@code limits} made of the caller's own scores.
+     *
+     * @throws IllegalArgumentException if the plan is known to be of other people or pairs, or has a match that is not eligible
+     *     or has other points
+     */
     public static DecisionRecord of(CompatibilityGraph graph, Plan plan, Limits limits) {
+        checkPoints(graph, plan, PlanPairs.of(graph, plan));
         Json facts = Json.of(ImmutableMap.of(
                 "fingerprint", Json.of(Fingerprint.of(Facts.of(graph))),
                 "mentors", Json.of(graph.mentorCount()),
                 "mentees", Json.of(graph.menteeCount())));
         return new DecisionRecord(document(facts, List.of(), Policy.builder("own scores").build(), limits, plan));
+    }
+
+    private static void checkPoints(CompatibilityGraph graph, Plan plan, int[] pairs) {
+        long points = IntStream.of(pairs).mapToLong(graph::points).sum() - plan.charges();
+        if (points != plan.points()) {
+            throw new IllegalArgumentException("The points (" + plan.points() + ") of the plan must be " + points
+                    + " by its pairs and charges.\nMaybe the plan was made by another policy.");
+        }
     }
 
     private static Json document(Json facts, List<Json> decisions, Policy policy, Limits limits, Plan plan) {

@@ -2,6 +2,7 @@ package org.tandem.matching.plan;
 
 import java.util.Arrays;
 import java.util.Collections;
+import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 
 /** Finds the matches of a plan in a graph. */
@@ -9,14 +10,27 @@ public final class PlanPairs {
     private PlanPairs() {}
 
     /**
+     * Returns the pairs that {@code plan} has chosen, ascending.
+     *
+     * @throws IllegalArgumentException if the plan is known to be of other people, other pairs or another policy, or a match
+     *     is not an eligible pair
+     */
+    public static int[] of(Compatibility compatibility, Plan plan) {
+        plan.basis().requireSamePolicy(compatibility.basis());
+        return of(compatibility.graph(), plan);
+    }
+
+    /**
      * Returns the pairs of {@code graph} that {@code plan} has chosen, ascending.
      *
-     * @throws IllegalArgumentException if a match is not an eligible pair of the graph
+     * @throws IllegalArgumentException if the plan is known to be of other people or other pairs, or a match is not an
+     *     eligible pair of the graph
      */
     public static int[] of(CompatibilityGraph graph, Plan plan) {
         int[] pairs = plan.matches().stream()
                 .mapToInt(match -> pairOf(graph, match))
                 .toArray();
+        plan.basis().requireSamePairs(graph.basis());
         Arrays.sort(pairs);
         return pairs;
     }

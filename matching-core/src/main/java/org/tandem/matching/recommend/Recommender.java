@@ -57,8 +57,15 @@ public final class Recommender {
      * Prepares to recommend pairs of a programme by a changed copy of its graph, for instance one in which more pairs run.
      *
      * @param changed made from {@code compatibility.graph()} by an editor
+     * @throws IllegalArgumentException if {@code changed} has other people
      */
     public static Recommender of(Compatibility compatibility, CompatibilityGraph changed) {
+        CompatibilityGraph graph = compatibility.graph();
+        if (!changed.mentorIds().equals(graph.mentorIds()) || !changed.menteeIds().equals(graph.menteeIds())) {
+            throw new IllegalArgumentException("The people of the changed graph (" + changed
+                    + ") must be those of the programme (" + graph
+                    + ").\nMaybe change compatibility.graph() by its editor.");
+        }
         return new Recommender(
                 changed,
                 compatibility.hasOwnScores() ? null : compatibility,

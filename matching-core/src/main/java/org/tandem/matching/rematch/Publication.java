@@ -65,7 +65,8 @@ record Publication(Plan plan, int[] eligible, List<GivenUp> ended) {
                 published.points() - started,
                 published.charges(),
                 published.pointsByCriterion(),
-                published.quality());
+                published.quality(),
+                published.basis());
     }
 
     private static GivenUp.Cause cause(@Nullable Compatibility compatibility, Match match, int mentor, int mentee) {

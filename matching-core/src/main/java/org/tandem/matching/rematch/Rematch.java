@@ -61,13 +61,15 @@ public final class Rematch {
     }
 
     /**
-     * Prepares to match a programme again.
+     * Prepares to match a programme again. Facts and rules may have changed since; what a point is may not.
      *
      * @param compatibility the facts as they are now, judged
      * @param published the plan to change little of
-     * @throws IllegalArgumentException if the policy's objective is not the largest sum of points
+     * @throws IllegalArgumentException if the policy's objective is not the largest sum of points, or the plan is known to be
+     *     made by a policy with other criteria or weights
      */
     public static Rematch of(Compatibility compatibility, Plan published) {
+        published.basis().requireSameCriteria(compatibility.basis());
         return of(compatibility.graph(), compatibility, published);
     }
 

@@ -253,8 +253,8 @@ class ExplainerTest {
         assertThatThrownBy(() -> explainer.withWork(-1)).hasMessageContaining("(-1)");
         assertThatThrownBy(() -> explainer.withAlternatives(-1)).hasMessageContaining("(-1)");
         assertThatThrownBy(() -> Explainer.of(Compatibility.of(programme, heavier), plan))
-                .hasMessageContaining("another policy");
+                .hasMessageContaining("The policy (worth, fingerprint ");
         assertThatThrownBy(() -> Explainer.of(Compatibility.of(barred, policy), plan))
-                .hasMessageContaining("must be eligible");
+                .hasMessageContaining("(M-1 with T-1) of the plan must be an eligible pair");
     }
 }

@@ -73,7 +73,7 @@ class PlanComparisonTest {
         Policy other = Policy.builder(policy).criterion(9, Criteria.competenceFit()).build();
         Plan otherPlan = Matcher.create().match(programme, other);
 
-        assertThat(PlanComparison.of(plan(programme), otherPlan).after().points()).isEqualTo(9000);
+        assertThatThrownBy(() -> PlanComparison.of(plan(programme), otherPlan)).hasMessageContaining("criteria");
         PlanComparison comparison =
                 PlanComparison.of(plan(programme), otherPlan, Compatibility.of(programme, policy));
         assertThat(comparison.changes()).isEmpty();

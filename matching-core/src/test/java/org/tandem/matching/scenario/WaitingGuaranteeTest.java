@@ -202,7 +202,7 @@ class WaitingGuaranteeTest {
                         "B", List.of(new WhyUnmatched.RulesOfThePlan.Objection("M", "apart", "M", "A")), true));
     }
 
-    /** The plan was made without the guarantee, which another could keep. */
+    /** The plan was made by own means, without the guarantee, which another could keep. */
     @Test
     void aPlanThatPassesSomebodyOverIsNotTheBest() {
         Programme programme = programme()
@@ -210,7 +210,17 @@ class WaitingGuaranteeTest {
                 .mentee(overdue("A"))
                 .mentee(Mentee.builder("B").priority(1).build())
                 .build();
-        Plan other = match(programme, byWorth());
+        Plan impatient = match(programme, byWorth());
+        Plan other = new Plan(
+                impatient.matches(),
+                impatient.unmatched(),
+                impatient.loads(),
+                impatient.held(),
+                impatient.wanted(),
+                impatient.points(),
+                impatient.charges(),
+                impatient.pointsByCriterion(),
+                impatient.quality());
         Shortage shortage = Shortage.of(Compatibility.of(programme, patient().policy()), other);
 
         assertThat(shortage.waitingGuarantee().orElseThrow().notKept())
