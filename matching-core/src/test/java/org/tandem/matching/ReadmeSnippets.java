@@ -207,9 +207,9 @@ final class ReadmeSnippets {
                 .mentor("M-2", 2)
                 .mentee("T-1")
                 .mentee("T-2")
-                .pair("T-1", "M-1", 90)
-                .pair("T-1", "M-2", 80)
-                .pair("T-2", "M-1", 70)
+                .score("M-1", "T-1", 90)
+                .score("M-2", "T-1", 80)
+                .score("M-1", "T-2", 70)
                 .build();
         Plan plan = Matcher.create().match(graph);
         // @end

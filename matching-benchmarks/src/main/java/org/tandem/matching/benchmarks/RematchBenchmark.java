@@ -77,7 +77,7 @@ public class RematchBenchmark {
         for (int pair = 0; pair < before.pairCount(); pair++) {
             if (random.nextInt(10) == 0) {
                 long points = Math.max(0, before.points(pair) + random.nextInt(200) - 100);
-                editor.pair(before.mentee(pair), before.mentor(pair), points);
+                editor.score(before.mentor(pair), before.mentee(pair), points);
             }
         }
         now = editor.build();

@@ -227,7 +227,7 @@ public final class CompatibilityGraph {
     }
 
     /** Returns the pair of a mentee and a mentor, or -1 if the two are not eligible. */
-    public int pairOf(int mentee, int mentor) {
+    public int pair(int mentor, int mentee) {
         int at = Arrays.binarySearch(mentors, firstPairs[mentee], firstPairs[mentee + 1], mentor);
         return at < 0 ? -1 : at;
     }

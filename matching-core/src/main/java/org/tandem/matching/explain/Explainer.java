@@ -129,7 +129,7 @@ public final class Explainer {
     public WhyMatch why(String mentorId, String menteeId) {
         int mentor = position(graph.mentorIds(), "mentor", mentorId);
         int mentee = position(graph.menteeIds(), "mentee", menteeId);
-        int pair = graph.pairOf(mentee, mentor);
+        int pair = graph.pair(mentor, mentee);
         if (pair < 0 || !contain(pairs, pair)) {
             throw new IllegalArgumentException("The pair (" + Faults.quote(mentorId) + " with "
                     + Faults.quote(menteeId) + ") must be in the plan.\nMaybe ask whyNot.");
@@ -158,7 +158,7 @@ public final class Explainer {
     public WhyNot whyNot(String mentorId, String menteeId) {
         int mentor = position(graph.mentorIds(), "mentor", mentorId);
         int mentee = position(graph.menteeIds(), "mentee", menteeId);
-        int pair = graph.pairOf(mentee, mentor);
+        int pair = graph.pair(mentor, mentee);
         if (pair < 0) {
             return compatibility == null
                     ? new WhyNot.NotScored(mentorId, menteeId)
@@ -241,7 +241,7 @@ public final class Explainer {
 
     private IntStream pairsOfMentor(int mentor) {
         return IntStream.range(0, graph.menteeCount())
-                .map(mentee -> graph.pairOf(mentee, mentor))
+                .map(mentee -> graph.pair(mentor, mentee))
                 .filter(pair -> pair >= 0);
     }
 

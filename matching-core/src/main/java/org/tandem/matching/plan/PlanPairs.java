@@ -38,7 +38,7 @@ public final class PlanPairs {
     private static int pairOf(CompatibilityGraph graph, Match match) {
         int mentor = Collections.binarySearch(graph.mentorIds(), match.mentor());
         int mentee = Collections.binarySearch(graph.menteeIds(), match.mentee());
-        int pair = mentor < 0 || mentee < 0 ? -1 : graph.pairOf(mentee, mentor);
+        int pair = mentor < 0 || mentee < 0 ? -1 : graph.pair(mentor, mentee);
         if (pair < 0) {
             throw new IllegalArgumentException("The match (" + match.mentor() + " with " + match.mentee()
                     + ") of the plan must be an eligible pair of the same programme.\n"

@@ -112,7 +112,7 @@ public final class Recommender {
     public Recommendations menteesFor(String mentorId, int most) {
         int mentor = position(graph.mentorIds(), "mentor", mentorId);
         int[] pairs = IntStream.range(0, graph.menteeCount())
-                .map(mentee -> graph.pairOf(mentee, mentor))
+                .map(mentee -> graph.pair(mentor, mentee))
                 .filter(pair -> pair >= 0)
                 .toArray();
         return best(Role.MENTOR, mentorId, graph.freePlaces(mentor), pairs, most);

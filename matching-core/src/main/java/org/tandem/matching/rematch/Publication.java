@@ -41,7 +41,7 @@ record Publication(Plan plan, int[] eligible, List<GivenUp> ended) {
         for (Match match : waiting) {
             int mentor = Collections.binarySearch(graph.mentorIds(), match.mentor());
             int mentee = Collections.binarySearch(graph.menteeIds(), match.mentee());
-            int pair = mentor < 0 || mentee < 0 ? -1 : graph.pairOf(mentee, mentor);
+            int pair = mentor < 0 || mentee < 0 ? -1 : graph.pair(mentor, mentee);
             if (pair >= 0) {
                 eligible[count++] = pair;
             } else {

@@ -140,7 +140,7 @@ public final class Rematch {
     }
 
     private CompatibilityGraph fixed(GraphEditor editor, int pair) {
-        return editor.fix(graph.mentee(pair), graph.mentor(pair)).build();
+        return editor.fixed(graph.mentor(pair), graph.mentee(pair)).build();
     }
 
     /**
@@ -161,7 +161,7 @@ public final class Rematch {
         GraphEditor editor = graph.edit();
         for (int pair : published.eligible()) {
             try {
-                editor.pair(graph.mentee(pair), graph.mentor(pair), Math.addExact(graph.points(pair), points));
+                editor.score(graph.mentor(pair), graph.mentee(pair), Math.addExact(graph.points(pair), points));
             } catch (ArithmeticException tooLarge) {
                 throw new IllegalArgumentException(
                         "The points (" + points

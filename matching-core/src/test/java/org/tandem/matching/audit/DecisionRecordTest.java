@@ -158,9 +158,9 @@ class DecisionRecordTest {
                 .mentee("T-1")
                 .mentee("T-2")
                 .mentee("T-3")
-                .pair("T-1", "M-1", 5)
-                .pair("T-2", "M-1", 4)
-                .fixedPair("T-3", "M-1", 1)
+                .score("M-1", "T-1", 5)
+                .score("M-1", "T-2", 4)
+                .fixed("M-1", "T-3", 1)
                 .apart("rivals", (one, other) -> true)
                 .build();
         Matcher matcher = Matcher.create();
@@ -186,13 +186,13 @@ class DecisionRecordTest {
     @Test
     void ownScoresHaveRecordsToo() {
         CompatibilityGraph graph =
-                CompatibilityGraph.table().mentor("M").mentee("T").pair("T", "M", 7).build();
+                CompatibilityGraph.table().mentor("M").mentee("T").score("M", "T", 7).build();
         Matcher matcher = Matcher.create();
         DecisionRecord record = DecisionRecord.of(graph, matcher.match(graph), matcher.limits());
 
         assertThat(Replay.of(record, graph).isConfirmed()).isTrue();
         CompatibilityGraph changed =
-                CompatibilityGraph.table().mentor("M").mentee("T").pair("T", "M", 8).build();
+                CompatibilityGraph.table().mentor("M").mentee("T").score("M", "T", 8).build();
         assertThat(Replay.of(record, changed).differences()).extracting(Difference::path)
                 .contains("/programme/fingerprint", "/result/points");
     }

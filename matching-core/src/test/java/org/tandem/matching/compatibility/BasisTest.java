@@ -13,8 +13,8 @@ class BasisTest {
                 .mentor("M-2", 2)
                 .mentee("T-1", 2, 0)
                 .mentee("T-2")
-                .pair("T-1", "M-1", 5)
-                .pair("T-2", "M-2", 3);
+                .score("M-1", "T-1", 5)
+                .score("M-2", "T-2", 3);
     }
 
     private static Basis with(UnaryOperator<ScoreTable> change) {
@@ -24,8 +24,8 @@ class BasisTest {
     @Test
     void theOrderOfInputDoesNotCount() {
         CompatibilityGraph shuffled = CompatibilityGraph.table()
-                .pair("T-2", "M-2", 3)
-                .pair("T-1", "M-1", 5)
+                .score("M-2", "T-2", 3)
+                .score("M-1", "T-1", 5)
                 .mentee("T-2")
                 .mentee("T-1", 2, 0)
                 .mentor("M-2", 2)
@@ -41,14 +41,14 @@ class BasisTest {
 
         assertThat(with(table -> table.mentor("M-3")).people()).isNotEqualTo(before.people());
         assertThat(List.of(
-                with(table -> table.pair("T-1", "M-2", 0)),
+                with(table -> table.score("M-2", "T-1", 0)),
                 CompatibilityGraph.table()
                         .mentor("M-1", 1)
                         .mentor("M-2", 2)
                         .mentee("T-1", 2, 0)
                         .mentee("T-2")
-                        .fixedPair("T-1", "M-1", 5)
-                        .pair("T-2", "M-2", 3)
+                        .fixed("M-1", "T-1", 5)
+                        .score("M-2", "T-2", 3)
                         .build()
                         .basis(),
                 CompatibilityGraph.table()
@@ -56,8 +56,8 @@ class BasisTest {
                         .mentor("M-2", 1)
                         .mentee("T-1", 2, 0)
                         .mentee("T-2")
-                        .pair("T-1", "M-1", 5)
-                        .pair("T-2", "M-2", 3)
+                        .score("M-1", "T-1", 5)
+                        .score("M-2", "T-2", 3)
                         .build()
                         .basis(),
                 CompatibilityGraph.table()
@@ -65,8 +65,8 @@ class BasisTest {
                         .mentor("M-2", 2)
                         .mentee("T-1", 2, 1)
                         .mentee("T-2")
-                        .pair("T-1", "M-1", 5)
-                        .pair("T-2", "M-2", 3)
+                        .score("M-1", "T-1", 5)
+                        .score("M-2", "T-2", 3)
                         .build()
                         .basis(),
                 CompatibilityGraph.table()
@@ -74,8 +74,8 @@ class BasisTest {
                         .mentor("M-2", 2)
                         .mentee("T-1", 2, 0)
                         .mentee("T-2")
-                        .pair("T-1", "M-2", 5)
-                        .pair("T-2", "M-2", 3)
+                        .score("M-2", "T-1", 5)
+                        .score("M-2", "T-2", 3)
                         .build()
                         .basis()))
                 .allSatisfy(changed -> {

@@ -187,12 +187,12 @@ class ExplainerTest {
                 .mentor("M-2", 1)
                 .mentee("T-1")
                 .mentee("T-2")
-                .pair("T-1", "M-1", 10)
-                .pair("T-1", "M-2", 70)
-                .pair("T-2", "M-1", 70)
-                .pair("T-2", "M-2", 10)
+                .score("M-1", "T-1", 10)
+                .score("M-2", "T-1", 70)
+                .score("M-1", "T-2", 70)
+                .score("M-2", "T-2", 10)
                 .build();
-        CompatibilityGraph worse = graph.edit().fix(0, 0).build();
+        CompatibilityGraph worse = graph.edit().fixed(0, 0).build();
         Plan plan = Matcher.create().match(worse);
         Explainer explainer = Explainer.of(graph, plan);
 

@@ -35,7 +35,7 @@ class DisparitiesTest {
             for (int k = 0; k < sizes[group]; k++) {
                 String mentee = "T" + group + k;
                 groups.put(mentee, "group " + group);
-                table.mentee(mentee).pair(mentee, "M", k < 2 ? 100 : mentee.equals("T36") ? 10 : 50);
+                table.mentee(mentee).score("M", mentee, k < 2 ? 100 : mentee.equals("T36") ? 10 : 50);
             }
         }
         graph = table.build();

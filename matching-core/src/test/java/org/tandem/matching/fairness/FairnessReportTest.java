@@ -22,7 +22,7 @@ class FairnessReportTest {
         }
         for (int mentee = 1; mentee <= 3; mentee++) {
             for (int mentor = 1; mentor <= 3; mentor++) {
-                table.pair("T" + mentee, "M" + mentor, POINTS[mentee - 1][mentor - 1]);
+                table.score("M" + mentor, "T" + mentee, POINTS[mentee - 1][mentor - 1]);
             }
         }
         return table;
@@ -92,7 +92,7 @@ class FairnessReportTest {
     void fixedPairsThatDoNotFitAreNoted() {
         CompatibilityGraph graph = table().build();
         Plan plan = Matcher.create().match(graph);
-        CompatibilityGraph tight = graph.edit().fix(0, 0).fix(1, 0).build();
+        CompatibilityGraph tight = graph.edit().fixed(0, 0).fixed(0, 1).build();
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FairnessReport.of(tight, plan))

@@ -34,9 +34,9 @@ class LiveMatchingTest {
                 .mentor("M-2", 1)
                 .mentee("T-1")
                 .mentee("T-2")
-                .pair("T-1", "M-1", 90)
-                .pair("T-1", "M-2", 80)
-                .pair("T-2", "M-1", 70)
+                .score("M-1", "T-1", 90)
+                .score("M-2", "T-1", 80)
+                .score("M-1", "T-2", 70)
                 .build();
     }
 
@@ -89,11 +89,11 @@ class LiveMatchingTest {
                 .mentor("M-4", 1)
                 .mentee("T-1")
                 .mentee("T-2")
-                .pair("T-1", "M-1", 90)
-                .pair("T-1", "M-2", 80)
-                .pair("T-1", "M-3", 70)
-                .pair("T-1", "M-4", 60)
-                .pair("T-2", "M-1", 50)
+                .score("M-1", "T-1", 90)
+                .score("M-2", "T-1", 80)
+                .score("M-3", "T-1", 70)
+                .score("M-4", "T-1", 60)
+                .score("M-1", "T-2", 50)
                 .build());
         assertThat(live.points()).isEqualTo(130);
 

@@ -37,10 +37,10 @@ class RematchTest {
                 .mentor("M-2", 1)
                 .mentee("T-1")
                 .mentee("T-2")
-                .pair("T-1", "M-1", 10)
-                .pair("T-2", "M-2", 10)
-                .pair("T-1", "M-2", crossed)
-                .pair("T-2", "M-1", crossed)
+                .score("M-1", "T-1", 10)
+                .score("M-2", "T-2", 10)
+                .score("M-2", "T-1", crossed)
+                .score("M-1", "T-2", crossed)
                 .build();
     }
 
@@ -97,15 +97,15 @@ class RematchTest {
                 .mentor("M-2", 1)
                 .mentee("T-1")
                 .mentee("T-2")
-                .pair("T-1", "M-1", 10)
-                .pair("T-1", "M-2", 1)
-                .pair("T-2", "M-1", 1)
+                .score("M-1", "T-1", 10)
+                .score("M-2", "T-1", 1)
+                .score("M-1", "T-2", 1)
                 .build();
         Plan published = Matcher.create()
                 .match(CompatibilityGraph.table()
                         .mentor("M-1", 1)
                         .mentee("T-1")
-                        .pair("T-1", "M-1", 10)
+                        .score("M-1", "T-1", 10)
                         .build());
         Rematch rematch = Rematch.of(now, published);
 
@@ -124,10 +124,10 @@ class RematchTest {
                 .mentor("M-1", 2)
                 .mentee("T-1")
                 .mentee("T-2")
-                .pair("T-1", "M-1", 10)
-                .pair("T-2", "M-1", 20)
+                .score("M-1", "T-1", 10)
+                .score("M-1", "T-2", 20)
                 .build();
-        CompatibilityGraph now = before.edit().freePlaces(0, 1).fix(0, 0).build();
+        CompatibilityGraph now = before.edit().freePlaces(0, 1).fixed(0, 0).build();
         ChangedPlan changed = Rematch.of(now, Matcher.create().match(before)).within(0);
 
         assertThat(changed.plan().matches()).singleElement().matches(match -> match.mentee().equals("T-1"));
@@ -225,7 +225,7 @@ class RematchTest {
         for (int mentee = 0; mentee < 10; mentee++) {
             table.mentee("T-" + mentee);
             for (int mentor = 0; mentor < 5; mentor++) {
-                table.pair("T-" + mentee, "M-" + mentor, random.nextInt(1_000));
+                table.score("M-" + mentor, "T-" + mentee, random.nextInt(1_000));
             }
         }
         return table.build();

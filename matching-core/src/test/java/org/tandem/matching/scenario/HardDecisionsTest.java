@@ -98,8 +98,8 @@ class HardDecisionsTest {
                 .mentor("Good", 1)
                 .mentor("Bad", 1)
                 .mentee("N", 2, 0)
-                .pair("N", "Good", 100)
-                .fixedPair("N", "Bad", -1_000)
+                .score("Good", "N", 100)
+                .fixed("Bad", "N", -1_000)
                 .build();
 
         Plan plan = Matcher.create().match(graph);

@@ -67,7 +67,7 @@ class ListenerTest {
         for (int mentee = 0; mentee < 55; mentee++) {
             table.mentee("T-%03d".formatted(mentee));
             for (int mentor = random.nextInt(5); mentor < 30; mentor += 1 + random.nextInt(5)) {
-                table.pair("T-%03d".formatted(mentee), "M-%02d".formatted(mentor), random.nextInt(1_000));
+                table.score("M-%02d".formatted(mentor), "T-%03d".formatted(mentee), random.nextInt(1_000));
             }
         }
         List<Progress> heard = new ArrayList<>();
@@ -96,7 +96,7 @@ class ListenerTest {
         for (int mentee = 0; mentee < rivals.length; mentee++) {
             table.mentee("T-%02d".formatted(mentee));
             for (int mentor = 0; mentor < 4; mentor++) {
-                table.pair("T-%02d".formatted(mentee), "M-" + mentor, 1 + random.nextInt(1_000));
+                table.score("M-" + mentor, "T-%02d".formatted(mentee), 1 + random.nextInt(1_000));
             }
             for (int other = 0; other < mentee; other++) {
                 rivals[mentee][other] = random.nextBoolean();

@@ -30,9 +30,9 @@ class OwnScoresTest {
                 .mentor("M2", 1)
                 .mentee("N1")
                 .mentee("N2")
-                .pair("N1", "M1", 10)
-                .pair("N1", "M2", 9)
-                .pair("N2", "M1", 8)
+                .score("M1", "N1", 10)
+                .score("M2", "N1", 9)
+                .score("M1", "N2", 8)
                 .build();
 
         Plan plan = Matcher.create().match(graph);
@@ -51,9 +51,9 @@ class OwnScoresTest {
                 .mentor("M2", 2)
                 .mentee("N1", 2, 0)
                 .mentee("N2", 1, 0)
-                .pair("N1", "M1", 0)
-                .pair("N1", "M2", 0)
-                .pair("N2", "M2", 0)
+                .score("M1", "N1", 0)
+                .score("M2", "N1", 0)
+                .score("M2", "N2", 0)
                 .apart("apart", (one, other) -> true)
                 .build();
 
@@ -89,8 +89,8 @@ class OwnScoresTest {
                 .mentor("M", 5)
                 .mentee("N1")
                 .mentee("N2")
-                .pair("N1", "M", -10)
-                .pair("N2", "M", 3)
+                .score("M", "N1", -10)
+                .score("M", "N2", 3)
                 .build();
 
         Plan plan = Matcher.create().match(graph);

@@ -121,9 +121,9 @@ class PlansOfOtherFactsTest {
     @Test
     void ownScoresAreCheckedByPeopleAndPairs() {
         CompatibilityGraph graph =
-                CompatibilityGraph.table().mentor("M").mentee("T").pair("T", "M", 7).build();
+                CompatibilityGraph.table().mentor("M").mentee("T").score("M", "T", 7).build();
         CompatibilityGraph roomier =
-                CompatibilityGraph.table().mentor("M", 3).mentee("T").pair("T", "M", 7).build();
+                CompatibilityGraph.table().mentor("M", 3).mentee("T").score("M", "T", 7).build();
         Plan plan = Matcher.create().match(graph);
 
         assertThat(Explainer.of(graph, plan).why("M", "T").points()).isEqualTo(7);

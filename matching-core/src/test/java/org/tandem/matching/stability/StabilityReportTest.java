@@ -127,9 +127,9 @@ class StabilityReportTest {
                 .mentor("M2", 1)
                 .mentee("A")
                 .mentee("B")
-                .fixedPair("A", "M1", 1)
-                .pair("B", "M1", 9)
-                .pair("B", "M2", 5)
+                .fixed("M1", "A", 1)
+                .score("M1", "B", 9)
+                .score("M2", "B", 5)
                 .apart("rivals", (one, other) -> true)
                 .build();
         StabilityReport report = StabilityReport.of(graph, Matcher.create().match(graph));
@@ -146,10 +146,10 @@ class StabilityReportTest {
                 .mentor("M2", 1)
                 .mentee("A")
                 .mentee("B")
-                .pair("A", "M1", 10)
-                .pair("A", "M2", 9)
-                .pair("B", "M1", 8)
-                .pair("B", "M2", 1)
+                .score("M1", "A", 10)
+                .score("M2", "A", 9)
+                .score("M1", "B", 8)
+                .score("M2", "B", 1)
                 .build();
         Plan plan = Matcher.create().match(graph);
 
