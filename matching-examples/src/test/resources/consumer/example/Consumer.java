@@ -22,7 +22,7 @@ class Consumer {
                 .criterion(1, Criteria.competenceFit())
                 .planRule(PlanRules.coMenteesApart())
                 .build();
-        Plan plan = Matcher.with(policy).match(programme);
+        Plan plan = Matcher.create().match(programme, policy);
         System.out.println(plan.matches());
     }
 }

@@ -26,33 +26,29 @@ import org.tandem.matching.run.Progress;
 /**
  * The one door: matches the people of a programme by a policy. As many of the wanted mentors as possible are given; then as
  * few mentees as possible go without any; then those with priority and those who waited longest go before others; among
- * all such plans the one with the most points is found, unless the policy has another {@link Objective}. A matcher is an immutable value, safe to use from many threads at
- * once; a run uses one thread, after judging the pairs on all processors. The same input, policy, seed and step limit give
- * the same plan, whatever the order of the input, unless the time limit or a cancellation ends the search.
+ * all such plans the one with the most points is found, unless the policy has another {@link Objective}.
+ *
+ * <p>A matcher holds how to search (limits, seed, cancellation, listener) and neither people nor policy, so one serves a whole
+ * application. It is an immutable value, safe to use from many threads at once; a run uses one thread, after judging the
+ * pairs on all processors. The same input, policy, seed and step limit give the same plan, whatever the order of the input,
+ * unless the time limit or a cancellation ends the search.
  *
  * {@snippet class="org.tandem.matching.ReadmeSnippets" region="first-plan"}
  */
 public final class Matcher {
-    private final Policy policy;
     private final Limits limits;
     private final Cancellation cancellation;
     private final Consumer<Progress> listener;
 
-    private Matcher(Policy policy, Limits limits, Cancellation cancellation, Consumer<Progress> listener) {
-        this.policy = policy;
+    private Matcher(Limits limits, Cancellation cancellation, Consumer<Progress> listener) {
         this.limits = limits;
         this.cancellation = cancellation;
         this.listener = listener;
     }
 
-    /** Returns a matcher that judges pairs by {@code policy}, with {@link Limits#DEFAULT}. */
-    public static Matcher with(Policy policy) {
-        return new Matcher(policy, Limits.DEFAULT, new Cancellation(), progress -> {});
-    }
-
-    /** Returns a matcher for pairs that the caller has scored; {@link #match(CompatibilityGraph)} takes them. */
-    public static Matcher forOwnScores() {
-        return with(Policy.builder("own scores").build());
+    /** Returns a matcher with {@link Limits#DEFAULT}, for any programme and any policy. */
+    public static Matcher create() {
+        return new Matcher(Limits.DEFAULT, new Cancellation(), progress -> {});
     }
 
     /**
@@ -81,22 +77,17 @@ public final class Matcher {
 
     /** Returns a copy with these limits. */
     public Matcher withLimits(Limits newLimits) {
-        return new Matcher(policy, newLimits, cancellation, listener);
+        return new Matcher(newLimits, cancellation, listener);
     }
 
     /** Returns a copy that another thread can stop; the best plan found so far comes back. */
     public Matcher withCancellation(Cancellation newCancellation) {
-        return new Matcher(policy, limits, newCancellation, listener);
+        return new Matcher(limits, newCancellation, listener);
     }
 
     /** Returns a copy that tells {@code newListener} of every better plan, on the thread that matches. */
     public Matcher withListener(Consumer<Progress> newListener) {
-        return new Matcher(policy, limits, cancellation, newListener);
-    }
-
-    /** Returns the policy. */
-    public Policy policy() {
-        return policy;
+        return new Matcher(limits, cancellation, newListener);
     }
 
     /** Returns the limits. */
@@ -105,22 +96,23 @@ public final class Matcher {
     }
 
     /**
-     * Matches the people of {@code programme}.
+     * Matches the people of {@code programme} by {@code policy}. To ask about the plan later, judge the pairs first and keep
+     * what {@link Compatibility#of} returns.
      *
      * @throws InvalidInputException if a fixed pair breaks a rule; lists all of them
      * @throws IllegalArgumentException if a criterion's value is not between 0 and 1, or points or priorities could
      *     overflow
      */
-    public Plan match(Programme programme) {
+    public Plan match(Programme programme, Policy policy) {
         return match(Compatibility.of(programme, policy));
     }
 
-    /** Matches people whose pairs are judged already; this matcher's own rules and criteria are not asked again. */
+    /** Matches people whose pairs are judged already, by the policy that judged them. */
     public Plan match(Compatibility compatibility) {
         return plan(compatibility.graph(), compatibility);
     }
 
-    /** Matches people whose pairs the caller has scored; this matcher's rules and criteria are not asked. */
+    /** Matches people whose pairs the caller has scored, by what the graph says. */
     public Plan match(CompatibilityGraph graph) {
         return plan(graph, null);
     }

@@ -41,7 +41,7 @@ class LogPrivacyTest {
     void noLogTellsASecretWhileProgrammesAreMatched() {
         try (CapturedLog log = CapturedLog.open()) {
             Programme programme = Secrets.programme().build();
-            Plan plan = Matcher.with(Secrets.policy()).withStepLimit(50).match(programme);
+            Plan plan = Matcher.create().withStepLimit(50).match(programme, Secrets.policy());
 
             assertThat(plan.matches()).isNotEmpty();
             assertThat(log.texts())
@@ -76,10 +76,10 @@ class LogPrivacyTest {
                         .mentor(Mentor.builder("M0").name(Secrets.MARKER).build())
                         .businessTie(BusinessTie.of(BusinessTie.Kind.OWNER, "O0", "O0"))
                         .build(),
-                () -> Matcher.with(Secrets.policy())
-                        .match(Secrets.programme().decision(Decision.fix("M0", "N2")).build()),
-                () -> Matcher.with(Policy.builder("bad").criterion(1, tooMuch).build()).match(programme),
-                () -> Matcher.forOwnScores()
+                () -> Matcher.create()
+                        .match(Secrets.programme().decision(Decision.fix("M0", "N2")).build(), Secrets.policy()),
+                () -> Matcher.create().match(programme, Policy.builder("bad").criterion(1, tooMuch).build()),
+                () -> Matcher.create()
                         .match(Compatibility.withOwnScores(
                                 programme, (mentor, mentee) -> OptionalLong.of(Long.MIN_VALUE))),
                 () -> Compatibility.of(programme, Secrets.policy()).tallyOfMentee("nobody"));

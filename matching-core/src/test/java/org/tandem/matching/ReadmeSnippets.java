@@ -114,7 +114,7 @@ final class ReadmeSnippets {
                 .rule(Rules.mustHaves())
                 .criterion(1, Criteria.competenceFit())
                 .build();
-        Plan plan = Matcher.with(policy).match(programme);
+        Plan plan = Matcher.create().match(programme, policy);
         // @end
         return plan;
     }
@@ -207,11 +207,11 @@ final class ReadmeSnippets {
                 .mentor("M-2", 2)
                 .mentee("T-1")
                 .mentee("T-2")
-                .pair("T-1", "M-1", 90)
-                .pair("T-1", "M-2", 80)
-                .pair("T-2", "M-1", 70)
+                .score("M-1", "T-1", 90)
+                .score("M-2", "T-1", 80)
+                .score("M-1", "T-2", 70)
                 .build();
-        Plan plan = Matcher.forOwnScores().match(graph);
+        Plan plan = Matcher.create().match(graph);
         // @end
         return plan;
     }
@@ -220,7 +220,7 @@ final class ReadmeSnippets {
         // @start region="score-function"
         Compatibility scored = Compatibility.withOwnScores(
                 programme, (mentor, mentee) -> OptionalLong.of(mentor.places() - mentee.priority()));
-        Plan plan = Matcher.forOwnScores().match(scored);
+        Plan plan = Matcher.create().match(scored);
         // @end
         return plan;
     }
@@ -228,13 +228,13 @@ final class ReadmeSnippets {
     static Plan limits(Policy policy, Programme programme, Consumer<Progress> display) {
         // @start region="limits"
         Cancellation cancellation = new Cancellation();
-        Matcher matcher = Matcher.with(policy)
+        Matcher matcher = Matcher.create()
                 .withTimeLimit(Duration.ofSeconds(30))
                 .withStepLimit(100_000)
                 .withSeed(7)
                 .withListener(progress -> display.accept(progress))
                 .withCancellation(cancellation);
-        Plan plan = matcher.match(programme); // cancellation.cancel() on another thread ends it
+        Plan plan = matcher.match(programme, policy); // cancellation.cancel() on another thread ends it
         // @end
         return plan;
     }
@@ -242,7 +242,7 @@ final class ReadmeSnippets {
     static List<String> ask(Policy policy, Programme programme) {
         // @start region="ask"
         Compatibility compatibility = Compatibility.of(programme, policy);
-        Plan plan = Matcher.with(policy).match(compatibility);
+        Plan plan = Matcher.create().match(compatibility);
         Wording wording = Wording.in(Locale.ENGLISH);
         WhyNot whyNot = Explainer.of(compatibility, plan).whyNot("M-2", "T-1");
         Optional<Help> help = Shortage.of(compatibility, plan).whatWouldHelp("T-1"); // if T-1 lacks a mentor
@@ -254,10 +254,11 @@ final class ReadmeSnippets {
 
     static boolean record(Policy policy, Programme programme) {
         // @start region="record"
-        Matcher matcher = Matcher.with(policy).withSeed(7);
-        DecisionRecord record = DecisionRecord.of(matcher, programme, matcher.match(programme));
+        Matcher matcher = Matcher.create().withSeed(7);
+        Compatibility compatibility = Compatibility.of(programme, policy);
+        DecisionRecord record = DecisionRecord.of(compatibility, matcher.match(compatibility), matcher.limits());
         String json = record.json(); // keep it; ids and figures only
-        Replay replay = Replay.of(DecisionRecord.parse(json), programme, policy);
+        Replay replay = Replay.of(DecisionRecord.parse(json), compatibility);
         // @end
         return replay.isConfirmed();
     }
@@ -268,7 +269,7 @@ final class ReadmeSnippets {
         EventLog log = EventLog.of(terms, kept); // the events that you keep, read in again
         log = log.with(List.of(new Review.Decided(today, Decision.bar("M-1", "T-1")))); // what the review has decided
         Programme round = log.at(today).programme(people, start); // who is free then, who is barred, who goes first
-        Plan plan = Matcher.with(policy).match(round);
+        Plan plan = Matcher.create().match(round, policy);
         EventLog published = log.with(Step.proposals(plan, today, start), people); // refused where there is no room
         // @end
         return published;
@@ -307,11 +308,11 @@ final class ReadmeSnippets {
 
     static String whatIf(Policy policy, Programme programme) {
         // @start region="what-if"
-        Plan plan = Matcher.with(policy).match(programme);
+        Plan plan = Matcher.create().match(programme, policy);
         Programme withOneMore = Programme.builder(programme)
                 .mentor(Mentor.builder("M-9").offers("law", 4).build())
                 .build();
-        Plan other = Matcher.with(policy).match(withOneMore);
+        Plan other = Matcher.create().match(withOneMore, policy);
         PlanComparison comparison = PlanComparison.of(plan, other);
         String text = comparison.say(Wording.in(Locale.ENGLISH));
         // @end
@@ -329,7 +330,7 @@ final class ReadmeSnippets {
         IntakeDecision decision = Intake.decide(programme, patient, intake, today, lastRound);
         lines.add(decision.say(wording));
         if (decision instanceof IntakeDecision.MatchNow round) {
-            Plan plan = Matcher.with(patient).match(round.programme());
+            Plan plan = Matcher.create().match(round.programme(), patient);
             Shortage shortage = Shortage.of(Compatibility.of(round.programme(), patient), plan);
             shortage.waitingGuarantee().ifPresent(kept -> lines.add(kept.say(wording)));
             next = Intake.afterRound(programme, plan); // counts the rounds waited
@@ -339,7 +340,7 @@ final class ReadmeSnippets {
     }
 
     static List<Integer> rematch(Policy policy, Programme before, Programme now) {
-        Plan published = Matcher.with(policy).match(before);
+        Plan published = Matcher.create().match(before, policy);
         // @start region="rematch"
         Rematch rematch = Rematch.of(Compatibility.of(now, policy), published);
         TradeOff curve = rematch.tradeOff(5); // 0, 1, …, 5 changes: matches, points
@@ -407,8 +408,8 @@ final class ReadmeSnippets {
                 .criterion(20, GroupCriteria.newAcquaintances())
                 .criterion(10, GroupCriteria.mixedOrganisations())
                 .build();
-        PairsAndGroups found = PairsWithGroups.with(Matcher.with(policy), GroupComposer.with(workshops))
-                .match(programme, List.of(autumn, spring));
+        PairsAndGroups found = PairsWithGroups.with(Matcher.create(), GroupComposer.with(workshops))
+                .match(programme, policy, List.of(autumn, spring));
         Plan pairs = found.pairs();
         SeriesPlan groups = found.groups();
         String price = found.say(Wording.in(Locale.ENGLISH));

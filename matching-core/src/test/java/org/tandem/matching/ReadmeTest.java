@@ -129,7 +129,7 @@ class ReadmeTest {
                 .extracting(WeightedCriterion::weight)
                 .hasSize(10)
                 .endsWith(5, 5);
-        assertThat(Matcher.with(policy).match(PROGRAMME).matches()).isEmpty();
+        assertThat(Matcher.create().match(PROGRAMME, policy).matches()).isEmpty();
     }
 
     @Test
@@ -148,7 +148,7 @@ class ReadmeTest {
                 .mentee(Mentee.builder("T-1").organisation("ORG-1").build())
                 .mentee(Mentee.builder("T-2").build())
                 .build();
-        Plan plan = Matcher.with(ReadmeSnippets.quotasAndLoads()).match(twoOfOneOrganisation);
+        Plan plan = Matcher.create().match(twoOfOneOrganisation, ReadmeSnippets.quotasAndLoads());
 
         assertThat(plan.quality().status()).isEqualTo(Status.PROVEN_OPTIMAL);
         assertThat(plan.matches()).extracting(Match::mentor).containsExactlyInAnyOrder("M-1", "M-2");
@@ -156,12 +156,12 @@ class ReadmeTest {
 
     @Test
     void rulesAboutTwoMatchesHoldOrCost() {
-        Plan plan = Matcher.with(ReadmeSnippets.planRules()).match(PROGRAMME);
+        Plan plan = Matcher.create().match(PROGRAMME, ReadmeSnippets.planRules());
         Programme oneMentor = Programme.builder(PROGRAMME.start())
                 .mentor(PROGRAMME.mentors().getLast())
                 .mentees(PROGRAMME.mentees())
                 .build();
-        Plan together = Matcher.with(ReadmeSnippets.planRules()).match(oneMentor);
+        Plan together = Matcher.create().match(oneMentor, ReadmeSnippets.planRules());
 
         assertThat(plan.matches()).extracting(Match::mentor).containsExactlyInAnyOrder("M-1", "M-2");
         assertThat(plan.charges()).isZero();

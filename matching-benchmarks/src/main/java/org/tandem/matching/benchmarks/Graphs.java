@@ -38,7 +38,7 @@ public final class Graphs {
             String mentee = id('N', i);
             table.mentee(mentee);
             for (int e = instance.rowStart()[i]; e < instance.rowStart()[i + 1]; e++) {
-                table.pair(mentee, mentors[instance.column()[e]], instance.points()[e]);
+                table.score(mentors[instance.column()[e]], mentee, instance.points()[e]);
             }
         }
         return table;

@@ -66,10 +66,10 @@ public class MatchBenchmark {
     /** Matches. */
     @Benchmark
     public Plan match(Quality quality) {
-        Plan plan = Matcher.with(ReadyPolicies.cityCrossMentoring())
+        Plan plan = Matcher.create()
                 .withTimeLimit(LONGEST)
                 .withStepLimit(0)
-                .match(programme);
+                .match(programme, ReadyPolicies.cityCrossMentoring());
         quality.points = plan.points();
         quality.gap = plan.gap();
         return plan;

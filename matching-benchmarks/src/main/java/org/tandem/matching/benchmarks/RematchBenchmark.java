@@ -68,7 +68,7 @@ public class RematchBenchmark {
         int mentors = Integer.parseInt(sides[1]);
         CompatibilityGraph before =
                 Graphs.of(Instances.of(Integer.parseInt(sides[0]), mentors, Math.min(50, mentors), 2, 1));
-        published = Matcher.forOwnScores().match(before);
+        published = Matcher.create().match(before);
         SplittableRandom random = new SplittableRandom(SEED);
         GraphEditor editor = before.edit();
         for (int gone = 0; gone <= mentors / 50; gone++) {
@@ -77,7 +77,7 @@ public class RematchBenchmark {
         for (int pair = 0; pair < before.pairCount(); pair++) {
             if (random.nextInt(10) == 0) {
                 long points = Math.max(0, before.points(pair) + random.nextInt(200) - 100);
-                editor.pair(before.mentee(pair), before.mentor(pair), points);
+                editor.score(before.mentor(pair), before.mentee(pair), points);
             }
         }
         now = editor.build();

@@ -54,9 +54,9 @@ final class Facts {
 
     /** Returns the position of an eligible pair, or -1; both people must be known. */
     int position(Pair pair) {
-        return graph.pairOf(
-                Collections.binarySearch(graph.menteeIds(), pair.mentee()),
-                Collections.binarySearch(graph.mentorIds(), pair.mentor()));
+        return graph.pair(
+                Collections.binarySearch(graph.mentorIds(), pair.mentor()),
+                Collections.binarySearch(graph.menteeIds(), pair.mentee()));
     }
 
     Pair pair(int position) {

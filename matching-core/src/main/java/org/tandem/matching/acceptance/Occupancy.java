@@ -50,7 +50,7 @@ final class Occupancy {
         for (int mentee = 0; mentee < openSeats.length; mentee++) {
             openSeats[mentee] = graph.openSeats(mentee);
         }
-        graph.quotas().forEach(quota -> occupancy.quotaLeft.add(quota.left().clone()));
+        graph.quotas().forEach(quota -> occupancy.quotaLeft.add(quota.leftByLimit()));
         for (int pair = 0; pair < graph.pairCount(); pair++) {
             if (graph.isFixed(pair)) {
                 occupancy.occupy(pair, 1);

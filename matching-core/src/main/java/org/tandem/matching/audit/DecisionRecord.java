@@ -3,10 +3,14 @@ package org.tandem.matching.audit;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
-import org.tandem.matching.Matcher;
+import java.util.stream.IntStream;
+import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.plan.Plan;
+import org.tandem.matching.plan.PlanPairs;
+import org.tandem.matching.policy.Policy;
 import org.tandem.matching.programme.Programme;
+import org.tandem.matching.run.Limits;
 
 /**
  * What was decided, from what, by which rules, and how good it is: one document that can be kept, compared and checked. It
@@ -25,40 +29,62 @@ public final class DecisionRecord {
         this.document = document;
     }
 
-    /** Returns the record of {@code plan}, which {@code matcher} made of {@code programme}. */
-    public static DecisionRecord of(Matcher matcher, Programme programme, Plan plan) {
+    /**
+     * Returns the record of {@code plan}, which a search within {@code limits} made of {@code compatibility}.
+     *
+     * @throws IllegalArgumentException if the plan is known to be of other people, other pairs or another policy, or has a match
+     *     that is not eligible or has other points
+     */
+    public static DecisionRecord of(Compatibility compatibility, Plan plan, Limits limits) {
+        checkPoints(compatibility.graph(), plan, PlanPairs.of(compatibility, plan));
+        Programme programme = compatibility.programme();
         Json facts = Json.of(ImmutableMap.of(
                 "fingerprint", Json.of(Fingerprint.of(Facts.of(programme))),
                 "start", Json.of(programme.start().toString()),
                 "end", Json.of(programme.end().toString()),
                 "mentors", Json.of(programme.mentors().size()),
-                "mentees", Json.of(programme.mentees().size())));
+                "mentees", Json.of(programme.mentees().size()),
+                "pairs", Json.of(compatibility.basis().pairs())));
         List<Json> decisions = programme.decisions().stream()
                 .map(decision -> Json.of(Map.of(
                         "kind", Json.of(decision.kind().name()),
                         "mentor", Json.of(decision.mentor()),
                         "mentee", Json.of(decision.mentee()))))
                 .toList();
-        return new DecisionRecord(document(matcher, facts, decisions, plan));
+        return new DecisionRecord(document(facts, decisions, compatibility.policy(), limits, plan));
     }
 
-    /** Returns the record of {@code plan}, which {@code matcher} made of the caller's own scores. */
-    public static DecisionRecord of(Matcher matcher, CompatibilityGraph graph, Plan plan) {
+    /**
+     * Returns the record of {@code plan}, which a search within {@code limits} made of the caller's own scores.
+     *
+     * @throws IllegalArgumentException if the plan is known to be of other people or pairs, or has a match that is not eligible
+     *     or has other points
+     */
+    public static DecisionRecord of(CompatibilityGraph graph, Plan plan, Limits limits) {
+        checkPoints(graph, plan, PlanPairs.of(graph, plan));
         Json facts = Json.of(ImmutableMap.of(
                 "fingerprint", Json.of(Fingerprint.of(Facts.of(graph))),
                 "mentors", Json.of(graph.mentorCount()),
                 "mentees", Json.of(graph.menteeCount())));
-        return new DecisionRecord(document(matcher, facts, List.of(), plan));
+        return new DecisionRecord(document(facts, List.of(), Policy.builder("own scores").build(), limits, plan));
     }
 
-    private static Json document(Matcher matcher, Json facts, List<Json> decisions, Plan plan) {
+    private static void checkPoints(CompatibilityGraph graph, Plan plan, int[] pairs) {
+        long points = IntStream.of(pairs).mapToLong(graph::points).sum() - plan.charges();
+        if (points != plan.points()) {
+            throw new IllegalArgumentException("The points (" + plan.points() + ") of the plan must be " + points
+                    + " by its pairs and charges.\nMaybe the plan was made by another policy.");
+        }
+    }
+
+    private static Json document(Json facts, List<Json> decisions, Policy policy, Limits limits, Plan plan) {
         return Json.of(ImmutableMap.<String, Json>builder()
                 .put("format", Json.of(FORMAT))
                 .put("library", Json.of(Version.OF_LIBRARY))
                 .put("programme", facts)
                 .put("decisions", Json.of(decisions))
-                .put("policy", PolicyFacts.of(matcher.policy()))
-                .put("limits", LimitFacts.of(matcher.limits()))
+                .put("policy", PolicyFacts.of(policy))
+                .put("limits", LimitFacts.of(limits))
                 .put("result", PlanFacts.of(plan))
                 .buildOrThrow());
     }

@@ -46,7 +46,7 @@ final class PolicyFacts {
                 .buildOrThrow();
         return Json.of(ImmutableMap.<String, Json>builder()
                 .putAll(parts)
-                .put("fingerprint", Json.of(Fingerprint.of(Json.of(parts))))
+                .put("fingerprint", Json.of(policy.fingerprint()))
                 .buildOrThrow());
     }
 

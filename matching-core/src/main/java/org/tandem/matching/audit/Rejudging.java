@@ -64,7 +64,7 @@ final class Rejudging {
     private int pair(String mentor, String mentee) {
         int row = Collections.binarySearch(graph.menteeIds(), mentee);
         int column = Collections.binarySearch(graph.mentorIds(), mentor);
-        return row < 0 || column < 0 ? -1 : graph.pairOf(row, column);
+        return row < 0 || column < 0 ? -1 : graph.pair(column, row);
     }
 
     private void checkCapacities(int[] pairs) {
@@ -81,7 +81,7 @@ final class Rejudging {
             requireAtMost("seats of " + graph.menteeIds().get(mentee), ofMentee[mentee], graph.openSeats(mentee));
         }
         for (PreparedQuota quota : graph.quotas()) {
-            int[] used = new int[quota.left().length];
+            int[] used = new int[quota.limits()];
             for (int pair : pairs) {
                 int limit = quota.limiting(graph.mentor(pair), graph.mentee(pair));
                 if (limit != PreparedQuota.NONE) {
@@ -89,7 +89,7 @@ final class Rejudging {
                 }
             }
             for (int limit = 0; limit < used.length; limit++) {
-                requireAtMost("quota " + quota.name(), used[limit], quota.left()[limit]);
+                requireAtMost("quota " + quota.name(), used[limit], quota.left(limit));
             }
         }
     }

@@ -9,8 +9,7 @@ import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.plan.Ended;
 import org.tandem.matching.plan.Plan;
-import org.tandem.matching.policy.Policy;
-import org.tandem.matching.programme.Programme;
+import org.tandem.matching.run.Limits;
 import org.tandem.matching.text.Answer;
 import org.tandem.matching.text.Wording;
 
@@ -30,19 +29,19 @@ public record Replay(boolean repeated, List<Difference> differences) implements 
     }
 
     /**
-     * Checks a record of a programme.
+     * Checks a record against a programme and a policy as they are now.
      *
      * @throws IllegalArgumentException if the record was edited so that it cannot be read
      */
-    public static Replay of(DecisionRecord record, Programme programme, Policy policy) {
-        Matcher matcher = matcher(record, policy);
-        Compatibility compatibility = Compatibility.of(programme, policy);
+    public static Replay of(DecisionRecord record, Compatibility compatibility) {
+        Limits limits = LimitFacts.in(new JsonPath(record.document()));
         if (isRepeatable(record)) {
-            return repeated(record, DecisionRecord.of(matcher, programme, matcher.match(compatibility)));
+            Plan again = Matcher.create().withLimits(limits).match(compatibility);
+            return repeated(record, DecisionRecord.of(compatibility, again, limits));
         }
         Rejudging rejudging = new Rejudging(compatibility, record);
         Plan plan = rejudging.plan();
-        return judged(record, DecisionRecord.of(matcher, programme, plan), rejudging.faults());
+        return judged(record, DecisionRecord.of(compatibility, plan, limits), rejudging.faults());
     }
 
     /**
@@ -51,17 +50,14 @@ public record Replay(boolean repeated, List<Difference> differences) implements 
      * @throws IllegalArgumentException if the record was edited so that it cannot be read
      */
     public static Replay of(DecisionRecord record, CompatibilityGraph graph) {
-        Matcher matcher = matcher(record, Matcher.forOwnScores().policy());
+        Limits limits = LimitFacts.in(new JsonPath(record.document()));
         if (isRepeatable(record)) {
-            return repeated(record, DecisionRecord.of(matcher, graph, matcher.match(graph)));
+            Plan again = Matcher.create().withLimits(limits).match(graph);
+            return repeated(record, DecisionRecord.of(graph, again, limits));
         }
         Rejudging rejudging = new Rejudging(graph, record);
         Plan plan = rejudging.plan();
-        return judged(record, DecisionRecord.of(matcher, graph, plan), rejudging.faults());
-    }
-
-    private static Matcher matcher(DecisionRecord record, Policy policy) {
-        return Matcher.with(policy).withLimits(LimitFacts.in(new JsonPath(record.document())));
+        return judged(record, DecisionRecord.of(graph, plan, limits), rejudging.faults());
     }
 
     private static boolean isRepeatable(DecisionRecord record) {

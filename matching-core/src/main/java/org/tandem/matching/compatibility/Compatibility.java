@@ -80,6 +80,13 @@ public final class Compatibility {
         return judged.graph();
     }
 
+    /**
+     * Returns what a plan of this is made from. Computed at the first call, in time proportional to the eligible pairs.
+     */
+    public Basis basis() {
+        return graph().basis().by(policy);
+    }
+
     /** Returns the pairs that no rule bars, but some rule holds for review; by mentee and mentor. */
     public List<HeldPair> heldPairs() {
         return judged.held();

@@ -1,9 +1,11 @@
 package org.tandem.matching.compatibility;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Supplier;
 import org.tandem.matching.fault.Faults;
 import org.tandem.matching.policy.Loads;
 import org.tandem.matching.policy.Objective;
@@ -34,6 +36,7 @@ public final class CompatibilityGraph {
     private final int[] runningMentors;
     private final BitSet overdue;
     private final long mostPoints;
+    private final Supplier<Basis> basis;
 
     /** Takes the arrays over; the caller must not change them any more. */
     CompatibilityGraph(
@@ -63,6 +66,7 @@ public final class CompatibilityGraph {
         this.runningMentors = conditions.runningMentors();
         this.overdue = conditions.overdue();
         this.mostPoints = mostPoints;
+        basis = Suppliers.memoize(() -> GraphHash.basis(this));
         Faults faults = new Faults();
         this.mentorQuotas = QuotaTree.of(Quota.Kind.MENTORS, quotas, mentorIds.size(), faults);
         this.menteeQuotas = QuotaTree.of(Quota.Kind.MENTEES, quotas, menteeIds.size(), faults);
@@ -98,6 +102,7 @@ public final class CompatibilityGraph {
         this.runningMentors = runningMentors.clone();
         overdue = original.overdue;
         mostPoints = original.mostPoints;
+        basis = () -> Basis.UNKNOWN;
         Faults faults = new Faults();
         mentorQuotas = QuotaTree.of(Quota.Kind.MENTORS, quotas, mentorIds.size(), faults);
         menteeQuotas = QuotaTree.of(Quota.Kind.MENTEES, quotas, menteeIds.size(), faults);
@@ -222,7 +227,7 @@ public final class CompatibilityGraph {
     }
 
     /** Returns the pair of a mentee and a mentor, or -1 if the two are not eligible. */
-    public int pairOf(int mentee, int mentor) {
+    public int pair(int mentor, int mentee) {
         int at = Arrays.binarySearch(mentors, firstPairs[mentee], firstPairs[mentee + 1], mentor);
         return at < 0 ? -1 : at;
     }
@@ -309,6 +314,14 @@ public final class CompatibilityGraph {
     /** Returns the points that stand for 100 per cent: of a perfect pair by the policy, or of the best pair in a table. */
     public long mostPoints() {
         return mostPoints;
+    }
+
+    /**
+     * Returns what a plan of this graph is made from; unknown for a graph that an editor changed. Computed at the first call,
+     * in time proportional to the pairs.
+     */
+    public Basis basis() {
+        return basis.get();
     }
 
     /** Shows sizes only. */

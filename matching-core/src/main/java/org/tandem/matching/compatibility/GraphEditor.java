@@ -1,6 +1,7 @@
 package org.tandem.matching.compatibility;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.tandem.matching.policy.Outcome;
 /**
  * Changes a copy of a graph, to see what a plan would then be. The people stay the same; rules about two matches, quotas and
  * loads still hold. Pairs of the changed graph are counted anew, so find them with
- * {@link CompatibilityGraph#pairOf(int, int)}. Whether fixed pairs fit into places, seats and quotas is not checked here.
+ * {@link CompatibilityGraph#pair(int, int)}. Whether fixed pairs fit into places, seats and quotas is not checked here.
  */
 public final class GraphEditor {
 
@@ -29,7 +30,7 @@ public final class GraphEditor {
     private final int[] openSeats;
     private final int[] runningLoads;
     private final int[] runningMentors;
-    private final ImmutableList<PreparedQuota> quotas;
+    private final List<int[]> quotasLeft = new ArrayList<>();
     private final TreeMap<Cell, Long> added = new TreeMap<>();
     private final BitSet barred = new BitSet();
     private final Map<Cell, Boolean> fixed = new TreeMap<>();
@@ -45,14 +46,7 @@ public final class GraphEditor {
         Arrays.setAll(runningLoads, graph::runningLoad);
         runningMentors = new int[graph.menteeCount()];
         Arrays.setAll(runningMentors, graph::runningMentors);
-        quotas = graph.quotas().stream()
-                .map(quota -> new PreparedQuota(
-                        quota.name(),
-                        quota.kind(),
-                        quota.keys(),
-                        quota.groupOf(),
-                        quota.left().clone()))
-                .collect(ImmutableList.toImmutableList());
+        graph.quotas().forEach(quota -> quotasLeft.add(quota.leftByLimit()));
     }
 
     /** Sets how many more mentees a mentor can take; 0 or more. */
@@ -73,17 +67,17 @@ public final class GraphEditor {
      * Sets how many more matches a quota allows to a group.
      *
      * @param quota position in {@link CompatibilityGraph#quotas()}
-     * @param limit position in {@link PreparedQuota#left()}
+     * @param limit below {@link PreparedQuota#limits()}
      * @param left 0 or more
      */
     public GraphEditor quotaLeft(int quota, int limit, int left) {
-        checkCapacity("matches left", "quota", quotas.get(quota).name(), left);
-        quotas.get(quota).left()[limit] = left;
+        checkCapacity("matches left", "quota", graph.quotas().get(quota).name(), left);
+        quotasLeft.get(quota)[limit] = left;
         return this;
     }
 
     /** Makes a pair eligible with these points, or changes its points. */
-    public GraphEditor pair(int mentee, int mentor, long points) {
+    public GraphEditor score(int mentor, int mentee, long points) {
         added.put(new Cell(mentee, mentor), points);
         return this;
     }
@@ -106,10 +100,10 @@ public final class GraphEditor {
         int mentee = graph.mentee(pair);
         freePlaces(mentor, freePlaces[mentor] - 1);
         openSeats(mentee, openSeats[mentee] - 1);
-        for (int q = 0; q < quotas.size(); q++) {
-            int limit = quotas.get(q).limiting(mentor, mentee);
+        for (int q = 0; q < quotasLeft.size(); q++) {
+            int limit = graph.quotas().get(q).limiting(mentor, mentee);
             if (limit != PreparedQuota.NONE) {
-                quotaLeft(q, limit, quotas.get(q).left()[limit] - 1);
+                quotaLeft(q, limit, quotasLeft.get(q)[limit] - 1);
             }
         }
         runningLoads[mentor]++;
@@ -118,14 +112,14 @@ public final class GraphEditor {
         return bar(pair);
     }
 
-    /** Fixes a pair that is eligible in the original graph or added here: every plan has it. */
-    public GraphEditor fix(int mentee, int mentor) {
+    /** Fixes a pair that is eligible in the original graph or scored here: every plan has it. */
+    public GraphEditor fixed(int mentor, int mentee) {
         fixed.put(new Cell(mentee, mentor), true);
         return this;
     }
 
     /** Leaves the decision about a pair that was fixed to the optimiser. */
-    public GraphEditor release(int mentee, int mentor) {
+    public GraphEditor released(int mentor, int mentee) {
         fixed.put(new Cell(mentee, mentor), false);
         return this;
     }
@@ -142,7 +136,7 @@ public final class GraphEditor {
         int[] firstPairs = new int[graph.menteeCount() + 1];
         int count = graph.pairCount() - barred.cardinality();
         for (Cell cell : added.keySet()) {
-            int pair = graph.pairOf(cell.mentee, cell.mentor);
+            int pair = graph.pair(cell.mentor, cell.mentee);
             count += pair < 0 || barred.get(pair) ? 1 : 0;
         }
         int[] mentors = new int[count];
@@ -179,9 +173,17 @@ public final class GraphEditor {
                 runningMentors,
                 new Pairs(firstPairs, mentors, points),
                 fixedPairs,
-                quotas);
+                changedQuotas());
         fixed.forEach((cell, fix) -> checkEligible(changed, cell));
         return changed;
+    }
+
+    private ImmutableList<PreparedQuota> changedQuotas() {
+        ImmutableList.Builder<PreparedQuota> changed = ImmutableList.builder();
+        for (int q = 0; q < quotasLeft.size(); q++) {
+            changed.add(graph.quotas().get(q).withLeft(quotasLeft.get(q).clone()));
+        }
+        return changed.build();
     }
 
     private void barClashes(PreparedPlanRule rule) {
@@ -198,7 +200,7 @@ public final class GraphEditor {
     }
 
     private void checkEligible(CompatibilityGraph changed, Cell cell) {
-        if (changed.pairOf(cell.mentee, cell.mentor) < 0) {
+        if (changed.pair(cell.mentor, cell.mentee) < 0) {
             throw new IllegalArgumentException("The pair (" + graph.mentorIds().get(cell.mentor) + " with "
                     + graph.menteeIds().get(cell.mentee)
                     + ") must be eligible to be fixed or released.\nMaybe add it with its points first.");

@@ -34,14 +34,15 @@ final class QuotaPreparation {
         int counters = quota.kind() == Quota.Kind.MENTEES_OF_ONE_MENTOR
                 ? Math.multiplyExact(programme.mentors().size(), keys.size())
                 : keys.size();
-        PreparedQuota prepared = new PreparedQuota(quota.name(), quota.kind(), keys, groupOf, new int[counters]);
-        Arrays.fill(prepared.left(), quota.most());
+        int[] left = new int[counters];
+        Arrays.fill(left, quota.most());
+        PreparedQuota prepared = new PreparedQuota(quota.name(), quota.kind(), keys, groupOf, left);
         Positions mentors = new Positions(programme.mentors());
         Positions mentees = new Positions(programme.mentees());
         for (Mentorship running : programme.runningMentorships()) {
             int limiting = prepared.limiting(mentors.of(running.mentor()), mentees.of(running.mentee()));
             if (limiting != PreparedQuota.NONE) {
-                prepared.left()[limiting] = Math.max(0, prepared.left()[limiting] - 1);
+                left[limiting] = Math.max(0, left[limiting] - 1);
             }
         }
         return prepared;
@@ -60,12 +61,12 @@ final class QuotaPreparation {
                     "keep the narrowest.");
         }
         for (PreparedQuota quota : graph.quotas()) {
-            int[] fixed = new int[quota.left().length];
+            int[] fixed = new int[quota.limits()];
             for (int mentee = 0; mentee < graph.menteeCount(); mentee++) {
                 for (int pair = graph.firstPair(mentee); pair < graph.endPair(mentee); pair++) {
                     int limiting =
                             graph.isFixed(pair) ? quota.limiting(graph.mentor(pair), mentee) : PreparedQuota.NONE;
-                    if (limiting != PreparedQuota.NONE && ++fixed[limiting] == quota.left()[limiting] + 1) {
+                    if (limiting != PreparedQuota.NONE && ++fixed[limiting] == quota.left(limiting) + 1) {
                         String key = Faults.quote(quota.keys().get(limiting % quota.keys().size()));
                         faults.add(
                                 "quota (" + quota.name() + ")",

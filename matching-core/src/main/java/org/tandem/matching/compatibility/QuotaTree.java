@@ -7,15 +7,19 @@ import java.util.List;
 import org.tandem.matching.fault.Faults;
 import org.tandem.matching.policy.Quota;
 
-/**
- * The groups that limit one side of the matches, as trees: what lies in a group lies in its parent, too.
- *
- * @param left by node: how many more matches are allowed
- * @param parent by node: the next greater group, or {@link PreparedQuota#NONE}
- * @param lowest by person: the smallest group, or {@link PreparedQuota#NONE}
- */
-public record QuotaTree(int[] left, int[] parent, int[] lowest) {
+/** The groups that limit one side of the matches, as trees: what lies in a group lies in its parent, too. Immutable. */
+public final class QuotaTree {
     private static final int UNKNOWN = -2;
+
+    private final int[] left;
+    private final int[] parent;
+    private final int[] lowest;
+
+    private QuotaTree(int[] left, int[] parent, int[] lowest) {
+        this.left = left;
+        this.parent = parent;
+        this.lowest = lowest;
+    }
 
     /** One group of one quota. */
     private record Node(PreparedQuota quota, int group, int size) {}
@@ -32,7 +36,7 @@ public record QuotaTree(int[] left, int[] parent, int[] lowest) {
                 int first = nodes.size();
                 int[] sizes = new int[quota.keys().size()];
                 for (int p = 0; p < people; p++) {
-                    int group = quota.groupOf()[p];
+                    int group = quota.group(p);
                     if (group != PreparedQuota.NONE) {
                         sizes[group]++;
                         nodesOfPerson.get(p).add(first + group);
@@ -62,7 +66,7 @@ public record QuotaTree(int[] left, int[] parent, int[] lowest) {
                 }
             }
         }
-        int[] left = nodes.stream().mapToInt(node -> node.quota.left()[node.group]).toArray();
+        int[] left = nodes.stream().mapToInt(node -> node.quota.left(node.group)).toArray();
         return new QuotaTree(left, parent, lowest);
     }
 
@@ -81,5 +85,25 @@ public record QuotaTree(int[] left, int[] parent, int[] lowest) {
     /** Returns the number of groups. */
     public int size() {
         return left.length;
+    }
+
+    /** Returns the number of people, in groups or not. */
+    public int people() {
+        return lowest.length;
+    }
+
+    /** Returns how many more matches a group allows; 0 or more. */
+    public int left(int group) {
+        return left[group];
+    }
+
+    /** Returns the next greater group, or {@link PreparedQuota#NONE}. */
+    public int parent(int group) {
+        return parent[group];
+    }
+
+    /** Returns the smallest group of a person, or {@link PreparedQuota#NONE}. */
+    public int lowest(int person) {
+        return lowest[person];
     }
 }

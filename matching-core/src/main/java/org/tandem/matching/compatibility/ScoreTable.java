@@ -74,13 +74,13 @@ public final class ScoreTable {
     }
 
     /** Makes a pair eligible, with its points. */
-    public ScoreTable pair(String mentee, String mentor, long points) {
+    public ScoreTable score(String mentor, String mentee, long points) {
         pairs.add(new Scored(mentor, mentee, points, false));
         return this;
     }
 
     /** Makes a pair eligible, with its points, and fixes it: it is in every plan. */
-    public ScoreTable fixedPair(String mentee, String mentor, long points) {
+    public ScoreTable fixed(String mentor, String mentee, long points) {
         pairs.add(new Scored(mentor, mentee, points, true));
         return this;
     }

@@ -1,6 +1,8 @@
 package org.tandem.matching.explain;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import org.tandem.matching.internal.exact.PricedPlan;
 import org.tandem.matching.internal.exact.Pricing;
 import org.tandem.matching.internal.exact.Worth;
 import org.tandem.matching.plan.Plan;
+import org.tandem.matching.plan.PlanPairs;
 import org.tandem.matching.policy.Outcome;
 import org.tandem.matching.policy.Reason;
 import org.tandem.matching.policy.Role;
@@ -63,7 +66,8 @@ public final class Explainer {
     /**
      * Prepares to explain a plan of a programme.
      *
-     * @throws IllegalArgumentException if the plan is not one of this programme and policy
+     * @throws IllegalArgumentException if the plan is not one of this programme and policy: its {@linkplain Plan#basis() basis}
+     *     is another, a match is not eligible, or the points do not add up
      */
     public static Explainer of(Compatibility compatibility, Plan plan) {
         return prepare(compatibility.graph(), compatibility, plan);
@@ -72,14 +76,14 @@ public final class Explainer {
     /**
      * Prepares to explain a plan of the caller's own scores; answers then have no rules, criteria and wishes.
      *
-     * @throws IllegalArgumentException if the plan is not one of these scores
+     * @throws IllegalArgumentException if the plan is not one of these scores, as above
      */
     public static Explainer of(CompatibilityGraph graph, Plan plan) {
         return prepare(graph, null, plan);
     }
 
     private static Explainer prepare(CompatibilityGraph graph, @Nullable Compatibility compatibility, Plan plan) {
-        int[] pairs = PlanPairs.of(graph, plan);
+        int[] pairs = compatibility == null ? PlanPairs.of(graph, plan) : PlanPairs.of(compatibility, plan);
         Pricing pricing = Pricing.of(graph, pairs);
         long points = pricing.valuation().worth(pairs).points();
         if (points != plan.points()) {
@@ -125,8 +129,8 @@ public final class Explainer {
     public WhyMatch why(String mentorId, String menteeId) {
         int mentor = position(graph.mentorIds(), "mentor", mentorId);
         int mentee = position(graph.menteeIds(), "mentee", menteeId);
-        int pair = graph.pairOf(mentee, mentor);
-        if (pair < 0 || !PlanPairs.contain(pairs, pair)) {
+        int pair = graph.pair(mentor, mentee);
+        if (pair < 0 || !contain(pairs, pair)) {
             throw new IllegalArgumentException("The pair (" + Faults.quote(mentorId) + " with "
                     + Faults.quote(menteeId) + ") must be in the plan.\nMaybe ask whyNot.");
         }
@@ -154,13 +158,13 @@ public final class Explainer {
     public WhyNot whyNot(String mentorId, String menteeId) {
         int mentor = position(graph.mentorIds(), "mentor", mentorId);
         int mentee = position(graph.menteeIds(), "mentee", menteeId);
-        int pair = graph.pairOf(mentee, mentor);
+        int pair = graph.pair(mentor, mentee);
         if (pair < 0) {
             return compatibility == null
                     ? new WhyNot.NotScored(mentorId, menteeId)
                     : ineligible(compatibility, mentorId, menteeId);
         }
-        if (PlanPairs.contain(pairs, pair)) {
+        if (contain(pairs, pair)) {
             return new WhyNot.InPlan(mentorId, menteeId);
         }
         if (graph.freePlaces(mentor) == 0 || graph.openSeats(mentee) == 0) {
@@ -237,7 +241,7 @@ public final class Explainer {
 
     private IntStream pairsOfMentor(int mentor) {
         return IntStream.range(0, graph.menteeCount())
-                .map(mentee -> graph.pairOf(mentee, mentor))
+                .map(mentee -> graph.pair(mentor, mentee))
                 .filter(pair -> pair >= 0);
     }
 
@@ -246,7 +250,7 @@ public final class Explainer {
     }
 
     private List<Alternative> alternatives(IntStream possible, PersonOf partner) {
-        return possible.filter(pair -> !PlanPairs.contain(pairs, pair))
+        return possible.filter(pair -> !contain(pairs, pair))
                 .boxed()
                 .sorted(Comparator.comparingLong((Integer pair) -> -graph.points(pair))
                         .thenComparing(Comparator.naturalOrder()))
@@ -272,6 +276,15 @@ public final class Explainer {
     }
 
     private static int position(List<String> ids, String role, String id) {
-        return PlanPairs.position(ids, role, id);
+        int at = Collections.binarySearch(ids, id);
+        if (at < 0) {
+            throw new IllegalArgumentException("The " + role + " (" + Faults.quote(id)
+                    + ") is unknown.\nMaybe mentor and mentee were swapped, or the id is of another programme.");
+        }
+        return at;
+    }
+
+    private static boolean contain(int[] pairs, int pair) {
+        return Arrays.binarySearch(pairs, pair) >= 0;
     }
 }

@@ -62,7 +62,7 @@ final class Obstacles {
             long used = fixed.stream()
                     .filter(one -> quota.limiting(one.mentor, one.mentee) == limit)
                     .count();
-            if (used >= quota.left()[limit]) {
+            if (used >= quota.left(limit)) {
                 int group = limit % quota.keys().size();
                 obstacles.add(
                         new Obstacle.QuotaUsed(quota.name(), quota.keys().get(group)));

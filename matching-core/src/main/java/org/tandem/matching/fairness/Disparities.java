@@ -47,7 +47,8 @@ public record Disparities(List<GroupFigures> groups, GroupFigures total, int lea
      * Compares groups of a programme's mentees, of at least {@value #LEAST_COUNT} people.
      *
      * @param groups by mentee's id the key of the group; mentees who are not given do not count
-     * @throws IllegalArgumentException if an id is unknown, or a match of the plan is not an eligible pair of the programme
+     * @throws IllegalArgumentException if an id is unknown, the plan is known to be of other people or pairs, or a match
+     *     is not an eligible pair of the programme
      */
     public static Disparities between(Map<String, String> groups, Compatibility compatibility, Plan plan) {
         return between(groups, compatibility, plan, LEAST_COUNT);
@@ -58,8 +59,8 @@ public record Disparities(List<GroupFigures> groups, GroupFigures total, int lea
      *
      * @param groups by mentee's id the key of the group; mentees who are not given do not count
      * @param leastCount the least number of people that a figure may tell about, 1 or more
-     * @throws IllegalArgumentException if an id is unknown, {@code leastCount} is below 1, or a match of the plan is not an
-     *     eligible pair of the programme
+     * @throws IllegalArgumentException if an id is unknown, {@code leastCount} is below 1, or the plan is known to be of other
+     *     people or pairs, or has a match that is not an eligible pair of the programme
      */
     public static Disparities between(
             Map<String, String> groups, Compatibility compatibility, Plan plan, int leastCount) {
@@ -77,8 +78,8 @@ public record Disparities(List<GroupFigures> groups, GroupFigures total, int lea
      *
      * @param groups by mentee's id the key of the group; mentees who are not given do not count
      * @param leastCount the least number of people that a figure may tell about, 1 or more
-     * @throws IllegalArgumentException if an id is unknown, {@code leastCount} is below 1, or a match of the plan is not an
-     *     eligible pair of the graph
+     * @throws IllegalArgumentException if an id is unknown, {@code leastCount} is below 1, or the plan is known to be of other
+     *     people or pairs, or has a match that is not an eligible pair of the graph
      */
     public static Disparities between(
             Map<String, String> groups, CompatibilityGraph graph, Plan plan, int leastCount) {

@@ -31,7 +31,8 @@ public record FairnessReport(
     /**
      * Looks at a plan of a programme, whatever its objective.
      *
-     * @throws IllegalArgumentException if a match of the plan is not an eligible pair of the programme
+     * @throws IllegalArgumentException if the plan is known to be of other people or pairs, or a match is not an
+     *     eligible pair of the programme
      */
     public static FairnessReport of(Compatibility compatibility, Plan plan) {
         return of(compatibility.graph(), plan);
@@ -40,7 +41,8 @@ public record FairnessReport(
     /**
      * Looks at a plan of the caller's own scores, whatever its objective.
      *
-     * @throws IllegalArgumentException if a match of the plan is not an eligible pair of the graph
+     * @throws IllegalArgumentException if the plan is known to be of other people or pairs, or a match is not an
+     *     eligible pair of the graph
      */
     public static FairnessReport of(CompatibilityGraph graph, Plan plan) {
         PlanFigures figures = PlanFigures.of(graph, PlanPairs.of(graph, plan), plan.charges());

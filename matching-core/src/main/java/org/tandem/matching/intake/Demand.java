@@ -59,7 +59,7 @@ final class Demand {
         return switch (arrivals) {
             case Arrivals.Like like -> {
                 int position = graph.menteeIds().indexOf(like.mentee().id());
-                yield mentor -> graph.pairOf(position, mentor) >= 0;
+                yield mentor -> graph.pair(mentor, position) >= 0;
             }
             case Arrivals.Seeking seeking -> mentor -> offers(programme.mentors().get(mentor), seeking);
         };

@@ -33,6 +33,7 @@ final class PairSearch {
     private final Matcher matcher;
     private final GroupComposer composer;
     private final Programme programme;
+    private final Policy unrestricted;
     private final List<Workshop> workshops;
     private final GroupsExist exist;
     private final Set<ForbiddenPair> fixed = new HashSet<>();
@@ -43,10 +44,16 @@ final class PairSearch {
     /** The best pairs without some that are forbidden. */
     private record Node(SortedSet<ForbiddenPair> forbidden, Policy policy, Plan plan, PlanWorth worth, int number) {}
 
-    PairSearch(Matcher matcher, GroupComposer composer, Programme programme, List<Workshop> workshops) {
+    PairSearch(
+            Matcher matcher,
+            GroupComposer composer,
+            Programme programme,
+            Policy policy,
+            List<Workshop> workshops) {
         this.matcher = matcher;
         this.composer = composer;
         this.programme = programme;
+        unrestricted = policy;
         this.workshops = List.copyOf(workshops);
         exist = new GroupsExist(composer, this.workshops);
         programme.decisions().stream()
@@ -85,8 +92,8 @@ final class PairSearch {
 
     private Node match(SortedSet<ForbiddenPair> forbidden, @Nullable PlanWorth like) {
         Policy policy = forbidden.isEmpty()
-                ? matcher.policy()
-                : Policy.builder(matcher.policy())
+                ? unrestricted
+                : Policy.builder(unrestricted)
                         .rule(Rule.of(
                                 PairsAndGroups.RULE,
                                 (mentor, mentee) -> !forbidden.contains(new ForbiddenPair(mentor.id(), mentee.id()))))

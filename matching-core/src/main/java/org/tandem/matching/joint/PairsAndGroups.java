@@ -19,7 +19,7 @@ import org.tandem.matching.text.Wording;
  * @param groups the groups of every workshop
  * @param unrestricted the pairs that would be matched without any workshop
  * @param forbidden pairs that had to be forbidden for groups to exist, in order; empty if the groups cost nothing
- * @param policy the matcher's policy with these pairs forbidden, by rule ({@value #RULE}); for explanations of the pairs
+ * @param policy the policy with these pairs forbidden, by rule ({@value #RULE}); for explanations of the pairs
  * @param status whether no pairs with which groups exist are better
  * @param matchings how many matchings were tried
  */

@@ -8,6 +8,7 @@ import org.tandem.matching.group.GroupRules;
 import org.tandem.matching.group.NotComposedException;
 import org.tandem.matching.group.Workshop;
 import org.tandem.matching.policy.Objective;
+import org.tandem.matching.policy.Policy;
 import org.tandem.matching.programme.Programme;
 import org.tandem.matching.run.Cancellation;
 
@@ -42,18 +43,8 @@ public final class PairsWithGroups {
         this.cancellation = cancellation;
     }
 
-    /**
-     * Returns a search for pairs by {@code matcher} with which {@code composer} finds groups.
-     *
-     * @throws IllegalArgumentException if the matcher's policy does not aim at the largest sum, the only objective by which
-     *     barring pairs is known to make no plan better
-     */
+    /** Returns a search for pairs by {@code matcher} with which {@code composer} finds groups. */
     public static PairsWithGroups with(Matcher matcher, GroupComposer composer) {
-        Objective.Aim aim = matcher.policy().objective().aim();
-        if (aim != Objective.Aim.LARGEST_SUM) {
-            throw new IllegalArgumentException("The objective (" + aim + ") of policy (" + matcher.policy().name()
-                    + ") must be the largest sum for pairs with groups.\nMaybe match first, and compose groups given the plan.");
-        }
         return new PairsWithGroups(matcher, composer, DEFAULT_MATCHINGS, new Cancellation());
     }
 
@@ -80,27 +71,35 @@ public final class PairsWithGroups {
     }
 
     /**
-     * Matches the pairs of {@code programme} so that the groups of one workshop exist.
+     * Matches the pairs of {@code programme} by {@code policy} so that the groups of one workshop exist.
      *
-     * @throws InvalidInputException as {@link #match(Programme, List)}
-     * @throws PairsNotFoundException as {@link #match(Programme, List)}
-     * @throws NotComposedException as {@link #match(Programme, List)}
+     * @throws InvalidInputException as {@link #match(Programme, Policy, List)}
+     * @throws IllegalArgumentException as {@link #match(Programme, Policy, List)}
+     * @throws PairsNotFoundException as {@link #match(Programme, Policy, List)}
+     * @throws NotComposedException as {@link #match(Programme, Policy, List)}
      */
-    public PairsAndGroups match(Programme programme, Workshop workshop) {
-        return match(programme, List.of(workshop));
+    public PairsAndGroups match(Programme programme, Policy policy, Workshop workshop) {
+        return match(programme, policy, List.of(workshop));
     }
 
     /**
-     * Matches the pairs of {@code programme} so that the groups of a series of workshops exist. The pairs are added to those
-     * that the workshops know already ({@link Workshop.Builder#pairs}).
+     * Matches the pairs of {@code programme} by {@code policy} so that the groups of a series of workshops exist. The pairs are
+     * added to those that the workshops know already ({@link Workshop.Builder#pairs}).
      *
      * @throws InvalidInputException if no groups exist even without new pairs, or with those only that coordinators have
-     *     fixed; or as {@link Matcher#match(Programme)}
+     *     fixed; or as {@link Matcher#match(Programme, Policy)}
+     * @throws IllegalArgumentException if the policy does not aim at the largest sum, the only objective by which barring
+     *     pairs is known to make no plan better; or as {@link Matcher#match(Programme, Policy)}
      * @throws PairsNotFoundException if none were found within the number of matchings, or until cancelled
      * @throws NotComposedException if groups are possible with the pairs, but the composer does not find any within its
      *     limits
      */
-    public PairsAndGroups match(Programme programme, List<Workshop> workshops) {
-        return new PairSearch(matcher, composer, programme, workshops).run(mostMatchings, cancellation);
+    public PairsAndGroups match(Programme programme, Policy policy, List<Workshop> workshops) {
+        Objective.Aim aim = policy.objective().aim();
+        if (aim != Objective.Aim.LARGEST_SUM) {
+            throw new IllegalArgumentException("The objective (" + aim + ") of policy (" + policy.name()
+                    + ") must be the largest sum for pairs with groups.\nMaybe match first, and compose groups given the plan.");
+        }
+        return new PairSearch(matcher, composer, programme, policy, workshops).run(mostMatchings, cancellation);
     }
 }

@@ -34,7 +34,7 @@ final class Quantities {
         for (Commitment commitment : facts.commitments()) {
             int need = Collections.binarySearch(graph.menteeIds(), commitment.need());
             int offer = Collections.binarySearch(graph.mentorIds(), commitment.offer());
-            committed[graph.pairOf(need, offer)] = commitment.quantity();
+            committed[graph.pair(offer, need)] = commitment.quantity();
         }
         checkSize();
     }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tandem.matching.compatibility.Basis;
 import org.tandem.matching.compatibility.HeldPair;
 
 /**
@@ -19,6 +20,7 @@ import org.tandem.matching.compatibility.HeldPair;
  * @param charges what soft rules about two matches charge, in points
  * @param pointsByCriterion the points of the matches by criterion, in the policy's order; empty if scores are the caller's own
  * @param quality whether the plan is optimal, and how far it can be from that
+ * @param basis what the plan was made from; explanations and records refuse a plan of something else
  */
 public record Plan(
         List<Match> matches,
@@ -29,7 +31,8 @@ public record Plan(
         long points,
         long charges,
         Map<String, Long> pointsByCriterion,
-        Quality quality) {
+        Quality quality,
+        Basis basis) {
 
     /** Copies the collections, keeping their order. */
     public Plan {
@@ -38,6 +41,20 @@ public record Plan(
         loads = ImmutableList.copyOf(loads);
         held = ImmutableList.copyOf(held);
         pointsByCriterion = ImmutableMap.copyOf(pointsByCriterion);
+    }
+
+    /** Creates a plan that no search of this library has made, so that what it was made from is not known. */
+    public Plan(
+            List<Match> matches,
+            List<Unmatched> unmatched,
+            List<Load> loads,
+            List<HeldPair> held,
+            long wanted,
+            long points,
+            long charges,
+            Map<String, Long> pointsByCriterion,
+            Quality quality) {
+        this(matches, unmatched, loads, held, wanted, points, charges, pointsByCriterion, quality, Basis.UNKNOWN);
     }
 
     /** Returns the number of matches. */

@@ -68,8 +68,14 @@ public record PlanComparison(Totals before, Totals after, List<Change> changes) 
         changes = ImmutableList.copyOf(changes);
     }
 
-    /** Compares two plans, each by its own points; only right where both have the same policy. */
+    /**
+     * Compares two plans, each by its own points.
+     *
+     * @throws IllegalArgumentException if the plans are known to be made by policies with other criteria or weights, so that
+     *     their points do not mean the same
+     */
     public static PlanComparison of(Plan before, Plan after) {
+        before.basis().requireSameCriteria(after.basis());
         return of(before, after, Match::points);
     }
 

@@ -2,6 +2,7 @@ package org.tandem.matching.plan;
 
 import java.util.Arrays;
 import java.util.Collections;
+import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 
 /** Finds the matches of a plan in a graph. */
@@ -9,14 +10,27 @@ public final class PlanPairs {
     private PlanPairs() {}
 
     /**
+     * Returns the pairs that {@code plan} has chosen, ascending.
+     *
+     * @throws IllegalArgumentException if the plan is known to be of other people, other pairs or another policy, or a match
+     *     is not an eligible pair
+     */
+    public static int[] of(Compatibility compatibility, Plan plan) {
+        plan.basis().requireSamePolicy(compatibility.basis());
+        return of(compatibility.graph(), plan);
+    }
+
+    /**
      * Returns the pairs of {@code graph} that {@code plan} has chosen, ascending.
      *
-     * @throws IllegalArgumentException if a match is not an eligible pair of the graph
+     * @throws IllegalArgumentException if the plan is known to be of other people or other pairs, or a match is not an
+     *     eligible pair of the graph
      */
     public static int[] of(CompatibilityGraph graph, Plan plan) {
         int[] pairs = plan.matches().stream()
                 .mapToInt(match -> pairOf(graph, match))
                 .toArray();
+        plan.basis().requireSamePairs(graph.basis());
         Arrays.sort(pairs);
         return pairs;
     }
@@ -24,7 +38,7 @@ public final class PlanPairs {
     private static int pairOf(CompatibilityGraph graph, Match match) {
         int mentor = Collections.binarySearch(graph.mentorIds(), match.mentor());
         int mentee = Collections.binarySearch(graph.menteeIds(), match.mentee());
-        int pair = mentor < 0 || mentee < 0 ? -1 : graph.pairOf(mentee, mentor);
+        int pair = mentor < 0 || mentee < 0 ? -1 : graph.pair(mentor, mentee);
         if (pair < 0) {
             throw new IllegalArgumentException("The match (" + match.mentor() + " with " + match.mentee()
                     + ") of the plan must be an eligible pair of the same programme.\n"

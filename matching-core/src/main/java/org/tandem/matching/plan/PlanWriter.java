@@ -79,7 +79,10 @@ public final class PlanWriter {
                 points,
                 charges,
                 pointsByCriterion,
-                quality);
+                quality,
+                compatibility == null
+                        ? graph.basis()
+                        : graph.basis().by(compatibility.policy()));
     }
 
     private Match match(int pair, int mentor, int mentee) {

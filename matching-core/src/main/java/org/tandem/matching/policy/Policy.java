@@ -99,6 +99,21 @@ public final class Policy {
         return criteria.stream().mapToLong(WeightedCriterion::mostPoints).sum();
     }
 
+    /**
+     * Returns the SHA-256 of all that this policy says, as 64 hexadecimal digits: name, rules, criteria, weights, settings,
+     * plan rules, quotas, loads, objective and guarantee, in their order. Equal fingerprints mean equal policies as far as
+     * names and settings tell; the code of the caller's own rules does not count, so a policy that changes it should change
+     * its name.
+     */
+    public String fingerprint() {
+        return PolicyHash.of(this);
+    }
+
+    /** Returns the SHA-256 of the criteria and their weights, which say what a point is, as 64 hexadecimal digits. */
+    public String criteriaFingerprint() {
+        return PolicyHash.of(criteria);
+    }
+
     @Override
     public String toString() {
         return "Policy[" + name + ", rules " + rules + ", criteria " + criteria + ", plan rules " + planRules

@@ -57,8 +57,15 @@ public final class Recommender {
      * Prepares to recommend pairs of a programme by a changed copy of its graph, for instance one in which more pairs run.
      *
      * @param changed made from {@code compatibility.graph()} by an editor
+     * @throws IllegalArgumentException if {@code changed} has other people
      */
     public static Recommender of(Compatibility compatibility, CompatibilityGraph changed) {
+        CompatibilityGraph graph = compatibility.graph();
+        if (!changed.mentorIds().equals(graph.mentorIds()) || !changed.menteeIds().equals(graph.menteeIds())) {
+            throw new IllegalArgumentException("The people of the changed graph (" + changed
+                    + ") must be those of the programme (" + graph
+                    + ").\nMaybe change compatibility.graph() by its editor.");
+        }
         return new Recommender(
                 changed,
                 compatibility.hasOwnScores() ? null : compatibility,
@@ -105,7 +112,7 @@ public final class Recommender {
     public Recommendations menteesFor(String mentorId, int most) {
         int mentor = position(graph.mentorIds(), "mentor", mentorId);
         int[] pairs = IntStream.range(0, graph.menteeCount())
-                .map(mentee -> graph.pairOf(mentee, mentor))
+                .map(mentee -> graph.pair(mentor, mentee))
                 .filter(pair -> pair >= 0)
                 .toArray();
         return best(Role.MENTOR, mentorId, graph.freePlaces(mentor), pairs, most);

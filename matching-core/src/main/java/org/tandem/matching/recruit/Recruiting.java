@@ -98,7 +98,7 @@ public final class Recruiting {
         Pricing after = Pricing.of(open, new int[0]);
         int mentees = 0;
         for (int mentee = 0; mentee < open.menteeCount(); mentee++) {
-            mentees += open.openSeats(mentee) > 0 && open.pairOf(mentee, at) >= 0 ? 1 : 0;
+            mentees += open.openSeats(mentee) > 0 && open.pair(at, mentee) >= 0 ? 1 : 0;
         }
         // Seat values of two graphs are on two scales; the plan before is one of both.
         Worth found = after.valuation().worth(before.pairs());

@@ -57,7 +57,8 @@ public record Consequences(
      * @param after the facts as they are now
      * @param published the plan that was published
      * @throws InvalidInputException if fixed pairs contradict each other by a rule about two matches
-     * @throws IllegalArgumentException if the policy's objective is not the largest sum of points
+     * @throws IllegalArgumentException if the policy's objective is not the largest sum of points, or the plan is known to be
+     *     made from other facts than {@code before} or by another policy
      */
     public static Consequences of(Policy policy, Programme before, Programme after, Plan published) {
         return FactChange.of(policy, before, after, published).consequences();

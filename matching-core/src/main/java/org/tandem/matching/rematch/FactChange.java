@@ -60,6 +60,7 @@ final class FactChange {
 
     static FactChange of(Policy policy, Programme before, Programme after, Plan published) {
         Compatibility then = Compatibility.of(before, policy);
+        published.basis().requireSame(then.basis());
         try {
             return new FactChange(then, Compatibility.of(after, policy), List.of(), published);
         } catch (InvalidInputException fixedPairBreaksRule) {

@@ -108,7 +108,7 @@ public final class LiveMatching {
     public Plan plan() {
         CompatibilityGraph now = changedGraph();
         int[] pairs = IntStream.of(chosen)
-                .map(pair -> now.pairOf(graph.mentee(pair), graph.mentor(pair)))
+                .map(pair -> now.pair(graph.mentor(pair), graph.mentee(pair)))
                 .sorted()
                 .toArray();
         PlanWriter writer = compatibility == null ? new PlanWriter(now) : new PlanWriter(compatibility, now);
@@ -129,9 +129,9 @@ public final class LiveMatching {
             if (decisions[pair] == BARRED) {
                 editor.bar(pair);
             } else if (decisions[pair] == FIXED) {
-                editor.fix(graph.mentee(pair), graph.mentor(pair));
+                editor.fixed(graph.mentor(pair), graph.mentee(pair));
             } else if (graph.isFixed(pair)) {
-                editor.release(graph.mentee(pair), graph.mentor(pair));
+                editor.released(graph.mentor(pair), graph.mentee(pair));
             }
         }
         return editor.build();
@@ -248,7 +248,7 @@ public final class LiveMatching {
     private Update decideAndSettle(String mentorId, String menteeId, byte decision) {
         int mentor = position(graph.mentorIds(), "mentor", mentorId);
         int mentee = position(graph.menteeIds(), "mentee", menteeId);
-        int pair = graph.pairOf(mentee, mentor);
+        int pair = graph.pair(mentor, mentee);
         if (pair < 0) {
             throw new IllegalArgumentException("The pair (" + mentorId + " with " + menteeId
                     + ") must be eligible.\nMaybe a rule bars it; ask for its verdicts.");

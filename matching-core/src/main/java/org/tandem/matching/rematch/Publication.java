@@ -41,7 +41,7 @@ record Publication(Plan plan, int[] eligible, List<GivenUp> ended) {
         for (Match match : waiting) {
             int mentor = Collections.binarySearch(graph.mentorIds(), match.mentor());
             int mentee = Collections.binarySearch(graph.menteeIds(), match.mentee());
-            int pair = mentor < 0 || mentee < 0 ? -1 : graph.pairOf(mentee, mentor);
+            int pair = mentor < 0 || mentee < 0 ? -1 : graph.pair(mentor, mentee);
             if (pair >= 0) {
                 eligible[count++] = pair;
             } else {
@@ -65,7 +65,8 @@ record Publication(Plan plan, int[] eligible, List<GivenUp> ended) {
                 published.points() - started,
                 published.charges(),
                 published.pointsByCriterion(),
-                published.quality());
+                published.quality(),
+                published.basis());
     }
 
     private static GivenUp.Cause cause(@Nullable Compatibility compatibility, Match match, int mentor, int mentee) {

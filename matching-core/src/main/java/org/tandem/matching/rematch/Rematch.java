@@ -61,13 +61,15 @@ public final class Rematch {
     }
 
     /**
-     * Prepares to match a programme again.
+     * Prepares to match a programme again. Facts and rules may have changed since; what a point is may not.
      *
      * @param compatibility the facts as they are now, judged
      * @param published the plan to change little of
-     * @throws IllegalArgumentException if the policy's objective is not the largest sum of points
+     * @throws IllegalArgumentException if the policy's objective is not the largest sum of points, or the plan is known to be
+     *     made by a policy with other criteria or weights
      */
     public static Rematch of(Compatibility compatibility, Plan published) {
+        published.basis().requireSameCriteria(compatibility.basis());
         return of(compatibility.graph(), compatibility, published);
     }
 
@@ -138,7 +140,7 @@ public final class Rematch {
     }
 
     private CompatibilityGraph fixed(GraphEditor editor, int pair) {
-        return editor.fix(graph.mentee(pair), graph.mentor(pair)).build();
+        return editor.fixed(graph.mentor(pair), graph.mentee(pair)).build();
     }
 
     /**
@@ -159,7 +161,7 @@ public final class Rematch {
         GraphEditor editor = graph.edit();
         for (int pair : published.eligible()) {
             try {
-                editor.pair(graph.mentee(pair), graph.mentor(pair), Math.addExact(graph.points(pair), points));
+                editor.score(graph.mentor(pair), graph.mentee(pair), Math.addExact(graph.points(pair), points));
             } catch (ArithmeticException tooLarge) {
                 throw new IllegalArgumentException(
                         "The points (" + points

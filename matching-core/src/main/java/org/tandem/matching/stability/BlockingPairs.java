@@ -113,7 +113,7 @@ final class BlockingPairs {
         }
         for (int q = 0; q < used.length; q++) {
             int limit = graph.quotas().get(q).limiting(mentor, mentee);
-            if (limit != PreparedQuota.NONE && used[q] >= graph.quotas().get(q).left()[limit]) {
+            if (limit != PreparedQuota.NONE && used[q] >= graph.quotas().get(q).left(limit)) {
                 return false;
             }
         }

@@ -36,7 +36,8 @@ public record StabilityReport(List<BlockingPair> blockingPairs, Optional<StableP
     /**
      * Looks at a plan of a programme.
      *
-     * @throws IllegalArgumentException if a match of the plan is not an eligible pair of the programme
+     * @throws IllegalArgumentException if the plan is known to be of other people or pairs, or a match is not an
+     *     eligible pair of the programme
      */
     public static StabilityReport of(Compatibility compatibility, Plan plan) {
         return of(compatibility.graph(), Preferences.of(compatibility), plan);
@@ -45,7 +46,8 @@ public record StabilityReport(List<BlockingPair> blockingPairs, Optional<StableP
     /**
      * Looks at a plan of the caller's own scores. Nobody has wishes, so that points alone tell whom people would rather have.
      *
-     * @throws IllegalArgumentException if a match of the plan is not an eligible pair of the graph
+     * @throws IllegalArgumentException if the plan is known to be of other people or pairs, or a match is not an
+     *     eligible pair of the graph
      */
     public static StabilityReport of(CompatibilityGraph graph, Plan plan) {
         return of(graph, Preferences.byPoints(graph), plan);

@@ -19,11 +19,11 @@ class AcceptanceLedgerTest {
             .mentee("T-1")
             .mentee("T-2")
             .mentee("T-3")
-            .pair("T-1", "M-1", 90)
-            .pair("T-1", "M-2", 80)
-            .pair("T-2", "M-1", 70)
-            .pair("T-2", "M-2", 60)
-            .pair("T-3", "M-2", 50)
+            .score("M-1", "T-1", 90)
+            .score("M-2", "T-1", 80)
+            .score("M-1", "T-2", 70)
+            .score("M-2", "T-2", 60)
+            .score("M-2", "T-3", 50)
             .build();
     private final List<Entry> stored = new ArrayList<>();
     private final AcceptanceLedger ledger = AcceptanceLedger.of(LedgerState.of(graph), stored::add);
@@ -125,8 +125,8 @@ class AcceptanceLedgerTest {
                 .mentor("M-1", 1)
                 .mentee("T-1")
                 .mentee("T-2")
-                .fixedPair("T-1", "M-1", 5)
-                .pair("T-2", "M-1", 9)
+                .fixed("M-1", "T-1", 5)
+                .score("M-1", "T-2", 9)
                 .build();
         AcceptanceLedger beside = AcceptanceLedger.of(LedgerState.of(fixed));
 

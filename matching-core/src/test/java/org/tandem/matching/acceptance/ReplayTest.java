@@ -24,8 +24,8 @@ class ReplayTest {
             .mentor("M-1", 1)
             .mentee("T-1")
             .mentee("T-2")
-            .pair("T-1", "M-1", 90)
-            .pair("T-2", "M-1", 70)
+            .score("M-1", "T-1", 90)
+            .score("M-1", "T-2", 70)
             .build();
 
     private static Entry granted(long version, String id, String mentor, String mentee) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.tandem.matching.Matcher;
+import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.plan.Ended;
 import org.tandem.matching.plan.Plan;
@@ -23,6 +24,7 @@ import org.tandem.matching.programme.Decision;
 import org.tandem.matching.programme.Mentee;
 import org.tandem.matching.programme.Mentor;
 import org.tandem.matching.programme.Programme;
+import org.tandem.matching.run.Limits;
 import org.tandem.matching.text.PhraseBundles;
 import org.tandem.matching.text.Wording;
 
@@ -41,8 +43,8 @@ class DecisionRecordTest {
             .build();
 
     private static DecisionRecord record(Policy policy, Programme programme) {
-        Matcher matcher = Matcher.with(policy);
-        return DecisionRecord.of(matcher, programme, matcher.match(programme));
+        Compatibility compatibility = Compatibility.of(programme, policy);
+        return DecisionRecord.of(compatibility, Matcher.create().match(compatibility), Limits.DEFAULT);
     }
 
     @Test
@@ -102,7 +104,7 @@ class DecisionRecordTest {
         DecisionRecord read = DecisionRecord.parse(record.json());
 
         assertThat(read).isEqualTo(record);
-        Replay replay = Replay.of(read, programme, open);
+        Replay replay = Replay.of(read, Compatibility.of(programme, open));
         assertThat(replay.isConfirmed()).isTrue();
         assertThat(replay.repeated()).isTrue();
         assertThat(replay.say(Wording.in(Locale.ENGLISH))).startsWith("The record is confirmed");
@@ -113,7 +115,7 @@ class DecisionRecordTest {
         String edited = record(open, programme).json().replace("\"mentee\":\"T-2\",\"mentor\":\"M-2\"",
                 "\"mentee\":\"T-2\",\"mentor\":\"M-1\"");
 
-        Replay replay = Replay.of(DecisionRecord.parse(edited), programme, open);
+        Replay replay = Replay.of(DecisionRecord.parse(edited), Compatibility.of(programme, open));
 
         assertThat(replay.differences())
                 .containsExactly(new Difference("/result/matches/1/mentor", "\"M-1\"", "\"M-2\""));
@@ -125,7 +127,8 @@ class DecisionRecordTest {
     @Test
     void otherFactsRefuteARecord() {
         Replay replay = Replay.of(
-                record(open, programme), programme, Policy.builder(open).rule(Rules.noVeto()).build());
+                record(open, programme),
+                Compatibility.of(programme, Policy.builder(open).rule(Rules.noVeto()).build()));
 
         assertThat(replay.differences()).extracting(Difference::path)
                 .contains("/policy/fingerprint", "/policy/rules/1");
@@ -133,17 +136,17 @@ class DecisionRecordTest {
 
     @Test
     void whatTimeHasEndedIsJudgedAgain() {
-        Matcher matcher = Matcher.with(open).withTimeLimit(Duration.ofSeconds(3));
-        Plan plan = matcher.match(programme);
+        Matcher matcher = Matcher.create().withTimeLimit(Duration.ofSeconds(3));
+        Plan plan = matcher.match(programme, open);
         Plan ended = withQuality(plan, new Quality(Status.FEASIBLE, Ended.TIME, 2, plan.points() + 5));
-        DecisionRecord record = DecisionRecord.of(matcher, programme, ended);
+        DecisionRecord record = DecisionRecord.of(Compatibility.of(programme, open), ended, matcher.limits());
 
-        Replay replay = Replay.of(record, programme, open);
+        Replay replay = Replay.of(record, Compatibility.of(programme, open));
         assertThat(replay.differences()).isEmpty();
         assertThat(replay.repeated()).isFalse();
         DecisionRecord edited = DecisionRecord.parse(record.json().replace(
                 "\"mentee\":\"T-2\",\"mentor\":\"M-2\"", "\"mentee\":\"T-3\",\"mentor\":\"M-2\""));
-        assertThat(Replay.of(edited, programme, open).differences())
+        assertThat(Replay.of(edited, Compatibility.of(programme, open)).differences())
                 .extracting(Difference::path)
                 .contains("/result/matched", "/result/matches/1", "/result/unmatched/1");
     }
@@ -155,15 +158,16 @@ class DecisionRecordTest {
                 .mentee("T-1")
                 .mentee("T-2")
                 .mentee("T-3")
-                .pair("T-1", "M-1", 5)
-                .pair("T-2", "M-1", 4)
-                .fixedPair("T-3", "M-1", 1)
+                .score("M-1", "T-1", 5)
+                .score("M-1", "T-2", 4)
+                .fixed("M-1", "T-3", 1)
                 .apart("rivals", (one, other) -> true)
                 .build();
-        Matcher matcher = Matcher.forOwnScores();
+        Matcher matcher = Matcher.create();
         Plan plan = matcher.match(graph);
         DecisionRecord record =
-                DecisionRecord.of(matcher, graph, withQuality(plan, new Quality(Status.FEASIBLE, Ended.TIME, 1, 1)));
+                DecisionRecord.of(graph, withQuality(plan, new Quality(Status.FEASIBLE, Ended.TIME, 1, 1)),
+                        Limits.DEFAULT);
         assertThat(Replay.of(record, graph).differences()).isEmpty();
         String match = "{\"contributions\":[],\"fixed\":true,\"mentee\":\"T-3\",\"mentor\":\"M-1\",\"points\":1}";
         String others = "{\"contributions\":[],\"fixed\":false,\"mentee\":\"T-1\",\"mentor\":\"M-1\",\"points\":5},"
@@ -182,13 +186,13 @@ class DecisionRecordTest {
     @Test
     void ownScoresHaveRecordsToo() {
         CompatibilityGraph graph =
-                CompatibilityGraph.table().mentor("M").mentee("T").pair("T", "M", 7).build();
-        Matcher matcher = Matcher.forOwnScores();
-        DecisionRecord record = DecisionRecord.of(matcher, graph, matcher.match(graph));
+                CompatibilityGraph.table().mentor("M").mentee("T").score("M", "T", 7).build();
+        Matcher matcher = Matcher.create();
+        DecisionRecord record = DecisionRecord.of(graph, matcher.match(graph), matcher.limits());
 
         assertThat(Replay.of(record, graph).isConfirmed()).isTrue();
         CompatibilityGraph changed =
-                CompatibilityGraph.table().mentor("M").mentee("T").pair("T", "M", 8).build();
+                CompatibilityGraph.table().mentor("M").mentee("T").score("M", "T", 8).build();
         assertThat(Replay.of(record, changed).differences()).extracting(Difference::path)
                 .contains("/programme/fingerprint", "/result/points");
     }
@@ -198,7 +202,7 @@ class DecisionRecordTest {
         assertThatThrownBy(() -> DecisionRecord.parse("{}")).hasMessageContaining("member (format)");
         assertThatThrownBy(() -> DecisionRecord.parse("{\"format\":9}")).hasMessageContaining("form (9)");
         DecisionRecord bad = DecisionRecord.parse(record(open, programme).json().replace("PT10S", "soon"));
-        assertThatThrownBy(() -> Replay.of(bad, programme, open))
+        assertThatThrownBy(() -> Replay.of(bad, Compatibility.of(programme, open)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("(limits/time)");
     }

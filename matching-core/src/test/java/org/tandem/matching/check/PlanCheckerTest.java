@@ -53,7 +53,7 @@ class PlanCheckerTest {
             .mentee(Mentee.builder("N4").vetoes("M0").build())
             .decision(Decision.fix("M0", "N1"))
             .build();
-    private static final Plan PLAN = Matcher.with(POLICY.policy()).match(PROGRAMME);
+    private static final Plan PLAN = Matcher.create().match(PROGRAMME, POLICY.policy());
 
     private static void assertNoticed(Plan changed, String complaint) {
         assertThat(changed).isNotEqualTo(PLAN);
@@ -274,13 +274,13 @@ class PlanCheckerTest {
     /** The best plan under other conditions, with the proof of those: an optimiser that has forgotten a condition. */
     private static void assertForgottenIsNoticed(Programme programme, PolicyFacts forgetful, PolicyFacts real,
             String complaint) {
-        Plan plan = Matcher.with(forgetful.policy()).match(programme);
+        Plan plan = Matcher.create().match(programme, forgetful.policy());
         PlanChecker.check(programme, forgetful, plan);
         assertThat(plan.quality().status()).isEqualTo(Status.PROVEN_OPTIMAL);
         assertThatThrownBy(() -> PlanChecker.check(programme, real, plan))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining(complaint);
-        PlanChecker.check(programme, real, Matcher.with(real.policy()).match(programme));
+        PlanChecker.check(programme, real, Matcher.create().match(programme, real.policy()));
     }
 
     private static PolicyFacts preferring(String mentor) {
@@ -349,7 +349,7 @@ class PlanCheckerTest {
     /** An optimiser that ends too early, or whose bound is too low, and calls its plan optimal all the same. */
     @Test
     void aPlanCalledOptimalThatIsNotIsNoticed() {
-        Plan worse = Matcher.with(preferring("M1").policy()).match(COUPLED);
+        Plan worse = Matcher.create().match(COUPLED, preferring("M1").policy());
         PolicyFacts policy = preferring("M0");
         List<Match> matches = worse.matches().stream()
                 .map(match -> new Match(

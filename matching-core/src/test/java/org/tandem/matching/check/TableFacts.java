@@ -36,9 +36,9 @@ public record TableFacts(
         mentees.forEach((mentee, wanted) -> table.mentee(mentee, wanted.mentors(), wanted.priority()));
         points.forEach((pair, worth) -> {
             if (fixed.contains(pair)) {
-                table.fixedPair(pair.mentee(), pair.mentor(), worth);
+                table.fixed(pair.mentor(), pair.mentee(), worth);
             } else {
-                table.pair(pair.mentee(), pair.mentor(), worth);
+                table.score(pair.mentor(), pair.mentee(), worth);
             }
         });
         return table.build();

@@ -20,9 +20,9 @@ class CompatibilityGraphTest {
                 .mentor("M2", 0)
                 .mentee("T1", 2, 5)
                 .mentee("T2")
-                .pair("T2", "M1", 30)
-                .pair("T1", "M2", 20)
-                .fixedPair("T1", "M1", 10)
+                .score("M1", "T2", 30)
+                .score("M2", "T1", 20)
+                .fixed("M1", "T1", 10)
                 .build();
 
         assertThat(graph.mentorCount()).isEqualTo(2);
@@ -55,11 +55,11 @@ class CompatibilityGraphTest {
     void findsAPairOrSaysThatThereIsNone() {
         CompatibilityGraph graph = withRows(2, 0, 3);
 
-        assertThat(graph.pairOf(0, 0)).isZero();
-        assertThat(graph.pairOf(0, 1)).isEqualTo(1);
-        assertThat(graph.pairOf(0, 2)).isEqualTo(-1);
-        assertThat(graph.pairOf(1, 0)).isEqualTo(-1);
-        assertThat(graph.pairOf(2, 2)).isEqualTo(4);
+        assertThat(graph.pair(0, 0)).isZero();
+        assertThat(graph.pair(1, 0)).isEqualTo(1);
+        assertThat(graph.pair(2, 0)).isEqualTo(-1);
+        assertThat(graph.pair(0, 1)).isEqualTo(-1);
+        assertThat(graph.pair(2, 2)).isEqualTo(4);
     }
 
     @ParameterizedTest
@@ -111,8 +111,8 @@ class CompatibilityGraphTest {
                 .mentor("M1")
                 .mentor("M2")
                 .mentee("T1", 2, 0)
-                .pair("T1", "M1", Long.MAX_VALUE / 2 + 1)
-                .pair("T1", "M2", 0);
+                .score("M1", "T1", Long.MAX_VALUE / 2 + 1)
+                .score("M2", "T1", 0);
 
         assertThatThrownBy(table::build)
                 .isInstanceOf(IllegalArgumentException.class)
@@ -126,15 +126,15 @@ class CompatibilityGraphTest {
                 .mentor("M1")
                 .mentee("T1")
                 .mentee("T2")
-                .pair("T1", "M1", Long.MAX_VALUE / 2 + 1)
-                .pair("T2", "M1", -Long.MAX_VALUE / 2 - 1);
+                .score("M1", "T1", Long.MAX_VALUE / 2 + 1)
+                .score("M1", "T2", -Long.MAX_VALUE / 2 - 1);
 
         assertThatThrownBy(table::build).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void theLeastLongIsRefused() {
-        ScoreTable table = CompatibilityGraph.table().mentor("M1").mentee("T1").pair("T1", "M1", Long.MIN_VALUE);
+        ScoreTable table = CompatibilityGraph.table().mentor("M1").mentee("T1").score("M1", "T1", Long.MIN_VALUE);
 
         assertThatThrownBy(table::build).isInstanceOf(IllegalArgumentException.class);
     }
@@ -145,8 +145,8 @@ class CompatibilityGraphTest {
                 .mentor("M1")
                 .mentee("T1")
                 .mentee("T2")
-                .pair("T1", "M1", Long.MAX_VALUE - 7)
-                .pair("T2", "M1", -7);
+                .score("M1", "T1", Long.MAX_VALUE - 7)
+                .score("M1", "T2", -7);
 
         assertThatCode(table::build).doesNotThrowAnyException();
     }
@@ -157,8 +157,8 @@ class CompatibilityGraphTest {
                 .mentor("M1")
                 .mentee("T1", 0, 0)
                 .mentee("T2")
-                .pair("T1", "M1", Long.MAX_VALUE)
-                .pair("T2", "M1", Long.MAX_VALUE);
+                .score("M1", "T1", Long.MAX_VALUE)
+                .score("M1", "T2", Long.MAX_VALUE);
 
         assertThatCode(table::build).doesNotThrowAnyException();
     }
@@ -178,7 +178,7 @@ class CompatibilityGraphTest {
                 table.mentor(Cases.mentor(mentors));
             }
             for (int mentor = 0; mentor < sizes[mentee]; mentor++) {
-                table.pair(Cases.mentee(mentee), Cases.mentor(mentor), 1);
+                table.score(Cases.mentor(mentor), Cases.mentee(mentee), 1);
             }
         }
         return table.build();

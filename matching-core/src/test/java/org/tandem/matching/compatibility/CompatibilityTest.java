@@ -46,9 +46,9 @@ class CompatibilityTest {
                 Compatibility.of(people(2, 2).build(), BY_NUMBERS).graph();
 
         assertThat(graph.pairCount()).isEqualTo(2);
-        assertThat(graph.pairOf(0, 0)).isZero();
-        assertThat(graph.pairOf(0, 1)).isEqualTo(-1);
-        assertThat(graph.pairOf(1, 1)).isEqualTo(1);
+        assertThat(graph.pair(0, 0)).isZero();
+        assertThat(graph.pair(1, 0)).isEqualTo(-1);
+        assertThat(graph.pair(1, 1)).isEqualTo(1);
         assertThat(graph.points(0)).isEqualTo(2_500);
         assertThat(graph.points(1)).isEqualTo(4_500);
         assertThat(graph.mostPoints()).isEqualTo(11_000);
@@ -101,7 +101,7 @@ class CompatibilityTest {
                 .containsExactly(
                         new HeldPair("M006", "T001", "sevens", new Reason.OwnRule("sevens", Map.of("sum", 7))),
                         new HeldPair("M005", "T002", "sevens", new Reason.OwnRule("sevens", Map.of("sum", 7))));
-        assertThat(compatibility.graph().pairOf(0, 5)).isEqualTo(-1);
+        assertThat(compatibility.graph().pair(5, 0)).isEqualTo(-1);
     }
 
     @Test
@@ -207,8 +207,8 @@ class CompatibilityTest {
 
         CompatibilityGraph graph = Compatibility.of(programme, BY_NUMBERS).graph();
 
-        assertThat(graph.isFixed(graph.pairOf(1, 1))).isTrue();
-        assertThat(graph.isFixed(graph.pairOf(0, 0))).isFalse();
+        assertThat(graph.isFixed(graph.pair(1, 1))).isTrue();
+        assertThat(graph.isFixed(graph.pair(0, 0))).isFalse();
     }
 
     @Test
@@ -219,8 +219,8 @@ class CompatibilityTest {
         Compatibility compatibility = Compatibility.of(programme, BY_NUMBERS);
         CompatibilityGraph graph = compatibility.graph();
 
-        assertThat(graph.pairOf(0, 5)).isNotNegative();
-        assertThat(graph.isFixed(graph.pairOf(0, 5))).isTrue();
+        assertThat(graph.pair(5, 0)).isNotNegative();
+        assertThat(graph.isFixed(graph.pair(5, 0))).isTrue();
         assertThat(compatibility.heldPairs()).extracting(HeldPair::mentor).containsExactly("M005");
         assertThat(compatibility.tallyOfMentee("T001").held()).isZero();
         assertThat(compatibility.tallyOfMentor("M006").held()).isZero();
@@ -311,9 +311,9 @@ class CompatibilityTest {
         CompatibilityGraph graph = compatibility.graph();
 
         assertThat(graph.pairCount()).isEqualTo(3);
-        assertThat(graph.points(graph.pairOf(0, 0))).isEqualTo(11);
-        assertThat(graph.points(graph.pairOf(0, 1))).isEqualTo(21);
-        assertThat(graph.points(graph.pairOf(1, 1))).isEqualTo(22);
+        assertThat(graph.points(graph.pair(0, 0))).isEqualTo(11);
+        assertThat(graph.points(graph.pair(1, 0))).isEqualTo(21);
+        assertThat(graph.points(graph.pair(1, 1))).isEqualTo(22);
         assertThat(graph.mostPoints()).isEqualTo(22);
         assertThat(compatibility.policy().rules()).isEmpty();
         assertThat(compatibility.contributions("M001", "T001")).isEmpty();
@@ -343,9 +343,9 @@ class CompatibilityTest {
         CompatibilityGraph graph = Compatibility.withOwnScores(programme, (mentor, mentee) -> OptionalLong.of(1))
                 .graph();
 
-        assertThat(graph.pairOf(0, 2)).isEqualTo(-1);
-        assertThat(graph.pairOf(1, 0)).isEqualTo(-1);
-        assertThat(graph.isFixed(graph.pairOf(1, 1))).isTrue();
+        assertThat(graph.pair(2, 0)).isEqualTo(-1);
+        assertThat(graph.pair(0, 1)).isEqualTo(-1);
+        assertThat(graph.isFixed(graph.pair(1, 1))).isTrue();
         assertThat(graph.freePlaces(2)).isEqualTo(4);
         assertThat(graph.openSeats(0)).isZero();
     }

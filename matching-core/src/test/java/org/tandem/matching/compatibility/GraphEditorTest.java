@@ -15,9 +15,9 @@ class GraphEditorTest {
             .mentee("T-1")
             .mentee("T-2")
             .mentee("T-3")
-            .pair("T-1", "M-1", 10)
-            .pair("T-1", "M-3", 30)
-            .fixedPair("T-3", "M-2", 50)
+            .score("M-1", "T-1", 10)
+            .score("M-3", "T-1", 30)
+            .fixed("M-2", "T-3", 50)
             .build();
 
     private static List<String> pairs(CompatibilityGraph graph) {
@@ -39,9 +39,9 @@ class GraphEditorTest {
     @Test
     void pairsComeAndGo() {
         CompatibilityGraph changed = graph.edit()
-                .pair(1, 2, 7)
-                .pair(0, 1, 8)
-                .pair(0, 2, 31)
+                .score(2, 1, 7)
+                .score(1, 0, 8)
+                .score(2, 0, 31)
                 .bar(0)
                 .build();
 
@@ -53,14 +53,14 @@ class GraphEditorTest {
 
     @Test
     void aBarredPairCanBeAddedAgain() {
-        assertThat(pairs(graph.edit().bar(0).pair(0, 0, 11).build()))
+        assertThat(pairs(graph.edit().bar(0).score(0, 0, 11).build()))
                 .containsExactly("T-1 M-1 11", "T-1 M-3 30", "T-3 M-2 50 fixed");
     }
 
     @Test
     void decisionsCanBeTakenAndReleased() {
         CompatibilityGraph changed =
-                graph.edit().fix(0, 0).release(2, 1).pair(1, 0, 1).fix(1, 0).build();
+                graph.edit().fixed(0, 0).released(1, 2).score(0, 1, 1).fixed(0, 1).build();
 
         assertThat(pairs(changed)).containsExactly("T-1 M-1 10 fixed", "T-1 M-3 30", "T-2 M-1 1 fixed", "T-3 M-2 50");
     }
@@ -78,7 +78,7 @@ class GraphEditorTest {
 
     @Test
     void onlyEligiblePairsCanBeFixed() {
-        GraphEditor editor = graph.edit().fix(1, 1);
+        GraphEditor editor = graph.edit().fixed(1, 1);
 
         assertThatThrownBy(editor::build)
                 .isInstanceOf(IllegalArgumentException.class)
@@ -98,7 +98,7 @@ class GraphEditorTest {
 
     @Test
     void aPairThatRunsUsesItsPlacesUp() {
-        CompatibilityGraph changed = graph.edit().run(graph.pairOf(0, 2)).build();
+        CompatibilityGraph changed = graph.edit().run(graph.pair(2, 0)).build();
 
         assertThat(pairs(changed)).containsExactly("T-1 M-1 10", "T-3 M-2 50 fixed");
         assertThat(changed.freePlaces(2)).isZero();

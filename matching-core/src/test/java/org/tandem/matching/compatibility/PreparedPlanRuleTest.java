@@ -103,8 +103,8 @@ class PreparedPlanRuleTest {
         CompatibilityGraph graph =
                 Compatibility.of(programme, policy(NEIGHBOURS.costing(7))).graph();
 
-        assertThat(graph.isFixed(graph.pairOf(0, 0))).isTrue();
-        assertThat(graph.isFixed(graph.pairOf(1, 0))).isTrue();
+        assertThat(graph.isFixed(graph.pair(0, 0))).isTrue();
+        assertThat(graph.isFixed(graph.pair(0, 1))).isTrue();
         assertThat(graph.charge(0, 0, 0, 1)).isEqualTo(7);
     }
 

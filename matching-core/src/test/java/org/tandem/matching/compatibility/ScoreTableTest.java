@@ -35,9 +35,9 @@ class ScoreTableTest {
                 int other = mentor;
                 rows.add(table -> {
                     if (number % 5 == 0 && other == 28) {
-                        table.fixedPair(Cases.mentee(number), Cases.mentor(other), 100L * number + other);
+                        table.fixed(Cases.mentor(other), Cases.mentee(number), 100L * number + other);
                     } else {
-                        table.pair(Cases.mentee(number), Cases.mentor(other), 100L * number + other);
+                        table.score(Cases.mentor(other), Cases.mentee(number), 100L * number + other);
                     }
                 });
             }
@@ -111,9 +111,9 @@ class ScoreTableTest {
                 CompatibilityGraph.table()
                         .mentor("M")
                         .mentee("T")
-                        .pair("T", "ghost", 1)
-                        .pair("ghost", "M", 1)
-                        .pair("M", "T", 1),
+                        .score("ghost", "T", 1)
+                        .score("M", "ghost", 1)
+                        .score("T", "M", 1),
                 "The mentor (ghost) of pair (T with ghost) is unknown.",
                 "The mentee (ghost) of pair (ghost with M) is unknown.",
                 "The mentor (T) of pair (M with T) is unknown.",
@@ -126,8 +126,8 @@ class ScoreTableTest {
                 CompatibilityGraph.table()
                         .mentor("M")
                         .mentee("T")
-                        .pair("T", "M", 1)
-                        .pair("T", "M", 2),
+                        .score("M", "T", 1)
+                        .score("M", "T", 2),
                 "The pair (T with M) is given more than once.");
     }
 
@@ -138,8 +138,8 @@ class ScoreTableTest {
                         .mentor("M", 1)
                         .mentee("T")
                         .mentee("U")
-                        .fixedPair("T", "M", 1)
-                        .fixedPair("U", "M", 1),
+                        .fixed("M", "T", 1)
+                        .fixed("M", "U", 1),
                 "The number of free places (1) of mentor (M) is below its 2 fixed pairs.");
     }
 
@@ -150,8 +150,8 @@ class ScoreTableTest {
                         .mentor("M")
                         .mentor("N")
                         .mentee("T")
-                        .fixedPair("T", "M", 1)
-                        .fixedPair("T", "N", 1),
+                        .fixed("M", "T", 1)
+                        .fixed("N", "T", 1),
                 "The number of mentors wanted (1) of mentee (T) is below its 2 fixed pairs.");
     }
 
@@ -161,8 +161,8 @@ class ScoreTableTest {
                 .mentor("M", 1)
                 .mentor("N", 1)
                 .mentee("T", 2, 0)
-                .fixedPair("T", "M", 1)
-                .fixedPair("T", "N", 1)
+                .fixed("M", "T", 1)
+                .fixed("N", "T", 1)
                 .build();
 
         assertThat(graph.isFixed(0)).isTrue();
@@ -176,7 +176,7 @@ class ScoreTableTest {
                         .mentor("M", -1)
                         .mentor("M")
                         .mentee("", 1, 10)
-                        .pair("ghost", "M", 1),
+                        .score("M", "ghost", 1),
                 "The id (M) of the mentors is given more than once.",
                 "The number of free places (-1) of mentor (M) must be between 0 and 10000.",
                 "The id of mentee () is empty.",
@@ -191,9 +191,9 @@ class ScoreTableTest {
                         .mentor("M", 0)
                         .mentee("T", 0, 0)
                         .mentee("U")
-                        .fixedPair("T", "M", 1)
-                        .pair("U", "M", 1)
-                        .pair("U", "M", 1),
+                        .fixed("M", "T", 1)
+                        .score("M", "U", 1)
+                        .score("M", "U", 1),
                 "The pair (U with M) is given more than once.",
                 "The number of mentors wanted (0) of mentee (T) is below its 1 fixed pairs.",
                 "The number of free places (0) of mentor (M) is below its 1 fixed pairs.");
@@ -209,10 +209,10 @@ class ScoreTableTest {
                         .mentee("T2")
                         .mentee("U")
                         .mentee("T3")
-                        .fixedPair("U", "M", 1)
-                        .fixedPair("T2", "M", 1)
-                        .fixedPair("T1", "M", 1)
-                        .fixedPair("T3", "N", 1)
+                        .fixed("M", "U", 1)
+                        .fixed("M", "T2", 1)
+                        .fixed("M", "T1", 1)
+                        .fixed("N", "T3", 1)
                         .apart("same initial", (one, other) -> one.charAt(0) == other.charAt(0)),
                 "The fixed pair (T1 with M) and pair (T2 with M) cannot both be kept by rule (same initial).");
     }
@@ -247,7 +247,7 @@ class ScoreTableTest {
         CompatibilityGraph graph = CompatibilityGraph.table()
                 .mentor("M")
                 .mentee("T")
-                .pair("T", "M", -5)
+                .score("M", "T", -5)
                 .build();
 
         assertThat(graph.points(0)).isEqualTo(-5);
@@ -256,9 +256,9 @@ class ScoreTableTest {
 
     @Test
     void aGraphDoesNotChangeWhenItsTableGoesOn() {
-        ScoreTable table = CompatibilityGraph.table().mentor("M").mentee("T").pair("T", "M", 1);
+        ScoreTable table = CompatibilityGraph.table().mentor("M").mentee("T").score("M", "T", 1);
         CompatibilityGraph before = table.build();
-        CompatibilityGraph after = table.mentee("U").pair("U", "M", 9).build();
+        CompatibilityGraph after = table.mentee("U").score("M", "U", 9).build();
 
         assertThat(before.pairCount()).isEqualTo(1);
         assertThat(before.mostPoints()).isEqualTo(1);

@@ -56,7 +56,7 @@ class StandingRulesTest {
                 .isEqualTo(new Verdict.Ineligible(new Reason.BarredByCoordinator()));
         assertThat(verdict(compatibility, "coordinators' decisions", "M002", "T002"))
                 .isEqualTo(Verdict.ELIGIBLE);
-        assertThat(compatibility.graph().pairOf(1, 0)).isEqualTo(-1);
+        assertThat(compatibility.graph().pair(0, 1)).isEqualTo(-1);
     }
 
     @Test

@@ -58,7 +58,7 @@ class ExplainerTest {
 
     private static Explainer explainer(Programme programme, Policy policy) {
         Compatibility compatibility = Compatibility.of(programme, policy);
-        return Explainer.of(compatibility, Matcher.with(policy).match(compatibility));
+        return Explainer.of(compatibility, Matcher.create().match(compatibility));
     }
 
     @Test
@@ -187,13 +187,13 @@ class ExplainerTest {
                 .mentor("M-2", 1)
                 .mentee("T-1")
                 .mentee("T-2")
-                .pair("T-1", "M-1", 10)
-                .pair("T-1", "M-2", 70)
-                .pair("T-2", "M-1", 70)
-                .pair("T-2", "M-2", 10)
+                .score("M-1", "T-1", 10)
+                .score("M-2", "T-1", 70)
+                .score("M-1", "T-2", 70)
+                .score("M-2", "T-2", 10)
                 .build();
-        CompatibilityGraph worse = graph.edit().fix(0, 0).build();
-        Plan plan = Matcher.forOwnScores().match(worse);
+        CompatibilityGraph worse = graph.edit().fixed(0, 0).build();
+        Plan plan = Matcher.create().match(worse);
         Explainer explainer = Explainer.of(graph, plan);
 
         WhyNot.BetterUsed answer = (WhyNot.BetterUsed) explainer.whyNot("M-1", "T-2");
@@ -208,7 +208,7 @@ class ExplainerTest {
     void ownScoresHaveNoRules() {
         CompatibilityGraph graph =
                 CompatibilityGraph.table().mentor("M").mentee("T").build();
-        Explainer explainer = Explainer.of(graph, Matcher.forOwnScores().match(graph));
+        Explainer explainer = Explainer.of(graph, Matcher.create().match(graph));
 
         assertThat(explainer.whyNot("M", "T")).isEqualTo(new WhyNot.NotScored("M", "T"));
     }
@@ -241,7 +241,7 @@ class ExplainerTest {
     @Test
     void wrongQuestionsAreRefused() {
         Explainer explainer = explainer(programme, policy);
-        Plan plan = Matcher.with(policy).match(programme);
+        Plan plan = Matcher.create().match(programme, policy);
         Policy heavier = Policy.builder("worth")
                 .criterion(2, Criterion.of("worth", (mentor, mentee) -> 1))
                 .build();
@@ -253,8 +253,8 @@ class ExplainerTest {
         assertThatThrownBy(() -> explainer.withWork(-1)).hasMessageContaining("(-1)");
         assertThatThrownBy(() -> explainer.withAlternatives(-1)).hasMessageContaining("(-1)");
         assertThatThrownBy(() -> Explainer.of(Compatibility.of(programme, heavier), plan))
-                .hasMessageContaining("another policy");
+                .hasMessageContaining("The policy (worth, fingerprint ");
         assertThatThrownBy(() -> Explainer.of(Compatibility.of(barred, policy), plan))
-                .hasMessageContaining("must be eligible");
+                .hasMessageContaining("(M-1 with T-1) of the plan must be an eligible pair");
     }
 }

@@ -35,11 +35,11 @@ class DisparitiesTest {
             for (int k = 0; k < sizes[group]; k++) {
                 String mentee = "T" + group + k;
                 groups.put(mentee, "group " + group);
-                table.mentee(mentee).pair(mentee, "M", k < 2 ? 100 : mentee.equals("T36") ? 10 : 50);
+                table.mentee(mentee).score("M", mentee, k < 2 ? 100 : mentee.equals("T36") ? 10 : 50);
             }
         }
         graph = table.build();
-        plan = Matcher.forOwnScores().match(graph);
+        plan = Matcher.create().match(graph);
     }
 
     @Test
@@ -78,7 +78,7 @@ class DisparitiesTest {
         groups.keySet().forEach(mentee -> two.put(mentee, mentee.compareTo("T33") < 0 ? "early" : "late"));
         CompatibilityGraph scarce =
                 graph.edit().bar(17).bar(18).bar(19).freePlaces(0, 20).build();
-        Disparities disparities = Disparities.between(two, scarce, Matcher.forOwnScores().match(scarce), 4);
+        Disparities disparities = Disparities.between(two, scarce, Matcher.create().match(scarce), 4);
 
         GroupFigures late = disparities.group("late").orElseThrow();
         assertThat(late.counts()).contains(new GroupFigures.Counts(4, 1, 3, OptionalDouble.empty()));
@@ -108,7 +108,7 @@ class DisparitiesTest {
                 .build();
         Policy policy = Policy.builder("any").criterion(1, Criterion.of("half", (mentor, mentee) -> 0.5)).build();
         Compatibility compatibility = Compatibility.of(programme, policy);
-        Plan one = Matcher.with(policy).match(compatibility);
+        Plan one = Matcher.create().match(compatibility);
 
         Disparities disparities = Disparities.between(Map.of("A", "x", "B", "x"), compatibility, one, 1);
 

@@ -22,7 +22,7 @@ class FairnessReportTest {
         }
         for (int mentee = 1; mentee <= 3; mentee++) {
             for (int mentor = 1; mentor <= 3; mentor++) {
-                table.pair("T" + mentee, "M" + mentor, POINTS[mentee - 1][mentor - 1]);
+                table.score("M" + mentor, "T" + mentee, POINTS[mentee - 1][mentor - 1]);
             }
         }
         return table;
@@ -31,7 +31,7 @@ class FairnessReportTest {
     @Test
     void theLargestSumIsToldWhatFairnessWouldCost() {
         CompatibilityGraph graph = table().build();
-        FairnessReport report = FairnessReport.of(graph, Matcher.forOwnScores().match(graph));
+        FairnessReport report = FairnessReport.of(graph, Matcher.create().match(graph));
 
         assertThat(report.isExact()).isTrue();
         assertThat(report.pointsLost()).isZero();
@@ -44,7 +44,7 @@ class FairnessReportTest {
     @Test
     void worstOffFirstIsToldWhatItCosts() {
         CompatibilityGraph graph = table().objective(Objective.WORST_OFF_FIRST).build();
-        FairnessReport report = FairnessReport.of(graph, Matcher.forOwnScores().match(graph));
+        FairnessReport report = FairnessReport.of(graph, Matcher.create().match(graph));
 
         assertThat(report.pointsLost()).isEqualTo(84);
         assertThat(report.pointsLostAtMost()).isEqualTo(84);
@@ -59,7 +59,7 @@ class FairnessReportTest {
     @Test
     void besideRulesAboutTwoMatchesNothingIsSaidOfWorstOffFirst() {
         CompatibilityGraph graph = table().apart("rivals", (one, other) -> true).build();
-        FairnessReport report = FairnessReport.of(graph, Matcher.forOwnScores().match(graph));
+        FairnessReport report = FairnessReport.of(graph, Matcher.create().match(graph));
 
         assertThat(report.worstOffFirst()).isEmpty();
         assertThat(report.isExact()).isTrue();
@@ -68,7 +68,7 @@ class FairnessReportTest {
     @Test
     void aPlanWithoutMatchesHasNoFit() {
         CompatibilityGraph graph = CompatibilityGraph.table().mentee("T").build();
-        FairnessReport report = FairnessReport.of(graph, Matcher.forOwnScores().match(graph));
+        FairnessReport report = FairnessReport.of(graph, Matcher.create().match(graph));
 
         assertThat(report.lowestGained()).isEmpty();
         assertThat(report.say(Wording.in(Locale.ENGLISH)))
@@ -79,7 +79,7 @@ class FairnessReportTest {
     @Test
     void aPlanOfAnotherProgrammeIsRefused() {
         CompatibilityGraph graph = table().build();
-        Plan plan = Matcher.forOwnScores().match(graph);
+        Plan plan = Matcher.create().match(graph);
         CompatibilityGraph other = CompatibilityGraph.table().mentor("M1").mentee("T1").build();
 
         assertThatIllegalArgumentException()
@@ -91,8 +91,8 @@ class FairnessReportTest {
     @Test
     void fixedPairsThatDoNotFitAreNoted() {
         CompatibilityGraph graph = table().build();
-        Plan plan = Matcher.forOwnScores().match(graph);
-        CompatibilityGraph tight = graph.edit().fix(0, 0).fix(1, 0).build();
+        Plan plan = Matcher.create().match(graph);
+        CompatibilityGraph tight = graph.edit().fixed(0, 0).fixed(0, 1).build();
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FairnessReport.of(tight, plan))

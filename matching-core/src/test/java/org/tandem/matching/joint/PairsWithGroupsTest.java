@@ -61,7 +61,7 @@ class PairsWithGroupsTest {
 
     private static PairsWithGroups search(GroupPolicy policy) {
         return PairsWithGroups.with(
-                Matcher.with(POLICY), GroupComposer.with(policy).withStepLimit(20));
+                Matcher.create(), GroupComposer.with(policy).withStepLimit(20));
     }
 
     private static void assertGroupsKeepPairsApart(PairsAndGroups found) {
@@ -75,11 +75,11 @@ class PairsWithGroupsTest {
     void theBestPairsStayIfGroupsExist() {
         Programme programme = people().build();
 
-        PairsAndGroups found = search(APART).match(programme, workshop(programme).build());
+        PairsAndGroups found = search(APART).match(programme, POLICY, workshop(programme).build());
 
         assertThat(found.forbidden()).isEmpty();
         assertThat(found.givenUp()).isEmpty();
-        assertThat(found.pairs()).isEqualTo(Matcher.with(POLICY).match(programme)).isEqualTo(found.unrestricted());
+        assertThat(found.pairs()).isEqualTo(Matcher.create().match(programme, POLICY)).isEqualTo(found.unrestricted());
         assertThat(found.matchesLost()).isZero();
         assertThat(found.status()).isEqualTo(Status.PROVEN_OPTIMAL);
         assertThat(found.matchings()).isEqualTo(1);
@@ -91,7 +91,7 @@ class PairsWithGroupsTest {
         Programme programme = people().build();
         Workshop workshop = workshop(programme).together("M-0", "T-0").build();
 
-        PairsAndGroups found = search(APART).match(programme, workshop);
+        PairsAndGroups found = search(APART).match(programme, POLICY, workshop);
 
         assertThat(found.pairs().matches()).extracting(Match::mentor, Match::mentee).containsExactly(
                 tuple("M-1", "T-0"), tuple("M-0", "T-1"));
@@ -111,8 +111,8 @@ class PairsWithGroupsTest {
         Workshop together = workshop(programme).together("M-0", "T-0").build();
         GroupPolicy once = GroupPolicy.builder("once").rule(GroupRules.withOwnMentorAtMost(1)).build();
 
-        PairsAndGroups oneDay = search(once).match(programme, List.of(together, workshop(programme).build()));
-        PairsAndGroups twoDays = search(once).match(programme, List.of(together, together));
+        PairsAndGroups oneDay = search(once).match(programme, POLICY, List.of(together, workshop(programme).build()));
+        PairsAndGroups twoDays = search(once).match(programme, POLICY, List.of(together, together));
 
         assertThat(oneDay.forbidden()).isEmpty();
         assertThat(twoDays.forbidden()).containsExactly(new ForbiddenPair("M-0", "T-0"));
@@ -123,7 +123,7 @@ class PairsWithGroupsTest {
         Programme programme = people().decision(Decision.fix("M-0", "T-0")).build();
         Workshop workshop = workshop(programme).together("M-0", "T-0").build();
 
-        assertThatThrownBy(() -> search(APART).match(programme, workshop))
+        assertThatThrownBy(() -> search(APART).match(programme, POLICY, workshop))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("The input has 1 fault")
                 .hasMessageContaining("with the fixed pairs [M-0 with T-0]");
@@ -135,7 +135,7 @@ class PairsWithGroupsTest {
         Workshop workshop =
                 workshop(programme).together("M-0", "T-0").together("T-0", "T-1").together("T-1", "M-1").build();
 
-        assertThatThrownBy(() -> search(APART).match(programme, workshop))
+        assertThatThrownBy(() -> search(APART).match(programme, POLICY, workshop))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("none is big enough");
     }
@@ -147,7 +147,7 @@ class PairsWithGroupsTest {
 
         PairsNotFoundException thrown = catchThrowableOfType(
                 PairsNotFoundException.class,
-                () -> search(APART).withMostMatchings(1).match(programme, workshop));
+                () -> search(APART).withMostMatchings(1).match(programme, POLICY, workshop));
 
         assertThat(thrown.conflicts()).containsExactly(List.of(new ForbiddenPair("M-0", "T-0")));
         assertThat(thrown).hasMessageContaining("(M-0 with T-0)");
@@ -161,7 +161,7 @@ class PairsWithGroupsTest {
         cancellation.cancel();
 
         PairsAndGroups found =
-                search(APART).withCancellation(cancellation).match(programme, workshop(programme).build());
+                search(APART).withCancellation(cancellation).match(programme, POLICY, workshop(programme).build());
 
         assertThat(found.status()).isEqualTo(found.unrestricted().quality().status());
         assertGroupsKeepPairsApart(found);
@@ -169,9 +169,10 @@ class PairsWithGroupsTest {
 
     @Test
     void otherObjectivesAreRefused() {
-        Matcher stable = Matcher.with(Policy.builder(POLICY).objective(Objective.STABLE).build());
+        Programme programme = people().build();
+        Policy stable = Policy.builder(POLICY).objective(Objective.STABLE).build();
 
-        assertThatThrownBy(() -> PairsWithGroups.with(stable, GroupComposer.with(APART)))
+        assertThatThrownBy(() -> search(APART).match(programme, stable, workshop(programme).build()))
                 .hasMessageContaining("The objective (STABLE) of policy (pairs)");
     }
 }

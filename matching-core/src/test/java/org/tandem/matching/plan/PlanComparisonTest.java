@@ -35,7 +35,7 @@ class PlanComparisonTest {
             .build();
 
     private Plan plan(Programme of) {
-        return Matcher.with(policy).match(of);
+        return Matcher.create().match(of, policy);
     }
 
     @Test
@@ -71,9 +71,9 @@ class PlanComparisonTest {
     @Test
     void plansOfDifferentPoliciesAreComparedByOneMeasure() {
         Policy other = Policy.builder(policy).criterion(9, Criteria.competenceFit()).build();
-        Plan otherPlan = Matcher.with(other).match(programme);
+        Plan otherPlan = Matcher.create().match(programme, other);
 
-        assertThat(PlanComparison.of(plan(programme), otherPlan).after().points()).isEqualTo(9000);
+        assertThatThrownBy(() -> PlanComparison.of(plan(programme), otherPlan)).hasMessageContaining("criteria");
         PlanComparison comparison =
                 PlanComparison.of(plan(programme), otherPlan, Compatibility.of(programme, policy));
         assertThat(comparison.changes()).isEmpty();

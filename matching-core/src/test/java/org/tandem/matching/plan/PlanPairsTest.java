@@ -13,11 +13,11 @@ class PlanPairsTest {
             .mentor("M-2", 1)
             .mentee("T-1")
             .mentee("T-2")
-            .pair("T-1", "M-1", 1)
-            .pair("T-1", "M-2", 5)
-            .pair("T-2", "M-1", 3)
+            .score("M-1", "T-1", 1)
+            .score("M-2", "T-1", 5)
+            .score("M-1", "T-2", 3)
             .build();
-    private final Plan plan = Matcher.forOwnScores().match(graph);
+    private final Plan plan = Matcher.create().match(graph);
 
     @Test
     void matchesAreFoundByTheirIds() {

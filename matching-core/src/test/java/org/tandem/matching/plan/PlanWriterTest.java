@@ -251,9 +251,9 @@ class PlanWriterTest {
                 .mentee("T1")
                 .mentee("T2")
                 .mentee("T3")
-                .pair("T1", "M1", 400)
-                .pair("T2", "M1", 300)
-                .fixedPair("T3", "M1", -100)
+                .score("M1", "T1", 400)
+                .score("M1", "T2", 300)
+                .fixed("M1", "T3", -100)
                 .build();
 
         Plan plan = new PlanWriter(graph).write(new int[] {0, 1, 2}, 0, QUALITY);
@@ -273,7 +273,7 @@ class PlanWriterTest {
         CompatibilityGraph graph = CompatibilityGraph.table()
                 .mentor("M1")
                 .mentee("T1")
-                .pair("T1", "M1", 0)
+                .score("M1", "T1", 0)
                 .build();
 
         assertThat(new PlanWriter(graph).write(new int[] {0}, 0, QUALITY).matches())
@@ -286,8 +286,8 @@ class PlanWriterTest {
                 .mentor("M1")
                 .mentee("T1")
                 .mentee("T2")
-                .pair("T1", "M1", Long.MAX_VALUE / 4)
-                .pair("T2", "M1", Long.MAX_VALUE / 2);
+                .score("M1", "T1", Long.MAX_VALUE / 4)
+                .score("M1", "T2", Long.MAX_VALUE / 2);
 
         assertThat(new PlanWriter(table.build())
                 .write(new int[] {0, 1}, 0, QUALITY)
@@ -325,9 +325,9 @@ class PlanWriterTest {
         CompatibilityGraph graph = compatibility.graph();
         int[] chosen = List.of(pairs).stream()
                 .map(pair -> List.of(pair.split(" ")))
-                .mapToInt(pair -> graph.pairOf(
-                        graph.menteeIds().indexOf(pair.getFirst()),
-                        graph.mentorIds().indexOf(pair.getLast())))
+                .mapToInt(pair -> graph.pair(
+                        graph.mentorIds().indexOf(pair.getLast()),
+                        graph.menteeIds().indexOf(pair.getFirst())))
                 .sorted()
                 .toArray();
         return new PlanWriter(compatibility).write(chosen, 0, QUALITY);

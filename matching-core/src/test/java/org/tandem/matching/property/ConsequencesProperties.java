@@ -130,8 +130,8 @@ class ConsequencesProperties {
     private static List<Integer> eligible(CompatibilityGraph graph, Plan plan) {
         List<Integer> pairs = new ArrayList<>();
         plan.matches().forEach(match -> {
-            int pair = graph.pairOf(
-                    graph.menteeIds().indexOf(match.mentee()), graph.mentorIds().indexOf(match.mentor()));
+            int pair = graph.pair(
+                    graph.mentorIds().indexOf(match.mentor()), graph.menteeIds().indexOf(match.mentee()));
             if (pair >= 0) {
                 pairs.add(pair);
             }

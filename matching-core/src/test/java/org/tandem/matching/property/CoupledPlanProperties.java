@@ -40,10 +40,10 @@ class CoupledPlanProperties {
     @Property(tries = 150)
     void theBestPlanIsFoundAndProven(@ForAll long seed) {
         Case drawn = new Case(new SplittableRandom(seed));
-        Plan plan = Matcher.with(drawn.facts().policy())
+        Plan plan = Matcher.create()
                 .withTimeLimit(Duration.ofMinutes(1))
                 .withStepLimit(20)
-                .match(drawn.programme());
+                .match(drawn.programme(), drawn.facts().policy());
 
         PlanChecker.check(drawn.programme(), drawn.facts(), plan);
         boolean[][] chosen = new boolean[drawn.mentees][drawn.mentors];

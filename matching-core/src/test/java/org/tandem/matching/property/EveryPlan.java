@@ -107,7 +107,7 @@ final class EveryPlan {
     static boolean isAllowed(CompatibilityGraph graph, List<Integer> chosen) {
         int[] ofMentor = new int[graph.mentorCount()];
         int[] ofMentee = new int[graph.menteeCount()];
-        int[][] left = graph.quotas().stream().map(quota -> quota.left().clone()).toArray(int[][]::new);
+        int[][] left = graph.quotas().stream().map(quota -> quota.leftByLimit()).toArray(int[][]::new);
         for (int pair : chosen) {
             int mentor = graph.mentor(pair);
             int mentee = graph.mentee(pair);

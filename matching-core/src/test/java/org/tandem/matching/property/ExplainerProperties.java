@@ -45,7 +45,7 @@ class ExplainerProperties {
         Programme programme = drawn.programme();
         Market market = drawn.market();
         Compatibility compatibility = Compatibility.of(programme, drawn.policy().policy());
-        Plan plan = Matcher.with(drawn.policy().policy()).match(compatibility);
+        Plan plan = Matcher.create().match(compatibility);
         Total present = PlanChecker.total(market, plan);
         Explainer explainer = Explainer.of(compatibility, plan);
         for (Mentor mentor : programme.mentors()) {
@@ -84,7 +84,7 @@ class ExplainerProperties {
                         assertThat(price.matchesAtMost()).isEqualTo(present.seats() - best.seats());
                         assertThat(price.service())
                                 .isEqualTo(present.servesAsWellAs(best) ? Service.AS_WELL : Service.WORSE);
-                        Plan again = Matcher.with(drawn.policy().policy()).match(with(programme, pair));
+                        Plan again = Matcher.create().match(with(programme, pair), drawn.policy().policy());
                         assertThat(price.pointsAtMost()).isEqualTo(plan.points() - again.points());
                         assertThat(price.pointsAtLeast()).isEqualTo(price.pointsAtMost());
                     }
@@ -106,7 +106,7 @@ class ExplainerProperties {
                 .build();
         Programme programme = roomier(drawn.programme());
         Compatibility compatibility = Compatibility.of(programme, policy);
-        Plan plan = Matcher.with(policy).match(compatibility);
+        Plan plan = Matcher.create().match(compatibility);
         Explainer explainer = Explainer.of(compatibility, plan);
         int asked = 0;
         for (Mentor mentor : programme.mentors()) {
@@ -117,7 +117,7 @@ class ExplainerProperties {
                     assertThat(fits(with(programme, pair), policy)).isFalse();
                 }
                 if (answer instanceof WhyNot.BetterUsed used && asked++ < 6) {
-                    Plan again = Matcher.with(policy).match(with(programme, pair));
+                    Plan again = Matcher.create().match(with(programme, pair), policy);
                     assertThat(used.price().exact()).isTrue();
                     assertThat(used.price().matchesAtMost()).isEqualTo(plan.matched() - again.matched());
                     assertThat(used.price().pointsAtMost()).isEqualTo(plan.points() - again.points());
@@ -125,7 +125,7 @@ class ExplainerProperties {
                     List<Pair> forced = forced(plan, used.moves());
                     assertThat(forced).hasSize(again.matched()).contains(pair);
                     Programme allFixed = forced.stream().reduce(programme, ExplainerProperties::with, (a, b) -> b);
-                    assertThat(Matcher.with(policy).match(allFixed).points()).isEqualTo(again.points());
+                    assertThat(Matcher.create().match(allFixed, policy).points()).isEqualTo(again.points());
                 }
             }
         }

@@ -29,8 +29,8 @@ class FairnessReportProperties {
         Policy sum = Policy.builder(drawn.policy().policy()).loads(new Loads(0, 50)).build();
         Policy fair = Policy.builder(sum).objective(Objective.WORST_OFF_FIRST).build();
         Compatibility compatibility = Compatibility.of(drawn.programme(), sum);
-        Plan largest = Matcher.with(sum).match(compatibility);
-        Plan fairest = Matcher.with(fair).match(drawn.programme());
+        Plan largest = Matcher.create().match(compatibility);
+        Plan fairest = Matcher.create().match(drawn.programme(), fair);
 
         FairnessReport ofLargest = FairnessReport.of(compatibility, largest);
         FairnessReport ofFairest = FairnessReport.of(compatibility, fairest);

@@ -71,9 +71,9 @@ class IntakeProperties {
                 assertThat(round.programme().mentor(mentor.id()).orElseThrow().places())
                         .isEqualTo(mentor.places() - held.getOrDefault(mentor.id(), 0));
             }
-            Plan plan = Matcher.with(facts.policy()).match(round.programme());
+            Plan plan = Matcher.create().match(round.programme(), facts.policy());
             PlanChecker.check(round.programme(), facts, plan);
-            Plan withAll = Matcher.with(facts.policy()).match(programme);
+            Plan withAll = Matcher.create().match(programme, facts.policy());
             if (facts.planRules().isEmpty() && facts.quotas().isEmpty()) {
                 assertThat(served(plan, choices.keySet())).isEqualTo(served(withAll, choices.keySet()));
             }
@@ -218,7 +218,7 @@ class IntakeProperties {
     @Property(tries = 30)
     void roundsAreCountedForWhoeverHasNobody(@ForAll("coupled") ProgrammeCase drawn) {
         Programme programme = drawn.programme();
-        Plan plan = Matcher.with(drawn.policy().policy()).match(programme);
+        Plan plan = Matcher.create().match(programme, drawn.policy().policy());
         Programme next = Intake.afterRound(programme, plan);
         Market market = drawn.market();
 

@@ -156,7 +156,7 @@ class LedgerProperties {
             }
             text.append('\n');
         }
-        graph.quotas().forEach(quota -> text.append(quota).append(Arrays.toString(quota.left())));
+        graph.quotas().forEach(quota -> text.append(quota).append(Arrays.toString(quota.leftByLimit())));
         return text.toString();
     }
 

@@ -81,7 +81,7 @@ class LimitedShortageProperties {
     private static void assertProven(Case drawn, Compatibility compatibility, Bottleneck bottleneck) {
         assertThat(bottleneck.verify(compatibility)).isTrue();
         Programme alone = drawn.programme(List.of(), bottleneck.menteeIds());
-        Plan plan = Matcher.with(drawn.policy(List.of())).withStepLimit(20).match(alone);
+        Plan plan = Matcher.create().withStepLimit(20).match(alone, drawn.policy(List.of()));
         long served = plan.matches().stream()
                 .filter(match -> bottleneck.menteeIds().contains(match.mentee()))
                 .count();
@@ -109,7 +109,7 @@ class LimitedShortageProperties {
     }
 
     private static Plan match(Case drawn, List<Change> changes) {
-        return Matcher.with(drawn.policy(changes)).withStepLimit(20).match(drawn.programme(changes));
+        return Matcher.create().withStepLimit(20).match(drawn.programme(changes), drawn.policy(changes));
     }
 
     private static int number(String id) {

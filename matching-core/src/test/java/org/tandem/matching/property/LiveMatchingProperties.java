@@ -150,8 +150,8 @@ class LiveMatchingProperties {
             Optimum best = Optimum.of(now, 0).orElseThrow();
             CompatibilityGraph graph = now;
             int[] found = live.pairs().stream()
-                    .mapToInt(pair -> graph.pairOf(
-                            graph.menteeIds().indexOf(pair.mentee()), graph.mentorIds().indexOf(pair.mentor())))
+                    .mapToInt(pair -> graph.pair(
+                            graph.mentorIds().indexOf(pair.mentor()), graph.menteeIds().indexOf(pair.mentee())))
                     .toArray();
             assertThat(EveryPlan.isAllowed(graph, EveryPlan.value(graph, found).pairs())).isTrue();
             assertThat(EveryPlan.value(graph, found).value())

@@ -63,7 +63,7 @@ class MonotoneProperties {
     }
 
     private static Total total(Programme programme, PolicyFacts policy) {
-        Plan plan = Matcher.with(policy.policy()).match(programme);
+        Plan plan = Matcher.create().match(programme, policy.policy());
         Market market = Market.of(programme, policy);
         PlanChecker.check(market, plan);
         return PlanChecker.total(market, plan);

@@ -215,7 +215,7 @@ final class Months {
         Plan plan;
         try {
             next = standing.programme(facts, start);
-            plan = Matcher.with(drawn.policy().policy()).match(next);
+            plan = Matcher.create().match(next, drawn.policy().policy());
         } catch (InvalidInputException contradiction) {
             takeBackContradictions(contradiction);
             return;

@@ -34,7 +34,7 @@ class OrderProperties {
         assertThat(after.heldPairs()).isEqualTo(before.heldPairs());
         drawn.programme().mentors().forEach(mentor -> assertThat(after.tallyOfMentor(mentor.id()))
                 .isEqualTo(before.tallyOfMentor(mentor.id())));
-        assertThat(Matcher.with(policy).match(after)).isEqualTo(Matcher.with(policy).match(before));
+        assertThat(Matcher.create().match(after)).isEqualTo(Matcher.create().match(before));
     }
 
     @Property(tries = 20)
@@ -46,7 +46,8 @@ class OrderProperties {
                     .objective(objective)
                     .build();
 
-            assertThat(Matcher.with(policy).match(shuffled)).isEqualTo(Matcher.with(policy).match(drawn.programme()));
+            assertThat(Matcher.create().match(shuffled, policy))
+                    .isEqualTo(Matcher.create().match(drawn.programme(), policy));
         }
     }
 

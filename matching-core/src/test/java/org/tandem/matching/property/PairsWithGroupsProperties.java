@@ -133,8 +133,8 @@ class PairsWithGroupsProperties {
                 .criterion(1, Criterion.of("fit", (mentor, mentee) -> fit.getOrDefault(mentor.id() + mentee.id(), 0.0)))
                 .build();
         GroupPolicy apart = GroupPolicy.builder("apart").rule(GroupRules.noOwnMentor()).build();
-        return PairsWithGroups.with(Matcher.with(policy), GroupComposer.with(apart).withStepLimit(20))
-                .match(programme, workshop.build());
+        return PairsWithGroups.with(Matcher.create(), GroupComposer.with(apart).withStepLimit(20))
+                .match(programme, policy, workshop.build());
     }
 
     @Property(tries = 25)

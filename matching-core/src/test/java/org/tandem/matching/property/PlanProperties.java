@@ -51,7 +51,7 @@ class PlanProperties {
 
     private static Plan assertBest(ProgrammeCase drawn) {
         Market market = drawn.market();
-        Plan plan = Matcher.with(drawn.policy().policy()).match(drawn.programme());
+        Plan plan = Matcher.create().match(drawn.programme(), drawn.policy().policy());
 
         PlanChecker.check(market, plan);
         Total best = BestPlan.of(market);
@@ -65,7 +65,7 @@ class PlanProperties {
 
     @Property(tries = 50)
     void plansOfACohortAreValidAndProven(@ForAll("medium") ProgrammeCase drawn) {
-        Plan plan = Matcher.with(drawn.policy().policy()).match(drawn.programme());
+        Plan plan = Matcher.create().match(drawn.programme(), drawn.policy().policy());
 
         PlanChecker.check(drawn.market(), plan);
         assertThat(plan.quality().status()).isEqualTo(Status.PROVEN_OPTIMAL);

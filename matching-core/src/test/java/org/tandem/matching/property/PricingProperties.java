@@ -36,8 +36,8 @@ class PricingProperties {
         CompatibilityGraph graph = table.graph();
         Pricing pricing = Pricing.of(graph, new int[0]);
         for (Pair pair : table.points().keySet()) {
-            int number = graph.pairOf(
-                    graph.menteeIds().indexOf(pair.mentee()), graph.mentorIds().indexOf(pair.mentor()));
+            int number = graph.pair(
+                    graph.mentorIds().indexOf(pair.mentor()), graph.menteeIds().indexOf(pair.mentee()));
             TreeSet<Pair> fixed = new TreeSet<>(table.fixed());
             fixed.add(pair);
             Optional<Worth> bound = pricing.boundWithPair(number);

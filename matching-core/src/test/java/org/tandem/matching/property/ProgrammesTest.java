@@ -69,7 +69,7 @@ class ProgrammesTest {
         Multiset<String> given = HashMultiset.create();
         Multiset<Class<?>> reasons = HashMultiset.create();
         for (ProgrammeCase drawn : cases(Programmes::small, 150)) {
-            Plan plan = Matcher.with(drawn.policy().policy()).match(drawn.programme());
+            Plan plan = Matcher.create().match(drawn.programme(), drawn.policy().policy());
             plan.matches().stream()
                     .flatMap(match -> match.contributions().stream())
                     .filter(contribution -> contribution.points() > 0)

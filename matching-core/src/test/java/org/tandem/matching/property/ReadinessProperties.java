@@ -358,7 +358,7 @@ class ReadinessProperties {
     @Property(tries = 100)
     void thePlanFillsWhatTheReportPromises(@ForAll("any") ProgrammeCase drawn) {
         Readiness readiness = readiness(drawn);
-        Plan plan = Matcher.with(drawn.policy().policy()).match(drawn.programme());
+        Plan plan = Matcher.create().match(drawn.programme(), drawn.policy().policy());
 
         if (readiness.totals().exact()) {
             assertThat(readiness.totals().mostMatches()).isEqualTo(plan.matched());

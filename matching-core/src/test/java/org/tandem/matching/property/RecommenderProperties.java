@@ -78,7 +78,7 @@ class RecommenderProperties {
         Policy policy = drawn.policy().policy();
         Compatibility compatibility = Compatibility.of(programme, policy);
         Recommender recommender = Recommender.of(compatibility);
-        Plan best = Matcher.with(policy).match(compatibility);
+        Plan best = Matcher.create().match(compatibility);
         for (Mentee mentee : programme.mentees()) {
             check(drawn, best, recommender.mentorsFor(mentee.id(), 9));
             assertThat(recommender.mentorsFor(mentee.id(), 2).pairs())
@@ -107,7 +107,7 @@ class RecommenderProperties {
         for (Recommendation one : pairs) {
             Programme fixed = with(drawn.programme(), new Pair(one.mentor(), one.mentee()));
             Total total = BestPlan.of(Market.of(fixed, drawn.policy()));
-            Plan again = Matcher.with(drawn.policy().policy()).match(fixed);
+            Plan again = Matcher.create().match(fixed, drawn.policy().policy());
             OpportunityCost cost = one.cost();
             assertThat(cost.exact()).isTrue();
             assertThat(cost.matchesAtLeast()).isEqualTo(cost.matchesAtMost()).isEqualTo(whole.seats() - total.seats());

@@ -9,8 +9,10 @@ import net.jqwik.api.Provide;
 import org.tandem.matching.Matcher;
 import org.tandem.matching.audit.DecisionRecord;
 import org.tandem.matching.audit.Replay;
+import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.policy.Policy;
 import org.tandem.matching.programme.Programme;
+import org.tandem.matching.run.Limits;
 
 /** Records of random programmes. */
 class RecordProperties {
@@ -25,14 +27,17 @@ class RecordProperties {
             @ForAll("medium") ProgrammeCase drawn, @ForAll long seed) {
         Policy policy = drawn.policy().policy();
         Programme shuffled = new Shuffled(seed).programme(drawn.programme());
-        Matcher matcher = Matcher.with(policy);
 
-        DecisionRecord record = DecisionRecord.of(matcher, shuffled, matcher.match(shuffled));
+        DecisionRecord record = record(Compatibility.of(shuffled, policy));
+        Compatibility unshuffled = Compatibility.of(drawn.programme(), policy);
 
         assertThat(record.json())
-                .isEqualTo(DecisionRecord.of(matcher, drawn.programme(), matcher.match(drawn.programme()))
-                        .json());
-        assertThat(Replay.of(DecisionRecord.parse(record.json()), drawn.programme(), policy).differences())
+                .isEqualTo(record(unshuffled).json());
+        assertThat(Replay.of(DecisionRecord.parse(record.json()), unshuffled).differences())
                 .isEmpty();
+    }
+
+    private static DecisionRecord record(Compatibility compatibility) {
+        return DecisionRecord.of(compatibility, Matcher.create().match(compatibility), Limits.DEFAULT);
     }
 }

@@ -68,7 +68,7 @@ class RecruitingProperties {
         Programme programme = drawn.programme();
         Policy policy = drawn.policy().policy();
         Present present = new Present(
-                drawn, BestPlan.of(drawn.market()), Matcher.with(policy).match(programme).points());
+                drawn, BestPlan.of(drawn.market()), Matcher.create().match(programme, policy).points());
         Recruiting recruiting = Recruiting.of(Compatibility.of(programme, policy));
         for (Mentor mentor : programme.mentors()) {
             Mentor roomier = Mentor.builder(mentor).places(mentor.places() + 1).build();
@@ -117,7 +117,7 @@ class RecruitingProperties {
     private static void check(Present present, Programme changed, Gain gain) {
         Policy policy = present.drawn.policy().policy();
         Total after = BestPlan.of(present.changed(changed));
-        Plan again = Matcher.with(policy).match(changed);
+        Plan again = Matcher.create().match(changed, policy);
         assertThat(gain.exact()).isTrue();
         assertThat(gain.matchesAtLeast()).isEqualTo(gain.matchesAtMost())
                 .isEqualTo(after.seats() - present.best.seats());

@@ -142,8 +142,8 @@ class RematchProperties {
     }
 
     private static List<Valued> having(List<Valued> plans, CompatibilityGraph graph, GivenUp one) {
-        int pair = graph.pairOf(
-                graph.menteeIds().indexOf(one.mentee()), graph.mentorIds().indexOf(one.mentor()));
+        int pair = graph.pair(
+                graph.mentorIds().indexOf(one.mentor()), graph.menteeIds().indexOf(one.mentee()));
         return plans.stream().filter(plan -> plan.pairs().contains(pair)).toList();
     }
 
@@ -182,7 +182,7 @@ class RematchProperties {
         plan.matches().forEach(match -> {
             int mentor = graph.mentorIds().indexOf(match.mentor());
             int mentee = graph.menteeIds().indexOf(match.mentee());
-            int pair = mentor < 0 || mentee < 0 ? -1 : graph.pairOf(mentee, mentor);
+            int pair = mentor < 0 || mentee < 0 ? -1 : graph.pair(mentor, mentee);
             if (pair >= 0) {
                 pairs.add(pair);
             }

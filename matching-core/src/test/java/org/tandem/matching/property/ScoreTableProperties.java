@@ -34,7 +34,7 @@ class ScoreTableProperties {
     @Property(tries = 150)
     void noPlanOfATableIsBetter(@ForAll("tables") TableFacts table) {
         Market market = Market.of(table);
-        Plan plan = Matcher.forOwnScores().match(table.graph());
+        Plan plan = Matcher.create().match(table.graph());
 
         PlanChecker.check(market, plan);
         assertThat(PlanChecker.total(market, plan)).isEqualTo(BestPlan.of(market));
@@ -52,7 +52,7 @@ class ScoreTableProperties {
         };
         Programme programme = drawn.programme();
         Market market = Market.of(programme, scores);
-        Plan plan = Matcher.forOwnScores().match(Compatibility.withOwnScores(programme, scores));
+        Plan plan = Matcher.create().match(Compatibility.withOwnScores(programme, scores));
 
         PlanChecker.check(market, plan);
         assertThat(PlanChecker.total(market, plan)).isEqualTo(BestPlan.of(market));

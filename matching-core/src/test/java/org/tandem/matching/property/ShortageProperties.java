@@ -59,7 +59,7 @@ class ShortageProperties {
     void bottlenecksHoldByCountingAndBySolving(@ForAll("mixed") ProgrammeCase drawn) {
         Compatibility compatibility =
                 Compatibility.of(drawn.programme(), drawn.policy().policy());
-        Plan plan = Matcher.with(drawn.policy().policy()).match(compatibility);
+        Plan plan = Matcher.create().match(compatibility);
 
         for (WhyUnmatched why : Shortage.of(compatibility, plan).whyUnmatched()) {
             assertAgrees(plan.unmatched(why.mentee()).orElseThrow(), why);
@@ -113,7 +113,7 @@ class ShortageProperties {
                         ? mentee
                         : Mentee.builder(mentee).mentorsWanted(committed(programme, mentee.id())).build())
                 .toList();
-        Plan alone = Matcher.with(drawn.policy().policy()).match(withMentees(programme, mentees));
+        Plan alone = Matcher.create().match(withMentees(programme, mentees), drawn.policy().policy());
         return alone.matches().stream()
                 .filter(match -> bottleneck.menteeIds().contains(match.mentee()))
                 .count();
@@ -149,7 +149,7 @@ class ShortageProperties {
     void whatWouldHelpHelps(@ForAll("mixed") ProgrammeCase drawn, @ForAll int choice) {
         Compatibility compatibility =
                 Compatibility.of(drawn.programme(), drawn.policy().policy());
-        Plan plan = Matcher.with(drawn.policy().policy()).match(compatibility);
+        Plan plan = Matcher.create().match(compatibility);
         Shortage shortage = Shortage.of(compatibility, plan);
 
         for (Unmatched unmatched : some(plan.unmatched(), choice)) {
@@ -161,8 +161,8 @@ class ShortageProperties {
                 assertThat(changed.matched() - plan.matched()).isEqualTo(remedy.gained());
                 assertThat(changed.matchesOfMentee(unmatched.mentee()).stream().map(Match::mentor))
                         .isEqualTo(remedy.mentors());
-                assertThat(Matcher.with(remedy.applyTo(drawn.policy().policy()))
-                        .match(remedy.applyTo(drawn.programme()))
+                assertThat(Matcher.create()
+                        .match(remedy.applyTo(drawn.programme()), remedy.applyTo(drawn.policy().policy()))
                         .points()).isEqualTo(changed.points());
                 assertNothingSmallerHelps(drawn, plan, unmatched.mentee(), remedy);
             }
@@ -176,7 +176,7 @@ class ShortageProperties {
     }
 
     private static Plan matched(ProgrammeCase changed) {
-        Plan plan = Matcher.with(changed.policy().policy()).match(changed.programme());
+        Plan plan = Matcher.create().match(changed.programme(), changed.policy().policy());
         PlanChecker.check(changed.market(), plan);
         return plan;
     }
@@ -213,7 +213,7 @@ class ShortageProperties {
     void nothingThatHelpsIsMissing(@ForAll("small") ProgrammeCase drawn) {
         Compatibility compatibility =
                 Compatibility.of(drawn.programme(), drawn.policy().policy());
-        Plan plan = Matcher.with(drawn.policy().policy()).match(compatibility);
+        Plan plan = Matcher.create().match(compatibility);
         Shortage shortage = Shortage.of(compatibility, plan);
 
         for (Unmatched unmatched : plan.unmatched()) {
@@ -263,7 +263,7 @@ class ShortageProperties {
     void aBetterFitIsFoundWhereItIsProposed(@ForAll("small") ProgrammeCase drawn) {
         Compatibility compatibility =
                 Compatibility.of(drawn.programme(), drawn.policy().policy());
-        Plan plan = Matcher.with(drawn.policy().policy()).match(compatibility);
+        Plan plan = Matcher.create().match(compatibility);
         Shortage shortage = Shortage.of(compatibility, plan);
 
         for (Mentee mentee : drawn.programme().mentees()) {

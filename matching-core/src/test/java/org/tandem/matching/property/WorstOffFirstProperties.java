@@ -33,7 +33,7 @@ class WorstOffFirstProperties {
     @Property(tries = 400)
     void noPlanIsFairer(@ForAll long seed) {
         Case drawn = new Case(new SplittableRandom(seed));
-        Plan plan = Matcher.with(drawn.policy()).match(drawn.programme());
+        Plan plan = Matcher.create().match(drawn.programme(), drawn.policy());
 
         boolean[][] chosen = new boolean[drawn.mentees][drawn.mentors];
         for (Match match : plan.matches()) {

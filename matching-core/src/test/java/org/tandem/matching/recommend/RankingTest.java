@@ -22,7 +22,7 @@ class RankingTest {
         for (int mentee = 0; mentee < MENTEES; mentee++) {
             table.mentee("T%03d".formatted(mentee));
             for (int mentor = mentee % 6; mentor < MENTEES; mentor += 6) {
-                table.pair("T%03d".formatted(mentee), "M%03d".formatted(mentor), random.nextInt(1_000_000));
+                table.score("M%03d".formatted(mentor), "T%03d".formatted(mentee), random.nextInt(1_000_000));
             }
         }
         return table.build();

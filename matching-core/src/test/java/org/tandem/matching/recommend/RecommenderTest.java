@@ -20,13 +20,13 @@ class RecommenderTest {
             .mentee("T-alone")
             .mentee("T-done", 0, 0)
             .mentee("T-late")
-            .pair("T-1", "M-1", 90)
-            .pair("T-1", "M-2", 80)
-            .pair("T-1", "M-full", 100)
-            .pair("T-2", "M-1", 90)
-            .pair("T-2", "M-2", 20)
-            .pair("T-late", "M-full", 50)
-            .pair("T-done", "M-late", 50)
+            .score("M-1", "T-1", 90)
+            .score("M-2", "T-1", 80)
+            .score("M-full", "T-1", 100)
+            .score("M-1", "T-2", 90)
+            .score("M-2", "T-2", 20)
+            .score("M-full", "T-late", 50)
+            .score("M-late", "T-done", 50)
             .build());
 
     @Test
@@ -49,9 +49,9 @@ class RecommenderTest {
                 .mentor("M-2", 9)
                 .mentor("M-3", 9)
                 .mentee("T-1", 2, 0)
-                .pair("T-1", "M-1", 3)
-                .pair("T-1", "M-2", 5)
-                .pair("T-1", "M-3", 3)
+                .score("M-1", "T-1", 3)
+                .score("M-2", "T-1", 5)
+                .score("M-3", "T-1", 3)
                 .build());
 
         assertThat(even.mentorsFor("T-1", 3).pairs())
@@ -73,8 +73,8 @@ class RecommenderTest {
                 .mentor("M-1", 1)
                 .mentee("T-1")
                 .mentee("T-2")
-                .fixedPair("T-1", "M-1", 5)
-                .pair("T-2", "M-1", 9)
+                .fixed("M-1", "T-1", 5)
+                .score("M-1", "T-2", 9)
                 .build())
                 .mentorsFor("T-2", 1);
         assertThat(((Recommendations.None) full).why()).isEqualTo(Cause.FIXED_OTHERWISE);

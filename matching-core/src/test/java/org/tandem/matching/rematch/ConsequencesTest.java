@@ -69,7 +69,7 @@ class ConsequencesTest {
     }
 
     private static Plan published() {
-        return Matcher.with(POLICY).match(before());
+        return Matcher.create().match(before(), POLICY);
     }
 
     @Test
@@ -113,7 +113,7 @@ class ConsequencesTest {
                 .mentorship(running)
                 .businessTie(new BusinessTie(BusinessTie.Kind.COMPETITOR, "B", "C", DateRange.ALWAYS))
                 .build();
-        Plan published = Matcher.with(POLICY).match(before);
+        Plan published = Matcher.create().match(before, POLICY);
         Consequences found = Consequences.of(POLICY, before, after, published);
 
         assertThat(found.broken()).singleElement().satisfies(one -> {

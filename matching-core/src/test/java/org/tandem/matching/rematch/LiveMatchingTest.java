@@ -34,9 +34,9 @@ class LiveMatchingTest {
                 .mentor("M-2", 1)
                 .mentee("T-1")
                 .mentee("T-2")
-                .pair("T-1", "M-1", 90)
-                .pair("T-1", "M-2", 80)
-                .pair("T-2", "M-1", 70)
+                .score("M-1", "T-1", 90)
+                .score("M-2", "T-1", 80)
+                .score("M-1", "T-2", 70)
                 .build();
     }
 
@@ -89,11 +89,11 @@ class LiveMatchingTest {
                 .mentor("M-4", 1)
                 .mentee("T-1")
                 .mentee("T-2")
-                .pair("T-1", "M-1", 90)
-                .pair("T-1", "M-2", 80)
-                .pair("T-1", "M-3", 70)
-                .pair("T-1", "M-4", 60)
-                .pair("T-2", "M-1", 50)
+                .score("M-1", "T-1", 90)
+                .score("M-2", "T-1", 80)
+                .score("M-3", "T-1", 70)
+                .score("M-4", "T-1", 60)
+                .score("M-1", "T-2", 50)
                 .build());
         assertThat(live.points()).isEqualTo(130);
 
@@ -119,7 +119,7 @@ class LiveMatchingTest {
         live.menteeWithdraws("T-20");
 
         Programme left = everybodyBut("M-7", "T-20");
-        Plan fresh = Matcher.with(facts.policy()).match(left);
+        Plan fresh = Matcher.create().match(left, facts.policy());
         PlanChecker.check(left, facts, fresh);
         assertThat(live.matches()).isEqualTo(fresh.matched());
         assertThat(live.points()).isEqualTo(fresh.points());
@@ -167,7 +167,7 @@ class LiveMatchingTest {
                 .build();
 
         assertThat(live.matches()).isEqualTo(16);
-        assertThat(live.points()).isEqualTo(Matcher.with(facts.policy()).match(later).points());
+        assertThat(live.points()).isEqualTo(Matcher.create().match(later, facts.policy()).points());
         assertThat(PlanChecker.pairs(live.plan())).hasSize(16);
     }
 

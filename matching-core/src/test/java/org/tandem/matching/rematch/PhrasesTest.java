@@ -20,7 +20,7 @@ import org.tandem.matching.text.PhraseBundles;
 
 class PhrasesTest {
     private static final Plan PLAN =
-            Matcher.forOwnScores().match(CompatibilityGraph.table().mentor("M-1", 1).build());
+            Matcher.create().match(CompatibilityGraph.table().mentor("M-1", 1).build());
     private static final List<RuleVerdict> OBJECTIONS = List.of(
             new RuleVerdict("reach", new Verdict.Ineligible(new Reason.TooFar(60, 50))),
             new RuleVerdict("language", new Verdict.Ineligible(new Reason.NoSharedLanguage())));

@@ -37,15 +37,15 @@ class RematchTest {
                 .mentor("M-2", 1)
                 .mentee("T-1")
                 .mentee("T-2")
-                .pair("T-1", "M-1", 10)
-                .pair("T-2", "M-2", 10)
-                .pair("T-1", "M-2", crossed)
-                .pair("T-2", "M-1", crossed)
+                .score("M-1", "T-1", 10)
+                .score("M-2", "T-2", 10)
+                .score("M-2", "T-1", crossed)
+                .score("M-1", "T-2", crossed)
                 .build();
     }
 
     private static Plan straight() {
-        return Matcher.forOwnScores().match(square(0));
+        return Matcher.create().match(square(0));
     }
 
     @Test
@@ -97,15 +97,15 @@ class RematchTest {
                 .mentor("M-2", 1)
                 .mentee("T-1")
                 .mentee("T-2")
-                .pair("T-1", "M-1", 10)
-                .pair("T-1", "M-2", 1)
-                .pair("T-2", "M-1", 1)
+                .score("M-1", "T-1", 10)
+                .score("M-2", "T-1", 1)
+                .score("M-1", "T-2", 1)
                 .build();
-        Plan published = Matcher.forOwnScores()
+        Plan published = Matcher.create()
                 .match(CompatibilityGraph.table()
                         .mentor("M-1", 1)
                         .mentee("T-1")
-                        .pair("T-1", "M-1", 10)
+                        .score("M-1", "T-1", 10)
                         .build());
         Rematch rematch = Rematch.of(now, published);
 
@@ -124,11 +124,11 @@ class RematchTest {
                 .mentor("M-1", 2)
                 .mentee("T-1")
                 .mentee("T-2")
-                .pair("T-1", "M-1", 10)
-                .pair("T-2", "M-1", 20)
+                .score("M-1", "T-1", 10)
+                .score("M-1", "T-2", 20)
                 .build();
-        CompatibilityGraph now = before.edit().freePlaces(0, 1).fix(0, 0).build();
-        ChangedPlan changed = Rematch.of(now, Matcher.forOwnScores().match(before)).within(0);
+        CompatibilityGraph now = before.edit().freePlaces(0, 1).fixed(0, 0).build();
+        ChangedPlan changed = Rematch.of(now, Matcher.create().match(before)).within(0);
 
         assertThat(changed.plan().matches()).singleElement().matches(match -> match.mentee().equals("T-1"));
         assertThat(changed.unavoidable()).isEqualTo(1);
@@ -149,7 +149,7 @@ class RematchTest {
                 .decision(Decision.fix("M-1", "T-3"))
                 .build();
         Policy policy = Policy.builder("any").build();
-        Plan published = Matcher.with(policy).match(before);
+        Plan published = Matcher.create().match(before, policy);
         Programme now = Programme.builder(people.build())
                 .mentees(List.of(
                         Mentee.builder("T-1").build(), Mentee.builder("T-2").build()))
@@ -192,7 +192,7 @@ class RematchTest {
         assertThatIllegalArgumentException().isThrownBy(() -> rematch.withWork(-1));
         Programme programme = Programme.builder(START).build();
         Policy fair = Policy.builder("fair").objective(Objective.WORST_OFF_FIRST).build();
-        Plan nobody = Matcher.with(fair).match(programme);
+        Plan nobody = Matcher.create().match(programme, fair);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Rematch.of(Compatibility.of(programme, fair), nobody))
                 .withMessageContaining("WORST_OFF_FIRST");
@@ -204,7 +204,7 @@ class RematchTest {
                 .mentor(Mentor.builder("M-1").build())
                 .mentee(Mentee.builder("T-1").build())
                 .build();
-        Plan published = Matcher.forOwnScores()
+        Plan published = Matcher.create()
                 .match(Compatibility.withOwnScores(programme, (mentor, mentee) -> OptionalLong.of(5)));
         Compatibility now = Compatibility.withOwnScores(programme, (mentor, mentee) -> OptionalLong.empty());
         assertThat(Rematch.of(now, published).within(0).say(ENGLISH))
@@ -225,7 +225,7 @@ class RematchTest {
         for (int mentee = 0; mentee < 10; mentee++) {
             table.mentee("T-" + mentee);
             for (int mentor = 0; mentor < 5; mentor++) {
-                table.pair("T-" + mentee, "M-" + mentor, random.nextInt(1_000));
+                table.score("M-" + mentor, "T-" + mentee, random.nextInt(1_000));
             }
         }
         return table.build();
@@ -233,7 +233,7 @@ class RematchTest {
 
     @Test
     void rulesAboutTwoMatchesAreKeptAndARangeHoldsWhatIsBest() {
-        Plan published = Matcher.forOwnScores().match(apart(1));
+        Plan published = Matcher.create().match(apart(1));
         CompatibilityGraph now = apart(2);
         Rematch rematch = Rematch.of(now, published);
         TradeOff exact = rematch.tradeOff(4);
@@ -250,7 +250,7 @@ class RematchTest {
             }
         }
         assertThat(rematch.within(10).plan().points())
-                .isEqualTo(Matcher.forOwnScores().match(now).points());
+                .isEqualTo(Matcher.create().match(now).points());
         assertThat(rematch.within(0).changes()).isZero();
         assertThat(rematch.eachGaining(500).plan().quality().status()).isEqualTo(Status.PROVEN_OPTIMAL);
     }

@@ -40,7 +40,7 @@ class CancelledMatchTest {
         Cancellation cancellation = new Cancellation();
         cancellation.cancel();
 
-        Plan plan = Matcher.with(byWorth().policy()).withCancellation(cancellation).match(PROGRAMME);
+        Plan plan = Matcher.create().withCancellation(cancellation).match(PROGRAMME, byWorth().policy());
 
         assertCancelled(plan, byWorth());
         assertThat(PlanChecker.pairs(plan)).containsExactly(new Pair("M2", "N1"));
@@ -58,9 +58,10 @@ class CancelledMatchTest {
             return true;
         }));
         Cancellation cancellation = new Cancellation();
-        Matcher matcher = Matcher.with(policy.policy()).withCancellation(cancellation);
+        Matcher matcher = Matcher.create().withCancellation(cancellation);
 
-        CompletableFuture<Plan> running = CompletableFuture.supplyAsync(() -> matcher.match(PROGRAMME));
+        CompletableFuture<Plan> running =
+                CompletableFuture.supplyAsync(() -> matcher.match(PROGRAMME, policy.policy()));
         judging.await();
         cancellation.cancel();
         cancelled.countDown();
@@ -71,13 +72,13 @@ class CancelledMatchTest {
     @Test
     void whoeverCancelsAfterTheProofStillGetsTheProof() {
         Cancellation cancellation = new Cancellation();
-        Matcher matcher = Matcher.with(byWorth().policy()).withCancellation(cancellation);
+        Matcher matcher = Matcher.create().withCancellation(cancellation);
 
-        Plan plan = matcher.match(PROGRAMME);
+        Plan plan = matcher.match(PROGRAMME, byWorth().policy());
         cancellation.cancel();
 
         assertThat(plan.quality().ended()).isEqualTo(Ended.PROOF);
-        assertThat(matcher.match(PROGRAMME).quality().ended())
+        assertThat(matcher.match(PROGRAMME, byWorth().policy()).quality().ended())
                 .as("a cancellation stays cancelled")
                 .isEqualTo(Ended.CANCELLED);
     }
@@ -86,11 +87,11 @@ class CancelledMatchTest {
     void oneCancellationStopsOnlyTheMatchersThatUseIt() {
         Cancellation cancellation = new Cancellation();
         cancellation.cancel();
-        Matcher matcher = Matcher.with(byWorth().policy());
-        Plan stopped = matcher.withCancellation(cancellation).match(PROGRAMME);
+        Matcher matcher = Matcher.create();
+        Plan stopped = matcher.withCancellation(cancellation).match(PROGRAMME, byWorth().policy());
 
         assertThat(stopped.quality().ended()).isEqualTo(Ended.CANCELLED);
-        assertThat(matcher.match(PROGRAMME).quality().ended()).isEqualTo(Ended.PROOF);
+        assertThat(matcher.match(PROGRAMME, byWorth().policy()).quality().ended()).isEqualTo(Ended.PROOF);
     }
 
     private static void assertCancelled(Plan plan, PolicyFacts policy) {

@@ -63,10 +63,10 @@ class DenseProgrammeTest {
     }
 
     private static Plan match(Programme programme, PolicyFacts policy) {
-        Plan plan = Matcher.with(policy.policy())
+        Plan plan = Matcher.create()
                 .withTimeLimit(Duration.ofMinutes(5))
                 .withStepLimit(0)
-                .match(programme);
+                .match(programme, policy.policy());
         PlanChecker.check(programme, policy, plan);
         return plan;
     }

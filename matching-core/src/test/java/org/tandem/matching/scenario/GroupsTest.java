@@ -162,8 +162,8 @@ class GroupsTest {
             people.mentor(Mentor.builder("M-" + p).build()).mentee(Mentee.builder("T-" + p).build());
         }
         Programme programme = people.build();
-        Plan pairs = Matcher.with(Policy.builder("pairs").criterion(1, Criterion.of("any", (m, t) -> 1)).build())
-                .match(programme);
+        Plan pairs = Matcher.create()
+                .match(programme, Policy.builder("pairs").criterion(1, Criterion.of("any", (m, t) -> 1)).build());
         Workshop workshop = day(programme).groupsOf(4, 4).pairs(pairs).build();
 
         GroupPlan hard = composer(GroupPolicy.builder("apart").rule(GroupRules.noOwnMentor()).build())

@@ -98,11 +98,11 @@ class HardDecisionsTest {
                 .mentor("Good", 1)
                 .mentor("Bad", 1)
                 .mentee("N", 2, 0)
-                .pair("N", "Good", 100)
-                .fixedPair("N", "Bad", -1_000)
+                .score("Good", "N", 100)
+                .fixed("Bad", "N", -1_000)
                 .build();
 
-        Plan plan = Matcher.forOwnScores().match(graph);
+        Plan plan = Matcher.create().match(graph);
 
         assertThat(PlanChecker.pairs(plan)).containsExactly(new Pair("Bad", "N"), new Pair("Good", "N"));
         assertThat(plan.points()).isEqualTo(-900);
@@ -152,7 +152,7 @@ class HardDecisionsTest {
                 .decision(Decision.fix("M", "Far"))
                 .build();
 
-        assertThatThrownBy(() -> Matcher.with(policy.policy()).match(programme))
+        assertThatThrownBy(() -> Matcher.create().match(programme, policy.policy()))
                 .isInstanceOfSatisfying(InvalidInputException.class, thrown -> assertThat(thrown.faults())
                         .hasSize(2)
                         .anySatisfy(fault -> assertThat(fault.problem()).contains("Near", "no veto"))

@@ -36,7 +36,7 @@ class InterruptedMatchTest {
                 .build();
 
         Thread.currentThread().interrupt();
-        Plan plan = Matcher.with(byWorth().policy()).match(programme);
+        Plan plan = Matcher.create().match(programme, byWorth().policy());
 
         assertThat(Thread.currentThread().isInterrupted()).isTrue();
         PlanChecker.check(programme, byWorth(), plan);

@@ -34,12 +34,12 @@ class ListenerTest {
         List<Progress> heard = new ArrayList<>();
         List<Thread> threads = new ArrayList<>();
 
-        Plan plan = Matcher.with(byWorth().policy())
+        Plan plan = Matcher.create()
                 .withListener(progress -> {
                     heard.add(progress);
                     threads.add(Thread.currentThread());
                 })
-                .match(PROGRAMME);
+                .match(PROGRAMME, byWorth().policy());
 
         assertThat(heard).isNotEmpty();
         assertThat(threads).containsOnly(Thread.currentThread());
@@ -67,12 +67,12 @@ class ListenerTest {
         for (int mentee = 0; mentee < 55; mentee++) {
             table.mentee("T-%03d".formatted(mentee));
             for (int mentor = random.nextInt(5); mentor < 30; mentor += 1 + random.nextInt(5)) {
-                table.pair("T-%03d".formatted(mentee), "M-%02d".formatted(mentor), random.nextInt(1_000));
+                table.score("M-%02d".formatted(mentor), "T-%03d".formatted(mentee), random.nextInt(1_000));
             }
         }
         List<Progress> heard = new ArrayList<>();
 
-        Plan plan = Matcher.forOwnScores().withListener(heard::add).match(table.build());
+        Plan plan = Matcher.create().withListener(heard::add).match(table.build());
 
         assertThat(heard).hasSizeGreaterThan(1);
         assertThat(heard.getFirst().gap()).isGreaterThan(heard.getLast().gap());
@@ -96,7 +96,7 @@ class ListenerTest {
         for (int mentee = 0; mentee < rivals.length; mentee++) {
             table.mentee("T-%02d".formatted(mentee));
             for (int mentor = 0; mentor < 4; mentor++) {
-                table.pair("T-%02d".formatted(mentee), "M-" + mentor, 1 + random.nextInt(1_000));
+                table.score("M-" + mentor, "T-%02d".formatted(mentee), 1 + random.nextInt(1_000));
             }
             for (int other = 0; other < mentee; other++) {
                 rivals[mentee][other] = random.nextBoolean();
@@ -105,7 +105,7 @@ class ListenerTest {
         }
         List<Long> matched = new ArrayList<>();
 
-        Plan plan = Matcher.forOwnScores()
+        Plan plan = Matcher.create()
                 .withListener(progress -> matched.add(progress.matched()))
                 .match(table.build());
 
@@ -121,17 +121,17 @@ class ListenerTest {
     void nothingIsToldWhereThereIsNothingToSearch() {
         List<Progress> heard = new ArrayList<>();
 
-        Matcher.with(byWorth().policy()).withListener(heard::add).match(programme().build());
+        Matcher.create().withListener(heard::add).match(programme().build(), byWorth().policy());
 
         assertThat(heard).isEmpty();
     }
 
     @Test
     void whatTheListenerThrowsReachesTheCaller() {
-        Matcher matcher = Matcher.with(byWorth().policy()).withListener(progress -> {
+        Matcher matcher = Matcher.create().withListener(progress -> {
             throw new CancellationException("enough");
         });
 
-        assertThatThrownBy(() -> matcher.match(PROGRAMME)).hasStackTraceContaining("enough");
+        assertThatThrownBy(() -> matcher.match(PROGRAMME, byWorth().policy())).hasStackTraceContaining("enough");
     }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Timeout;
 import org.tandem.matching.Matcher;
 import org.tandem.matching.check.PlanChecker;
 import org.tandem.matching.plan.Plan;
+import org.tandem.matching.policy.Policy;
 import org.tandem.matching.programme.Programme;
 
 /** One matcher serves many threads, and each gets the plan that it would get alone. */
@@ -26,14 +27,16 @@ class ManyThreadsTest {
 
     @Test
     void oneMatcherGivesEveryThreadTheSamePlans() throws InterruptedException, ExecutionException {
-        Matcher matcher = Matcher.with(byWorth().policy());
+        Matcher matcher = Matcher.create();
+        Policy policy = byWorth().policy();
         List<Programme> programmes = IntStream.range(1, 9).mapToObj(ManyThreadsTest::drawn).toList();
-        List<Plan> alone = programmes.stream().map(matcher::match).toList();
+        List<Plan> alone = programmes.stream().map(programme -> matcher.match(programme, policy)).toList();
 
         try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
             List<Future<List<Plan>>> together = new ArrayList<>();
             for (int thread = 0; thread < 8; thread++) {
-                together.add(threads.submit(() -> programmes.stream().map(matcher::match).toList()));
+                together.add(threads
+                        .submit(() -> programmes.stream().map(programme -> matcher.match(programme, policy)).toList()));
             }
             for (Future<List<Plan>> plans : together) {
                 assertThat(plans.get()).isEqualTo(alone);

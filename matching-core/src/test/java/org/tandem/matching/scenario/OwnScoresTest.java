@@ -30,12 +30,12 @@ class OwnScoresTest {
                 .mentor("M2", 1)
                 .mentee("N1")
                 .mentee("N2")
-                .pair("N1", "M1", 10)
-                .pair("N1", "M2", 9)
-                .pair("N2", "M1", 8)
+                .score("M1", "N1", 10)
+                .score("M2", "N1", 9)
+                .score("M1", "N2", 8)
                 .build();
 
-        Plan plan = Matcher.forOwnScores().match(graph);
+        Plan plan = Matcher.create().match(graph);
 
         assertThat(PlanChecker.pairs(plan)).containsExactly(new Pair("M2", "N1"), new Pair("M1", "N2"));
         assertThat(plan.points()).isEqualTo(17);
@@ -51,13 +51,13 @@ class OwnScoresTest {
                 .mentor("M2", 2)
                 .mentee("N1", 2, 0)
                 .mentee("N2", 1, 0)
-                .pair("N1", "M1", 0)
-                .pair("N1", "M2", 0)
-                .pair("N2", "M2", 0)
+                .score("M1", "N1", 0)
+                .score("M2", "N1", 0)
+                .score("M2", "N2", 0)
                 .apart("apart", (one, other) -> true)
                 .build();
 
-        Plan plan = Matcher.forOwnScores().match(graph);
+        Plan plan = Matcher.create().match(graph);
 
         assertThat(PlanChecker.pairs(plan)).containsExactly(new Pair("M1", "N1"), new Pair("M2", "N2"));
         assertThat(plan.quality().status()).isEqualTo(Status.PROVEN_OPTIMAL);
@@ -76,7 +76,7 @@ class OwnScoresTest {
                 .decision(Decision.fix("M1", "N1"))
                 .build();
 
-        Plan plan = Matcher.forOwnScores().match(Compatibility.withOwnScores(programme, scores));
+        Plan plan = Matcher.create().match(Compatibility.withOwnScores(programme, scores));
 
         PlanChecker.check(Market.of(programme, scores), plan);
         assertThat(PlanChecker.pairs(plan)).containsExactly(new Pair("M1", "N1"));
@@ -89,11 +89,11 @@ class OwnScoresTest {
                 .mentor("M", 5)
                 .mentee("N1")
                 .mentee("N2")
-                .pair("N1", "M", -10)
-                .pair("N2", "M", 3)
+                .score("M", "N1", -10)
+                .score("M", "N2", 3)
                 .build();
 
-        Plan plan = Matcher.forOwnScores().match(graph);
+        Plan plan = Matcher.create().match(graph);
 
         assertThat(plan.matched()).isEqualTo(2);
         assertThat(plan.points()).isEqualTo(-7);

@@ -44,7 +44,7 @@ final class Scenes {
 
     /** Matches, and checks the plan against the raw facts. */
     static Plan match(Programme programme, PolicyFacts policy) {
-        Plan plan = Matcher.with(policy.policy()).match(programme);
+        Plan plan = Matcher.create().match(programme, policy.policy());
         PlanChecker.check(programme, policy, plan);
         return plan;
     }

@@ -25,11 +25,11 @@ class SearchLimitsTest {
             .mentee(mentee("N2"))
             .mentee(mentee("N3"))
             .build();
-    private static final Matcher MATCHER = Matcher.with(byWorth().policy());
+    private static final Matcher MATCHER = Matcher.create();
 
     @Test
     void noStepsAreNeededWhereTheOptimumIsProven() {
-        Plan plan = MATCHER.withStepLimit(0).match(PROGRAMME);
+        Plan plan = MATCHER.withStepLimit(0).match(PROGRAMME, byWorth().policy());
 
         PlanChecker.check(PROGRAMME, byWorth(), plan);
         assertThat(plan.quality().ended()).isEqualTo(Ended.PROOF);
@@ -38,7 +38,7 @@ class SearchLimitsTest {
 
     @Test
     void noTimeAtAllGivesAValidPlanThatSaysSo() {
-        Plan plan = MATCHER.withTimeLimit(Duration.ofNanos(1)).match(PROGRAMME);
+        Plan plan = MATCHER.withTimeLimit(Duration.ofNanos(1)).match(PROGRAMME, byWorth().policy());
 
         PlanChecker.check(PROGRAMME, byWorth(), plan);
         assertThat(plan.quality().ended()).isEqualTo(
@@ -47,7 +47,7 @@ class SearchLimitsTest {
 
     @Test
     void anyLengthOfTimeIsAllowed() {
-        Plan plan = MATCHER.withTimeLimit(Duration.ofSeconds(Long.MAX_VALUE)).match(PROGRAMME);
+        Plan plan = MATCHER.withTimeLimit(Duration.ofSeconds(Long.MAX_VALUE)).match(PROGRAMME, byWorth().policy());
 
         assertThat(plan.quality().ended()).isEqualTo(Ended.PROOF);
     }
@@ -55,7 +55,8 @@ class SearchLimitsTest {
     @Test
     void everySeedFindsTheOptimum() {
         for (long seed : new long[] {0, 1, -1, Long.MAX_VALUE, Long.MIN_VALUE}) {
-            assertThat(MATCHER.withSeed(seed).match(PROGRAMME)).isEqualTo(MATCHER.match(PROGRAMME));
+            assertThat(MATCHER.withSeed(seed).match(PROGRAMME, byWorth().policy()))
+                    .isEqualTo(MATCHER.match(PROGRAMME, byWorth().policy()));
         }
     }
 

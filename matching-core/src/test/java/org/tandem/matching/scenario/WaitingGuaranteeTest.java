@@ -43,6 +43,7 @@ import org.tandem.matching.programme.Mentee;
 import org.tandem.matching.programme.Mentorship;
 import org.tandem.matching.programme.Person;
 import org.tandem.matching.programme.Programme;
+import org.tandem.matching.run.Limits;
 import org.tandem.matching.text.Wording;
 
 /** Nobody eligible waits longer than two rounds when any plan can avoid it. */
@@ -201,7 +202,7 @@ class WaitingGuaranteeTest {
                         "B", List.of(new WhyUnmatched.RulesOfThePlan.Objection("M", "apart", "M", "A")), true));
     }
 
-    /** The plan was made without the guarantee, which another could keep. */
+    /** The plan was made by own means, without the guarantee, which another could keep. */
     @Test
     void aPlanThatPassesSomebodyOverIsNotTheBest() {
         Programme programme = programme()
@@ -209,7 +210,17 @@ class WaitingGuaranteeTest {
                 .mentee(overdue("A"))
                 .mentee(Mentee.builder("B").priority(1).build())
                 .build();
-        Plan other = match(programme, byWorth());
+        Plan impatient = match(programme, byWorth());
+        Plan other = new Plan(
+                impatient.matches(),
+                impatient.unmatched(),
+                impatient.loads(),
+                impatient.held(),
+                impatient.wanted(),
+                impatient.points(),
+                impatient.charges(),
+                impatient.pointsByCriterion(),
+                impatient.quality());
         Shortage shortage = Shortage.of(Compatibility.of(programme, patient().policy()), other);
 
         assertThat(shortage.waitingGuarantee().orElseThrow().notKept())
@@ -231,7 +242,7 @@ class WaitingGuaranteeTest {
                 .objective(Objective.WORST_OFF_FIRST)
                 .build();
 
-        assertThat(PlanChecker.pairs(Matcher.with(fair).match(programme)))
+        assertThat(PlanChecker.pairs(Matcher.create().match(programme, fair)))
                 .containsExactly(new Pair("M", "A"), new Pair("N", "B"));
     }
 
@@ -289,13 +300,13 @@ class WaitingGuaranteeTest {
                 .quota(Quota.ofMentees("sector", 3, mentee -> mentee.profile().sector()))
                 .waitingGuarantee(3);
 
-        Plan plan = Matcher.with(policy.build()).match(facts.build());
+        Plan plan = Matcher.create().match(facts.build(), policy.build());
         assertThat(plan.matched()).isEqualTo(45);
         assertThat(plan.quality().status()).isEqualTo(Status.PROVEN_OPTIMAL);
         Policy heavy =
                 policy.criterion(1_000_000, Criterion.of("alike", (mentor, mentee) -> mentor.places() - 1)).build();
         Programme programme = facts.build();
-        assertThatThrownBy(() -> Matcher.with(heavy).match(programme))
+        assertThatThrownBy(() -> Matcher.create().match(programme, heavy))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(
                         "are too large to be weighed exactly.\nMaybe divide all weights by a common factor");
@@ -306,12 +317,13 @@ class WaitingGuaranteeTest {
         Programme programme = programme().mentor(mentor("M", 1)).mentee(overdue("A")).build();
         Programme sooner = programme().mentor(mentor("M", 1)).mentee(mentee("A")).build();
         Policy policy = patient().policy();
-        Matcher matcher = Matcher.with(policy);
-        DecisionRecord record = DecisionRecord.of(matcher, programme, matcher.match(programme));
+        Compatibility compatibility = Compatibility.of(programme, policy);
+        DecisionRecord record =
+                DecisionRecord.of(compatibility, Matcher.create().match(compatibility), Limits.DEFAULT);
 
         assertThat(record.json()).containsPattern("\"waitingGuarantee\":\\s*\\[\\s*2\\s*]");
-        assertThat(Replay.of(record, programme, policy).differences()).isEmpty();
-        assertThat(Replay.of(record, sooner, policy).differences()).isNotEmpty();
-        assertThat(Replay.of(record, programme, byWorth().policy()).differences()).isNotEmpty();
+        assertThat(Replay.of(record, compatibility).differences()).isEmpty();
+        assertThat(Replay.of(record, Compatibility.of(sooner, policy)).differences()).isNotEmpty();
+        assertThat(Replay.of(record, Compatibility.of(programme, byWorth().policy())).differences()).isNotEmpty();
     }
 }

@@ -55,7 +55,7 @@ class WorstOffFirstTest {
 
     @Test
     void theLargestSumLeavesTheWorstOffBehind() {
-        Plan plan = Matcher.with(policy(Objective.LARGEST_SUM)).match(threeByThree().build());
+        Plan plan = Matcher.create().match(threeByThree().build(), policy(Objective.LARGEST_SUM));
 
         assertThat(PlanChecker.pairs(plan))
                 .containsExactlyInAnyOrder(new Pair("M2", "T1"), new Pair("M1", "T2"), new Pair("M3", "T3"));
@@ -64,7 +64,7 @@ class WorstOffFirstTest {
 
     @Test
     void worstOffFirstGoesOnToTheEnd() {
-        Plan plan = Matcher.with(policy(Objective.WORST_OFF_FIRST)).match(threeByThree().build());
+        Plan plan = Matcher.create().match(threeByThree().build(), policy(Objective.WORST_OFF_FIRST));
 
         assertThat(PlanChecker.pairs(plan))
                 .containsExactlyInAnyOrder(new Pair("M2", "T1"), new Pair("M3", "T2"), new Pair("M1", "T3"));
@@ -83,11 +83,11 @@ class WorstOffFirstTest {
         }
         for (int mentee = 1; mentee <= 3; mentee++) {
             for (int mentor = 1; mentor <= 3; mentor++) {
-                table.pair("T" + mentee, "M" + mentor, Math.round(100 * FITS[mentee - 1][mentor - 1]));
+                table.score("M" + mentor, "T" + mentee, Math.round(100 * FITS[mentee - 1][mentor - 1]));
             }
         }
 
-        Plan plan = Matcher.forOwnScores().match(table.build());
+        Plan plan = Matcher.create().match(table.build());
 
         assertThat(PlanChecker.pairs(plan)).contains(new Pair("M3", "T2"), new Pair("M1", "T3"));
     }
@@ -102,13 +102,14 @@ class WorstOffFirstTest {
         assertThat(compatibility.tallyOfMentor("M1").removed()).isEqualTo(Map.of(Objective.FLOOR_RULE, 2));
         assertThat(compatibility.verdicts("M1", "T2").getLast().toString())
                 .contains("BelowFloor[percent=4.0, floor=5.0]");
-        assertThat(Matcher.with(policy(Objective.LARGEST_SUM)).match(compatibility).matched()).isEqualTo(2);
+        assertThat(Matcher.create().match(compatibility).matched()).isEqualTo(2);
     }
 
     @Test
     void aFixedPairMayFitLessThanTheFloor() {
-        Plan plan = Matcher.with(policy(Objective.WORST_OFF_FIRST.withFloor(5)))
-                .match(threeByThree().decision(Decision.fix("M3", "T1")).build());
+        Plan plan = Matcher.create()
+                .match(threeByThree().decision(Decision.fix("M3", "T1")).build(),
+                        policy(Objective.WORST_OFF_FIRST.withFloor(5)));
 
         assertThat(PlanChecker.pairs(plan))
                 .containsExactlyInAnyOrder(new Pair("M3", "T1"), new Pair("M2", "T2"), new Pair("M1", "T3"));
@@ -116,12 +117,12 @@ class WorstOffFirstTest {
 
     @Test
     void aPlanThatNothingCanChangeIsProven() {
-        Plan plan = Matcher.with(policy(Objective.WORST_OFF_FIRST))
+        Plan plan = Matcher.create()
                 .match(threeByThree()
                         .decision(Decision.fix("M1", "T1"))
                         .decision(Decision.fix("M2", "T2"))
                         .decision(Decision.fix("M3", "T3"))
-                        .build());
+                        .build(), policy(Objective.WORST_OFF_FIRST));
 
         assertThat(plan.matched()).isEqualTo(3);
         assertThat(plan.quality().status()).isEqualTo(Status.PROVEN_OPTIMAL);
@@ -132,9 +133,9 @@ class WorstOffFirstTest {
         Cancellation cancelled = new Cancellation();
         cancelled.cancel();
 
-        Plan plan = Matcher.with(policy(Objective.WORST_OFF_FIRST))
+        Plan plan = Matcher.create()
                 .withCancellation(cancelled)
-                .match(threeByThree().build());
+                .match(threeByThree().build(), policy(Objective.WORST_OFF_FIRST));
 
         assertThat(plan.quality().status()).isEqualTo(Status.FEASIBLE);
         assertThat(plan.quality().bound()).as("no plan has more points").isGreaterThanOrEqualTo(1_050);
@@ -143,7 +144,7 @@ class WorstOffFirstTest {
     @Test
     void nothingSearchesForMorePointsAfterwards() {
         List<Progress> heard = new ArrayList<>();
-        Matcher.with(policy(Objective.WORST_OFF_FIRST)).withListener(heard::add).match(threeByThree().build());
+        Matcher.create().withListener(heard::add).match(threeByThree().build(), policy(Objective.WORST_OFF_FIRST));
 
         assertThat(heard.getLast().points()).isEqualTo(210);
         assertThat(heard).extracting(Progress::points).allMatch(points -> points <= 210);

@@ -53,7 +53,7 @@ class StabilityReportTest {
     void thePlanWithMostMatchesMayBeBlocked() {
         Compatibility compatibility = Compatibility.of(programme().build(), POLICY);
         StabilityReport report =
-                StabilityReport.of(compatibility, Matcher.with(POLICY).match(compatibility));
+                StabilityReport.of(compatibility, Matcher.create().match(compatibility));
 
         assertThat(report.isStable()).isFalse();
         assertThat(report.blockingPairs())
@@ -75,7 +75,7 @@ class StabilityReportTest {
     @Test
     void aStablePlanIsNotBlocked() {
         Compatibility compatibility = Compatibility.of(programme().build(), stable());
-        Plan plan = Matcher.with(stable()).match(compatibility);
+        Plan plan = Matcher.create().match(compatibility);
 
         assertThat(PlanChecker.pairs(plan)).containsExactly(new Pair("M1", "A"));
         assertThat(plan.quality().status()).isEqualTo(Status.PROVEN_OPTIMAL);
@@ -88,7 +88,7 @@ class StabilityReportTest {
     void fixedPairsAreNotGivenUp() {
         Programme fixed = programme().decision(Decision.fix("M1", "B")).build();
         Compatibility compatibility = Compatibility.of(fixed, stable());
-        Plan plan = Matcher.with(stable()).match(compatibility);
+        Plan plan = Matcher.create().match(compatibility);
 
         assertThat(PlanChecker.pairs(plan)).containsExactlyInAnyOrder(new Pair("M2", "A"), new Pair("M1", "B"));
         assertThat(StabilityReport.of(compatibility, plan).isStable()).isTrue();
@@ -117,7 +117,7 @@ class StabilityReportTest {
 
     private static StabilityReport report(Programme programme, Policy policy) {
         Compatibility compatibility = Compatibility.of(programme, policy);
-        return StabilityReport.of(compatibility, Matcher.with(policy).match(compatibility));
+        return StabilityReport.of(compatibility, Matcher.create().match(compatibility));
     }
 
     @Test
@@ -127,12 +127,12 @@ class StabilityReportTest {
                 .mentor("M2", 1)
                 .mentee("A")
                 .mentee("B")
-                .fixedPair("A", "M1", 1)
-                .pair("B", "M1", 9)
-                .pair("B", "M2", 5)
+                .fixed("M1", "A", 1)
+                .score("M1", "B", 9)
+                .score("M2", "B", 5)
                 .apart("rivals", (one, other) -> true)
                 .build();
-        StabilityReport report = StabilityReport.of(graph, Matcher.forOwnScores().match(graph));
+        StabilityReport report = StabilityReport.of(graph, Matcher.create().match(graph));
 
         assertThat(report.isStable()).isTrue();
         assertThat(report.cost()).isEmpty();
@@ -146,12 +146,12 @@ class StabilityReportTest {
                 .mentor("M2", 1)
                 .mentee("A")
                 .mentee("B")
-                .pair("A", "M1", 10)
-                .pair("A", "M2", 9)
-                .pair("B", "M1", 8)
-                .pair("B", "M2", 1)
+                .score("M1", "A", 10)
+                .score("M2", "A", 9)
+                .score("M1", "B", 8)
+                .score("M2", "B", 1)
                 .build();
-        Plan plan = Matcher.forOwnScores().match(graph);
+        Plan plan = Matcher.create().match(graph);
 
         assertThat(PlanChecker.pairs(plan)).containsExactlyInAnyOrder(new Pair("M1", "A"), new Pair("M2", "B"));
         assertThat(StabilityReport.of(graph, plan).cost()).contains(new StablePlanCost(2, 11, 2, 17));

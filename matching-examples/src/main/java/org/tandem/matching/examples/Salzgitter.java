@@ -34,7 +34,7 @@ record Salzgitter(Compatibility compatibility, Plan plan, Wording wording) {
         Locale locale = arguments.length == 0 ? Locale.ENGLISH : Locale.forLanguageTag(arguments[0]);
         return new Salzgitter(
                 compatibility,
-                Matcher.with(policy).match(compatibility),
+                Matcher.create().match(compatibility),
                 Wording.in(locale).showing(id -> shown(compatibility.programme(), id)));
     }
 

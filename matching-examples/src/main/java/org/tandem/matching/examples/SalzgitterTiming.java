@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import org.tandem.matching.Matcher;
+import org.tandem.matching.policy.Policy;
 import org.tandem.matching.policy.ready.ReadyPolicies;
 import org.tandem.matching.programme.Programme;
 
@@ -22,13 +23,14 @@ public final class SalzgitterTiming {
     /** Prints the times; takes no arguments. */
     public static void main(String[] args) {
         Programme programme = SalzgitterExample.programme();
-        Matcher matcher = Matcher.with(ReadyPolicies.cityCrossMentoring());
-        double first = milliseconds(matcher, programme);
+        Policy policy = ReadyPolicies.cityCrossMentoring();
+        Matcher matcher = Matcher.create();
+        double first = milliseconds(matcher, programme, policy);
         for (int run = 0; run < WARM_UP; run++) {
-            matcher.match(programme);
+            matcher.match(programme, policy);
         }
         double[] times = new double[MEASURED];
-        Arrays.setAll(times, run -> milliseconds(matcher, programme));
+        Arrays.setAll(times, run -> milliseconds(matcher, programme, policy));
         Arrays.sort(times);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         out.printf(
@@ -45,9 +47,9 @@ public final class SalzgitterTiming {
                 Runtime.getRuntime().availableProcessors());
     }
 
-    private static double milliseconds(Matcher matcher, Programme programme) {
+    private static double milliseconds(Matcher matcher, Programme programme, Policy policy) {
         long started = System.nanoTime();
-        matcher.match(programme);
+        matcher.match(programme, policy);
         return (System.nanoTime() - started) / 1e6;
     }
 }

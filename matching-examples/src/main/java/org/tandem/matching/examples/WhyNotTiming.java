@@ -37,7 +37,7 @@ public final class WhyNotTiming {
     private static void measure(Policy policy, PrintStream out) {
         Programme programme = SalzgitterExample.programme();
         Compatibility compatibility = Compatibility.of(programme, policy);
-        Plan plan = Matcher.with(policy).match(compatibility);
+        Plan plan = Matcher.create().match(compatibility);
         long started = System.nanoTime();
         Explainer explainer = Explainer.of(compatibility, plan);
         Map<String, Integer> answers = new TreeMap<>();

@@ -30,7 +30,7 @@ class SalzgitterExampleTest {
 
     @BeforeAll
     static void match() {
-        plan = Matcher.with(ReadyPolicies.cityCrossMentoring()).match(PROGRAMME);
+        plan = Matcher.create().match(PROGRAMME, ReadyPolicies.cityCrossMentoring());
     }
 
     @Test

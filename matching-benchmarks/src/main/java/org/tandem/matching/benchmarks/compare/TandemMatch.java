@@ -24,7 +24,7 @@ final class TandemMatch implements Peer {
         CompatibilityGraph graph =
                 problem.apart() ? Graphs.withMenteesApart(problem.pairs()) : Graphs.of(problem.pairs());
         long built = System.nanoTime();
-        Plan plan = Matcher.forOwnScores().withTimeLimit(limit).match(graph);
+        Plan plan = Matcher.create().withTimeLimit(limit).match(graph);
         long solved = System.nanoTime();
         return Answer.of(
                 pairs(problem, plan),

@@ -129,7 +129,7 @@ final class LiveGuard {
 
     private CompatibilityGraph edge(GraphEditor editor, Update.Pair pair, boolean barred) {
         return barred
-                ? editor.bar(graph.pairOf(mentee(pair), mentor(pair))).build()
-                : editor.fix(mentee(pair), mentor(pair)).build();
+                ? editor.bar(graph.pair(mentor(pair), mentee(pair))).build()
+                : editor.fixed(mentor(pair), mentee(pair)).build();
     }
 }

@@ -31,7 +31,7 @@ final class ScoringGuard {
     }
 
     private static Matcher matcher() {
-        return Matcher.forOwnScores().withTimeLimit(Duration.ofSeconds(5)).withStepLimit(0);
+        return Matcher.create().withTimeLimit(Duration.ofSeconds(5)).withStepLimit(0);
     }
 
     private Figure figure(String what, MoveReplay replay) {

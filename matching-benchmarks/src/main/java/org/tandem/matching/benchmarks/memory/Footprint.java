@@ -37,14 +37,14 @@ record Footprint(int pairs, long graph, long allocated, Duration time) {
 
     static Footprint of(Size size) {
         // Classes are loaded once, whatever the size.
-        Matcher.forOwnScores().match(new Size(WARM_UP_MENTEES, size.rules()).graph());
+        Matcher.create().match(new Size(WARM_UP_MENTEES, size.rules()).graph());
         long before = reachable();
         CompatibilityGraph graph = size.graph();
         long held = reachable() - before;
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long allocatedBefore = threads.getCurrentThreadAllocatedBytes();
         long started = System.nanoTime();
-        Plan plan = Matcher.forOwnScores().withTimeLimit(LONGEST).match(graph);
+        Plan plan = Matcher.create().withTimeLimit(LONGEST).match(graph);
         Duration time = Duration.ofNanos(System.nanoTime() - started);
         if (plan.matches().isEmpty()) {
             throw new IllegalStateException("The plan of " + size + " is empty.");

@@ -53,7 +53,7 @@ public class ScoringBenchmark {
         Instances instance = Instances.of(mentees, mentors, Math.min(50, mentors), 2, 1);
         replay = new MoveReplay(
                 menteesApart ? Graphs.withMenteesApart(instance) : Graphs.of(instance),
-                Matcher.forOwnScores().withTimeLimit(Duration.ofSeconds(5)).withStepLimit(0));
+                Matcher.create().withTimeLimit(Duration.ofSeconds(5)).withStepLimit(0));
     }
 
     /** Makes, scores and takes back moves. */

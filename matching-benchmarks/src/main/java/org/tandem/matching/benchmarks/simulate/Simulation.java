@@ -104,7 +104,7 @@ final class Simulation {
         IntakeDecision decision = Intake.decide(
                 programme, strategy.policy(), strategy.intake(), date, Optional.ofNullable(lastRound));
         if (decision instanceof IntakeDecision.MatchNow round) {
-            Plan plan = Matcher.with(strategy.policy()).match(round.programme());
+            Plan plan = Matcher.create().match(round.programme(), strategy.policy());
             lastRound = date;
             rounds++;
             for (Mentee mentee : Intake.afterRound(programme, plan).mentees()) {

@@ -19,7 +19,7 @@ class BranchingAgainstCpSatProperties {
     void provesTheOptimumThatCpSatFinds(@ForAll long seed) {
         Cohort cohort = Cohort.withMenteesApart(seed);
 
-        Plan plan = Matcher.forOwnScores()
+        Plan plan = Matcher.create()
                 .withTimeLimit(Duration.ofSeconds(5))
                 .withStepLimit(FEW_STEPS)
                 .match(cohort.graph());
@@ -34,10 +34,10 @@ class BranchingAgainstCpSatProperties {
     void claimsNothingThatCpSatRefutes(@ForAll long seed) {
         Cohort cohort = Cohort.withRulesOfAllKinds(seed);
 
-        Plan plan = Matcher.with(cohort.policy())
+        Plan plan = Matcher.create()
                 .withTimeLimit(Duration.ofSeconds(1))
                 .withStepLimit(FEW_STEPS)
-                .match(cohort.programme());
+                .match(cohort.programme(), cohort.policy());
 
         assertTrue(cohort, plan);
         Statistics.collect(plan.quality().status());

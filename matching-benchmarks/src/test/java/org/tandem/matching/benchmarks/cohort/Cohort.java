@@ -223,9 +223,9 @@ record Cohort(
             table.mentee(mentee(i), wanted[i], priority[i]);
             for (int j = 0; j < mentors(); j++) {
                 if (fixed[i][j]) {
-                    table.fixedPair(mentee(i), mentor(j), points[i][j]);
+                    table.fixed(mentor(j), mentee(i), points[i][j]);
                 } else if (points[i][j] != INELIGIBLE) {
-                    table.pair(mentee(i), mentor(j), points[i][j]);
+                    table.score(mentor(j), mentee(i), points[i][j]);
                 }
             }
         }

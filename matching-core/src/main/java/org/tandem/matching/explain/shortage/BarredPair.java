@@ -24,7 +24,7 @@ record BarredPair(int mentor, int mentee, List<Change> changes, long points) {
         for (int mentee : mentees) {
             String menteeId = graph.menteeIds().get(mentee);
             for (int mentor = 0; mentor < graph.mentorCount(); mentor++) {
-                if (graph.pairOf(mentee, mentor) < 0) {
+                if (graph.pair(mentor, mentee) < 0) {
                     int at = mentor;
                     String mentorId = graph.mentorIds().get(mentor);
                     obstacles.between(mentorId, menteeId)

@@ -33,10 +33,10 @@ public record Bottleneck(List<Demand> mentees, List<Supply> supplies, List<Elsew
     /**
      * A pair that uses none of the limits.
      *
-     * @param mentee the mentee's id
      * @param mentor the mentor's id
+     * @param mentee the mentee's id
      */
-    public record Elsewhere(String mentee, String mentor) {}
+    public record Elsewhere(String mentor, String mentee) {}
 
     /** Returns how many mentors the mentees want together. */
     public long wanted() {

@@ -3,10 +3,11 @@ package org.tandem.matching.explain.shortage;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.fault.Faults;
-import org.tandem.matching.plan.Match;
 import org.tandem.matching.plan.Plan;
+import org.tandem.matching.plan.PlanPairs;
 
 /** A plan's pairs by positions in its graph, and how much of everybody is used. */
 final class Chosen {
@@ -29,23 +30,10 @@ final class Chosen {
     /**
      * Finds the pairs of {@code plan}.
      *
-     * @throws IllegalArgumentException if the plan is not of this graph
+     * @throws IllegalArgumentException if the plan is not of this programme and policy
      */
-    static Chosen of(CompatibilityGraph graph, Plan plan) {
-        BitSet pairs = new BitSet(graph.pairCount());
-        for (Match match : plan.matches()) {
-            int mentee = position(graph.menteeIds(), match.mentee());
-            int mentor = position(graph.mentorIds(), match.mentor());
-            int pair = mentee < 0 || mentor < 0 ? -1 : graph.pairOf(mentee, mentor);
-            if (pair < 0) {
-                throw new IllegalArgumentException("The match (" + Faults.quote(match.mentor()) + " with "
-                        + Faults.quote(match.mentee())
-                        + ") of the plan must be an eligible pair.\n"
-                        + "Maybe the plan was made for another programme or by another policy.");
-            }
-            pairs.set(pair);
-        }
-        Chosen chosen = new Chosen(graph, pairs);
+    static Chosen of(Compatibility compatibility, Plan plan) {
+        Chosen chosen = of(compatibility.graph(), PlanPairs.of(compatibility, plan));
         chosen.checkFits(plan);
         return chosen;
     }

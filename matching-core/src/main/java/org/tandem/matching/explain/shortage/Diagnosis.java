@@ -78,19 +78,19 @@ final class Diagnosis {
 
     private @Nullable Bottleneck fullGroupOfMentees() {
         for (PreparedQuota quota : graph.quotas()) {
-            int group = quota.kind() == Quota.Kind.MENTEES ? quota.groupOf()[mentee] : PreparedQuota.NONE;
+            int group = quota.kind() == Quota.Kind.MENTEES ? quota.group(mentee) : PreparedQuota.NONE;
             if (group != PreparedQuota.NONE) {
                 int[] members = IntStream.range(0, graph.menteeCount())
-                        .filter(member -> quota.groupOf()[member] == group && graph.openSeats(member) > 0)
+                        .filter(member -> quota.group(member) == group && graph.openSeats(member) > 0)
                         .toArray();
-                if (IntStream.of(members).map(chosen::ofMentee).sum() >= quota.left()[group]) {
+                if (IntStream.of(members).map(chosen::ofMentee).sum() >= quota.left(group)) {
                     return new Bottleneck(
                             IntStream.of(members)
                                     .mapToObj(member -> new Bottleneck.Demand(
                                             graph.menteeIds().get(member), graph.openSeats(member)))
                                     .toList(),
                             List.of(new Supply.MenteeGroup(
-                                    quota.name(), quota.keys().get(group), quota.left()[group], 0)),
+                                    quota.name(), quota.keys().get(group), quota.left(group), 0)),
                             List.of());
                 }
             }

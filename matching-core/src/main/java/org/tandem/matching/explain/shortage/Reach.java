@@ -49,7 +49,7 @@ final class Reach {
         firstGroup = firstMentor + graph.mentorCount();
         firstOwn = firstGroup + groups.size();
         groupLoads = new int[groups.size()];
-        ownLoads = own == null ? new int[0] : new int[own.left().length];
+        ownLoads = own == null ? new int[0] : new int[own.limits()];
         countLoads();
         reached.set(mentee);
         askForPlaces(mentee);
@@ -61,10 +61,10 @@ final class Reach {
     private void countLoads() {
         for (int pair = 0; pair < graph.pairCount(); pair++) {
             if (chosen.has(pair)) {
-                int group = groups.lowest()[graph.mentor(pair)];
+                int group = groups.lowest(graph.mentor(pair));
                 while (group != NONE) {
                     groupLoads[group]++;
-                    group = groups.parent()[group];
+                    group = groups.parent(group);
                 }
                 int limit = ownLimit(graph.mentor(pair), graph.mentee(pair));
                 if (limit != NONE) {
@@ -113,10 +113,10 @@ final class Reach {
 
     private void expandMentor(int mentor) {
         if (chosen.ofMentor(mentor) < graph.freePlaces(mentor)) {
-            leaveTo(groups.lowest()[mentor]);
+            leaveTo(groups.lowest(mentor));
         }
         for (int mentee = 0; mentee < graph.menteeCount(); mentee++) {
-            int pair = graph.pairOf(mentee, mentor);
+            int pair = graph.pair(mentor, mentee);
             if (pair >= 0 && chosen.has(pair)) {
                 int head = head(mentor, mentee);
                 if (head == firstMentor + mentor) {
@@ -129,16 +129,16 @@ final class Reach {
     }
 
     private void expandGroup(int group) {
-        if (groupLoads[group] < groups.left()[group]) {
-            leaveTo(groups.parent()[group]);
+        if (groupLoads[group] < groups.left(group)) {
+            leaveTo(groups.parent(group));
         }
         for (int child = 0; child < groups.size(); child++) {
-            if (groups.parent()[child] == group && groupLoads[child] > 0) {
+            if (groups.parent(child) == group && groupLoads[child] > 0) {
                 reach(firstGroup + child);
             }
         }
         for (int mentor = 0; mentor < graph.mentorCount(); mentor++) {
-            if (groups.lowest()[mentor] == group && chosen.ofMentor(mentor) > 0) {
+            if (groups.lowest(mentor) == group && chosen.ofMentor(mentor) > 0) {
                 reach(firstMentor + mentor);
             }
         }
@@ -150,7 +150,7 @@ final class Reach {
             reach(firstMentor + mentor);
         }
         for (int mentee = 0; mentee < graph.menteeCount(); mentee++) {
-            int pair = graph.pairOf(mentee, mentor);
+            int pair = graph.pair(mentor, mentee);
             if (pair >= 0 && chosen.has(pair) && ownLimit(mentor, mentee) == limit) {
                 askHolder(pair, mentee);
             }
@@ -176,7 +176,7 @@ final class Reach {
     }
 
     private int leftOfOwn(int limit) {
-        return own == null ? 0 : own.left()[limit];
+        return own == null ? 0 : own.left(limit);
     }
 
     /** Returns whether a path ends at a place that is free, so that nobody need lose anything. */
@@ -220,7 +220,7 @@ final class Reach {
             for (int pair = graph.firstPair(mentee); pair < graph.endPair(mentee); pair++) {
                 if (!covers(graph.mentor(pair), mentee)) {
                     elsewhere.add(new Bottleneck.Elsewhere(
-                            graph.menteeIds().get(mentee), graph.mentorIds().get(graph.mentor(pair))));
+                            graph.mentorIds().get(graph.mentor(pair)), graph.menteeIds().get(mentee)));
                 }
             }
         }
@@ -230,7 +230,7 @@ final class Reach {
     private void addSuppliesAt(int mentor, List<Supply> supplies) {
         String id = graph.mentorIds().get(mentor);
         if (reached.get(firstMentor + mentor)) {
-            int group = groups.lowest()[mentor];
+            int group = groups.lowest(mentor);
             if (group == NONE || !reached.get(firstGroup + group)) {
                 supplies.add(new Supply.MentorPlaces(
                         id, graph.freePlaces(mentor), taken((one, mentee) -> one == mentor)));
@@ -243,7 +243,7 @@ final class Reach {
                             own.name(),
                             id,
                             own.keys().get(key),
-                            own.left()[limit],
+                            own.left(limit),
                             taken((one, mentee) -> own.limiting(one, mentee) == limit)));
                 }
             }
@@ -256,14 +256,14 @@ final class Reach {
         for (PreparedQuota quota : graph.quotas()) {
             if (quota.kind() == Quota.Kind.MENTORS) {
                 for (int key = 0; key < quota.keys().size(); key++, node++) {
-                    int parent = groups.parent()[node];
+                    int parent = groups.parent(node);
                     int group = key;
                     if (reached.get(firstGroup + node) && (parent == NONE || !reached.get(firstGroup + parent))) {
                         supplies.add(new Supply.MentorGroup(
                                 quota.name(),
                                 quota.keys().get(key),
-                                quota.left()[key],
-                                taken((mentor, mentee) -> quota.groupOf()[mentor] == group)));
+                                quota.left(key),
+                                taken((mentor, mentee) -> quota.group(mentor) == group)));
                     }
                 }
             }

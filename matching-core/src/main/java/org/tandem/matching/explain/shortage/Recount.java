@@ -54,14 +54,14 @@ final class Recount {
             case Supply.GroupOfOneMentor one -> {
                 PreparedQuota quota = quota(one.quota());
                 int mentor = Chosen.position(graph.mentorIds(), one.mentor());
-                yield quota.left()[mentor * quota.keys().size() + quota.keys().indexOf(one.group())];
+                yield quota.left(mentor * quota.keys().size() + quota.keys().indexOf(one.group()));
             }
         };
     }
 
     private int left(String quotaName, String group) {
         PreparedQuota quota = quota(quotaName);
-        return quota.left()[quota.keys().indexOf(group)];
+        return quota.left(quota.keys().indexOf(group));
     }
 
     private PreparedQuota quota(String name) {
@@ -85,7 +85,7 @@ final class Recount {
 
     private boolean inGroup(String quotaName, String group, int person) {
         PreparedQuota quota = quota(quotaName);
-        return quota.groupOf()[person] == quota.keys().indexOf(group);
+        return quota.group(person) == quota.keys().indexOf(group);
     }
 
     private boolean everyPairIsCounted() {
@@ -96,7 +96,7 @@ final class Recount {
                 int mentor = graph.mentor(pair);
                 if (bottleneck.supplies().stream().noneMatch(supply -> uses(mentor, mentee, supply))) {
                     elsewhere.add(
-                            new Bottleneck.Elsewhere(id, graph.mentorIds().get(mentor)));
+                            new Bottleneck.Elsewhere(graph.mentorIds().get(mentor), id));
                 }
             }
         }

@@ -40,10 +40,10 @@ public final class Shortage {
      *
      * @param compatibility the programme as it was judged
      * @param plan a plan of this programme; need not be the best
-     * @throws IllegalArgumentException if a match of the plan is not an eligible pair, or the plan is of other people
+     * @throws IllegalArgumentException if the plan is known to be made by another policy, or is of other people or other pairs
      */
     public static Shortage of(Compatibility compatibility, Plan plan) {
-        return new Shortage(compatibility, plan, Chosen.of(compatibility.graph(), plan), NOT_NEGOTIABLE);
+        return new Shortage(compatibility, plan, Chosen.of(compatibility, plan), NOT_NEGOTIABLE);
     }
 
     /**

@@ -34,9 +34,9 @@ final class Sketch {
         }
         for (BarredPair pair : barred) {
             if (pair.isOpenedBy(changes)) {
-                editor.pair(pair.mentee(), pair.mentor(), pair.points());
+                editor.score(pair.mentor(), pair.mentee(), pair.points());
                 if (pair.isHeld()) {
-                    editor.fix(pair.mentee(), pair.mentor());
+                    editor.fixed(pair.mentor(), pair.mentee());
                 }
             }
         }
@@ -46,8 +46,8 @@ final class Sketch {
     private void raise(String name, int more, GraphEditor editor) {
         for (int q = 0; q < graph.quotas().size(); q++) {
             PreparedQuota quota = graph.quotas().get(q);
-            for (int limit = 0; quota.name().equals(name) && limit < quota.left().length; limit++) {
-                editor.quotaLeft(q, limit, quota.left()[limit] + more);
+            for (int limit = 0; quota.name().equals(name) && limit < quota.limits(); limit++) {
+                editor.quotaLeft(q, limit, quota.left(limit) + more);
             }
         }
     }

@@ -87,7 +87,7 @@ public final class Keeping {
         Optimum most = Optimum.of(alone, Optimum.DEFAULT_WORK)
                 .orElseThrow(() -> new IllegalStateException("The fixed pairs do not fit together."));
         return IntStream.of(most.pairs())
-                .map(pair -> graph.pairOf(alone.mentee(pair), alone.mentor(pair)))
+                .map(pair -> graph.pair(alone.mentor(pair), alone.mentee(pair)))
                 .filter(wanted::get)
                 .sorted()
                 .toArray();
@@ -131,7 +131,7 @@ public final class Keeping {
             }
         }
         CompatibilityGraph with =
-                graph.edit().fix(graph.mentee(pair), graph.mentor(pair)).build();
+                graph.edit().fixed(graph.mentor(pair), graph.mentee(pair)).build();
         if (Optimum.of(with, 0).isEmpty()) {
             return Optional.empty();
         }

@@ -114,7 +114,7 @@ final class KeepingBranching {
     private int[] start(int[] keepable) {
         GraphEditor editor = graph.edit();
         for (int pair : keepable) {
-            editor.fix(graph.mentee(pair), graph.mentor(pair));
+            editor.fixed(graph.mentor(pair), graph.mentee(pair));
         }
         CompatibilityGraph keeping = editor.build();
         return FeasibleStart.of(keeping, Relaxation.problem(keeping, seatValues), valuation);

@@ -95,7 +95,7 @@ public record Optimum(
 
     private static boolean quotasHold(CompatibilityGraph graph, Assignment fixed) {
         for (PreparedQuota quota : graph.quotas()) {
-            int[] left = quota.left().clone();
+            int[] left = quota.leftByLimit();
             for (int pair : fixed.pairs()) {
                 int limit = quota.limiting(graph.mentor(pair), graph.mentee(pair));
                 if (limit != PreparedQuota.NONE && --left[limit] < 0) {

@@ -59,7 +59,7 @@ public final class Preferences {
     }
 
     private void rank(int[] ranks, int mentee, int mentor, int rank) {
-        int pair = mentee < 0 || mentor < 0 ? -1 : graph.pairOf(mentee, mentor);
+        int pair = mentee < 0 || mentor < 0 ? -1 : graph.pair(mentor, mentee);
         if (pair >= 0) {
             ranks[pair] = rank;
         }

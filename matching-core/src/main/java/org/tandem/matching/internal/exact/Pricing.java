@@ -160,7 +160,7 @@ public final class Pricing {
         if (graph.planRules().stream().anyMatch(PreparedPlanRule::isHard)) {
             barRivals(mentor, mentee, fresh);
         }
-        return solved(fresh, graph.edit().fix(mentee, mentor).build(), mostWork);
+        return solved(fresh, graph.edit().fixed(mentor, mentee).build(), mostWork);
     }
 
     /**

@@ -57,7 +57,7 @@ final class QuotaLimits {
                 if (number == null) {
                     number = left.size();
                     numbers.put(limit, number);
-                    left.add(quota.left()[group] - kept.getOrDefault(limit, 0));
+                    left.add(quota.left(group) - kept.getOrDefault(limit, 0));
                 }
                 found.add(number);
             }

@@ -200,16 +200,16 @@ public record Relaxation(int[] pairs, long seatValue, long points, long[] seatPr
         int[] nodes = new int[tree.size()];
         for (int group = 0; group < nodes.length; group++) {
             nodes[group] = newGroup.getAsInt();
-            builder.limits(nodes[group], 0, tree.left()[group]);
+            builder.limits(nodes[group], 0, tree.left(group));
         }
         for (int group = 0; group < nodes.length; group++) {
-            if (tree.parent()[group] >= 0) {
-                builder.put(nodes[group], nodes[tree.parent()[group]]);
+            if (tree.parent(group) >= 0) {
+                builder.put(nodes[group], nodes[tree.parent(group)]);
             }
         }
-        for (int person = 0; person < tree.lowest().length; person++) {
-            if (tree.lowest()[person] >= 0) {
-                builder.put(firstPerson + person, nodes[tree.lowest()[person]]);
+        for (int person = 0; person < tree.people(); person++) {
+            if (tree.lowest(person) >= 0) {
+                builder.put(firstPerson + person, nodes[tree.lowest(person)]);
             }
         }
     }
@@ -226,10 +226,10 @@ public record Relaxation(int[] pairs, long seatValue, long points, long[] seatPr
             }
         }
         Multimaps.asMap(pairs).forEach((limiting, limited) -> {
-            if (limited.size() > quota.left()[limiting]) {
+            if (limited.size() > quota.left(limiting)) {
                 builder.pairsBelowColumn(
                         graph.mentor(limited.get(0)),
-                        quota.left()[limiting],
+                        quota.left(limiting),
                         limited.stream().mapToInt(Integer::intValue).toArray());
             }
         });

@@ -36,7 +36,7 @@ final class MenteeNode {
     }
 
     long points(MentorNode mentor) {
-        return graph.points(graph.pairOf(index, mentor.index()));
+        return graph.points(graph.pair(mentor.index(), index));
     }
 
     /** Returns the points with an eligible mentor, by position. */
@@ -51,7 +51,7 @@ final class MenteeNode {
 
     /** Returns whether a mentor is eligible. */
     boolean admits(MentorNode mentor) {
-        return graph.pairOf(index, mentor.index()) >= 0;
+        return graph.pair(mentor.index(), index) >= 0;
     }
 
     /** Returns the number of hard rules that object to the two sharing a mentor. */
@@ -83,7 +83,7 @@ final class MenteeNode {
             PreparedQuota quota = graph.quotas().get(q);
             int group = quota.limiting(mentor.index(), index);
             if (group != PreparedQuota.NONE) {
-                limits.add(new Limit(q, group, quota.left()[group]));
+                limits.add(new Limit(q, group, quota.left(group)));
             }
         }
         return limits;

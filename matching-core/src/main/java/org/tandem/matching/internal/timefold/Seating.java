@@ -111,7 +111,7 @@ public class Seating {
     int[] pairs(CompatibilityGraph graph) {
         int[] pairs = seats.stream()
                 .filter(seat -> seat.getMentor() != null)
-                .mapToInt(seat -> graph.pairOf(seat.getMentee(), mentorIndex(seat)))
+                .mapToInt(seat -> graph.pair(mentorIndex(seat), seat.getMentee()))
                 .toArray();
         Arrays.sort(pairs);
         return pairs;

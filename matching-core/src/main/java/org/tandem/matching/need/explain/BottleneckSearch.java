@@ -60,8 +60,8 @@ final class BottleneckSearch {
     }
 
     private int pair(String offer, String need) {
-        return graph.pairOf(
-                Collections.binarySearch(graph.menteeIds(), need), Collections.binarySearch(graph.mentorIds(), offer));
+        return graph.pair(
+                Collections.binarySearch(graph.mentorIds(), offer), Collections.binarySearch(graph.menteeIds(), need));
     }
 
     private int room(int need, int offer) {

@@ -74,7 +74,7 @@ public final class NeedsExplainer {
         Need need = need(needId);
         int quantity = plan.quantity(offerId, needId);
         CompatibilityGraph graph = compatibility.graph();
-        if (graph.pairOf(position(graph.menteeIds(), needId), position(graph.mentorIds(), offerId)) < 0) {
+        if (graph.pair(position(graph.mentorIds(), offerId), position(graph.menteeIds(), needId)) < 0) {
             List<RuleVerdict> barring = verdicts(offerId, needId, Outcome.INELIGIBLE);
             return barring.isEmpty()
                     ? new WhyNotMore.HeldForReview(

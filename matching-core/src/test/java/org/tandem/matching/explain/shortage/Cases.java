@@ -33,7 +33,7 @@ final class Cases {
 
     static Shortage shortage(Programme programme, Policy policy) {
         Compatibility compatibility = Compatibility.of(programme, policy);
-        Plan plan = Matcher.with(policy).match(compatibility);
+        Plan plan = Matcher.create().match(compatibility);
         return Shortage.of(compatibility, plan);
     }
 }

@@ -97,7 +97,7 @@ class PhrasesTest {
                                         new Supply.MentorGroup("limit", "north", 1, 0),
                                         new Supply.MenteeGroup("limit", "north", 0, 0),
                                         new Supply.GroupOfOneMentor("limit", "M-1", "north", 1, 0)),
-                                List.of(new Bottleneck.Elsewhere("T-1", "M-3"))),
+                                List.of(new Bottleneck.Elsewhere("M-3", "T-1"))),
                         Stream.of(Rival.Standing.values())
                                 .map(standing -> new Rival("T-9", standing))
                                 .toList()),

@@ -338,7 +338,7 @@ class ShortageTest {
         Compatibility compatibility = Compatibility.withOwnScores(
                 programme,
                 (mentor, mentee) -> mentor.id().equals("M-1") ? OptionalLong.of(5) : OptionalLong.empty());
-        Plan plan = Matcher.forOwnScores().match(compatibility);
+        Plan plan = Matcher.create().match(compatibility);
         Shortage shortage = Shortage.of(compatibility, plan);
 
         assertThat(compatibility.hasOwnScores()).isTrue();
@@ -384,11 +384,11 @@ class ShortageTest {
 
         assertThatThrownBy(() -> shortage.whyUnmatched("M-1")).hasMessageContaining("The mentee (M-1) is unknown");
         assertThatThrownBy(() -> shortage.whatWouldHelp("T-1", 101)).hasMessageContaining("The least fit (101.0)");
-        assertThatThrownBy(() -> Shortage.of(compatibility, Matcher.with(ANYBODY).match(other)))
+        assertThatThrownBy(() -> Shortage.of(compatibility, Matcher.create().match(other, ANYBODY)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("The match (M-2 with T-1)");
-        assertThatThrownBy(() -> Shortage.of(compatibility, Matcher.with(ANYBODY).match(larger)))
+        assertThatThrownBy(() -> Shortage.of(compatibility, Matcher.create().match(larger, ANYBODY)))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThat(shortage).hasToString("Shortage[" + Matcher.with(ANYBODY).match(programme) + "]");
+        assertThat(shortage).hasToString("Shortage[" + Matcher.create().match(programme, ANYBODY) + "]");
     }
 }

@@ -26,11 +26,11 @@ class EjectionChainsTest {
                 .mentee("T-1")
                 .mentee("T-2")
                 .mentee("T-3")
-                .pair("T-1", "M-1", 90)
-                .pair("T-1", "M-2", 50)
-                .pair("T-2", "M-1", 70)
-                .pair("T-3", "M-2", 60)
-                .pair("T-3", "M-3", 10);
+                .score("M-1", "T-1", 90)
+                .score("M-2", "T-1", 50)
+                .score("M-1", "T-2", 70)
+                .score("M-2", "T-3", 60)
+                .score("M-3", "T-3", 10);
     }
 
     @Test
@@ -92,8 +92,8 @@ class EjectionChainsTest {
                 .mentor("M-1", 1)
                 .mentee("T-1")
                 .mentee("T-2")
-                .pair("T-1", "M-1", 90)
-                .pair("T-2", "M-1", 70)
+                .score("M-1", "T-1", 90)
+                .score("M-1", "T-2", 70)
                 .build());
         Draft draft = new Draft(problem);
         draft.take(Problems.edge(problem, 0, 0));

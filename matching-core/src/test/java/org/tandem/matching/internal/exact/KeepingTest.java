@@ -21,9 +21,9 @@ class KeepingTest {
         for (int alone = 0; alone < 8; alone++) {
             table.mentee("U-" + alone, 1, 9);
         }
-        return table.pair("T-1", "M-1", 3 * scale)
-                .pair("T-1", "M-2", scale)
-                .pair("T-2", "M-1", scale)
+        return table.score("M-1", "T-1", 3 * scale)
+                .score("M-2", "T-1", scale)
+                .score("M-1", "T-2", scale)
                 .build();
     }
 
@@ -84,8 +84,8 @@ class KeepingTest {
             table.mentor("M-%02d".formatted(p), 1).mentee("T-%02d".formatted(p));
         }
         for (int p = 0; p < people; p++) {
-            table.pair("T-%02d".formatted(p), "M-%02d".formatted(p), 10);
-            table.pair("T-%02d".formatted(p), "M-%02d".formatted(p ^ 1), 50);
+            table.score("M-%02d".formatted(p), "T-%02d".formatted(p), 10);
+            table.score("M-%02d".formatted(p ^ 1), "T-%02d".formatted(p), 50);
         }
         return table.build();
     }

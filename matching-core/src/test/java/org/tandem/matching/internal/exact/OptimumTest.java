@@ -14,10 +14,10 @@ class OptimumTest {
             .mentee("T-1")
             .mentee("T-2")
             .mentee("T-3")
-            .pair("T-1", "M-1", 90)
-            .pair("T-1", "M-2", 80)
-            .pair("T-2", "M-1", 70)
-            .pair("T-3", "M-2", 10)
+            .score("M-1", "T-1", 90)
+            .score("M-2", "T-1", 80)
+            .score("M-1", "T-2", 70)
+            .score("M-2", "T-3", 10)
             .apart("rivals", (one, other) -> one.equals("T-1") && other.equals("T-3")
                     || one.equals("T-3") && other.equals("T-1"))
             .build();
@@ -35,7 +35,7 @@ class OptimumTest {
 
     @Test
     void aForcedPairCostsWhatItCosts() {
-        Optimum forced = Optimum.of(graph.edit().fix(0, 0).build(), WORK).orElseThrow();
+        Optimum forced = Optimum.of(graph.edit().fixed(0, 0).build(), WORK).orElseThrow();
 
         assertThat(forced.matches()).isEqualTo(2);
         assertThat(forced.points()).isEqualTo(100);
@@ -43,8 +43,8 @@ class OptimumTest {
 
     @Test
     void thereIsNoPlanWhereFixedPairsDoNotFit() {
-        assertThat(Optimum.of(graph.edit().fix(0, 0).fix(1, 0).build(), WORK)).as("one place").isEmpty();
-        assertThat(Optimum.of(graph.edit().fix(0, 0).fix(0, 1).build(), WORK)).as("one seat").isEmpty();
-        assertThat(Optimum.of(graph.edit().fix(0, 1).fix(2, 1).build(), WORK)).as("rivals").isEmpty();
+        assertThat(Optimum.of(graph.edit().fixed(0, 0).fixed(0, 1).build(), WORK)).as("one place").isEmpty();
+        assertThat(Optimum.of(graph.edit().fixed(0, 0).fixed(1, 0).build(), WORK)).as("one seat").isEmpty();
+        assertThat(Optimum.of(graph.edit().fixed(1, 0).fixed(1, 2).build(), WORK)).as("rivals").isEmpty();
     }
 }

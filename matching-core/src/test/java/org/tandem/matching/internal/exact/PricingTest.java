@@ -17,11 +17,11 @@ class PricingTest {
                 .mentee("T-1")
                 .mentee("T-2")
                 .mentee("T-3")
-                .pair("T-1", "M-1", 90)
-                .pair("T-1", "M-2", 80)
-                .pair("T-2", "M-1", 70)
-                .pair("T-2", "M-2", 30)
-                .pair("T-3", "M-2", 10);
+                .score("M-1", "T-1", 90)
+                .score("M-2", "T-1", 80)
+                .score("M-1", "T-2", 70)
+                .score("M-2", "T-2", 30)
+                .score("M-2", "T-3", 10);
     }
 
     private static BiPredicate<String, String> both(String one, String other) {
@@ -34,26 +34,26 @@ class PricingTest {
         Pricing pricing = Pricing.of(graph, new int[0]);
 
         assertThat(pricing.bound().points()).isEqualTo(150);
-        Worth forced = pricing.boundWithPair(graph.pairOf(2, 1)).orElseThrow();
+        Worth forced = pricing.boundWithPair(graph.pair(1, 2)).orElseThrow();
         assertThat(forced.matches()).isEqualTo(2);
         assertThat(forced.points()).isEqualTo(100);
-        assertThat(pricing.withPair(graph.pairOf(2, 1), WORK).orElseThrow()).satisfies(plan -> {
+        assertThat(pricing.withPair(graph.pair(1, 2), WORK).orElseThrow()).satisfies(plan -> {
             assertThat(plan.worth()).isEqualTo(forced);
             assertThat(plan.isExact()).isTrue();
-            assertThat(plan.pairs()).containsExactly(graph.pairOf(0, 0), graph.pairOf(2, 1));
+            assertThat(plan.pairs()).containsExactly(graph.pair(0, 0), graph.pair(1, 2));
         });
     }
 
     @Test
     void aPairFixedAtALossLosesNothingMore() {
         CompatibilityGraph free = table().build();
-        CompatibilityGraph graph = free.edit().fix(2, 1).build();
+        CompatibilityGraph graph = free.edit().fixed(1, 2).build();
         Pricing pricing = Pricing.of(graph, new int[0]);
 
         assertThat(pricing.bound().points()).isEqualTo(100);
-        assertThat(pricing.leastPointsLost(graph.pairOf(2, 1))).isZero();
-        assertThat(pricing.boundWithPair(graph.pairOf(2, 1))).hasValue(pricing.bound());
-        assertThat(Pricing.of(free, new int[0]).leastPointsLost(free.pairOf(2, 1))).isPositive();
+        assertThat(pricing.leastPointsLost(graph.pair(1, 2))).isZero();
+        assertThat(pricing.boundWithPair(graph.pair(1, 2))).hasValue(pricing.bound());
+        assertThat(Pricing.of(free, new int[0]).leastPointsLost(free.pair(1, 2))).isPositive();
     }
 
     @Test
@@ -74,16 +74,16 @@ class PricingTest {
                 .mentor("M-3", 1)
                 .mentee("T-1")
                 .mentee("T-2")
-                .pair("T-1", "M-1", 5)
-                .pair("T-1", "M-2", 5)
-                .pair("T-1", "M-3", 5)
-                .pair("T-2", "M-1", 5)
-                .pair("T-2", "M-2", 5)
-                .pair("T-2", "M-3", 5)
+                .score("M-1", "T-1", 5)
+                .score("M-2", "T-1", 5)
+                .score("M-3", "T-1", 5)
+                .score("M-1", "T-2", 5)
+                .score("M-2", "T-2", 5)
+                .score("M-3", "T-2", 5)
                 .build();
         for (int first = 0; first < 3; first++) {
             for (int second = 0; second < 3; second++) {
-                int[] present = {graph.pairOf(0, first), graph.pairOf(1, second)};
+                int[] present = {graph.pair(first, 0), graph.pair(second, 1)};
                 if (first != second) {
                     assertThat(Pricing.of(graph, present).bestPlan(WORK).pairs()).containsExactly(present);
                 }
@@ -94,38 +94,38 @@ class PricingTest {
     @Test
     void aPairIsImpossibleWhereFixedPairsLeaveNoRoom() {
         CompatibilityGraph graph =
-                table().mentee("T-4").fixedPair("T-4", "M-1", 1).build();
+                table().mentee("T-4").fixed("M-1", "T-4", 1).build();
         Pricing pricing = Pricing.of(graph, new int[0]);
 
-        assertThat(pricing.boundWithPair(graph.pairOf(0, 0))).isEmpty();
-        assertThat(pricing.withPair(graph.pairOf(0, 0), WORK)).isEmpty();
-        assertThat(pricing.boundWithPair(graph.pairOf(0, 1))).isPresent();
+        assertThat(pricing.boundWithPair(graph.pair(0, 0))).isEmpty();
+        assertThat(pricing.withPair(graph.pair(0, 0), WORK)).isEmpty();
+        assertThat(pricing.boundWithPair(graph.pair(1, 0))).isPresent();
     }
 
     @Test
     void rulesThatTheFlowBreaksAreKeptByBranching() {
         CompatibilityGraph graph = table().mentor("M-3", 2)
-                .pair("T-1", "M-3", 50)
-                .pair("T-3", "M-3", 60)
+                .score("M-3", "T-1", 50)
+                .score("M-3", "T-3", 60)
                 .apart("rivals", both("T-1", "T-3"))
                 .build();
         Pricing pricing = Pricing.of(graph, new int[0]);
-        int pair = graph.pairOf(1, 0);
+        int pair = graph.pair(0, 1);
 
         assertThat(pricing.boundsAreReached()).isFalse();
         assertThat(pricing.withPair(pair, WORK).orElseThrow().worth().points()).isEqualTo(70 + 80 + 60);
-        assertThat(pricing.withPair(graph.pairOf(0, 2), WORK).orElseThrow().worth().points())
+        assertThat(pricing.withPair(graph.pair(2, 0), WORK).orElseThrow().worth().points())
                 .isEqualTo(50 + 70 + 10);
     }
 
     @Test
     void aPairIsImpossibleBesideAFixedOneThatARuleKeepsApart() {
         CompatibilityGraph graph = table().mentor("M-3", 2)
-                .pair("T-1", "M-3", 50)
-                .fixedPair("T-3", "M-3", 60)
+                .score("M-3", "T-1", 50)
+                .fixed("M-3", "T-3", 60)
                 .apart("rivals", both("T-1", "T-3"))
                 .build();
 
-        assertThat(Pricing.of(graph, new int[0]).withPair(graph.pairOf(0, 2), WORK)).isEmpty();
+        assertThat(Pricing.of(graph, new int[0]).withPair(graph.pair(2, 0), WORK)).isEmpty();
     }
 }

@@ -29,7 +29,7 @@ final class Problems {
 
     /** Returns the edge of a pair. */
     static int edge(BranchProblem problem, int mentee, int mentor) {
-        int pair = problem.graph.pairOf(mentee, mentor);
+        int pair = problem.graph.pair(mentor, mentee);
         return IntStream.range(0, problem.edges())
                 .filter(edge -> problem.pair[edge] == pair)
                 .findFirst()

@@ -17,7 +17,7 @@ class WorstOffFirstTest {
         }
         for (int mentee = 1; mentee <= 3; mentee++) {
             for (int mentor = 1; mentor <= 3; mentor++) {
-                table.pair("T" + mentee, "M" + mentor, POINTS[mentee - 1][mentor - 1]);
+                table.score("M" + mentor, "T" + mentee, POINTS[mentee - 1][mentor - 1]);
             }
         }
         return table.build();

@@ -26,10 +26,10 @@ class ChainDrawTest {
         for (int n = 0; n < 5; n++) {
             table.mentee("N" + n);
             for (int m = 0; m < 4; m++) {
-                table.pair("N" + n, "M" + m, 100 + (37 * n + 53 * m) % 91);
+                table.score("M" + m, "N" + n, 100 + (37 * n + 53 * m) % 91);
             }
         }
-        table.mentee("N5").fixedPair("N5", "M3", 10);
+        table.mentee("N5").fixed("M3", "N5", 10);
         Seating seating = of(table.build());
         seat(seating, 0, 0);
         seat(seating, 1, 1);
@@ -127,7 +127,7 @@ class ChainDrawTest {
                 .mentee("N2")
                 .apart("rivals", (one, other) -> !one.equals("N1") && !other.equals("N1"));
         for (int n = 0; n < 3; n++) {
-            table.pair("N" + n, "M0", 10);
+            table.score("M0", "N" + n, 10);
         }
         Seating seating = of(table.build());
         seat(seating, 0, 0);
@@ -147,7 +147,7 @@ class ChainDrawTest {
                 .mentor("M0", 1)
                 .mentee("N0")
                 .mentee("N1")
-                .fixedPair("N0", "M0", 10)
+                .fixed("M0", "N0", 10)
                 .build());
         ChainDraw draw = new ChainDraw(seating, new Occupancy(seating), new Random(0));
 

@@ -34,7 +34,7 @@ class ChainReachTest {
             table.mentee("N" + n);
             for (int m = 0; m < MENTORS; m++) {
                 if (random.nextInt(4) > 0) {
-                    table.pair("N" + n, "M" + m, random.nextLong(1_000));
+                    table.score("M" + m, "N" + n, random.nextLong(1_000));
                 }
             }
         }
@@ -60,7 +60,7 @@ class ChainReachTest {
     }
 
     private static boolean isFeasible(CompatibilityGraph graph, int[] mentors) {
-        return IntStream.range(0, MENTEES).allMatch(n -> mentors[n] < 0 || graph.pairOf(n, mentors[n]) >= 0)
+        return IntStream.range(0, MENTEES).allMatch(n -> mentors[n] < 0 || graph.pair(mentors[n], n) >= 0)
                 && IntStream.range(0, MENTORS).allMatch(
                         m -> Arrays.stream(mentors).filter(mentor -> mentor == m).count() <= graph.freePlaces(m))
                 && (mentors[0] < 0 || mentors[0] != mentors[1]);

@@ -234,7 +234,7 @@ class MatchingConstraintsTest {
     @Test
     void pairsFitTakesNegativePointsOff() {
         CompatibilityGraph graph =
-                CompatibilityGraph.table().mentor("M").mentee("N").pair("N", "M", -30).build();
+                CompatibilityGraph.table().mentor("M").mentee("N").score("M", "N", -30).build();
         VERIFIER.verifyThat(MatchingConstraints::pairsFit).given(seats(graph, 0)).penalizesBy(30);
     }
 

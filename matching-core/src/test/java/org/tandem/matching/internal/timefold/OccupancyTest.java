@@ -13,10 +13,10 @@ class OccupancyTest {
                 .mentor("M1", 2)
                 .mentee("N0")
                 .mentee("N1")
-                .pair("N0", "M0", 7)
-                .pair("N0", "M1", 3)
-                .pair("N1", "M0", 5)
-                .pair("N1", "M1", 4)
+                .score("M0", "N0", 7)
+                .score("M1", "N0", 3)
+                .score("M0", "N1", 5)
+                .score("M1", "N1", 4)
                 .build();
         return Seating.of(graph, new SeatValues(graph));
     }

@@ -24,12 +24,12 @@ class RunTest {
             .mentee("N0")
             .mentee("N1")
             .mentee("N2")
-            .pair("N0", "M0", 9)
-            .pair("N0", "M1", 8)
-            .pair("N1", "M1", 9)
-            .pair("N1", "M2", 8)
-            .pair("N2", "M2", 9)
-            .pair("N2", "M0", 2)
+            .score("M0", "N0", 9)
+            .score("M1", "N0", 8)
+            .score("M1", "N1", 9)
+            .score("M2", "N1", 8)
+            .score("M2", "N2", 9)
+            .score("M0", "N2", 2)
             .build();
     private static final SeatValues VALUES = new SeatValues(GRAPH);
 

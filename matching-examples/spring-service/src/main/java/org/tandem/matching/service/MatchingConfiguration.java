@@ -30,8 +30,8 @@ class MatchingConfiguration {
 
     /** A value that all threads share; every search takes a copy with its own cancellation and listener. */
     @Bean
-    Matcher matcher(Policy policy, Settings settings) {
-        return Matcher.with(policy).withTimeLimit(settings.timeLimit());
+    Matcher matcher(Settings settings) {
+        return Matcher.create().withTimeLimit(settings.timeLimit());
     }
 
     /** Platform threads: a search computes from beginning to end, and there is no gain in more of them than processors. */

@@ -15,7 +15,9 @@ import org.springframework.core.task.TaskRejectedException;
 import org.springframework.stereotype.Service;
 import org.tandem.matching.Matcher;
 import org.tandem.matching.audit.DecisionRecord;
+import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.plan.Plan;
+import org.tandem.matching.policy.Policy;
 import org.tandem.matching.programme.Programme;
 
 /** Runs searches and stores their plans, under the id of the search. */
@@ -25,12 +27,14 @@ class Searches {
 
     private final Map<UUID, Search> known = new ConcurrentHashMap<>();
     private final Matcher matcher;
+    private final Policy policy;
     private final TaskExecutor threads;
     private final PlanStore plans;
     private final Settings settings;
 
-    Searches(Matcher matcher, TaskExecutor searchThreads, PlanStore plans, Settings settings) {
+    Searches(Matcher matcher, Policy policy, TaskExecutor searchThreads, PlanStore plans, Settings settings) {
         this.matcher = matcher;
+        this.policy = policy;
         this.threads = searchThreads;
         this.plans = plans;
         this.settings = settings;
@@ -70,8 +74,9 @@ class Searches {
 
     private void match(Search search, String programme, Programme facts) {
         Matcher own = search.begin(matcher);
-        Plan plan = own.match(facts);
-        plans.save(search.id(), programme, plan, DecisionRecord.of(own, facts, plan));
+        Compatibility compatibility = Compatibility.of(facts, policy);
+        Plan plan = own.match(compatibility);
+        plans.save(search.id(), programme, plan, DecisionRecord.of(compatibility, plan, own.limits()));
         search.end(plan);
         LOG.info("The search ({}) has ended: {}.", search.id(), plan);
     }

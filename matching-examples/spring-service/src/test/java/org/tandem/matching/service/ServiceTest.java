@@ -25,6 +25,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tandem.matching.audit.DecisionRecord;
 import org.tandem.matching.audit.Replay;
+import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.policy.Policy;
 import tools.jackson.databind.JsonNode;
 
@@ -103,8 +104,9 @@ class ServiceTest {
         assertThat(result.get("matched").asInt()).isEqualTo(4);
         Replay replay = Replay.of(
                 DecisionRecord.parse(record),
-                service.getBean(ProgrammeStore.class).find("harbour").orElseThrow(),
-                service.getBean(Policy.class));
+                Compatibility.of(
+                        service.getBean(ProgrammeStore.class).find("harbour").orElseThrow(),
+                        service.getBean(Policy.class)));
         assertThat(replay.repeated()).isTrue();
         assertThat(replay.isConfirmed()).isTrue();
     }

@@ -36,9 +36,9 @@ final class CaseOptions {
         return facts;
     }
 
-    /** Returns the matcher of these facts, with the limits given. */
-    Matcher matcher(Facts facts) {
-        return search.limited(facts.matcher());
+    /** Returns a matcher with the limits given. */
+    Matcher matcher() {
+        return search.limited(Matcher.create());
     }
 
     /** Returns how people are shown. */

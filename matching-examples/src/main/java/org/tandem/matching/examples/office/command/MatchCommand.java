@@ -44,7 +44,7 @@ final class MatchCommand implements Callable<Integer> {
         if (desk.isCancelled()) {
             return desk.cancelled();
         }
-        Matcher matcher = options.matcher(facts);
+        Matcher matcher = options.matcher();
         Timed<Plan> run = Timed.of(() -> desk.match(facts, matcher));
         Plan plan = run.result();
         if (desk.isCancelled() && plan.matched() == 0) {
@@ -56,10 +56,10 @@ final class MatchCommand implements Callable<Integer> {
                 plan,
                 run.elapsed(),
                 matcher.limits().seed(),
-                matcher.policy().name());
+                facts.policyName());
         List<OutputFile> files = new ArrayList<>(ResultFiles.of(
                 summary,
-                facts.record(matcher, plan),
+                facts.record(plan, matcher.limits()),
                 options.names(facts),
                 desk.wording(),
                 semicolon ? Dialect.SEMICOLON : Dialect.COMMA));

@@ -50,11 +50,11 @@ final class WhatIfCommand implements Callable<Integer> {
         }
         faults.throwIfAny();
         Compatibility before = facts.people().orElseThrow();
-        Matcher matcher = options.matcher(facts);
+        Matcher matcher = options.matcher();
         Policy policy = otherChoice.map(ChosenPolicy::policy).orElse(before.policy());
         Facts changed = changes.applied(before.programme(), policy, faults);
         Plan plan = desk.match(facts, matcher);
-        Plan other = desk.match(changed, options.matcher(changed));
+        Plan other = desk.match(changed, matcher);
         // Points of two policies cannot be compared, so both plans are measured by the first.
         PlanComparison comparison = otherPolicy.isPresent()
                 ? PlanComparison.of(plan, other, before)

@@ -40,7 +40,7 @@ final class WhyCommand implements Callable<Integer> {
             faults.add(Where.in("tandem why"), WhyCommand.class, "why.whom");
         }
         faults.throwIfAny();
-        Plan plan = desk.match(facts, options.matcher(facts));
+        Plan plan = desk.match(facts, options.matcher());
         Wording wording = options.wording(desk, facts);
         List<Answer> answers = Stream.concat(matches(facts, plan), lack(facts, plan)).toList();
         answers.forEach(answer -> desk.say(answer.say(wording) + "\n"));

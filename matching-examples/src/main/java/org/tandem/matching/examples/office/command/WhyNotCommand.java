@@ -33,7 +33,7 @@ final class WhyNotCommand implements Callable<Integer> {
             faults.add(Where.in("tandem why-not"), WhyNotCommand.class, "whynot.whom");
         }
         faults.throwIfAny();
-        Plan plan = desk.match(facts, options.matcher(facts));
+        Plan plan = desk.match(facts, options.matcher());
         WhyNot answer = facts.explainer(plan)
                 .whyNot(person.mentor().orElseThrow(), person.mentee().orElseThrow());
         desk.say(answer.say(options.wording(desk, facts)));

@@ -12,6 +12,7 @@ import org.tandem.matching.plan.Plan;
 import org.tandem.matching.policy.Policy;
 import org.tandem.matching.programme.Programme;
 import org.tandem.matching.recommend.Recommender;
+import org.tandem.matching.run.Limits;
 
 /** What is to be matched, ready for the library, and what the library can do with it. */
 public sealed interface Facts {
@@ -28,14 +29,14 @@ public sealed interface Facts {
     /** Returns the pairs that may be matched. */
     CompatibilityGraph graph();
 
-    /** Returns a matcher for these facts. */
-    Matcher matcher();
+    /** Returns the name of the policy by which they are matched. */
+    String policyName();
 
     /** Returns the plan of {@code matcher}. */
     Plan match(Matcher matcher);
 
-    /** Returns the record of a plan that {@code matcher} made. */
-    DecisionRecord record(Matcher matcher, Plan plan);
+    /** Returns the record of a plan that a search within {@code limits} made. */
+    DecisionRecord record(Plan plan, Limits limits);
 
     /** Returns the check of a record. */
     Replay replay(DecisionRecord record);
@@ -52,8 +53,8 @@ public sealed interface Facts {
     /** Pairs with points of the caller's own. */
     record OwnScores(CompatibilityGraph graph) implements Facts {
         @Override
-        public Matcher matcher() {
-            return Matcher.forOwnScores();
+        public String policyName() {
+            return "own scores";
         }
 
         @Override
@@ -62,8 +63,8 @@ public sealed interface Facts {
         }
 
         @Override
-        public DecisionRecord record(Matcher matcher, Plan plan) {
-            return DecisionRecord.of(matcher, graph, plan);
+        public DecisionRecord record(Plan plan, Limits limits) {
+            return DecisionRecord.of(graph, plan, limits);
         }
 
         @Override
@@ -95,8 +96,8 @@ public sealed interface Facts {
         }
 
         @Override
-        public Matcher matcher() {
-            return Matcher.with(compatibility.policy());
+        public String policyName() {
+            return compatibility.policy().name();
         }
 
         @Override
@@ -105,13 +106,13 @@ public sealed interface Facts {
         }
 
         @Override
-        public DecisionRecord record(Matcher matcher, Plan plan) {
-            return DecisionRecord.of(matcher, compatibility.programme(), plan);
+        public DecisionRecord record(Plan plan, Limits limits) {
+            return DecisionRecord.of(compatibility, plan, limits);
         }
 
         @Override
         public Replay replay(DecisionRecord record) {
-            return Replay.of(record, compatibility.programme(), compatibility.policy());
+            return Replay.of(record, compatibility);
         }
 
         @Override

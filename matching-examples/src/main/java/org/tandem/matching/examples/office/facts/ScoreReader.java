@@ -70,7 +70,7 @@ final class ScoreReader {
         if (!mentorsOf.get(mentee).add(mentor)) {
             row.fault("mentor", ScoreReader.class, "pair.twice");
         } else if (points.isPresent()) {
-            table.pair(mentees.id(mentee), mentors.id(mentor), points.get());
+            table.score(mentors.id(mentor), mentees.id(mentee), points.get());
         }
     }
 
