@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tandem.matching.internal.group.GroupProblem;
 import org.tandem.matching.internal.group.SeatBranching;
+import org.tandem.matching.internal.timefold.room.TimefoldRoom;
 import org.tandem.matching.run.Cancellation;
 import org.tandem.matching.run.Limits;
 import org.tandem.matching.run.Progress;
@@ -58,6 +59,11 @@ public final class GroupSearch {
      */
     public Optional<GroupSearchResult> run(long began) {
         started = began;
+        Consumer<Progress> outside = TimefoldRoom.outside(listener);
+        return TimefoldRoom.inside(() -> run(outside));
+    }
+
+    private Optional<GroupSearchResult> run(Consumer<Progress> outside) {
         SeatBranching branching = new SeatBranching(problem);
         int @Nullable [] flow = branching.start();
         if (flow == null) {
@@ -71,7 +77,7 @@ public final class GroupSearch {
         run.stopBy(terminate);
         solver.addEventListener(event -> {
             HardSoftScore score = (HardSoftScore) event.getNewBestScore();
-            listener.accept(new Progress(elapsed(), problem.people(), score.softScore(), branching.bound()));
+            outside.accept(new Progress(elapsed(), problem.people(), score.softScore(), branching.bound()));
             run.stopIfDecided(score);
         });
         cancellation.onCancel(terminate);
@@ -86,7 +92,8 @@ public final class GroupSearch {
     public GroupSearchResult runTimefoldAlone() {
         started = System.nanoTime();
         SeatBranching branching = new SeatBranching(problem);
-        return result(GroupSolvers.timefoldAlone(limits).buildSolver().solve(Grouping.of(problem)), branching);
+        return TimefoldRoom.inside(
+                () -> result(GroupSolvers.timefoldAlone(limits).buildSolver().solve(Grouping.of(problem)), branching));
     }
 
     private boolean isTimeUp() {
