@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.tandem.matching.CapturedLog;
 import org.tandem.matching.Matcher;
+import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.group.GroupComposer;
 import org.tandem.matching.group.GroupPlan;
@@ -34,6 +35,7 @@ import org.tandem.matching.group.Workshop;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.policy.Objective;
 import org.tandem.matching.policy.Policy;
+import org.tandem.matching.policy.Rule;
 import org.tandem.matching.programme.Programme;
 import org.tandem.matching.run.Progress;
 
@@ -149,6 +151,32 @@ class EmbeddedTest {
 
         assertThat(plans).singleElement().satisfies(plan -> assertThat(plan.matched()).isEqualTo(3));
         assertThat(heardWith).isNotEmpty().containsOnlyNulls();
+    }
+
+    /** Pairs are judged on threads of the common pool as well, where the caller's rules find the loader of the caller. */
+    @Test
+    void ownRulesAreAskedUnderTheLoaderOfTheCaller() {
+        Set<ClassLoader> asked = ConcurrentHashMap.newKeySet();
+        Set<Thread> threads = ConcurrentHashMap.newKeySet();
+        Policy policy = Policy.builder("own rule")
+                .rule(Rule.of("noting", (mentor, mentee) -> {
+                    asked.add(Thread.currentThread().getContextClassLoader());
+                    threads.add(Thread.currentThread());
+                    return mentor.id().length() == mentee.id().length();
+                }))
+                .build();
+        Programme.Builder many = programme().mentor(mentor("M1", 1));
+        for (int n = 0; n < 2_000; n++) {
+            many.mentee(mentee("N" + n));
+        }
+        Programme programme = many.build();
+
+        foreign.call(() -> Compatibility.of(programme, policy).ruleEffects());
+
+        assertThat(asked).containsExactly(foreign);
+        assertThat(threads)
+                .filteredOn(thread -> thread != Thread.currentThread())
+                .allSatisfy(thread -> assertThat(thread.getContextClassLoader()).isNotSameAs(foreign));
     }
 
     /** All wait for one another in the middle of their searches, so that they are at work at the same time. */

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tandem.matching.internal.group.GroupProblem;
 import org.tandem.matching.internal.group.SeatBranching;
+import org.tandem.matching.internal.host.ContextLoader;
 import org.tandem.matching.internal.timefold.room.TimefoldRoom;
 import org.tandem.matching.run.Cancellation;
 import org.tandem.matching.run.Limits;
@@ -59,11 +60,11 @@ public final class GroupSearch {
      */
     public Optional<GroupSearchResult> run(long began) {
         started = began;
-        Consumer<Progress> outside = TimefoldRoom.outside(listener);
-        return TimefoldRoom.inside(() -> run(outside));
+        ContextLoader host = ContextLoader.here();
+        return TimefoldRoom.inside(() -> run(host));
     }
 
-    private Optional<GroupSearchResult> run(Consumer<Progress> outside) {
+    private Optional<GroupSearchResult> run(ContextLoader host) {
         SeatBranching branching = new SeatBranching(problem);
         int @Nullable [] flow = branching.start();
         if (flow == null) {
@@ -77,7 +78,8 @@ public final class GroupSearch {
         run.stopBy(terminate);
         solver.addEventListener(event -> {
             HardSoftScore score = (HardSoftScore) event.getNewBestScore();
-            outside.accept(new Progress(elapsed(), problem.people(), score.softScore(), branching.bound()));
+            host.run(() -> listener
+                    .accept(new Progress(elapsed(), problem.people(), score.softScore(), branching.bound())));
             run.stopIfDecided(score);
         });
         cancellation.onCancel(terminate);
