@@ -37,9 +37,9 @@ import org.tandem.matching.programme.Programme;
 
 /**
  * Whatever moves come and go, the score that is kept up to date is that of the seating, with all conditions of a plan at once.
- * Timefold 2.2 has two faults here that 2.5 mends: a join can keep matches with a fact that goes in the same step, if its two
- * sides do not lie equally deep; and streams of entities that all lose their values before the first score stay dead. Our
- * joins have both sides equally deep, and a solver scores before anything moves.
+ * Timefold 2.2 has two faults of streams that 2.5 mends: a filtered join may be asked about a fact that goes in the same step,
+ * if its right side lies deeper than its left; and a filtered stream may be taken for dead, if its entities lose their values
+ * before the first score. Both sides of our joins lie equally deep, and a solver scores before anything moves.
  */
 class IncrementalScoreProperties {
     private final List<Boolean> metByKey = new ArrayList<>();
