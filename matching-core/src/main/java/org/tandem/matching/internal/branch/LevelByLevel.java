@@ -30,7 +30,7 @@ public final class LevelByLevel {
     private final CompatibilityGraph graph;
     private final Levels levels;
     private final Conflicts conflicts;
-    private final FlowProblem problem;
+    private final FlowModel model;
     private final long[] weights;
     private final long[] bounds;
     private FlowFace face;
@@ -53,11 +53,11 @@ public final class LevelByLevel {
         this.conflicts = conflicts;
         graph = conflicts.graph();
         levels = Levels.of(graph);
-        problem = FlowModel.of(graph, levels, conflicts);
+        model = FlowModel.of(graph, levels, conflicts);
         weights = new long[levels.count()];
         bounds = new long[levels.count()];
         Arrays.fill(bounds, Long.MAX_VALUE);
-        face = FlowFace.whole(problem);
+        face = FlowFace.whole(model.problem());
         best = first;
         score = levels.score(first, conflicts.charges(first));
     }
@@ -102,7 +102,7 @@ public final class LevelByLevel {
     private void solveAllLevels(BooleanSupplier stop) {
         PricedFlow flow;
         try {
-            flow = PricedFlow.onAllLevels(problem, conflicts);
+            flow = PricedFlow.onAllLevels(model, conflicts);
             flow.solve();
         } catch (ArithmeticException tooLarge) {
             LOG.debug("The levels are too large to be solved at once.");
@@ -151,7 +151,7 @@ public final class LevelByLevel {
             weigh(FRACTIONS[k]);
             try {
                 room = room();
-                one = problem.weighted(face, weightsSoFar(), room);
+                one = model.problem().weighted(face, weightsSoFar(), room);
             } catch (ArithmeticException tooLarge) {
                 LOG.debug("Level {} does not fit with fractions of 1/{}.", levels.list().get(level), FRACTIONS[k]);
             }
@@ -160,7 +160,7 @@ public final class LevelByLevel {
             throw new IllegalStateException("Level does not fit.");
         }
         long perPoint = levels.list().get(level) == Level.POINTS ? weights[level] : 0;
-        PricedFlow flow = new PricedFlow(one, conflicts, perPoint, room);
+        PricedFlow flow = new PricedFlow(model, one, conflicts, perPoint, room);
         if (priced != null) {
             flow.takeRows(priced, weights[level - 1], pricedUnit);
         }

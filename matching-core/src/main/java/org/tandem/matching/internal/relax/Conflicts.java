@@ -33,6 +33,8 @@ public final class Conflicts {
     private final int[] position;
     private final int[] menteeOf;
     private final MentorConflicts[] ofMentor;
+    /** By mentor: the pairs that soft rules charge for together. */
+    private final MentorConflicts[] chargedOfMentor;
     private final CrossConflicts cross;
     private final PlanJudge.SharedMentor[] soft;
     private final long[] costs;
@@ -59,6 +61,7 @@ public final class Conflicts {
         }
         ofMentor = new MentorConflicts[mentors];
         Arrays.fill(ofMentor, MentorConflicts.NONE);
+        chargedOfMentor = ofMentor.clone();
         cross = new CrossConflicts(graph, menteeOf);
         List<PreparedPlanRule> softRules = graph.planRules().stream()
                 .filter(rule -> !rule.isHard() && rule.judge() instanceof PlanJudge.SharedMentor)
@@ -76,16 +79,22 @@ public final class Conflicts {
         Conflicts conflicts = new Conflicts(graph);
         PlanJudge.SharedMentor[] hard =
                 judges(graph.planRules().stream().filter(PreparedPlanRule::isHard).toList());
-        if (hard.length > 0) {
-            int[] kindOf = kindsOfMentees(hard, graph.menteeCount());
-            IntStream.range(0, graph.mentorCount()).parallel().forEach(mentor -> {
-                // A mentor of one place has no two mentees.
-                if (graph.freePlaces(mentor) > 1 && !stop.getAsBoolean()) {
-                    conflicts.ofMentor[mentor] = conflicts.ask(mentor, hard, kindOf);
-                }
-            });
-        }
+        conflicts.ask(hard, conflicts.ofMentor, stop);
+        conflicts.ask(conflicts.soft, conflicts.chargedOfMentor, stop);
         return conflicts;
+    }
+
+    private void ask(PlanJudge.SharedMentor[] judges, MentorConflicts[] into, BooleanSupplier stop) {
+        if (judges.length == 0) {
+            return;
+        }
+        int[] kindOf = kindsOfMentees(judges, graph.menteeCount());
+        IntStream.range(0, graph.mentorCount()).parallel().forEach(mentor -> {
+            // A mentor of one place has no two mentees.
+            if (graph.freePlaces(mentor) > 1 && !stop.getAsBoolean()) {
+                into[mentor] = ask(mentor, judges, kindOf);
+            }
+        });
     }
 
     private MentorConflicts ask(int mentor, PlanJudge.SharedMentor[] judges, int[] kindOf) {
@@ -204,6 +213,18 @@ public final class Conflicts {
         boolean[] broken = {false};
         forEachMeeting(chosen, (pair, other) -> broken[0] |= conflict(pair, other));
         return !broken[0];
+    }
+
+    /** Returns disjoint sets of a mentor's pairs, two or more each, of which every two cost {@link #leastCharge()} at least. */
+    List<int[]> chargedCliques(int mentor) {
+        return chargedOfMentor[mentor].cliques().stream()
+                .map(clique -> pairsAt(mentor, clique))
+                .toList();
+    }
+
+    /** Returns the least that a soft rule about mentees who share a mentor charges; the greatest {@code long} without one. */
+    long leastCharge() {
+        return Arrays.stream(costs).min().orElse(Long.MAX_VALUE);
     }
 
     /** Returns disjoint sets of a mentor's pairs, two or more each, of which a plan can have one at most. */

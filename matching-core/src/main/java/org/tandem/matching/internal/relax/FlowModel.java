@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntSupplier;
+import java.util.function.IntUnaryOperator;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.PreparedQuota;
 import org.tandem.matching.compatibility.QuotaTree;
@@ -22,15 +23,23 @@ import org.tandem.matching.policy.Quota;
 /**
  * A graph as a flow: mentees are rows, mentors are columns, pairs keep their numbers. Demand, places, quotas, loads and
  * decisions are all in it. Of the conflicts, those are that lie in disjoint cliques of a mentor's pairs: each clique is a
- * group of which one pair can be chosen. All other conflicts are left out.
+ * group of which one pair can be chosen. Likewise of what soft rules charge for: each pair more of a group costs more. All
+ * other conflicts and charges are left out.
+ *
+ * @param problem the flow, with all levels of the graph
+ * @param chargedGroup by pair: a group every two pairs of which {@code charge} is charged for, or {@link #NONE}
+ * @param charge in points
  */
-public final class FlowModel {
-    private static final int NONE = -1;
+public record FlowModel(FlowProblem problem, int[] chargedGroup, long charge) {
+    static final int NONE = -1;
 
-    private FlowModel() {}
+    /** Returns what the flow itself charges for two pairs, in points. */
+    long charge(int pair, int other) {
+        return chargedGroup[pair] != NONE && chargedGroup[pair] == chargedGroup[other] ? charge : 0;
+    }
 
     /** Describes {@code graph} with all its levels. */
-    public static FlowProblem of(CompatibilityGraph graph, Levels levels, Conflicts conflicts) {
+    public static FlowModel of(CompatibilityGraph graph, Levels levels, Conflicts conflicts) {
         int mentees = graph.menteeCount();
         int mentors = graph.mentorCount();
         int pairs = graph.pairCount();
@@ -58,8 +67,10 @@ public final class FlowModel {
             }
         }
         addValues(graph, levels, builder);
-        addQuotas(graph, conflicts, builder);
-        return builder.build();
+        int[] chargedGroup = new int[pairs];
+        Arrays.fill(chargedGroup, NONE);
+        addGroups(graph, conflicts, levels.points(), chargedGroup, builder);
+        return new FlowModel(builder.build(), chargedGroup, conflicts.leastCharge());
     }
 
     private static void addValues(CompatibilityGraph graph, Levels levels, FlowBuilder builder) {
@@ -87,7 +98,8 @@ public final class FlowModel {
         }
     }
 
-    private static void addQuotas(CompatibilityGraph graph, Conflicts conflicts, FlowBuilder builder) {
+    private static void addGroups(
+            CompatibilityGraph graph, Conflicts conflicts, int pointsLevel, int[] chargedGroup, FlowBuilder builder) {
         Map<Integer, int[]> limited = limitedPairs(graph);
         int[] limitOf = new int[graph.pairCount()];
         Arrays.fill(limitOf, NONE);
@@ -96,11 +108,11 @@ public final class FlowModel {
         limited.forEach((limit, pairs) -> limitsOfMentor
                 .computeIfAbsent(graph.mentor(pairs[0]), unused -> new ArrayList<>())
                 .add(limit));
-        int[] left = graph.quotas().stream()
+        IntUnaryOperator left = graph.quotas().stream()
                 .filter(quota -> quota.kind() == Quota.Kind.MENTEES_OF_ONE_MENTOR)
-                .map(PreparedQuota::left)
                 .findFirst()
-                .orElse(new int[0]);
+                .<IntUnaryOperator>map(quota -> quota::left)
+                .orElse(limit -> 0);
         for (int mentor = 0; mentor < graph.mentorCount(); mentor++) {
             int column = graph.menteeCount() + mentor;
             List<int[]> cliques = conflicts.cliques(mentor);
@@ -112,7 +124,7 @@ public final class FlowModel {
                     Arrays.stream(clique).map(pair -> limitOf[pair]).filter(limit -> limit != NONE).distinct()
                             .forEach(limit -> {
                                 below.set(limit);
-                                builder.pairsBelow(group, left[limit], limited.get(limit));
+                                builder.pairsBelow(group, left.applyAsInt(limit), limited.get(limit));
                             });
                 } else {
                     open.add(clique);
@@ -121,9 +133,10 @@ public final class FlowModel {
             Map<Integer, Integer> groups = new TreeMap<>();
             for (int limit : limitsOfMentor.getOrDefault(mentor, List.of())) {
                 if (!below.get(limit)) {
-                    groups.put(limit, builder.pairsBelow(column, left[limit], limited.get(limit)));
+                    groups.put(limit, builder.pairsBelow(column, left.applyAsInt(limit), limited.get(limit)));
                 }
             }
+            addCharged(graph, mentor, conflicts, cliques, limitOf, pointsLevel, chargedGroup, builder);
             for (int[] clique : open) {
                 ListMultimap<Integer, Integer> pieces =
                         MultimapBuilder.treeKeys().arrayListValues().build();
@@ -140,6 +153,32 @@ public final class FlowModel {
         }
         addTree(graph.menteeQuotas(), 0, builder::rowGroup, builder);
         addTree(graph.mentorQuotas(), graph.menteeCount(), builder::columnGroup, builder);
+    }
+
+    /** Groups what soft rules charge for, as far as it is in no other group. */
+    private static void addCharged(
+            CompatibilityGraph graph,
+            int mentor,
+            Conflicts conflicts,
+            List<int[]> cliques,
+            int[] limitOf,
+            int pointsLevel,
+            int[] chargedGroup,
+            FlowBuilder builder) {
+        BitSet grouped = new BitSet();
+        cliques.forEach(clique -> Arrays.stream(clique).forEach(grouped::set));
+        for (int[] charged : conflicts.chargedCliques(mentor)) {
+            int[] alone = Arrays.stream(charged)
+                    .filter(pair -> !grouped.get(pair) && limitOf[pair] == NONE)
+                    .toArray();
+            if (alone.length > 1) {
+                int group = builder.pairsBelow(graph.menteeCount() + mentor, alone.length, alone);
+                long[] costs = new long[Math.min(alone.length, graph.freePlaces(mentor))];
+                Arrays.setAll(costs, unit -> Math.multiplyExact(-unit, conflicts.leastCharge()));
+                builder.values(group, pointsLevel, costs);
+                Arrays.stream(alone).forEach(pair -> chargedGroup[pair] = group);
+            }
+        }
     }
 
     private static boolean holdsWholeLimits(int[] clique, Map<Integer, int[]> limited, int[] limitOf) {
@@ -168,7 +207,7 @@ public final class FlowModel {
                     }
                 }
                 Multimaps.asMap(pairs).forEach((limiting, ofLimit) -> {
-                    if (ofLimit.size() > quota.left()[limiting]) {
+                    if (ofLimit.size() > quota.left(limiting)) {
                         limited.put(
                                 limiting,
                                 ofLimit.stream().mapToInt(Integer::intValue).toArray());
@@ -183,16 +222,16 @@ public final class FlowModel {
         int[] nodes = new int[tree.size()];
         for (int group = 0; group < nodes.length; group++) {
             nodes[group] = newGroup.getAsInt();
-            builder.limits(nodes[group], 0, tree.left()[group]);
+            builder.limits(nodes[group], 0, tree.left(group));
         }
         for (int group = 0; group < nodes.length; group++) {
-            if (tree.parent()[group] >= 0) {
-                builder.put(nodes[group], nodes[tree.parent()[group]]);
+            if (tree.parent(group) >= 0) {
+                builder.put(nodes[group], nodes[tree.parent(group)]);
             }
         }
-        for (int person = 0; person < tree.lowest().length; person++) {
-            if (tree.lowest()[person] >= 0) {
-                builder.put(firstPerson + person, nodes[tree.lowest()[person]]);
+        for (int person = 0; person < tree.people(); person++) {
+            if (tree.lowest(person) >= 0) {
+                builder.put(firstPerson + person, nodes[tree.lowest(person)]);
             }
         }
     }

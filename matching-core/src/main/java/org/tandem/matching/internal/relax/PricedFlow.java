@@ -34,6 +34,7 @@ public final class PricedFlow {
     private record Row(int[] pairs, long mostMultiplier) {}
 
     private final Conflicts conflicts;
+    private final FlowModel model;
     private final boolean charged;
     /** What a point is worth here; 0 if points do not count. */
     private final long perPoint;
@@ -52,15 +53,17 @@ public final class PricedFlow {
     /**
      * A flow without prices, not yet solved.
      *
-     * @param problem on one level
+     * @param problem on one level, derived from {@code model}
      * @param perPoint what a point is worth in it, 0 if points do not count
      * @param room by how much prices may change a pair's worth
      */
-    public PricedFlow(FlowProblem problem, Conflicts conflicts, long perPoint, long room) {
-        this(problem, conflicts, FlowSolver.certain(problem), perPoint, room);
+    public PricedFlow(FlowModel model, FlowProblem problem, Conflicts conflicts, long perPoint, long room) {
+        this(model, problem, conflicts, FlowSolver.certain(problem), perPoint, room);
     }
 
-    private PricedFlow(FlowProblem problem, Conflicts conflicts, FlowSolver solver, long perPoint, long room) {
+    private PricedFlow(
+            FlowModel model, FlowProblem problem, Conflicts conflicts, FlowSolver solver, long perPoint, long room) {
+        this.model = model;
         this.problem = problem;
         this.conflicts = conflicts;
         this.perPoint = perPoint;
@@ -75,8 +78,8 @@ public final class PricedFlow {
      *
      * @throws ArithmeticException if the levels are too large together
      */
-    public static PricedFlow onAllLevels(FlowProblem problem, Conflicts conflicts) {
-        return new PricedFlow(problem, conflicts, new FlowSolver(problem), 0, 0);
+    public static PricedFlow onAllLevels(FlowModel model, Conflicts conflicts) {
+        return new PricedFlow(model, model.problem(), conflicts, new FlowSolver(model.problem()), 0, 0);
     }
 
     /** Makes the flow optimal after changes; returns whether there is one. */
@@ -250,7 +253,7 @@ public final class PricedFlow {
     }
 
     private void addCharge(int pair, int other) {
-        long charge = conflicts.charge(pair, other);
+        long charge = conflicts.charge(pair, other) - model.charge(pair, other);
         if (charge > 0) {
             add(new int[] {Math.min(pair, other), Math.max(pair, other)}, Math.multiplyExact(charge, perPoint));
         }
