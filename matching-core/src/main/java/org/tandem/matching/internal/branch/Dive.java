@@ -67,24 +67,39 @@ final class Dive {
             return false;
         }
         int lesser = lesser(pair, other);
-        return isFeasibleWithout(lesser) || isFeasibleWithout(lesser == pair ? other : pair);
-    }
-
-    private boolean isFeasibleWithout(int pair) {
-        int[] twins = conflicts.twins(pair);
-        if (Arrays.stream(twins).anyMatch(flow::isFixed)) {
+        int greater = lesser == pair ? other : pair;
+        int[] first = free(lesser);
+        int[] second = free(greater);
+        long[] without = tryWithout(first);
+        long[] instead = tryWithout(second);
+        if (without.length == 0 && instead.length == 0) {
             return false;
         }
-        int[] free = Arrays.stream(twins).filter(flow::isFree).toArray();
-        Arrays.stream(free).forEach(flow::bar);
-        if (flow.solve()) {
-            return true;
+        int[] barred = Arrays.compare(without, instead) >= 0 ? first : second;
+        Arrays.stream(barred).forEach(flow::bar);
+        return flow.solve();
+    }
+
+    /** Returns the free pairs of a pair's class, or none if one of the class must be chosen. */
+    private int[] free(int pair) {
+        int[] twins = conflicts.twins(pair);
+        return Arrays.stream(twins).anyMatch(flow::isFixed)
+                ? new int[0]
+                : Arrays.stream(twins).filter(flow::isFree).toArray();
+    }
+
+    /** Returns what the flow is worth without pairs, or nothing if there is none; the flow is left as it was. */
+    private long[] tryWithout(int[] pairs) {
+        if (pairs.length == 0) {
+            return new long[0];
         }
-        Arrays.stream(free).forEach(flow::release);
+        Arrays.stream(pairs).forEach(flow::bar);
+        long[] totals = flow.solve() ? flow.totals() : new long[0];
+        Arrays.stream(pairs).forEach(flow::release);
         if (!flow.solve()) {
             throw new IllegalStateException("What was possible before is not any more.");
         }
-        return false;
+        return totals;
     }
 
     private int lesser(int pair, int other) {

@@ -97,6 +97,13 @@ public final class PricedFlow {
         return bound;
     }
 
+    /** Returns what the flow is worth by level, at the present prices. */
+    public long[] totals() {
+        long[] totals = new long[problem.levels()];
+        Arrays.setAll(totals, solver::total);
+        return totals;
+    }
+
     /** Returns the chosen pairs, ascending. */
     public int[] chosen() {
         return solver.chosen();
