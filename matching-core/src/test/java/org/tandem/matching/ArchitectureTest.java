@@ -29,6 +29,8 @@ class ArchitectureTest {
             entry("text", 0),
             entry("internal.flow", 0),
             entry("internal.group", 1),
+            entry("internal.host", 0),
+            entry("internal.timefold.room", 1),
             entry("internal.timefold.group", 2),
             entry("programme", 1),
             entry("internal.index", 2),
@@ -157,7 +159,18 @@ class ArchitectureTest {
                 .distinct()
                 .toList();
         assertThat(importers)
-                .containsExactlyInAnyOrder(ROOT + ".internal.timefold", ROOT + ".internal.timefold.group");
+                .containsExactlyInAnyOrder(
+                        ROOT + ".internal.timefold",
+                        ROOT + ".internal.timefold.group",
+                        ROOT + ".internal.timefold.room");
+    }
+
+    @Test
+    void solversOfTimefoldAreMadeInOneRoomOnly() {
+        assertThat(sources().stream()
+                .filter(source -> source.code().stream().anyMatch(line -> line.contains("SolverFactory.create(")))
+                .map(Source::where))
+                .containsExactly(ROOT + ".internal.timefold.room/TimefoldRoom.java");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.tandem.matching.internal.host.ContextLoader;
 
 /** Counts the pairs in whose way one rule stands alone. Counts are sums and unions, so it does not matter who judged what. */
 final class LoneRules {
@@ -25,9 +26,13 @@ final class LoneRules {
     /** Judges every pair that is not eligible once more, on all processors. */
     static List<RuleEffect> effects(JudgedPairs judged, PairJudge judge) {
         LoneRules rules = new LoneRules(judged, judge);
+        ContextLoader callers = ContextLoader.here();
         Counts counts = IntStream.range(0, judged.graph().menteeCount())
                 .parallel()
-                .collect(rules::counts, Counts::judge, Counts::add);
+                .collect(
+                        rules::counts,
+                        (judging, mentee) -> callers.run(() -> judging.judge(mentee)),
+                        Counts::add);
         ImmutableList.Builder<RuleEffect> effects = ImmutableList.builder();
         for (int rule = 0; rule < judge.ruleNames().size(); rule++) {
             effects.add(new RuleEffect(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.tandem.matching.internal.host.ContextLoader;
 import org.tandem.matching.programme.Programme;
 
 /**
@@ -44,17 +45,18 @@ final class RowJudging {
     }
 
     private void judgeAll() {
+        ContextLoader callers = ContextLoader.here();
         AtomicInteger next = new AtomicInteger();
         int workers = Math.min(Math.max(1, ForkJoinPool.getCommonPoolParallelism() + 1), Math.max(1, blocks.length));
         List<Worker> done = IntStream.range(0, workers)
                 .parallel()
-                .mapToObj(w -> {
+                .mapToObj(w -> callers.call(() -> {
                     Worker worker = new Worker();
                     for (int block = next.getAndIncrement(); block < blocks.length; block = next.getAndIncrement()) {
                         blocks[block] = worker.judge(block * BLOCK, Math.min(menteeCount, (block + 1) * BLOCK));
                     }
                     return worker;
-                })
+                }))
                 .toList();
         removedByRuleAndMentor = new int[judge.ruleNames().size()][mentorCount];
         heldByMentor = new int[mentorCount];

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.internal.timefold.room.TimefoldRoom;
 import org.tandem.matching.run.Limits;
 
 /**
@@ -54,7 +55,7 @@ final class Solvers {
 
     private static final LoadingCache<Kind, SolverFactory<Seating>> FACTORIES = CacheBuilder.newBuilder()
             .maximumSize(FACTORIES_KEPT)
-            .build(CacheLoader.from(kind -> SolverFactory.create(config(kind))));
+            .build(CacheLoader.from(kind -> TimefoldRoom.factory(config(kind))));
 
     private Solvers() {}
 

@@ -13,7 +13,9 @@ import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.SeatValues;
 import org.tandem.matching.internal.exact.ExactPlan;
 import org.tandem.matching.internal.exact.ExactSearch;
+import org.tandem.matching.internal.host.ContextLoader;
 import org.tandem.matching.internal.timefold.Solvers.Course;
+import org.tandem.matching.internal.timefold.room.TimefoldRoom;
 import org.tandem.matching.run.Cancellation;
 import org.tandem.matching.run.Limits;
 import org.tandem.matching.run.Progress;
@@ -86,6 +88,11 @@ public final class TimefoldSearch {
     /** Searches until the plan is proven optimal, a limit is reached, or the search is cancelled; once only. */
     public SearchResult run() {
         started = System.nanoTime();
+        ContextLoader host = ContextLoader.here();
+        return TimefoldRoom.inside(() -> run(host));
+    }
+
+    private SearchResult run(ContextLoader host) {
         Seating start = Seating.of(graph, seatValues);
         // Timefold runs no phase, so not the exact one either, where nothing can be moved.
         if (start.getSeats().stream().allMatch(Seat::isFixed) || cancellation.isCancelled()) {
@@ -98,7 +105,7 @@ public final class TimefoldSearch {
         run.stopBy(terminate);
         solver.addEventListener(event -> {
             Seating better = event.getNewBestSolution();
-            listener.accept(progress(better));
+            host.run(() -> listener.accept(progress(better)));
             run.stopIfOptimal(better.pairs(graph), (HardMediumSoftScore) event.getNewBestScore());
         });
         cancellation.onCancel(terminate);

@@ -8,6 +8,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tandem.matching.internal.group.GroupProblem;
 import org.tandem.matching.internal.group.SeatBranching;
+import org.tandem.matching.internal.host.ContextLoader;
+import org.tandem.matching.internal.timefold.room.TimefoldRoom;
 import org.tandem.matching.run.Cancellation;
 import org.tandem.matching.run.Limits;
 import org.tandem.matching.run.Progress;
@@ -58,6 +60,11 @@ public final class GroupSearch {
      */
     public Optional<GroupSearchResult> run(long began) {
         started = began;
+        ContextLoader host = ContextLoader.here();
+        return TimefoldRoom.inside(() -> run(host));
+    }
+
+    private Optional<GroupSearchResult> run(ContextLoader host) {
         SeatBranching branching = new SeatBranching(problem);
         int @Nullable [] flow = branching.start();
         if (flow == null) {
@@ -71,7 +78,8 @@ public final class GroupSearch {
         run.stopBy(terminate);
         solver.addEventListener(event -> {
             HardSoftScore score = (HardSoftScore) event.getNewBestScore();
-            listener.accept(new Progress(elapsed(), problem.people(), score.softScore(), branching.bound()));
+            host.run(() -> listener
+                    .accept(new Progress(elapsed(), problem.people(), score.softScore(), branching.bound())));
             run.stopIfDecided(score);
         });
         cancellation.onCancel(terminate);
@@ -86,7 +94,8 @@ public final class GroupSearch {
     public GroupSearchResult runTimefoldAlone() {
         started = System.nanoTime();
         SeatBranching branching = new SeatBranching(problem);
-        return result(GroupSolvers.timefoldAlone(limits).buildSolver().solve(Grouping.of(problem)), branching);
+        return TimefoldRoom.inside(
+                () -> result(GroupSolvers.timefoldAlone(limits).buildSolver().solve(Grouping.of(problem)), branching));
     }
 
     private boolean isTimeUp() {

@@ -17,6 +17,7 @@ import com.google.common.cache.LoadingCache;
 import java.time.Duration;
 import java.util.List;
 import org.tandem.matching.internal.group.GroupProblem;
+import org.tandem.matching.internal.timefold.room.TimefoldRoom;
 import org.tandem.matching.run.Limits;
 
 /**
@@ -66,12 +67,12 @@ final class GroupSolvers {
                         .withStepCountLimit((int) Math.min(Integer.MAX_VALUE, kind.steps))
                         .withMoveCountLimit(
                                 Math.min(Long.MAX_VALUE / MOVES_PER_STEP, kind.steps) * MOVES_PER_STEP));
-        return SolverFactory.create(scoring(kind.seed).withPhases(seating, descent, search));
+        return TimefoldRoom.factory(scoring(kind.seed).withPhases(seating, descent, search));
     }
 
     /** Returns a factory of solvers with Timefold's own phases and moves, for comparison. */
     static SolverFactory<Grouping> timefoldAlone(Limits limits) {
-        return SolverFactory.create(scoring(limits.seed())
+        return TimefoldRoom.factory(scoring(limits.seed())
                 .withTerminationSpentLimit(wholeMilliseconds(limits.time()))
                 .withPhases(
                         new ConstructionHeuristicPhaseConfig(),

@@ -1,0 +1,220 @@
+package org.tandem.matching.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.tandem.matching.scenario.Scenes.byWorth;
+import static org.tandem.matching.scenario.Scenes.mentee;
+import static org.tandem.matching.scenario.Scenes.mentor;
+import static org.tandem.matching.scenario.Scenes.programme;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.Meter;
+import io.micrometer.core.instrument.Metrics;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.tandem.matching.CapturedLog;
+import org.tandem.matching.Matcher;
+import org.tandem.matching.compatibility.Compatibility;
+import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.group.GroupComposer;
+import org.tandem.matching.group.GroupPlan;
+import org.tandem.matching.group.GroupPolicy;
+import org.tandem.matching.group.Workshop;
+import org.tandem.matching.plan.Plan;
+import org.tandem.matching.policy.Objective;
+import org.tandem.matching.policy.Policy;
+import org.tandem.matching.policy.Rule;
+import org.tandem.matching.programme.Programme;
+import org.tandem.matching.run.Progress;
+
+/**
+ * The library as a guest: it asks nothing of the class loader in a thread's context and leaves it there, and searches at once
+ * leave no trace in the registry of meters that the whole process shares. Every search has a seed of its own, so that none
+ * finds what another one has made.
+ */
+@Timeout(300)
+class EmbeddedTest {
+    private static final Programme PROGRAMME = programme()
+            .mentor(mentor("M1", 1, 0.2))
+            .mentor(mentor("M2", 2, 0.7))
+            .mentee(mentee("N1"))
+            .mentee(mentee("N2"))
+            .mentee(mentee("N3"))
+            .build();
+
+    private final ForeignLoader foreign = new ForeignLoader();
+    private final List<ClassLoader> heardWith = new ArrayList<>();
+
+    private Matcher matcher(long seed) {
+        return Matcher.with(byWorth().policy()).withSeed(seed).withListener(this::hear);
+    }
+
+    private void hear(Progress progress) {
+        heardWith.add(Thread.currentThread().getContextClassLoader());
+    }
+
+    /** Nobody of a pair of rivals may share a mentor, and everybody is somebody's rival: local search runs as well. */
+    private static CompatibilityGraph rivals() {
+        var table = CompatibilityGraph.table()
+                .apart("rivals", (one, other) -> (one.hashCode() + other.hashCode()) % 3 == 0);
+        for (int m = 0; m < 12; m++) {
+            table.mentor("M" + m, 3);
+        }
+        for (int n = 0; n < 30; n++) {
+            table.mentee("N" + n);
+            for (int m = n % 3; m < 12; m += 2) {
+                table.pair("N" + n, "M" + m, (n * 37 + m * 61) % 101);
+            }
+        }
+        return table.build();
+    }
+
+    private static Workshop workshop() {
+        return Workshop.builder("day", PROGRAMME).everybody().groupsOf(2, 3).build();
+    }
+
+    @Test
+    void aForeignLoaderIsNeitherAskedNorReplaced() {
+        List<Plan> plans = foreign.call(() -> {
+            List<Plan> found = List.of(
+                    matcher(-101).match(PROGRAMME),
+                    matcher(-102).withStepLimit(300).match(rivals()),
+                    Matcher.with(Policy.builder(byWorth().policy()).objective(Objective.STABLE).build())
+                            .withSeed(-103)
+                            .withListener(this::hear)
+                            .match(PROGRAMME));
+            assertThat(Thread.currentThread().getContextClassLoader()).isSameAs(foreign);
+            return found;
+        });
+
+        assertThat(plans).allSatisfy(plan -> assertThat(plan.matches()).isNotEmpty());
+        assertThat(foreign.asked()).isEmpty();
+        assertThat(heardWith).hasSizeGreaterThan(2).containsOnly(foreign);
+    }
+
+    @Test
+    void groupsAreComposedUnderAForeignLoader() {
+        GroupComposer composer = GroupComposer.with(GroupPolicy.builder("any").build())
+                .withSeed(-104)
+                .withStepLimit(50)
+                .withListener(this::hear);
+
+        GroupPlan plan = foreign.call(() -> {
+            GroupPlan found = composer.compose(workshop());
+            assertThat(Thread.currentThread().getContextClassLoader()).isSameAs(foreign);
+            return found;
+        });
+
+        assertThat(plan.groups()).isNotEmpty();
+        assertThat(foreign.asked()).isEmpty();
+        assertThat(heardWith).isNotEmpty().containsOnly(foreign);
+    }
+
+    @Test
+    void theForeignLoaderIsBackAfterAFailure() {
+        Consumer<Progress> failing = progress -> {
+            throw new CancellationException("enough");
+        };
+        foreign.call(() -> {
+            Throwable matching = catchThrowable(() -> matcher(-105).withListener(failing).match(PROGRAMME));
+            assertThat(Thread.currentThread().getContextClassLoader()).isSameAs(foreign);
+            Throwable composing = catchThrowable(() -> GroupComposer.with(GroupPolicy.builder("any").build())
+                    .withSeed(-106)
+                    .withListener(failing)
+                    .compose(workshop()));
+            assertThat(Thread.currentThread().getContextClassLoader()).isSameAs(foreign);
+            assertThat(List.of(matching, composing))
+                    .allSatisfy(thrown -> assertThat(thrown).hasStackTraceContaining("enough"));
+            return 0;
+        });
+    }
+
+    @Test
+    void aThreadWithoutAnyLoaderMatches() throws InterruptedException {
+        List<Plan> plans = new ArrayList<>();
+        Thread bare = new Thread(() -> plans.add(matcher(-107).match(PROGRAMME)));
+        bare.setContextClassLoader(null);
+        bare.start();
+        bare.join();
+
+        assertThat(plans).singleElement().satisfies(plan -> assertThat(plan.matched()).isEqualTo(3));
+        assertThat(heardWith).isNotEmpty().containsOnlyNulls();
+    }
+
+    /** Pairs are judged on threads of the common pool as well, where the caller's rules find the loader of the caller. */
+    @Test
+    void ownRulesAreAskedUnderTheLoaderOfTheCaller() {
+        Set<ClassLoader> asked = ConcurrentHashMap.newKeySet();
+        Set<Thread> threads = ConcurrentHashMap.newKeySet();
+        Policy policy = Policy.builder("own rule")
+                .rule(Rule.of("noting", (mentor, mentee) -> {
+                    asked.add(Thread.currentThread().getContextClassLoader());
+                    threads.add(Thread.currentThread());
+                    return mentor.id().length() == mentee.id().length();
+                }))
+                .build();
+        Programme.Builder many = programme().mentor(mentor("M1", 1));
+        for (int n = 0; n < 2_000; n++) {
+            many.mentee(mentee("N" + n));
+        }
+        Programme programme = many.build();
+
+        foreign.call(() -> Compatibility.of(programme, policy).ruleEffects());
+
+        assertThat(asked).containsExactly(foreign);
+        assertThat(threads)
+                .filteredOn(thread -> thread != Thread.currentThread())
+                .allSatisfy(thread -> assertThat(thread.getContextClassLoader()).isNotSameAs(foreign));
+    }
+
+    /** All wait for one another in the middle of their searches, so that they are at work at the same time. */
+    @Test
+    void searchesAtOnceRegisterNoGaugeAndWarnOfNothing() throws InterruptedException, ExecutionException {
+        int searches = 4;
+        CyclicBarrier together = new CyclicBarrier(searches);
+        Set<Meter.Id> gauges = ConcurrentHashMap.newKeySet();
+        try (CapturedLog log = CapturedLog.open();
+                ExecutorService threads = Executors.newFixedThreadPool(searches)) {
+            List<Future<Plan>> plans = new ArrayList<>();
+            for (int s = 0; s < searches; s++) {
+                Matcher matcher = Matcher.with(byWorth().policy()).withSeed(-110 - s).withListener(progress -> {
+                    await(together);
+                    Metrics.globalRegistry.getMeters().stream()
+                            .filter(Gauge.class::isInstance)
+                            .forEach(gauge -> gauges.add(gauge.getId()));
+                });
+                plans.add(threads.submit(() -> matcher.match(PROGRAMME)));
+            }
+            for (Future<Plan> plan : plans) {
+                assertThat(plan.get().matched()).isEqualTo(3);
+            }
+            assertThat(log.texts()).anyMatch(text -> text.endsWith(" INFO"));
+            assertThat(log.texts()).noneMatch(text -> text.endsWith(" WARN") || text.endsWith(" ERROR"));
+        }
+        assertThat(gauges).isEmpty();
+        // Timefold counts its errors and times its searches whatever it is told.
+        assertThat(Metrics.globalRegistry.getMeters())
+                .extracting(meter -> meter.getId().getName())
+                .containsOnly("timefold.solver.errors", "timefold.solver.solve.duration");
+    }
+
+    private static void await(CyclicBarrier together) {
+        try {
+            together.await(1, TimeUnit.MINUTES);
+        } catch (Exception broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+}
