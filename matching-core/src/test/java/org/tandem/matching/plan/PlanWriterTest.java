@@ -320,6 +320,21 @@ class PlanWriterTest {
     }
 
     /** Returns the plan of pairs given as "mentee mentor", in any order. */
+    @Test
+    void ownScoresWithoutAPairOfALaterMenteeCountNobodyEligible() {
+        CompatibilityGraph graph = CompatibilityGraph.table()
+                .mentor("M1", 1)
+                .mentee("T1")
+                .mentee("T2")
+                .pair("T1", "M1", 5)
+                .build();
+        Plan plan = new PlanWriter(graph).write(new int[] {0}, 0, QUALITY);
+
+        assertThat(plan.unmatched())
+                .containsExactly(new Unmatched(
+                        "T2", 1, 0, new UnmatchedReason.NobodyEligible(new Tally("T2", 1, 0, 0, Map.of()))));
+    }
+
     private static Plan plan(Programme.Builder facts, String... pairs) {
         Compatibility compatibility = Compatibility.of(facts.build(), POLICY);
         CompatibilityGraph graph = compatibility.graph();
