@@ -90,7 +90,7 @@ class PlanComparisonTest {
 
     @Test
     void betterPointsWithTheSameMentorAreAChange() {
-        PlanComparison comparison = PlanComparison.of(plan(programme), Matcher.with(threefold).match(programme));
+        PlanComparison comparison = PlanComparison.of(plan(programme), Matcher.create().match(programme, threefold));
 
         assertThat(comparison.changes())
                 .containsExactly(new Change("T-1", List.of("M-1"), List.of("M-1"), 1000, 3000));
@@ -101,12 +101,12 @@ class PlanComparisonTest {
         Policy charging = Policy.builder(policy)
                 .planRule(PlanRule.sharedMentor("never two", (one, other) -> true).costing(300))
                 .build();
-        Plan two = Matcher.with(charging)
-                .match(Programme.builder(LocalDate.of(2026, 9, 1))
-                        .mentor(Mentor.builder("M-1").places(2).offers("law", 3).build())
-                        .mentee(Mentee.builder("T-1").mustHave("law", 2, 1).build())
-                        .mentee(Mentee.builder("T-2").mustHave("law", 3, 1).build())
-                        .build());
+        Programme shared = Programme.builder(LocalDate.of(2026, 9, 1))
+                .mentor(Mentor.builder("M-1").places(2).offers("law", 3).build())
+                .mentee(Mentee.builder("T-1").mustHave("law", 2, 1).build())
+                .mentee(Mentee.builder("T-2").mustHave("law", 3, 1).build())
+                .build();
+        Plan two = Matcher.create().match(shared, charging);
 
         assertThat(PlanComparison.of(two, two).before()).isEqualTo(new Totals(2, 1700));
     }

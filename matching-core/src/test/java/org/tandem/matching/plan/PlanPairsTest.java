@@ -29,10 +29,10 @@ class PlanPairsTest {
         CompatibilityGraph one = CompatibilityGraph.table()
                 .mentor("M-1", 1)
                 .mentee("T-1")
-                .pair("T-1", "M-1", 1)
+                .score("M-1", "T-1", 1)
                 .build();
 
-        assertThat(PlanPairs.of(one, Matcher.forOwnScores().match(one))).containsExactly(0);
+        assertThat(PlanPairs.of(one, Matcher.create().match(one))).containsExactly(0);
     }
 
     @Test
