@@ -215,6 +215,36 @@ class StandingTest {
     }
 
     @Test
+    void onlyAFixedPairOfOnesOwnThatIsNotYetTogetherEndsARest() {
+        Separation rest = NEVER.withRest(Role.MENTOR, day(6, 1)).withRest(Role.MENTEE, day(7, 1));
+        Standing standing = log(
+                running("M-2", "T-3", day(2, 1)).separated(day(3, 1), rest).events(),
+                running("M-1", "T-3", day(2, 1)).events())
+                .at(day(3, 1));
+        Programme facts = people()
+                .mentor(Mentor.builder("M-3").build())
+                .decision(Decision.bar("M-2", "T-1"))
+                .decision(Decision.bar("M-3", "T-3"))
+                .decision(Decision.fix("M-3", "T-2"))
+                .build();
+
+        Programme resting = standing.programme(facts, day(5, 31));
+
+        assertThat(resting.mentor("M-2").orElseThrow().places()).isZero();
+        assertThat(resting.mentee("T-3").orElseThrow().mentorsWanted()).isEqualTo(1);
+        assertThat(resting.mentor("M-3").orElseThrow().places()).isPositive();
+        assertThat(resting.mentee("T-2").orElseThrow().mentorsWanted()).isEqualTo(1);
+    }
+
+    @Test
+    void aRestIsThatOfTheOneWhoRests() {
+        Separation rest = NEVER.withRest(Role.MENTOR, day(6, 1));
+
+        assertThat(rest.restsUntil(Role.MENTOR)).contains(day(6, 1));
+        assertThat(rest.restsUntil(Role.MENTEE)).isEmpty();
+    }
+
+    @Test
     void aSeparationChangesNobodysPoints() {
         Programme facts = Programme.builder(day(1, 1))
                 .mentors(List.of(

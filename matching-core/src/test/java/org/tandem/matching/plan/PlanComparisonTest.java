@@ -11,6 +11,7 @@ import org.tandem.matching.Matcher;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.plan.PlanComparison.Change;
 import org.tandem.matching.plan.PlanComparison.Totals;
+import org.tandem.matching.policy.PlanRule;
 import org.tandem.matching.policy.Policy;
 import org.tandem.matching.policy.criterion.Criteria;
 import org.tandem.matching.policy.rule.Rules;
@@ -24,6 +25,10 @@ class PlanComparisonTest {
     private final Policy policy = Policy.builder("fit")
             .rule(Rules.mustHaves())
             .criterion(1, Criteria.competenceFit())
+            .build();
+    private final Policy threefold = Policy.builder("three times the fit")
+            .rule(Rules.mustHaves())
+            .criterion(3, Criteria.competenceFit())
             .build();
     private final Programme programme = Programme.builder(LocalDate.of(2026, 9, 1))
             .mentor(Mentor.builder("M-1").places(1).offers("law", 3).build())
@@ -66,6 +71,44 @@ class PlanComparisonTest {
                 .isEqualTo("Ein Paar statt 2, 1.000 Punkte statt 2.000; niemand gewinnt, eine Person verliert.\n"
                         + "T-1: M-1 statt M-2, +0 Punkte\n"
                         + "T-2: nicht mehr mit M-1, 1.000 Punkte weniger");
+    }
+
+    @Test
+    void withAsManyMentorsPointsSayWhoGainsAndWhoLoses() {
+        Change gains = new Change("T-1", List.of("M-1"), List.of("M-2"), 5, 8);
+        Change loses = new Change("T-2", List.of("M-2"), List.of("M-1"), 8, 5);
+        Change even = new Change("T-3", List.of("M-3"), List.of("M-4"), 5, 5);
+        Change hasFewer = new Change("T-4", List.of("M-5", "M-6"), List.of("M-6"), 2, 9);
+        PlanComparison comparison =
+                new PlanComparison(new Totals(5, 20), new Totals(4, 27), List.of(gains, loses, even, hasFewer));
+
+        assertThat(comparison.gaining()).containsExactly(gains);
+        assertThat(comparison.losing()).containsExactly(loses, hasFewer);
+        assertThat(gains.gain()).isEqualTo(3);
+        assertThat(hasFewer.gain()).isEqualTo(7);
+    }
+
+    @Test
+    void betterPointsWithTheSameMentorAreAChange() {
+        PlanComparison comparison = PlanComparison.of(plan(programme), Matcher.create().match(programme, threefold));
+
+        assertThat(comparison.changes())
+                .containsExactly(new Change("T-1", List.of("M-1"), List.of("M-1"), 1000, 3000));
+    }
+
+    @Test
+    void chargesOfSoftRulesAreTakenOffTheTotals() {
+        Policy charging = Policy.builder(policy)
+                .planRule(PlanRule.sharedMentor("never two", (one, other) -> true).costing(300))
+                .build();
+        Programme shared = Programme.builder(LocalDate.of(2026, 9, 1))
+                .mentor(Mentor.builder("M-1").places(2).offers("law", 3).build())
+                .mentee(Mentee.builder("T-1").mustHave("law", 2, 1).build())
+                .mentee(Mentee.builder("T-2").mustHave("law", 3, 1).build())
+                .build();
+        Plan two = Matcher.create().match(shared, charging);
+
+        assertThat(PlanComparison.of(two, two).before()).isEqualTo(new Totals(2, 1700));
     }
 
     @Test

@@ -25,6 +25,17 @@ class PlanPairsTest {
     }
 
     @Test
+    void theFirstPairOfAGraphIsAPairToo() {
+        CompatibilityGraph one = CompatibilityGraph.table()
+                .mentor("M-1", 1)
+                .mentee("T-1")
+                .score("M-1", "T-1", 1)
+                .build();
+
+        assertThat(PlanPairs.of(one, Matcher.create().match(one))).containsExactly(0);
+    }
+
+    @Test
     void aMatchThatIsNotEligibleIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PlanPairs.of(graph.edit().bar(1).build(), plan))

@@ -311,6 +311,21 @@ class PlanWriterTest {
                         "T1", 1, 0, new UnmatchedReason.NobodyEligible(new Tally("T1", 1, 0, 0, Map.of()))));
     }
 
+    @Test
+    void ownScoresWithoutAPairOfALaterMenteeCountNobodyEligible() {
+        CompatibilityGraph graph = CompatibilityGraph.table()
+                .mentor("M1", 1)
+                .mentee("T1")
+                .mentee("T2")
+                .score("M1", "T1", 5)
+                .build();
+        Plan plan = new PlanWriter(graph).write(new int[] {0}, 0, QUALITY);
+
+        assertThat(plan.unmatched())
+                .containsExactly(new Unmatched(
+                        "T2", 1, 0, new UnmatchedReason.NobodyEligible(new Tally("T2", 1, 0, 0, Map.of()))));
+    }
+
     private static Programme.Builder facts(String... mentors) {
         Programme.Builder facts = Programme.builder(START);
         for (String mentor : mentors) {

@@ -24,6 +24,12 @@ class ObjectiveTest {
     }
 
     @Test
+    void theEndsOfThePercentageAreTaken() {
+        assertThat(Objective.LARGEST_SUM.withFloor(100).floor()).isEqualTo(100);
+        assertThat(Objective.LARGEST_SUM.withFloor(0)).isEqualTo(Objective.LARGEST_SUM);
+    }
+
+    @Test
     void policiesAimAtTheLargestSumAndCopiesKeepTheirAim() {
         Policy plain = Policy.builder("plain").build();
         Policy fair = Policy.builder(plain).objective(Objective.WORST_OFF_FIRST).build();

@@ -208,4 +208,53 @@ class PolicyTest {
     private static Criterion criterion(String name) {
         return Criterion.of(name, (mentor, mentee) -> 1);
     }
+
+    @Test
+    void quotasAreKeptReplacedAndRemovedLikeRules() {
+        Quota five = Quota.perOrganisation(Quota.Kind.MENTEES, 5);
+        Quota sector = Quota.perSector(Quota.Kind.MENTEES, 9);
+        Policy policy = Policy.builder("quotas").quota(five).quota(sector).build();
+
+        assertThat(policy.quotas()).containsExactly(five, sector);
+        Quota four = five.allowing(4);
+        assertThat(Policy.builder(policy).quota(four).build().quotas()).containsExactly(four, sector);
+        assertThat(Policy.builder(policy).withoutQuota(five.name()).build().quotas()).containsExactly(sector);
+    }
+
+    @Test
+    void aFloorNeedsACriterionThatGivesPoints() {
+        Criterion half = Criterion.of("half", (mentor, mentee) -> 0.5);
+        Policy.Builder weightless =
+                Policy.builder("floor").objective(Objective.LARGEST_SUM.withFloor(30)).criterion(0, half);
+
+        assertThatThrownBy(weightless::build)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("The floor (30.0) of policy (floor) needs a criterion")
+                .hasMessageContaining("Maybe");
+        assertThat(weightless.criterion(1, half).build().objective().floor()).isEqualTo(30);
+    }
+
+    @Test
+    void aStableObjectiveCannotBeKeptBesideQuotasAndLoads() {
+        Policy.Builder quotas = Policy.builder("stable")
+                .objective(Objective.STABLE)
+                .quota(Quota.perSector(Quota.Kind.MENTEES, 9));
+        Policy.Builder loads =
+                Policy.builder("stable").objective(Objective.STABLE).loads(Loads.EVERY_MENTOR_FIRST);
+
+        assertThatThrownBy(quotas::build)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("cannot be kept beside quotas ([mentees' matches per sector at most 9])");
+        assertThatThrownBy(loads::build)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("cannot be kept beside loads (");
+        assertThat(quotas.objective(Objective.WORST_OFF_FIRST).build().quotas()).hasSize(1);
+    }
+
+    @Test
+    void aWaitingGuaranteeAtTheEndOfTheRangeIsTaken() {
+        assertThat(Policy.builder("now").waitingGuarantee(0).build().waitingGuarantee()).hasValue(0);
+        assertThat(Policy.builder("late").waitingGuarantee(Policy.MOST_ROUNDS).build().waitingGuarantee())
+                .hasValue(Policy.MOST_ROUNDS);
+    }
 }

@@ -53,6 +53,16 @@ class ReasonTest {
     }
 
     @Test
+    void anOwnRuleSaysItsFigures() {
+        assertThat(new Reason.OwnRule("own", Map.of("beds", 2)).say(Wording.in(Locale.ENGLISH)))
+                .contains("own")
+                .contains("beds 2");
+        assertThat(new Reason.OwnRule("own", Map.of()).say(Wording.in(Locale.ENGLISH)))
+                .contains("own")
+                .doesNotContain("beds");
+    }
+
+    @Test
     void everyReasonIsSaidInItsOwnWords() {
         for (Locale language : List.of(Locale.ENGLISH, Locale.GERMAN)) {
             assertThat(reasons().stream()

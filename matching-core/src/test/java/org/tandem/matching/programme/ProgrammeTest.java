@@ -50,6 +50,8 @@ class ProgrammeTest {
         assertThat(other.organisations()).extracting(Organisation::id).containsExactly("A", "B", "C");
         assertThat(other.mentors()).extracting(Mentor::id).containsExactly("M1", "M10", "M2");
         assertThat(other.mentees()).extracting(Mentee::id).containsExactly("T1", "T2");
+        assertThat(other.businessTies()).containsExactlyInAnyOrderElementsOf(BUSINESS_TIES);
+        assertThat(other.personalTies()).containsExactlyInAnyOrderElementsOf(PERSONAL_TIES);
         assertThat(other.decisions()).isEqualTo(DECISIONS);
     }
 

@@ -54,11 +54,13 @@ class EmbeddedTest {
             .mentee(mentee("N3"))
             .build();
 
+    private static final Policy POLICY = byWorth().policy();
+
     private final ForeignLoader foreign = new ForeignLoader();
     private final List<ClassLoader> heardWith = new ArrayList<>();
 
     private Matcher matcher(long seed) {
-        return Matcher.with(byWorth().policy()).withSeed(seed).withListener(this::hear);
+        return Matcher.create().withSeed(seed).withListener(this::hear);
     }
 
     private void hear(Progress progress) {
@@ -75,7 +77,7 @@ class EmbeddedTest {
         for (int n = 0; n < 30; n++) {
             table.mentee("N" + n);
             for (int m = n % 3; m < 12; m += 2) {
-                table.pair("N" + n, "M" + m, (n * 37 + m * 61) % 101);
+                table.score("M" + m, "N" + n, (n * 37 + m * 61) % 101);
             }
         }
         return table.build();
@@ -89,12 +91,12 @@ class EmbeddedTest {
     void aForeignLoaderIsNeitherAskedNorReplaced() {
         List<Plan> plans = foreign.call(() -> {
             List<Plan> found = List.of(
-                    matcher(-101).match(PROGRAMME),
+                    matcher(-101).match(PROGRAMME, POLICY),
                     matcher(-102).withStepLimit(300).match(rivals()),
-                    Matcher.with(Policy.builder(byWorth().policy()).objective(Objective.STABLE).build())
-                            .withSeed(-103)
-                            .withListener(this::hear)
-                            .match(PROGRAMME));
+                    matcher(-103)
+                            .match(
+                                    PROGRAMME,
+                                    Policy.builder(POLICY).objective(Objective.STABLE).build()));
             assertThat(Thread.currentThread().getContextClassLoader()).isSameAs(foreign);
             return found;
         });
@@ -128,7 +130,7 @@ class EmbeddedTest {
             throw new CancellationException("enough");
         };
         foreign.call(() -> {
-            Throwable matching = catchThrowable(() -> matcher(-105).withListener(failing).match(PROGRAMME));
+            Throwable matching = catchThrowable(() -> matcher(-105).withListener(failing).match(PROGRAMME, POLICY));
             assertThat(Thread.currentThread().getContextClassLoader()).isSameAs(foreign);
             Throwable composing = catchThrowable(() -> GroupComposer.with(GroupPolicy.builder("any").build())
                     .withSeed(-106)
@@ -144,7 +146,7 @@ class EmbeddedTest {
     @Test
     void aThreadWithoutAnyLoaderMatches() throws InterruptedException {
         List<Plan> plans = new ArrayList<>();
-        Thread bare = new Thread(() -> plans.add(matcher(-107).match(PROGRAMME)));
+        Thread bare = new Thread(() -> plans.add(matcher(-107).match(PROGRAMME, POLICY)));
         bare.setContextClassLoader(null);
         bare.start();
         bare.join();
@@ -189,13 +191,13 @@ class EmbeddedTest {
                 ExecutorService threads = Executors.newFixedThreadPool(searches)) {
             List<Future<Plan>> plans = new ArrayList<>();
             for (int s = 0; s < searches; s++) {
-                Matcher matcher = Matcher.with(byWorth().policy()).withSeed(-110 - s).withListener(progress -> {
+                Matcher matcher = Matcher.create().withSeed(-110 - s).withListener(progress -> {
                     await(together);
                     Metrics.globalRegistry.getMeters().stream()
                             .filter(Gauge.class::isInstance)
                             .forEach(gauge -> gauges.add(gauge.getId()));
                 });
-                plans.add(threads.submit(() -> matcher.match(PROGRAMME)));
+                plans.add(threads.submit(() -> matcher.match(PROGRAMME, POLICY)));
             }
             for (Future<Plan> plan : plans) {
                 assertThat(plan.get().matched()).isEqualTo(3);

@@ -34,6 +34,14 @@ class ModulePathTest {
         assertThat(output).contains("mentee-1");
     }
 
+    /** Timefold reads configurations in XML with it; who embeds the library gets none. */
+    @Test
+    void noXmlBindingRunsBesideTheLibrary() {
+        assertThat(modulePath().split(File.pathSeparator))
+                .anyMatch(entry -> entry.contains("timefold-solver-core"))
+                .noneMatch(entry -> entry.contains("jaxb-runtime") || entry.contains("jaxb-core"));
+    }
+
     private static Path sources() throws URISyntaxException {
         return Path.of(ModulePathTest.class.getResource("/consumer/module-info.java").toURI()).getParent();
     }

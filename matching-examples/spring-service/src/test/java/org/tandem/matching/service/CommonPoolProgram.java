@@ -46,7 +46,7 @@ public final class CommonPoolProgram {
     }
 
     private static int matched(long seed) {
-        return Matcher.with(Policy.builder("anybody").build()).withSeed(seed).match(PROGRAMME).matched();
+        return Matcher.create().withSeed(seed).match(PROGRAMME, Policy.builder("anybody").build()).matched();
     }
 
     private static int groups() {
