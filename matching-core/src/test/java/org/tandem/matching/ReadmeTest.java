@@ -15,6 +15,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.Tally;
 import org.tandem.matching.joint.PairsAndGroups;
@@ -129,7 +130,7 @@ class ReadmeTest {
                 .extracting(WeightedCriterion::weight)
                 .hasSize(10)
                 .endsWith(5, 5);
-        assertThat(Matcher.with(policy).match(PROGRAMME).matches()).isEmpty();
+        assertThat(Unhurried.matcher(policy).match(PROGRAMME).matches()).isEmpty();
     }
 
     @Test
@@ -148,7 +149,7 @@ class ReadmeTest {
                 .mentee(Mentee.builder("T-1").organisation("ORG-1").build())
                 .mentee(Mentee.builder("T-2").build())
                 .build();
-        Plan plan = Matcher.with(ReadmeSnippets.quotasAndLoads()).match(twoOfOneOrganisation);
+        Plan plan = Unhurried.matcher(ReadmeSnippets.quotasAndLoads()).match(twoOfOneOrganisation);
 
         assertThat(plan.quality().status()).isEqualTo(Status.PROVEN_OPTIMAL);
         assertThat(plan.matches()).extracting(Match::mentor).containsExactlyInAnyOrder("M-1", "M-2");
@@ -156,12 +157,12 @@ class ReadmeTest {
 
     @Test
     void rulesAboutTwoMatchesHoldOrCost() {
-        Plan plan = Matcher.with(ReadmeSnippets.planRules()).match(PROGRAMME);
+        Plan plan = Unhurried.matcher(ReadmeSnippets.planRules()).match(PROGRAMME);
         Programme oneMentor = Programme.builder(PROGRAMME.start())
                 .mentor(PROGRAMME.mentors().getLast())
                 .mentees(PROGRAMME.mentees())
                 .build();
-        Plan together = Matcher.with(ReadmeSnippets.planRules()).match(oneMentor);
+        Plan together = Unhurried.matcher(ReadmeSnippets.planRules()).match(oneMentor);
 
         assertThat(plan.matches()).extracting(Match::mentor).containsExactlyInAnyOrder("M-1", "M-2");
         assertThat(plan.charges()).isZero();

@@ -3,12 +3,12 @@ package org.tandem.matching.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.tandem.matching.Matcher;
+import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.plan.Ended;
 import org.tandem.matching.plan.Plan;
@@ -41,7 +41,7 @@ class DecisionRecordTest {
             .build();
 
     private static DecisionRecord record(Policy policy, Programme programme) {
-        Matcher matcher = Matcher.with(policy);
+        Matcher matcher = Unhurried.matcher(policy);
         return DecisionRecord.of(matcher, programme, matcher.match(programme));
     }
 
@@ -133,7 +133,7 @@ class DecisionRecordTest {
 
     @Test
     void whatTimeHasEndedIsJudgedAgain() {
-        Matcher matcher = Matcher.with(open).withTimeLimit(Duration.ofSeconds(3));
+        Matcher matcher = Unhurried.matcher(open);
         Plan plan = matcher.match(programme);
         Plan ended = withQuality(plan, new Quality(Status.FEASIBLE, Ended.TIME, 2, plan.points() + 5));
         DecisionRecord record = DecisionRecord.of(matcher, programme, ended);
@@ -160,7 +160,7 @@ class DecisionRecordTest {
                 .fixedPair("T-3", "M-1", 1)
                 .apart("rivals", (one, other) -> true)
                 .build();
-        Matcher matcher = Matcher.forOwnScores();
+        Matcher matcher = Unhurried.forOwnScores();
         Plan plan = matcher.match(graph);
         DecisionRecord record =
                 DecisionRecord.of(matcher, graph, withQuality(plan, new Quality(Status.FEASIBLE, Ended.TIME, 1, 1)));
@@ -183,7 +183,7 @@ class DecisionRecordTest {
     void ownScoresHaveRecordsToo() {
         CompatibilityGraph graph =
                 CompatibilityGraph.table().mentor("M").mentee("T").pair("T", "M", 7).build();
-        Matcher matcher = Matcher.forOwnScores();
+        Matcher matcher = Unhurried.forOwnScores();
         DecisionRecord record = DecisionRecord.of(matcher, graph, matcher.match(graph));
 
         assertThat(Replay.of(record, graph).isConfirmed()).isTrue();

@@ -11,10 +11,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tandem.matching.Matcher;
+import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.explain.Explainer;
 import org.tandem.matching.fault.InvalidInputException;
-import org.tandem.matching.group.GroupComposer;
 import org.tandem.matching.group.GroupPolicy;
 import org.tandem.matching.group.GroupRules;
 import org.tandem.matching.group.SeriesPlan;
@@ -61,7 +61,7 @@ class PairsWithGroupsTest {
 
     private static PairsWithGroups search(GroupPolicy policy) {
         return PairsWithGroups.with(
-                Matcher.with(POLICY), GroupComposer.with(policy).withStepLimit(20));
+                Unhurried.matcher(POLICY), Unhurried.composer(policy).withStepLimit(20));
     }
 
     private static void assertGroupsKeepPairsApart(PairsAndGroups found) {
@@ -79,7 +79,7 @@ class PairsWithGroupsTest {
 
         assertThat(found.forbidden()).isEmpty();
         assertThat(found.givenUp()).isEmpty();
-        assertThat(found.pairs()).isEqualTo(Matcher.with(POLICY).match(programme)).isEqualTo(found.unrestricted());
+        assertThat(found.pairs()).isEqualTo(Unhurried.matcher(POLICY).match(programme)).isEqualTo(found.unrestricted());
         assertThat(found.matchesLost()).isZero();
         assertThat(found.status()).isEqualTo(Status.PROVEN_OPTIMAL);
         assertThat(found.matchings()).isEqualTo(1);
@@ -169,9 +169,9 @@ class PairsWithGroupsTest {
 
     @Test
     void otherObjectivesAreRefused() {
-        Matcher stable = Matcher.with(Policy.builder(POLICY).objective(Objective.STABLE).build());
+        Matcher stable = Unhurried.matcher(Policy.builder(POLICY).objective(Objective.STABLE).build());
 
-        assertThatThrownBy(() -> PairsWithGroups.with(stable, GroupComposer.with(APART)))
+        assertThatThrownBy(() -> PairsWithGroups.with(stable, Unhurried.composer(APART)))
                 .hasMessageContaining("The objective (STABLE) of policy (pairs)");
     }
 }

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.tandem.matching.Matcher;
+import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.plan.PlanComparison.Change;
 import org.tandem.matching.plan.PlanComparison.Totals;
@@ -35,7 +35,7 @@ class PlanComparisonTest {
             .build();
 
     private Plan plan(Programme of) {
-        return Matcher.with(policy).match(of);
+        return Unhurried.matcher(policy).match(of);
     }
 
     @Test
@@ -71,7 +71,7 @@ class PlanComparisonTest {
     @Test
     void plansOfDifferentPoliciesAreComparedByOneMeasure() {
         Policy other = Policy.builder(policy).criterion(9, Criteria.competenceFit()).build();
-        Plan otherPlan = Matcher.with(other).match(programme);
+        Plan otherPlan = Unhurried.matcher(other).match(programme);
 
         assertThat(PlanComparison.of(plan(programme), otherPlan).after().points()).isEqualTo(9000);
         PlanComparison comparison =

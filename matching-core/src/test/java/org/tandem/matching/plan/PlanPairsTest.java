@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import org.junit.jupiter.api.Test;
-import org.tandem.matching.Matcher;
+import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 
 class PlanPairsTest {
@@ -17,7 +17,7 @@ class PlanPairsTest {
             .pair("T-1", "M-2", 5)
             .pair("T-2", "M-1", 3)
             .build();
-    private final Plan plan = Matcher.forOwnScores().match(graph);
+    private final Plan plan = Unhurried.forOwnScores().match(graph);
 
     @Test
     void matchesAreFoundByTheirIds() {

@@ -11,11 +11,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.tandem.matching.Matcher;
 import org.tandem.matching.check.Market;
 import org.tandem.matching.check.Pair;
 import org.tandem.matching.check.PlanChecker;
 import org.tandem.matching.check.PolicyFacts;
+import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.explain.shortage.Bottleneck;
 import org.tandem.matching.explain.shortage.Shortage;
@@ -42,7 +42,7 @@ class WaitingGuaranteeProperties {
     void noChoiceServesMoreWhoAreOverdue(@ForAll("coupled") ProgrammeCase drawn) {
         PolicyFacts facts = drawn.policy().withWaitingGuarantee(ROUNDS);
         Market market = Market.of(drawn.programme(), facts);
-        Plan plan = Matcher.with(facts.policy()).match(drawn.programme());
+        Plan plan = Unhurried.matcher(facts.policy()).match(drawn.programme());
         PlanChecker.check(market, plan);
         Compatibility compatibility = Compatibility.of(drawn.programme(), facts.policy());
         WaitingGuarantee guarantee =
@@ -82,8 +82,8 @@ class WaitingGuaranteeProperties {
         if (without.waitingGuarantee().isEmpty()) {
             PolicyFacts facts = without.withWaitingGuarantee(most + 1);
 
-            assertThat(Matcher.with(facts.policy()).match(drawn.programme()))
-                    .isEqualTo(Matcher.with(without.policy()).match(drawn.programme()));
+            assertThat(Unhurried.matcher(facts.policy()).match(drawn.programme()))
+                    .isEqualTo(Unhurried.matcher(without.policy()).match(drawn.programme()));
         }
     }
 

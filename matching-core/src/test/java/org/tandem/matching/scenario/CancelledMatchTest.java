@@ -16,6 +16,7 @@ import org.tandem.matching.check.Pair;
 import org.tandem.matching.check.PlanChecker;
 import org.tandem.matching.check.PolicyFacts;
 import org.tandem.matching.check.RuleFact;
+import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.plan.Ended;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.plan.Status;
@@ -40,7 +41,7 @@ class CancelledMatchTest {
         Cancellation cancellation = new Cancellation();
         cancellation.cancel();
 
-        Plan plan = Matcher.with(byWorth().policy()).withCancellation(cancellation).match(PROGRAMME);
+        Plan plan = Unhurried.matcher(byWorth().policy()).withCancellation(cancellation).match(PROGRAMME);
 
         assertCancelled(plan, byWorth());
         assertThat(PlanChecker.pairs(plan)).containsExactly(new Pair("M2", "N1"));
@@ -58,7 +59,7 @@ class CancelledMatchTest {
             return true;
         }));
         Cancellation cancellation = new Cancellation();
-        Matcher matcher = Matcher.with(policy.policy()).withCancellation(cancellation);
+        Matcher matcher = Unhurried.matcher(policy.policy()).withCancellation(cancellation);
 
         CompletableFuture<Plan> running = CompletableFuture.supplyAsync(() -> matcher.match(PROGRAMME));
         judging.await();
@@ -71,7 +72,7 @@ class CancelledMatchTest {
     @Test
     void whoeverCancelsAfterTheProofStillGetsTheProof() {
         Cancellation cancellation = new Cancellation();
-        Matcher matcher = Matcher.with(byWorth().policy()).withCancellation(cancellation);
+        Matcher matcher = Unhurried.matcher(byWorth().policy()).withCancellation(cancellation);
 
         Plan plan = matcher.match(PROGRAMME);
         cancellation.cancel();
@@ -86,7 +87,7 @@ class CancelledMatchTest {
     void oneCancellationStopsOnlyTheMatchersThatUseIt() {
         Cancellation cancellation = new Cancellation();
         cancellation.cancel();
-        Matcher matcher = Matcher.with(byWorth().policy());
+        Matcher matcher = Unhurried.matcher(byWorth().policy());
         Plan stopped = matcher.withCancellation(cancellation).match(PROGRAMME);
 
         assertThat(stopped.quality().ended()).isEqualTo(Ended.CANCELLED);

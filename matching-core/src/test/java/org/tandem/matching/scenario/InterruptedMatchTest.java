@@ -9,8 +9,8 @@ import static org.tandem.matching.scenario.Scenes.programme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.tandem.matching.Matcher;
 import org.tandem.matching.check.PlanChecker;
+import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.plan.Ended;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.programme.Decision;
@@ -36,7 +36,7 @@ class InterruptedMatchTest {
                 .build();
 
         Thread.currentThread().interrupt();
-        Plan plan = Matcher.with(byWorth().policy()).match(programme);
+        Plan plan = Unhurried.matcher(byWorth().policy()).match(programme);
 
         assertThat(Thread.currentThread().isInterrupted()).isTrue();
         PlanChecker.check(programme, byWorth(), plan);

@@ -13,6 +13,7 @@ import java.util.SplittableRandom;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.tandem.matching.Matcher;
+import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.ScoreTable;
 import org.tandem.matching.plan.Ended;
@@ -34,7 +35,7 @@ class ListenerTest {
         List<Progress> heard = new ArrayList<>();
         List<Thread> threads = new ArrayList<>();
 
-        Plan plan = Matcher.with(byWorth().policy())
+        Plan plan = Unhurried.matcher(byWorth().policy())
                 .withListener(progress -> {
                     heard.add(progress);
                     threads.add(Thread.currentThread());
@@ -72,7 +73,7 @@ class ListenerTest {
         }
         List<Progress> heard = new ArrayList<>();
 
-        Plan plan = Matcher.forOwnScores().withListener(heard::add).match(table.build());
+        Plan plan = Unhurried.forOwnScores().withListener(heard::add).match(table.build());
 
         assertThat(heard).hasSizeGreaterThan(1);
         assertThat(heard.getFirst().gap()).isGreaterThan(heard.getLast().gap());
@@ -105,7 +106,7 @@ class ListenerTest {
         }
         List<Long> matched = new ArrayList<>();
 
-        Plan plan = Matcher.forOwnScores()
+        Plan plan = Unhurried.forOwnScores()
                 .withListener(progress -> matched.add(progress.matched()))
                 .match(table.build());
 
@@ -121,14 +122,14 @@ class ListenerTest {
     void nothingIsToldWhereThereIsNothingToSearch() {
         List<Progress> heard = new ArrayList<>();
 
-        Matcher.with(byWorth().policy()).withListener(heard::add).match(programme().build());
+        Unhurried.matcher(byWorth().policy()).withListener(heard::add).match(programme().build());
 
         assertThat(heard).isEmpty();
     }
 
     @Test
     void whatTheListenerThrowsReachesTheCaller() {
-        Matcher matcher = Matcher.with(byWorth().policy()).withListener(progress -> {
+        Matcher matcher = Unhurried.matcher(byWorth().policy()).withListener(progress -> {
             throw new CancellationException("enough");
         });
 

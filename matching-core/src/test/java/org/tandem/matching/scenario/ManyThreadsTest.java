@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.tandem.matching.Matcher;
 import org.tandem.matching.check.PlanChecker;
+import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.programme.Programme;
 
@@ -26,7 +27,7 @@ class ManyThreadsTest {
 
     @Test
     void oneMatcherGivesEveryThreadTheSamePlans() throws InterruptedException, ExecutionException {
-        Matcher matcher = Matcher.with(byWorth().policy());
+        Matcher matcher = Unhurried.matcher(byWorth().policy());
         List<Programme> programmes = IntStream.range(1, 9).mapToObj(ManyThreadsTest::drawn).toList();
         List<Plan> alone = programmes.stream().map(matcher::match).toList();
 

@@ -23,6 +23,7 @@ import org.tandem.matching.check.PlanRuleFact;
 import org.tandem.matching.check.PolicyFacts;
 import org.tandem.matching.check.QuotaFact;
 import org.tandem.matching.check.RuleFact;
+import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.explain.shortage.Bottleneck;
 import org.tandem.matching.explain.shortage.Rival;
@@ -231,7 +232,7 @@ class WaitingGuaranteeTest {
                 .objective(Objective.WORST_OFF_FIRST)
                 .build();
 
-        assertThat(PlanChecker.pairs(Matcher.with(fair).match(programme)))
+        assertThat(PlanChecker.pairs(Unhurried.matcher(fair).match(programme)))
                 .containsExactly(new Pair("M", "A"), new Pair("N", "B"));
     }
 
@@ -289,13 +290,13 @@ class WaitingGuaranteeTest {
                 .quota(Quota.ofMentees("sector", 3, mentee -> mentee.profile().sector()))
                 .waitingGuarantee(3);
 
-        Plan plan = Matcher.with(policy.build()).match(facts.build());
+        Plan plan = Unhurried.matcher(policy.build()).match(facts.build());
         assertThat(plan.matched()).isEqualTo(45);
         assertThat(plan.quality().status()).isEqualTo(Status.PROVEN_OPTIMAL);
         Policy heavy =
                 policy.criterion(1_000_000, Criterion.of("alike", (mentor, mentee) -> mentor.places() - 1)).build();
         Programme programme = facts.build();
-        assertThatThrownBy(() -> Matcher.with(heavy).match(programme))
+        assertThatThrownBy(() -> Unhurried.matcher(heavy).match(programme))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(
                         "are too large to be weighed exactly.\nMaybe divide all weights by a common factor");
@@ -306,7 +307,7 @@ class WaitingGuaranteeTest {
         Programme programme = programme().mentor(mentor("M", 1)).mentee(overdue("A")).build();
         Programme sooner = programme().mentor(mentor("M", 1)).mentee(mentee("A")).build();
         Policy policy = patient().policy();
-        Matcher matcher = Matcher.with(policy);
+        Matcher matcher = Unhurried.matcher(policy);
         DecisionRecord record = DecisionRecord.of(matcher, programme, matcher.match(programme));
 
         assertThat(record.json()).containsPattern("\"waitingGuarantee\":\\s*\\[\\s*2\\s*]");

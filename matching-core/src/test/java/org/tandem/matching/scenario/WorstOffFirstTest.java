@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.tandem.matching.Matcher;
 import org.tandem.matching.check.Pair;
 import org.tandem.matching.check.PlanChecker;
+import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.ScoreTable;
@@ -55,7 +55,7 @@ class WorstOffFirstTest {
 
     @Test
     void theLargestSumLeavesTheWorstOffBehind() {
-        Plan plan = Matcher.with(policy(Objective.LARGEST_SUM)).match(threeByThree().build());
+        Plan plan = Unhurried.matcher(policy(Objective.LARGEST_SUM)).match(threeByThree().build());
 
         assertThat(PlanChecker.pairs(plan))
                 .containsExactlyInAnyOrder(new Pair("M2", "T1"), new Pair("M1", "T2"), new Pair("M3", "T3"));
@@ -64,7 +64,7 @@ class WorstOffFirstTest {
 
     @Test
     void worstOffFirstGoesOnToTheEnd() {
-        Plan plan = Matcher.with(policy(Objective.WORST_OFF_FIRST)).match(threeByThree().build());
+        Plan plan = Unhurried.matcher(policy(Objective.WORST_OFF_FIRST)).match(threeByThree().build());
 
         assertThat(PlanChecker.pairs(plan))
                 .containsExactlyInAnyOrder(new Pair("M2", "T1"), new Pair("M3", "T2"), new Pair("M1", "T3"));
@@ -87,7 +87,7 @@ class WorstOffFirstTest {
             }
         }
 
-        Plan plan = Matcher.forOwnScores().match(table.build());
+        Plan plan = Unhurried.forOwnScores().match(table.build());
 
         assertThat(PlanChecker.pairs(plan)).contains(new Pair("M3", "T2"), new Pair("M1", "T3"));
     }
@@ -102,12 +102,12 @@ class WorstOffFirstTest {
         assertThat(compatibility.tallyOfMentor("M1").removed()).isEqualTo(Map.of(Objective.FLOOR_RULE, 2));
         assertThat(compatibility.verdicts("M1", "T2").getLast().toString())
                 .contains("BelowFloor[percent=4.0, floor=5.0]");
-        assertThat(Matcher.with(policy(Objective.LARGEST_SUM)).match(compatibility).matched()).isEqualTo(2);
+        assertThat(Unhurried.matcher(policy(Objective.LARGEST_SUM)).match(compatibility).matched()).isEqualTo(2);
     }
 
     @Test
     void aFixedPairMayFitLessThanTheFloor() {
-        Plan plan = Matcher.with(policy(Objective.WORST_OFF_FIRST.withFloor(5)))
+        Plan plan = Unhurried.matcher(policy(Objective.WORST_OFF_FIRST.withFloor(5)))
                 .match(threeByThree().decision(Decision.fix("M3", "T1")).build());
 
         assertThat(PlanChecker.pairs(plan))
@@ -116,7 +116,7 @@ class WorstOffFirstTest {
 
     @Test
     void aPlanThatNothingCanChangeIsProven() {
-        Plan plan = Matcher.with(policy(Objective.WORST_OFF_FIRST))
+        Plan plan = Unhurried.matcher(policy(Objective.WORST_OFF_FIRST))
                 .match(threeByThree()
                         .decision(Decision.fix("M1", "T1"))
                         .decision(Decision.fix("M2", "T2"))
@@ -132,7 +132,7 @@ class WorstOffFirstTest {
         Cancellation cancelled = new Cancellation();
         cancelled.cancel();
 
-        Plan plan = Matcher.with(policy(Objective.WORST_OFF_FIRST))
+        Plan plan = Unhurried.matcher(policy(Objective.WORST_OFF_FIRST))
                 .withCancellation(cancelled)
                 .match(threeByThree().build());
 
@@ -143,7 +143,7 @@ class WorstOffFirstTest {
     @Test
     void nothingSearchesForMorePointsAfterwards() {
         List<Progress> heard = new ArrayList<>();
-        Matcher.with(policy(Objective.WORST_OFF_FIRST)).withListener(heard::add).match(threeByThree().build());
+        Unhurried.matcher(policy(Objective.WORST_OFF_FIRST)).withListener(heard::add).match(threeByThree().build());
 
         assertThat(heard.getLast().points()).isEqualTo(210);
         assertThat(heard).extracting(Progress::points).allMatch(points -> points <= 210);
