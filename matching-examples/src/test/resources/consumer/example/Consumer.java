@@ -1,5 +1,6 @@
 package example;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import org.tandem.matching.Matcher;
 import org.tandem.matching.plan.Plan;
@@ -22,7 +23,7 @@ class Consumer {
                 .criterion(1, Criteria.competenceFit())
                 .planRule(PlanRules.coMenteesApart())
                 .build();
-        Plan plan = Matcher.with(policy).match(programme);
+        Plan plan = Matcher.with(policy).withTimeLimit(Duration.ofDays(1)).match(programme);
         System.out.println(plan.matches());
     }
 }

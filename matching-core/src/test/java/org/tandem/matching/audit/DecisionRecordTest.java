@@ -41,7 +41,7 @@ class DecisionRecordTest {
             .build();
 
     private static DecisionRecord record(Policy policy, Programme programme) {
-        Matcher matcher = Unhurried.matcher(policy);
+        Matcher matcher = Unhurried.matcher(policy).withStepLimit(Long.MAX_VALUE);
         return DecisionRecord.of(matcher, programme, matcher.match(programme));
     }
 
@@ -49,7 +49,7 @@ class DecisionRecordTest {
     void theDocumentTellsWhatWasDecidedAndCarriesIdsOnly() {
         assertThat(record(open, programme).json())
                 .startsWith("{\"decisions\":[{\"kind\":\"FIX\",\"mentee\":\"T-1\",\"mentor\":\"M-1\"}],\"format\":1,")
-                .contains("\"limits\":{\"seed\":0,\"steps\":\"9223372036854775807\",\"time\":\"PT10S\"}")
+                .contains("\"limits\":{\"seed\":0,\"steps\":\"9223372036854775807\",\"time\":\"PT24H\"}")
                 .contains("\"name\":\"small\"")
                 .contains("{\"contributions\":[{\"criterion\":\"competence fit\",\"points\":2000}],\"fixed\":true,"
                         + "\"mentee\":\"T-1\",\"mentor\":\"M-1\",\"points\":2000}")
@@ -197,7 +197,7 @@ class DecisionRecordTest {
     void whatIsNoRecordIsRefused() {
         assertThatThrownBy(() -> DecisionRecord.parse("{}")).hasMessageContaining("member (format)");
         assertThatThrownBy(() -> DecisionRecord.parse("{\"format\":9}")).hasMessageContaining("form (9)");
-        DecisionRecord bad = DecisionRecord.parse(record(open, programme).json().replace("PT10S", "soon"));
+        DecisionRecord bad = DecisionRecord.parse(record(open, programme).json().replace("PT24H", "soon"));
         assertThatThrownBy(() -> Replay.of(bad, programme, open))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("(limits/time)");

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +53,7 @@ class GroupComposerTest {
     void theListenerHearsOfBetterCompositions() {
         List<Progress> heard = new ArrayList<>();
         Workshop workshop = Workshop.builder("w", programme(23)).everybody().groupsOf(4, 5).build();
-        Limits limits = new Limits(Duration.ofMinutes(1), 50, 3);
+        Limits limits = new Limits(Unhurried.TIME, 50, 3);
 
         GroupPlan plan = Unhurried.composer(mixing()).withLimits(limits).withListener(heard::add).compose(workshop);
 

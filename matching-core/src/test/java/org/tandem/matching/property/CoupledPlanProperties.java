@@ -36,7 +36,7 @@ class CoupledPlanProperties {
     private static final int ROUNDS = 2;
     private static final int POINTS = 5;
 
-    @Property(tries = 150)
+    @Property(tries = 60)
     void theBestPlanIsFoundAndProven(@ForAll long seed) {
         Case drawn = new Case(new SplittableRandom(seed));
         Plan plan = Unhurried.matcher(drawn.facts().policy())

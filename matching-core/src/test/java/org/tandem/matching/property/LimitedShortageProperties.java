@@ -37,7 +37,7 @@ import org.tandem.matching.text.PhraseBundles;
 /** Shortages where quotas, loads and rules about two matches limit plans as well as places do. */
 class LimitedShortageProperties {
 
-    @Property(tries = 40)
+    @Property(tries = 25)
     void reasonsAreProvenAndRemediesHelp(@ForAll long seed) {
         Case drawn = new Case(new SplittableRandom(seed));
         Compatibility compatibility = Compatibility.of(drawn.programme(List.of()), drawn.policy(List.of()));

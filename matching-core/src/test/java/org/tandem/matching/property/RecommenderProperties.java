@@ -40,17 +40,17 @@ class RecommenderProperties {
         return Programmes.coupled();
     }
 
-    @Property(tries = 40)
+    @Property(tries = 25)
     void everyCostIsThatOfTheProgrammeWithThePairFixed(@ForAll("small") ProgrammeCase drawn) {
         checkAll(drawn);
     }
 
-    @Property(tries = 40)
+    @Property(tries = 25)
     void costsHoldUnderConditionsOfTheWholePlan(@ForAll("coupled") ProgrammeCase drawn) {
         checkAll(drawn);
     }
 
-    @Property(tries = 20)
+    @Property(tries = 10)
     void rangesHoldTheCostWhereNoWorkIsAllowed(@ForAll("coupled") ProgrammeCase drawn) {
         Compatibility compatibility = Compatibility.of(drawn.programme(), drawn.policy().policy());
         Recommender sure = Recommender.of(compatibility);

@@ -35,17 +35,17 @@ class RecruitingProperties {
         return Programmes.coupled();
     }
 
-    @Property(tries = 40)
+    @Property(tries = 25)
     void everyWorthIsThatOfTheChangedProgramme(@ForAll("small") ProgrammeCase drawn, @ForAll long seed) {
         checkAll(drawn, seed);
     }
 
-    @Property(tries = 40)
+    @Property(tries = 25)
     void worthsHoldUnderConditionsOfTheWholePlan(@ForAll("coupled") ProgrammeCase drawn, @ForAll long seed) {
         checkAll(drawn, seed);
     }
 
-    @Property(tries = 20)
+    @Property(tries = 10)
     void rangesHoldTheGainWhereNoWorkIsAllowed(@ForAll("coupled") ProgrammeCase drawn) {
         Recruiting sure = Recruiting.of(Compatibility.of(drawn.programme(), drawn.policy().policy()));
         for (Mentor mentor : drawn.programme().mentors()) {

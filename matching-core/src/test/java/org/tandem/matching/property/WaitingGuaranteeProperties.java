@@ -38,7 +38,7 @@ class WaitingGuaranteeProperties {
         return Programmes.coupled();
     }
 
-    @Property(tries = 80)
+    @Property(tries = 30)
     void noChoiceServesMoreWhoAreOverdue(@ForAll("coupled") ProgrammeCase drawn) {
         PolicyFacts facts = drawn.policy().withWaitingGuarantee(ROUNDS);
         Market market = Market.of(drawn.programme(), facts);
@@ -75,7 +75,7 @@ class WaitingGuaranteeProperties {
     }
 
     /** Nobody has waited so long. */
-    @Property(tries = 30)
+    @Property(tries = 12)
     void whereNobodyIsOverdueTheGuaranteeChangesNothing(@ForAll("coupled") ProgrammeCase drawn) {
         int most = drawn.programme().mentees().stream().mapToInt(Mentee::roundsWaited).max().orElse(0);
         PolicyFacts without = drawn.policy();

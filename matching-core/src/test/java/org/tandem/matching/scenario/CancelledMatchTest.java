@@ -6,14 +6,16 @@ import static org.tandem.matching.scenario.Scenes.mentee;
 import static org.tandem.matching.scenario.Scenes.mentor;
 import static org.tandem.matching.scenario.Scenes.programme;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.tandem.matching.Matcher;
 import org.tandem.matching.check.Pair;
 import org.tandem.matching.check.PlanChecker;
+import org.tandem.matching.check.PlanRuleFact;
 import org.tandem.matching.check.PolicyFacts;
 import org.tandem.matching.check.RuleFact;
 import org.tandem.matching.check.Unhurried;
@@ -24,9 +26,9 @@ import org.tandem.matching.plan.UnmatchedReason;
 import org.tandem.matching.programme.Decision;
 import org.tandem.matching.programme.Programme;
 import org.tandem.matching.run.Cancellation;
+import org.tandem.matching.run.Progress;
 
 /** A cancelled search gives the best plan so far: valid, with fixed pairs, and honest about what it is. */
-@Timeout(60)
 class CancelledMatchTest {
     private static final Programme PROGRAMME = programme()
             .mentor(mentor("M1", 1, 1))
@@ -67,6 +69,26 @@ class CancelledMatchTest {
         cancelled.countDown();
 
         assertCancelled(running.get(), policy);
+    }
+
+    @Test
+    void whoeverCancelsAtTheFirstPlanGetsNoneWorse() {
+        PolicyFacts policy = byWorth().with(PlanRuleFact.sharedMentor("apart", (one, other) -> true));
+        Cancellation cancellation = new Cancellation();
+        List<Progress> heard = new ArrayList<>();
+        Matcher matcher = Unhurried.matcher(policy.policy())
+                .withCancellation(cancellation)
+                .withListener(progress -> {
+                    heard.add(progress);
+                    cancellation.cancel();
+                });
+
+        Plan plan = matcher.match(PROGRAMME);
+
+        PlanChecker.check(PROGRAMME, policy, plan);
+        assertThat(heard).isNotEmpty();
+        assertThat((long) plan.matched()).isGreaterThanOrEqualTo(heard.getFirst().matched()).isPositive();
+        assertThat(plan.quality().ended()).isIn(Ended.CANCELLED, Ended.PROOF);
     }
 
     @Test

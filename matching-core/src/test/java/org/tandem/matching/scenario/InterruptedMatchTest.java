@@ -8,7 +8,6 @@ import static org.tandem.matching.scenario.Scenes.programme;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.tandem.matching.check.PlanChecker;
 import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.plan.Ended;
@@ -17,7 +16,6 @@ import org.tandem.matching.programme.Decision;
 import org.tandem.matching.programme.Programme;
 
 /** An interrupted thread gets its plan, keeps its flag, and is not told that a limit was reached. */
-@Timeout(60)
 class InterruptedMatchTest {
 
     @AfterEach

@@ -14,7 +14,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.tandem.matching.Matcher;
 import org.tandem.matching.check.PlanChecker;
 import org.tandem.matching.check.Unhurried;
@@ -22,7 +21,6 @@ import org.tandem.matching.plan.Plan;
 import org.tandem.matching.programme.Programme;
 
 /** One matcher serves many threads, and each gets the plan that it would get alone. */
-@Timeout(120)
 class ManyThreadsTest {
 
     @Test

@@ -229,7 +229,7 @@ class SeriesTest {
                 .build();
 
         SeriesPlan cancelled = composer(policy).withCancellation(cancellation).composeSeries(days);
-        SeriesPlan late = composer(policy).withTimeLimit(Duration.ofMillis(1)).composeSeries(days);
+        SeriesPlan late = composer(policy).withTimeLimit(Duration.ofNanos(1)).composeSeries(days);
 
         assertThat(cancelled.quality().ended()).isEqualTo(Ended.CANCELLED);
         assertThat(late.quality().ended()).isEqualTo(Ended.TIME);

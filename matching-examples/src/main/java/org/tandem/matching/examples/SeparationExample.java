@@ -51,7 +51,9 @@ public final class SeparationExample {
         out.println(standing.whyExcluded(pair.mentor(), pair.mentee(), AGAIN).say(wording));
 
         Programme next = standing.programme(facts, AGAIN);
-        Plan plan = Matcher.with(ReadyPolicies.cityCrossMentoring()).match(next);
+        Plan plan = Matcher.with(ReadyPolicies.cityCrossMentoring())
+                .withTimeLimit(Salzgitter.LONGEST)
+                .match(next);
         Step.proposals(plan, APART, AGAIN).stream()
                 .map(proposal -> EventLog.of(TERMS, List.of(proposal)).at(APART).pairs().get(0))
                 .forEach(proposed -> out.println(proposed.say(wording)));

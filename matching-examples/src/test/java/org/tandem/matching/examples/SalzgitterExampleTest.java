@@ -30,7 +30,9 @@ class SalzgitterExampleTest {
 
     @BeforeAll
     static void match() {
-        plan = Matcher.with(ReadyPolicies.cityCrossMentoring()).match(PROGRAMME);
+        plan = Matcher.with(ReadyPolicies.cityCrossMentoring())
+                .withTimeLimit(Salzgitter.LONGEST)
+                .match(PROGRAMME);
     }
 
     @Test
