@@ -112,7 +112,6 @@ class ListenerTest {
 
         assertThat(plan.quality().ended()).isEqualTo(Ended.PROOF);
         assertThat(heard).isSortedAccordingTo(Comparator.comparingLong(Progress::matched));
-        assertThat(heard.getFirst().matched()).as("the first plan already matches somebody").isPositive();
         assertThat(heard.getLast().matched()).isEqualTo(plan.matched());
         assertThat(heard.getLast().points()).isEqualTo(plan.points());
     }
