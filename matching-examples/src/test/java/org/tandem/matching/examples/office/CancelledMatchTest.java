@@ -15,17 +15,17 @@ import tools.jackson.databind.JsonNode;
 class CancelledMatchTest extends OfficeTest {
 
     /** A terminal at which somebody cancels as soon as anything is shown, which is when the search begins. */
-    private static final class Impatient extends OutputStream {
+    private static final class Impatient extends PrintStream {
         private final Office office;
-        private final ByteArrayOutputStream shown = new ByteArrayOutputStream();
 
-        Impatient(Office office) {
+        Impatient(Office office, OutputStream shown) {
+            super(shown, true, StandardCharsets.UTF_8);
             this.office = office;
         }
 
         @Override
-        public void write(int shownByte) {
-            shown.write(shownByte);
+        public void flush() {
+            super.flush();
             office.cancellation.cancel();
         }
     }
@@ -44,14 +44,14 @@ class CancelledMatchTest extends OfficeTest {
             "--policy", office.file("policy.json", "{\"plan rules\": {\"co-mentees apart\": {}}}"),
             "--out", office.path("plan")
         };
-        Impatient terminal = new Impatient(office);
+        ByteArrayOutputStream shown = new ByteArrayOutputStream();
 
-        Said said = office.watching(new PrintStream(terminal, true, StandardCharsets.UTF_8)).run(command);
+        Said said = office.watching(new Impatient(office, shown)).run(command);
 
         assertThat(said.code()).isEqualTo(130);
         assertThat(said.err()).isEmpty();
         assertThat(said.out()).contains("wanted mentors given", "Written to ");
-        assertThat(terminal.shown.toString(StandardCharsets.UTF_8)).contains("searching", "Ending; please wait.");
+        assertThat(shown.toString(StandardCharsets.UTF_8)).contains("searching", "Ending; please wait.");
         assertThat(office.contents("plan").keySet())
                 .containsExactlyInAnyOrder(
                         "plan.csv", "unmatched.csv", "loads.csv", "summary.json", "record.json", "report.html");

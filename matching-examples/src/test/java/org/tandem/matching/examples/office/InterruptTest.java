@@ -26,15 +26,27 @@ import org.junit.jupiter.api.condition.EnabledIf;
 class InterruptTest extends OfficeTest {
     private static final Path SCRIPT = Path.of("/usr/bin/script");
     private static final Path MAKE_PIPE = Path.of("/usr/bin/mkfifo");
+
+    /** A build in the background ignores Ctrl-C, and so would the program that it starts. */
+    private static final List<String> HEED_CTRL_C = List.of("/usr/bin/env", "--default-signal=INT");
     private static final char CTRL_C = '\u0003';
 
     private Process process;
 
     /** A terminal can be had where the program is that records what happens at one. */
-    static boolean hasTerminalsAndPipes() {
-        return Files.isExecutable(SCRIPT)
+    static boolean hasTerminalsAndPipes() throws IOException, InterruptedException {
+        return System.getProperty("os.name").equals("Linux")
+                && Files.isExecutable(SCRIPT)
                 && Files.isExecutable(MAKE_PIPE)
-                && System.getProperty("os.name").equals("Linux");
+                && succeeds(with(HEED_CTRL_C, "true"));
+    }
+
+    private static boolean succeeds(List<String> command) throws IOException, InterruptedException {
+        return new ProcessBuilder(command).start().waitFor() == 0;
+    }
+
+    private static List<String> with(List<String> words, String... more) {
+        return Stream.concat(words.stream(), Stream.of(more)).toList();
     }
 
     @AfterEach
@@ -47,8 +59,9 @@ class InterruptTest extends OfficeTest {
 
     private Process start(String... arguments) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        List<String> program = List.of(java, "-cp", System.getProperty("java.class.path"), Tandem.class.getName());
-        String command = Stream.concat(program.stream(), Stream.of(arguments))
+        List<String> program =
+                with(HEED_CTRL_C, java, "-cp", System.getProperty("java.class.path"), Tandem.class.getName());
+        String command = with(program, arguments).stream()
                 .map(word -> "'" + word + "'")
                 .collect(Collectors.joining(" "));
         return new ProcessBuilder(SCRIPT.toString(), "-q", "-e", "-c", command, "/dev/null")
@@ -59,7 +72,7 @@ class InterruptTest extends OfficeTest {
 
     private Path pipe(String name) throws IOException, InterruptedException {
         Path pipe = folder.resolve(name);
-        assertThat(new ProcessBuilder(MAKE_PIPE.toString(), pipe.toString()).start().waitFor()).isZero();
+        assertThat(succeeds(List.of(MAKE_PIPE.toString(), pipe.toString()))).isTrue();
         return pipe;
     }
 
