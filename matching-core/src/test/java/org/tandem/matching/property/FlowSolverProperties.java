@@ -15,7 +15,7 @@ import org.tandem.matching.internal.flow.FlowState;
 /** The solver against trying every choice. */
 class FlowSolverProperties {
 
-    @Property(tries = 6_000)
+    @Property(tries = 2_000)
     void findsTheBestOfAllChoicesAndProvesIt(@ForAll long seed) {
         FlowProblem problem = FlowCases.network(seed, 10);
         var solver = new FlowSolver(problem);
@@ -24,7 +24,7 @@ class FlowSolverProperties {
     }
 
     /** The proof is all that can be checked here; it is independent of how the optimum was found. */
-    @Property(tries = 300)
+    @Property(tries = 100)
     void provesTheBestUnderNestedQuotasAndStaysThere(@ForAll long seed) {
         FlowProblem problem = FlowCases.quotas(seed);
         var random = new SplittableRandom(~seed);
@@ -39,7 +39,7 @@ class FlowSolverProperties {
         }
     }
 
-    @Property(tries = 2_000)
+    @Property(tries = 700)
     void staysAtTheBestThroughAnyChange(@ForAll long seed) {
         FlowProblem problem = FlowCases.network(seed, 9);
         var random = new SplittableRandom(~seed);
@@ -66,7 +66,7 @@ class FlowSolverProperties {
     }
 
     /** Where levels can carry into each other, a result is right or refused. */
-    @Property(tries = 2_000)
+    @Property(tries = 700)
     void isNeverWrongWhereLevelsCanCarry(@ForAll long seed) {
         FlowProblem problem = FlowCases.network(seed, 10);
         var solver = FlowCases.carrying(problem);

@@ -2,7 +2,6 @@ package org.tandem.matching.property;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +13,7 @@ import net.jqwik.api.Property;
 import org.tandem.matching.check.GroupChecker;
 import org.tandem.matching.check.GroupFacts;
 import org.tandem.matching.check.GroupScene;
+import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.group.ComposedGroup;
 import org.tandem.matching.group.GroupComposer;
 import org.tandem.matching.group.GroupExplainer;
@@ -42,8 +42,7 @@ class GroupExplainerProperties {
         if (all.isEmpty()) {
             return;
         }
-        GroupComposer composer = GroupComposer.with(facts.policy())
-                .withTimeLimit(Duration.ofMinutes(1))
+        GroupComposer composer = Unhurried.composer(facts.policy())
                 .withStepLimit(20);
         GroupPlan plan = composer.compose(scene.workshop());
         GroupExplainer explainer = GroupExplainer.of(composer, scene.workshop(), plan);
@@ -106,7 +105,7 @@ class GroupExplainerProperties {
         if (GroupChecker.best(scene, facts).isEmpty()) {
             return;
         }
-        GroupComposer composer = GroupComposer.with(facts.policy()).withStepLimit(20);
+        GroupComposer composer = Unhurried.composer(facts.policy()).withStepLimit(20);
         GroupPlan plan = composer.compose(scene.workshop());
         GroupExplainer explainer = GroupExplainer.of(composer, scene.workshop(), plan);
 

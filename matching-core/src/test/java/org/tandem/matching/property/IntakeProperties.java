@@ -16,11 +16,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.tandem.matching.Matcher;
 import org.tandem.matching.check.Market;
 import org.tandem.matching.check.Pair;
 import org.tandem.matching.check.PlanChecker;
 import org.tandem.matching.check.PolicyFacts;
+import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.explain.shortage.Shortage;
 import org.tandem.matching.intake.Arrivals;
@@ -43,7 +43,7 @@ class IntakeProperties {
         return Programmes.coupled();
     }
 
-    @Property(tries = 60)
+    @Property(tries = 25)
     void placesAreKeptBackByTheRuleAndNobodyOverdueLosesByIt(@ForAll("coupled") ProgrammeCase drawn,
             @ForAll long seed) {
         PolicyFacts facts = drawn.policy().withWaitingGuarantee(2);
@@ -71,9 +71,9 @@ class IntakeProperties {
                 assertThat(round.programme().mentor(mentor.id()).orElseThrow().places())
                         .isEqualTo(mentor.places() - held.getOrDefault(mentor.id(), 0));
             }
-            Plan plan = Matcher.create().match(round.programme(), facts.policy());
+            Plan plan = Unhurried.matcher().match(round.programme(), facts.policy());
             PlanChecker.check(round.programme(), facts, plan);
-            Plan withAll = Matcher.create().match(programme, facts.policy());
+            Plan withAll = Unhurried.matcher().match(programme, facts.policy());
             if (facts.planRules().isEmpty() && facts.quotas().isEmpty()) {
                 assertThat(served(plan, choices.keySet())).isEqualTo(served(withAll, choices.keySet()));
             }
@@ -215,10 +215,10 @@ class IntakeProperties {
         return programme.mentee(mentee).orElseThrow().roundsWaited() >= 2;
     }
 
-    @Property(tries = 30)
+    @Property(tries = 12)
     void roundsAreCountedForWhoeverHasNobody(@ForAll("coupled") ProgrammeCase drawn) {
         Programme programme = drawn.programme();
-        Plan plan = Matcher.create().match(programme, drawn.policy().policy());
+        Plan plan = Unhurried.matcher().match(programme, drawn.policy().policy());
         Programme next = Intake.afterRound(programme, plan);
         Market market = drawn.market();
 

@@ -42,7 +42,7 @@ class LedgerProperties {
         return Programmes.coupled();
     }
 
-    @Property(tries = 150)
+    @Property(tries = 50)
     void aRequestIsGrantedIfAndOnlyIfTheFactsAllowIt(@ForAll("coupled") ProgrammeCase drawn, @ForAll long seed) {
         List<Entry> stored = new ArrayList<>();
         Compatibility compatibility = Compatibility.of(drawn.programme(), drawn.policy().policy());
@@ -97,7 +97,7 @@ class LedgerProperties {
                                 .count() <= market.openSeats(pair.mentee()));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 40)
     void whatIsLeftIsThatOfFactsInWhichThePairsRun(@ForAll("coupled") ProgrammeCase drawn, @ForAll long seed) {
         Policy policy = drawn.policy().policy();
         Compatibility compatibility = Compatibility.of(drawn.programme(), policy);

@@ -29,7 +29,7 @@ class LifeProperties {
         return Programmes.small();
     }
 
-    @Property(tries = 25, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 10, shrinking = ShrinkingMode.OFF)
     void noPlaceIsGivenTwiceAndNoExclusionForgottenInAnyMonth(
             @ForAll("small") ProgrammeCase drawn, @ForAll long seed) {
         Months months = new Months(drawn, seed);

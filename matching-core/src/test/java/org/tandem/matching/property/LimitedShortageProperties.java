@@ -11,7 +11,7 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.tandem.matching.Matcher;
+import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.explain.shortage.Bottleneck;
 import org.tandem.matching.explain.shortage.Change;
@@ -37,7 +37,7 @@ import org.tandem.matching.text.PhraseBundles;
 /** Shortages where quotas, loads and rules about two matches limit plans as well as places do. */
 class LimitedShortageProperties {
 
-    @Property(tries = 200)
+    @Property(tries = 25)
     void reasonsAreProvenAndRemediesHelp(@ForAll long seed) {
         Case drawn = new Case(new SplittableRandom(seed));
         Compatibility compatibility = Compatibility.of(drawn.programme(List.of()), drawn.policy(List.of()));
@@ -81,7 +81,7 @@ class LimitedShortageProperties {
     private static void assertProven(Case drawn, Compatibility compatibility, Bottleneck bottleneck) {
         assertThat(bottleneck.verify(compatibility)).isTrue();
         Programme alone = drawn.programme(List.of(), bottleneck.menteeIds());
-        Plan plan = Matcher.create().withStepLimit(20).match(alone, drawn.policy(List.of()));
+        Plan plan = Unhurried.matcher().withStepLimit(20).match(alone, drawn.policy(List.of()));
         long served = plan.matches().stream()
                 .filter(match -> bottleneck.menteeIds().contains(match.mentee()))
                 .count();
@@ -109,7 +109,7 @@ class LimitedShortageProperties {
     }
 
     private static Plan match(Case drawn, List<Change> changes) {
-        return Matcher.create().withStepLimit(20).match(drawn.programme(changes), drawn.policy(changes));
+        return Unhurried.matcher().withStepLimit(20).match(drawn.programme(changes), drawn.policy(changes));
     }
 
     private static int number(String id) {

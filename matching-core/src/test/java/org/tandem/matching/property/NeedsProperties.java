@@ -8,6 +8,7 @@ import net.jqwik.api.Property;
 import org.tandem.matching.check.BestNeedsPlan;
 import org.tandem.matching.check.NeedsMarket;
 import org.tandem.matching.check.NeedsPlanChecker;
+import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.need.NeedsPlan;
 import org.tandem.matching.plan.Status;
 import org.tandem.matching.run.Limits;
@@ -37,7 +38,7 @@ class NeedsProperties {
     void boundsHoldWhereNoStepIsAllowed(@ForAll long seed) {
         NeedsCase drawn = NeedsCase.of(seed, true);
         NeedsPlan plan = drawn.matcher()
-                .withLimits(new Limits(Limits.DEFAULT.time(), 0, 0))
+                .withLimits(new Limits(Unhurried.TIME, 0, 0))
                 .match(drawn.facts());
         NeedsMarket market = drawn.market();
         NeedsPlanChecker.check(market, plan);

@@ -10,9 +10,8 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.tandem.matching.Matcher;
+import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.fault.InvalidInputException;
-import org.tandem.matching.group.GroupComposer;
 import org.tandem.matching.group.GroupPlan;
 import org.tandem.matching.group.GroupPolicy;
 import org.tandem.matching.group.GroupRules;
@@ -133,7 +132,7 @@ class PairsWithGroupsProperties {
                 .criterion(1, Criterion.of("fit", (mentor, mentee) -> fit.getOrDefault(mentor.id() + mentee.id(), 0.0)))
                 .build();
         GroupPolicy apart = GroupPolicy.builder("apart").rule(GroupRules.noOwnMentor()).build();
-        return PairsWithGroups.with(Matcher.create(), GroupComposer.with(apart).withStepLimit(20))
+        return PairsWithGroups.with(Unhurried.matcher(), Unhurried.composer(apart).withStepLimit(20))
                 .match(programme, policy, workshop.build());
     }
 

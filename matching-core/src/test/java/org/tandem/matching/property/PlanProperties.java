@@ -6,11 +6,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.tandem.matching.Matcher;
 import org.tandem.matching.check.BestPlan;
 import org.tandem.matching.check.Market;
 import org.tandem.matching.check.PlanChecker;
 import org.tandem.matching.check.Total;
+import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.plan.Status;
 
@@ -32,7 +32,7 @@ class PlanProperties {
         return Programmes.coupled();
     }
 
-    @Property(tries = 200)
+    @Property(tries = 60)
     void noPlanIsBetter(@ForAll("small") ProgrammeCase drawn) {
         Plan plan = assertBest(drawn);
 
@@ -40,7 +40,7 @@ class PlanProperties {
                 .isEqualTo(PlanChecker.total(drawn.market(), plan).seats());
     }
 
-    @Property(tries = 200)
+    @Property(tries = 60)
     void noPlanIsBetterUnderConditionsOfTheWholePlan(@ForAll("coupled") ProgrammeCase drawn) {
         Plan plan = assertBest(drawn);
 
@@ -51,7 +51,7 @@ class PlanProperties {
 
     private static Plan assertBest(ProgrammeCase drawn) {
         Market market = drawn.market();
-        Plan plan = Matcher.create().match(drawn.programme(), drawn.policy().policy());
+        Plan plan = Unhurried.matcher().match(drawn.programme(), drawn.policy().policy());
 
         PlanChecker.check(market, plan);
         Total best = BestPlan.of(market);
@@ -63,9 +63,9 @@ class PlanProperties {
         return plan;
     }
 
-    @Property(tries = 50)
+    @Property(tries = 15)
     void plansOfACohortAreValidAndProven(@ForAll("medium") ProgrammeCase drawn) {
-        Plan plan = Matcher.create().match(drawn.programme(), drawn.policy().policy());
+        Plan plan = Unhurried.matcher().match(drawn.programme(), drawn.policy().policy());
 
         PlanChecker.check(drawn.market(), plan);
         assertThat(plan.quality().status()).isEqualTo(Status.PROVEN_OPTIMAL);

@@ -17,11 +17,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.tandem.matching.Matcher;
 import org.tandem.matching.check.Market;
 import org.tandem.matching.check.Pair;
 import org.tandem.matching.check.PlanRuleFact;
 import org.tandem.matching.check.PolicyFacts;
+import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.RuleEffect;
 import org.tandem.matching.plan.Plan;
@@ -54,7 +54,7 @@ class ReadinessProperties {
         return Readiness.of(Compatibility.of(drawn.programme(), drawn.policy().policy()));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 30)
     void whatARuleDoesAloneIsWhatJudgingWithoutItAdds(@ForAll("any") ProgrammeCase drawn) {
         Market market = drawn.market();
         Map<String, RuleEffect> effects = readiness(drawn).rules().stream()
@@ -144,7 +144,7 @@ class ReadinessProperties {
                 .toList();
     }
 
-    @Property(tries = 100)
+    @Property(tries = 30)
     void seatsAndPlacesAreThoseOfTheRawFacts(@ForAll("any") ProgrammeCase drawn) {
         Market market = drawn.market();
         List<Mentee> mentees = mentees(drawn, market);
@@ -231,7 +231,7 @@ class ReadinessProperties {
                 .orElseThrow();
     }
 
-    @Property(tries = 100)
+    @Property(tries = 30)
     void competencesLackWhatNobodyCanServe(@ForAll("any") ProgrammeCase drawn) {
         Market market = drawn.market();
         List<Mentee> mentees = mentees(drawn, market);
@@ -309,7 +309,7 @@ class ReadinessProperties {
         return unserved;
     }
 
-    @Property(tries = 100)
+    @Property(tries = 30)
     void nobodyIsLeftOutUnseen(@ForAll("any") ProgrammeCase drawn) {
         Market market = drawn.market();
         Readiness readiness = readiness(drawn);
@@ -355,10 +355,10 @@ class ReadinessProperties {
     }
 
     /** What must stay empty by the findings stays empty in the plan, and what can be filled at most is filled. */
-    @Property(tries = 100)
+    @Property(tries = 30)
     void thePlanFillsWhatTheReportPromises(@ForAll("any") ProgrammeCase drawn) {
         Readiness readiness = readiness(drawn);
-        Plan plan = Matcher.create().match(drawn.programme(), drawn.policy().policy());
+        Plan plan = Unhurried.matcher().match(drawn.programme(), drawn.policy().policy());
 
         if (readiness.totals().exact()) {
             assertThat(readiness.totals().mostMatches()).isEqualTo(plan.matched());
@@ -375,7 +375,7 @@ class ReadinessProperties {
                 .allSatisfy(finding -> assertThat(finding.weight()).isLessThanOrEqualTo(empty));
     }
 
-    @Property(tries = 50)
+    @Property(tries = 15)
     void theOrderOfTheInputDoesNotMatter(@ForAll("any") ProgrammeCase drawn, @ForAll long seed) {
         Programme shuffled = new Shuffled(seed).programme(drawn.programme());
 

@@ -13,10 +13,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.tandem.matching.Matcher;
 import org.tandem.matching.check.Market;
 import org.tandem.matching.check.Pair;
 import org.tandem.matching.check.PlanChecker;
+import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.explain.shortage.Bottleneck;
 import org.tandem.matching.explain.shortage.Change;
@@ -55,11 +55,11 @@ class ShortageProperties {
         return Arbitraries.oneOf(Programmes.small(), Programmes.medium());
     }
 
-    @Property(tries = 80)
+    @Property(tries = 20)
     void bottlenecksHoldByCountingAndBySolving(@ForAll("mixed") ProgrammeCase drawn) {
         Compatibility compatibility =
                 Compatibility.of(drawn.programme(), drawn.policy().policy());
-        Plan plan = Matcher.create().match(compatibility);
+        Plan plan = Unhurried.matcher().match(compatibility);
 
         for (WhyUnmatched why : Shortage.of(compatibility, plan).whyUnmatched()) {
             assertAgrees(plan.unmatched(why.mentee()).orElseThrow(), why);
@@ -113,7 +113,7 @@ class ShortageProperties {
                         ? mentee
                         : Mentee.builder(mentee).mentorsWanted(committed(programme, mentee.id())).build())
                 .toList();
-        Plan alone = Matcher.create().match(withMentees(programme, mentees), drawn.policy().policy());
+        Plan alone = Unhurried.matcher().match(withMentees(programme, mentees), drawn.policy().policy());
         return alone.matches().stream()
                 .filter(match -> bottleneck.menteeIds().contains(match.mentee()))
                 .count();
@@ -145,11 +145,11 @@ class ShortageProperties {
                 .build();
     }
 
-    @Property(tries = 80)
+    @Property(tries = 20)
     void whatWouldHelpHelps(@ForAll("mixed") ProgrammeCase drawn, @ForAll int choice) {
         Compatibility compatibility =
                 Compatibility.of(drawn.programme(), drawn.policy().policy());
-        Plan plan = Matcher.create().match(compatibility);
+        Plan plan = Unhurried.matcher().match(compatibility);
         Shortage shortage = Shortage.of(compatibility, plan);
 
         for (Unmatched unmatched : some(plan.unmatched(), choice)) {
@@ -161,7 +161,7 @@ class ShortageProperties {
                 assertThat(changed.matched() - plan.matched()).isEqualTo(remedy.gained());
                 assertThat(changed.matchesOfMentee(unmatched.mentee()).stream().map(Match::mentor))
                         .isEqualTo(remedy.mentors());
-                assertThat(Matcher.create()
+                assertThat(Unhurried.matcher()
                         .match(remedy.applyTo(drawn.programme()), remedy.applyTo(drawn.policy().policy()))
                         .points()).isEqualTo(changed.points());
                 assertNothingSmallerHelps(drawn, plan, unmatched.mentee(), remedy);
@@ -176,7 +176,7 @@ class ShortageProperties {
     }
 
     private static Plan matched(ProgrammeCase changed) {
-        Plan plan = Matcher.create().match(changed.programme(), changed.policy().policy());
+        Plan plan = Unhurried.matcher().match(changed.programme(), changed.policy().policy());
         PlanChecker.check(changed.market(), plan);
         return plan;
     }
@@ -209,11 +209,11 @@ class ShortageProperties {
         }
     }
 
-    @Property(tries = 50)
+    @Property(tries = 15)
     void nothingThatHelpsIsMissing(@ForAll("small") ProgrammeCase drawn) {
         Compatibility compatibility =
                 Compatibility.of(drawn.programme(), drawn.policy().policy());
-        Plan plan = Matcher.create().match(compatibility);
+        Plan plan = Unhurried.matcher().match(compatibility);
         Shortage shortage = Shortage.of(compatibility, plan);
 
         for (Unmatched unmatched : plan.unmatched()) {
@@ -259,11 +259,11 @@ class ShortageProperties {
         return changes;
     }
 
-    @Property(tries = 50)
+    @Property(tries = 15)
     void aBetterFitIsFoundWhereItIsProposed(@ForAll("small") ProgrammeCase drawn) {
         Compatibility compatibility =
                 Compatibility.of(drawn.programme(), drawn.policy().policy());
-        Plan plan = Matcher.create().match(compatibility);
+        Plan plan = Unhurried.matcher().match(compatibility);
         Shortage shortage = Shortage.of(compatibility, plan);
 
         for (Mentee mentee : drawn.programme().mentees()) {

@@ -14,9 +14,9 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.tandem.matching.Matcher;
 import org.tandem.matching.check.Pair;
 import org.tandem.matching.check.PlanChecker;
+import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.policy.Criterion;
@@ -38,7 +38,7 @@ class StablePlanProperties {
         Case drawn = new Case(new SplittableRandom(seed));
         Policy policy = drawn.policy(Objective.STABLE);
         Compatibility compatibility = Compatibility.of(drawn.programme(), policy);
-        Plan plan = Matcher.create().match(compatibility);
+        Plan plan = Unhurried.matcher().match(compatibility);
         Set<Pair> chosen = new TreeSet<>(PlanChecker.pairs(plan));
 
         assertThat(drawn.isPlan(chosen)).isTrue();
@@ -53,7 +53,7 @@ class StablePlanProperties {
         StabilityReport.of(compatibility, plan).cost().ifPresent(cost -> {
             assertThat(cost.matches()).isEqualTo(chosen.size());
             assertThat(cost.points()).isEqualTo(plan.points());
-            Plan best = Matcher.create().match(drawn.programme(), drawn.policy(Objective.LARGEST_SUM));
+            Plan best = Unhurried.matcher().match(drawn.programme(), drawn.policy(Objective.LARGEST_SUM));
             assertThat(cost.mostMatches()).isEqualTo(best.matched());
             assertThat(cost.bestPoints()).isEqualTo(best.points());
         });
@@ -64,7 +64,7 @@ class StablePlanProperties {
         Case drawn = new Case(new SplittableRandom(seed));
         Policy policy = drawn.policy(Objective.LARGEST_SUM);
         Compatibility compatibility = Compatibility.of(drawn.programme(), policy);
-        Plan plan = Matcher.create().match(compatibility);
+        Plan plan = Unhurried.matcher().match(compatibility);
 
         List<BlockingPair> found = StabilityReport.of(compatibility, plan).blockingPairs();
 

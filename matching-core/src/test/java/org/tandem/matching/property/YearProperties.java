@@ -22,7 +22,7 @@ class YearProperties {
         return Programmes.coupled().filter(drawn -> drawn.market().points().size() > 5);
     }
 
-    @Property(tries = 10, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 4, shrinking = ShrinkingMode.OFF)
     void ledgerLogAndRematchAgreeAboutEveryPlaceAllYear(@ForAll("lively") ProgrammeCase drawn, @ForAll long seed) {
         LedgerDesk desk = new LedgerDesk(drawn, seed);
         Months months = new Months(drawn, seed, desk);

@@ -11,6 +11,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.tandem.matching.Matcher;
 import org.tandem.matching.check.PlanChecker;
+import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.plan.Ended;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.plan.Status;
@@ -25,7 +26,7 @@ class SearchLimitsTest {
             .mentee(mentee("N2"))
             .mentee(mentee("N3"))
             .build();
-    private static final Matcher MATCHER = Matcher.create();
+    private static final Matcher MATCHER = Unhurried.matcher();
 
     @Test
     void noStepsAreNeededWhereTheOptimumIsProven() {

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tandem.matching.examples.office.Unhurried;
 import org.tandem.matching.examples.office.command.Session;
 import org.tandem.matching.examples.office.command.TandemCommand;
 import org.tandem.matching.intake.IntakeDecision;
@@ -43,7 +44,8 @@ class AssociationDemoTest {
                 DAY,
                 Locale.ENGLISH,
                 new Cancellation());
-        assertThat(TandemCommand.run(session, arguments)).as(err.toString(StandardCharsets.UTF_8)).isZero();
+        assertThat(TandemCommand.run(session, Unhurried.command(arguments))).as(err.toString(StandardCharsets.UTF_8))
+                .isZero();
         return out.toString(StandardCharsets.UTF_8);
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.tandem.matching.examples.office.Unhurried;
 import org.tandem.matching.examples.office.command.Session;
 import org.tandem.matching.examples.office.command.TandemCommand;
 import org.tandem.matching.run.Cancellation;
@@ -56,7 +57,7 @@ final class PageChecks {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
         Session session = new Session(
                 nowhere, nowhere, Optional.empty(), LocalDate.of(2026, 9, 1), Locale.GERMAN, new Cancellation());
-        assertThat(TandemCommand.run(session, arguments)).isZero();
+        assertThat(TandemCommand.run(session, Unhurried.command(arguments))).isZero();
     }
 
     /**
