@@ -3,6 +3,7 @@ package org.tandem.matching.property;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.tandem.matching.internal.flow.FlowCases;
@@ -23,6 +24,9 @@ class FlowFaceProperties {
             return;
         }
         FlowFace face = FlowFace.of(problem, optimum, problem.levels());
+        Share.atLeast(35, "some pairs are free", IntStream.range(0, problem.edges()).anyMatch(face::isFree));
+        Share.atLeast(30, "some pairs are decided",
+                IntStream.range(0, problem.edges()).anyMatch(e -> !face.isFree(e) && optimum.decision()[e] == 0));
         var random = new SplittableRandom(seed);
         long[] points = new long[problem.edges()];
         for (int e = 0; e < points.length; e++) {
