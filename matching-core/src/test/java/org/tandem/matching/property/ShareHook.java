@@ -28,8 +28,6 @@ public final class ShareHook implements AroundPropertyHook {
                 .filter(share -> share.getValue().isMissed(result.countTries()))
                 .map(share -> share.getValue().text(share.getKey(), result.countTries()))
                 .toList();
-        shares.forEach((what, share) -> System.err
-                .println("SHARE " + context.label() + " | " + share.text(what, result.countTries())));
         if (shares.isEmpty()) {
             return result.mapToFailed(
                     "The property passes whatever its cases are.%nMaybe say by Share.atLeast() which are interesting?"
