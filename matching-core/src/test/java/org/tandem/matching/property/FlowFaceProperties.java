@@ -51,6 +51,24 @@ class FlowFaceProperties {
         }
     }
 
+    @Property(tries = 500)
+    void amongOptimaTheOneWithTheBestLoadsIsFound(@ForAll long seed) {
+        FlowProblem problem = FlowCases.network(seed, 9);
+        if (!(FlowSolver.solve(problem) instanceof FlowOutcome.Optimal optimum)) {
+            return;
+        }
+        long[] lastLevel = new long[problem.levels()];
+        lastLevel[lastLevel.length - 1] = 1;
+        FlowProblem valued = problem.onOneLevel(lastLevel, new long[problem.edges()], 0);
+        FlowFace face = FlowFace.of(problem, optimum, problem.levels());
+        FlowSolver solver = new FlowSolver(face.byLoads(problem, valued));
+
+        assertThat(solver.reoptimise()).isTrue();
+        assertThat(solver.total(0)).isEqualTo(FlowCases.mostByLoads(problem, optimum, valued));
+        Share.atLeast(6, "loads have values", solver.total(0) != 0);
+        Share.atLeast(35, "there are several optima", IntStream.range(0, problem.edges()).anyMatch(face::isFree));
+    }
+
     private static long[] totals(FlowProblem problem, FlowOutcome.Optimal optimum, byte[] decision) {
         return FlowCases.bestTotals(problem, decision, optimum.points(), optimum.most());
     }

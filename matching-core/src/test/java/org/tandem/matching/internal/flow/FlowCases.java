@@ -219,6 +219,20 @@ public final class FlowCases {
         return best;
     }
 
+    /** The most that the last level of another problem on the same nodes gives to loads, of all choices with these totals. */
+    public static long mostByLoads(FlowProblem problem, FlowOutcome.Optimal optimum, FlowProblem valued) {
+        int[] row = new int[problem.edges()];
+        Arrays.setAll(row, problem::row);
+        return IntStream.range(0, 1 << problem.edges())
+                .filter(choice -> Arrays.equals(
+                        totals(problem, choice, row, optimum.decision(), optimum.points(), optimum.most()),
+                        optimum.totals()))
+                .mapToLong(choice -> totals(
+                        valued, choice, row, optimum.decision(), new long[row.length], optimum.most())[valued.levels() - 1])
+                .max()
+                .orElseThrow();
+    }
+
     private static long[] totals(
             FlowProblem problem, int choice, int[] row, byte[] decision, long[] points, int[] most) {
         int[] load = new int[problem.nodes()];
