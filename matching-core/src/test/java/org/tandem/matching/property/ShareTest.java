@@ -2,11 +2,24 @@ package org.tandem.matching.property;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import net.jqwik.api.lifecycle.LifecycleHook;
 import org.junit.jupiter.api.Test;
 
 class ShareTest {
+    private static final Pattern PROPERTY = Pattern.compile("^ +@Property\\b", Pattern.MULTILINE);
+
+    /** What mutated files lead to is counted where they are checked, in {@code MutatedFiles}. */
+    private static final Set<String> STATED_ELSEWHERE =
+            Set.of("HostileFilesProperties.java", "HostileGroupFilesProperties.java");
 
     @Test
     void aShareIsMissedWhereChanceIsNoExcuse() {
@@ -24,5 +37,30 @@ class ShareTest {
     @Test
     void everyPropertyOfTheModuleIsAsked() {
         assertThat(ServiceLoader.load(LifecycleHook.class)).hasAtLeastOneElementOfType(ShareHook.class);
+    }
+
+    /** The hook stands in the tests of this module; elsewhere a class of properties states its shares by jqwik's statistics. */
+    @Test
+    void propertiesOfOtherModulesStateTheirSharesToo() throws IOException {
+        List<String> silent = new ArrayList<>();
+        int classes = 0;
+        try (Stream<Path> files = Files.walk(Path.of(".."))) {
+            for (Path file : files.filter(ShareTest::isTestOfAnotherModule).toList()) {
+                String text = Files.readString(file);
+                if (PROPERTY.matcher(text).find()) {
+                    classes++;
+                    if (!text.contains(".coverage(") && !STATED_ELSEWHERE.contains(file.getFileName().toString())) {
+                        silent.add(file.getFileName().toString());
+                    }
+                }
+            }
+        }
+        assertThat(silent).as("classes of properties that may pass without testing anything").isEmpty();
+        assertThat(classes).isGreaterThan(5);
+    }
+
+    private static boolean isTestOfAnotherModule(Path file) {
+        String path = file.toString().replace('\\', '/');
+        return path.endsWith(".java") && path.contains("/src/test/java/") && !path.startsWith("../matching-core/src/");
     }
 }
