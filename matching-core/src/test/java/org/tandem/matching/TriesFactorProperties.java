@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.lifecycle.AfterContainer;
+import org.tandem.matching.property.Share;
 
 /** The factor is heeded, whatever it is in this build. */
 class TriesFactorProperties {
@@ -15,6 +16,7 @@ class TriesFactorProperties {
     @Property(tries = TRIES)
     void isTriedAsOftenAsTheFactorSays(@ForAll long seed) {
         tried++;
+        Share.atLeast(100, "every try counts", true);
     }
 
     @AfterContainer

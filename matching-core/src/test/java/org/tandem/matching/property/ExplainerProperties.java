@@ -80,6 +80,8 @@ class ExplainerProperties {
                         assertThat(forced.servesAsWellAs(best)).as("%s, best %s", forced, best).isTrue();
                         assertThat(Math.abs(forced.points() - best.points())).isLessThanOrEqualTo(market.doubt());
                         Price price = used.price();
+                        Share.atLeast(25, "a pair is better used", true);
+                        Share.atLeast(10, "a pair costs a match", price.matchesAtMost() > 0);
                         assertThat(price.exact()).isTrue();
                         assertThat(price.matchesAtMost()).isEqualTo(present.seats() - best.seats());
                         assertThat(price.service())
@@ -117,6 +119,7 @@ class ExplainerProperties {
                     assertThat(fits(with(programme, pair), policy)).isFalse();
                 }
                 if (answer instanceof WhyNot.BetterUsed used && asked++ < 6) {
+                    Share.atLeast(25, "a pair is better used", true);
                     Plan again = Unhurried.matcher().match(with(programme, pair), policy);
                     assertThat(used.price().exact()).isTrue();
                     assertThat(used.price().matchesAtMost()).isEqualTo(plan.matched() - again.matched());

@@ -37,6 +37,7 @@ class GroupComposerProperties {
         GroupFacts facts = draw.facts();
 
         OptionalLong best = GroupChecker.best(scene, facts);
+        Share.atLeast(50, "there is a composition", best.isPresent());
         if (best.isEmpty()) {
             assertThatThrownBy(() -> composer(facts, 20).compose(scene.workshop()))
                     .isInstanceOf(InvalidInputException.class);
@@ -72,6 +73,8 @@ class GroupComposerProperties {
             List<WorkingGroup> chosen =
                     groups.stream().filter(group -> used.contains(group.id())).toList();
             assertThat(best).hasValue(plan.points());
+            Share.atLeast(50, "there is a composition", true);
+            Share.atLeast(50, "a group stays unused", used.size() < groups.size());
             assertThat(plan.quality().status()).isEqualTo(Status.PROVEN_OPTIMAL);
             GroupChecker.check(scene.withGroups(chosen), facts, plan);
             assertThat(groups).filteredOn(group -> !group.optional()).isSubsetOf(chosen);
@@ -110,6 +113,7 @@ class GroupComposerProperties {
             GroupPlan plan = composer(facts, 300).compose(scene.workshop());
 
             GroupChecker.check(scene, facts, plan);
+            Share.atLeast(60, "there is a plan", true);
         } catch (InvalidInputException impossible) {
             assertThat(impossible.faults()).isNotEmpty();
         } catch (NotComposedException unknown) {

@@ -54,6 +54,9 @@ class GroupExplainerProperties {
             String group = plan.groups().get(g).id();
             OptionalLong best = bestWith(all, g, participant);
             WhyNotGroup answer = explainer.whyNot(participant, group);
+            Share.atLeast(50, "somebody is better elsewhere", answer instanceof WhyNotGroup.BetterElsewhere);
+            Share.atLeast(15, "a group is barred or impossible",
+                    answer instanceof WhyNotGroup.Barred || answer instanceof WhyNotGroup.Impossible);
 
             switch (answer) {
                 case WhyNotGroup.InGroup in ->
@@ -114,6 +117,7 @@ class GroupExplainerProperties {
                 List<String> others =
                         group.members().stream().filter(one -> !one.equals(member)).toList();
                 WhyGroup why = explainer.why(member);
+                Share.atLeast(65, "a member adds points", why.points() > 0);
 
                 assertThat(why.group()).isEqualTo(group.id());
                 assertThat(why.points())

@@ -66,6 +66,9 @@ class IntakeProperties {
         if (decision instanceof IntakeDecision.MatchNow round) {
             Map<String, Integer> held = new TreeMap<>();
             round.heldBack().forEach(one -> held.put(one.mentor(), one.places()));
+            Share.atLeast(9, "places are kept back", !held.isEmpty());
+            Share.atLeast(10, "free places are given though somebody is expected",
+                    !expected.isEmpty() && held.isEmpty() && !choices.isEmpty());
             assertThat(held).isEqualTo(byRule(programme, facts, holdBack, free, choices));
             for (Mentor mentor : programme.mentors()) {
                 assertThat(round.programme().mentor(mentor.id()).orElseThrow().places())
@@ -221,6 +224,8 @@ class IntakeProperties {
         Plan plan = Unhurried.matcher().match(programme, drawn.policy().policy());
         Programme next = Intake.afterRound(programme, plan);
         Market market = drawn.market();
+        Share.atLeast(35, "somebody gets a mentor", plan.matched() > 0);
+        Share.atLeast(50, "somebody waits on", !plan.unmatched().isEmpty());
 
         for (Mentee mentee : programme.mentees()) {
             boolean running = market.openSeats(mentee.id()) < mentee.mentorsWanted()

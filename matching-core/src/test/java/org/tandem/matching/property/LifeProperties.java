@@ -14,7 +14,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
-import net.jqwik.api.statistics.Statistics;
 import org.tandem.matching.check.Pair;
 import org.tandem.matching.life.Event;
 import org.tandem.matching.life.EventLog;
@@ -36,8 +35,8 @@ class LifeProperties {
 
         months.live(270);
 
-        Statistics.label("plans").collect(months.plans() > 3);
-        Statistics.label("refusals").collect(months.refusals() > 3);
+        Share.atLeast(70, "several plans are published", months.plans() > 3);
+        Share.atLeast(70, "several events are refused", months.refusals() > 3);
         replay(months, new Random(seed));
     }
 

@@ -48,8 +48,12 @@ class LimitedShortageProperties {
             WhyUnmatched why = shortage.whyUnmatched(unmatched.mentee()).orElseThrow();
             PhraseBundles.assertSaid(why);
             assertReason(drawn, compatibility, why);
+            Share.atLeast(30, "places are short", why instanceof WhyUnmatched.PlacesShort);
+            Share.atLeast(10, "a quota is used up", why instanceof WhyUnmatched.QuotaUsedUp);
+            Share.atLeast(3, "rules about two matches stand in the way", why instanceof WhyUnmatched.RulesOfThePlan);
             Help help = shortage.whatWouldHelp(unmatched.mentee()).orElseThrow();
             PhraseBundles.assertSaid(help);
+            Share.atLeast(55, "something helps", !help.remedies().isEmpty());
             for (Remedy remedy : help.remedies()) {
                 assertThat(remedy.proven()).isTrue();
                 Plan changed = match(drawn, remedy.changes());
@@ -135,7 +139,9 @@ class LimitedShortageProperties {
         Case(SplittableRandom random) {
             mentors = 1 + random.nextInt(4);
             mentees = 2 + random.nextInt(5);
-            places = random.ints(mentors, 0, 3).toArray();
+            hasApart = random.nextInt(3) == 0;
+            // Where places are short anyway, no rule about two matches is in the way.
+            places = random.ints(mentors, 0, 3).map(free -> hasApart ? free + 1 : free).toArray();
             wanted = random.ints(mentees, 1, 9).map(w -> w == 8 ? 2 : 1).toArray();
             priority = random.ints(mentees, 0, 3).toArray();
             eligible = new boolean[mentees][mentors];
@@ -149,11 +155,10 @@ class LimitedShortageProperties {
                     value[i][j] = random.nextInt(1000);
                 }
             }
-            hasApart = random.nextInt(3) == 0;
             apart = new boolean[mentees][mentees];
             for (int a = 0; a < mentees; a++) {
                 for (int b = 0; b < a; b++) {
-                    apart[a][b] = random.nextInt(2) == 0;
+                    apart[a][b] = random.nextInt(3) > 0;
                     apart[b][a] = apart[a][b];
                 }
             }

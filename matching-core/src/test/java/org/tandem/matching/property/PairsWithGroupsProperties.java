@@ -32,12 +32,19 @@ class PairsWithGroupsProperties {
 
     /** Three mentors and three mentees, numbers 0 to 2 and 3 to 5, in two groups of which some must be together or apart. */
     private static final class Scene {
-        final int[][] points = new int[3][3];
+        final int[][] points;
         final List<int[]> together = new ArrayList<>();
         final List<int[]> apart = new ArrayList<>();
         final int most;
 
+        /** Groups of any size, of which none need be together or apart; only mentors and mentees are apart. */
+        Scene(int[][] points) {
+            this.points = points;
+            most = 6;
+        }
+
         Scene(SplittableRandom random) {
+            points = new int[3][3];
             for (int[] row : points) {
                 for (int t = 0; t < 3; t++) {
                     row[t] = random.nextInt(1_001);
@@ -140,10 +147,13 @@ class PairsWithGroupsProperties {
     void thePairsAreTheBestWithWhichGroupsExist(@ForAll long seed) {
         Scene scene = new Scene(new SplittableRandom(seed));
         long best = scene.best(0, new int[] {-1, -1, -1}, 0);
+        Share.atLeast(70, "there are groups", best >= 0);
         try {
             PairsAndGroups found = match(scene);
 
             assertThat(found.status()).isEqualTo(Status.PROVEN_OPTIMAL);
+            Share.atLeast(25, "the groups cost matches or points",
+                    best < new Scene(scene.points).best(0, new int[] {-1, -1, -1}, 0));
             assertThat(found.pairs().matched() * 1_000_000L + found.pairs().points()).isEqualTo(best);
             GroupPlan groups = found.groups().plans().getFirst();
             int inFirst = 0;

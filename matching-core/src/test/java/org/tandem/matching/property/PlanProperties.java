@@ -56,6 +56,9 @@ class PlanProperties {
         PlanChecker.check(market, plan);
         Total best = BestPlan.of(market);
         Total found = PlanChecker.total(market, plan);
+        Share.atLeast(30, "somebody is matched", plan.matched() > 0);
+        Share.atLeast(55, "somebody is not", !plan.unmatched().isEmpty());
+        Share.atLeast(40, "there is a choice", market.points().size() > plan.matched());
         assertThat(found.servesAsWellAs(best)).as("%s serves as well as %s", found, best).isTrue();
         assertThat(Math.abs(best.points() - plan.points())).isLessThanOrEqualTo(market.doubt());
         assertThat(plan.quality().status()).isEqualTo(Status.PROVEN_OPTIMAL);
@@ -68,6 +71,8 @@ class PlanProperties {
         Plan plan = Unhurried.matcher().match(drawn.programme(), drawn.policy().policy());
 
         PlanChecker.check(drawn.market(), plan);
+        Share.atLeast(60, "several are matched", plan.matched() > 2);
+        Share.atLeast(55, "somebody is not", !plan.unmatched().isEmpty());
         assertThat(plan.quality().status()).isEqualTo(Status.PROVEN_OPTIMAL);
     }
 }

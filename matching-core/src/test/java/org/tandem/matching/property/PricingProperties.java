@@ -43,11 +43,13 @@ class PricingProperties {
             Optional<Worth> bound = pricing.boundWithPair(number);
             Optional<PricedPlan> found = pricing.withPair(number, WORK);
             boolean fits = fits(table, fixed);
+            Share.atLeast(60, "a pair cannot be forced", !fits);
             assertThat(bound.isPresent()).isEqualTo(fits);
             assertThat(found.isPresent()).isEqualTo(fits);
             if (fits) {
                 Market changed = Market.of(new TableFacts(table.places(), table.mentees(), table.points(), fixed));
                 Total best = BestPlan.of(changed);
+                Share.atLeast(20, "forcing costs something", !best.equals(BestPlan.of(Market.of(table))));
                 assertThat(Total.of(changed, pairs(graph, found.orElseThrow().pairs()))).isEqualTo(best);
                 assertThat(bound).contains(found.orElseThrow().worth());
                 assertThat((long) bound.orElseThrow().matches()).isEqualTo(best.seats());
@@ -66,6 +68,7 @@ class PricingProperties {
             Market changed = Market.of(new TableFacts(places, table.mentees(), table.points(), table.fixed()));
             Total best = BestPlan.of(changed);
             PricedPlan found = pricing.withPlace(mentor, WORK);
+            Share.atLeast(30, "a place gains something", !best.equals(BestPlan.of(Market.of(table))));
             assertThat(Total.of(changed, pairs(graph, found.pairs()))).isEqualTo(best);
             assertThat(pricing.boundWithPlace(mentor)).isEqualTo(found.worth());
         }

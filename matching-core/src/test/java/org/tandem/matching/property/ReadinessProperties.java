@@ -60,6 +60,7 @@ class ReadinessProperties {
         Map<String, RuleEffect> effects = readiness(drawn).rules().stream()
                 .collect(Collectors.toMap(RuleEffect::rule, effect -> effect));
         PolicyFacts policy = drawn.policy();
+        Share.atLeast(65, "a rule bars pairs alone", effects.values().stream().anyMatch(one -> one.removedAlone() > 0));
 
         for (int rule = 0; rule < policy.rules().size(); rule++) {
             check(effects.remove(policy.rules().get(rule).name()), market,
@@ -151,6 +152,7 @@ class ReadinessProperties {
         List<Mentor> mentors = mentors(drawn, market);
         Readiness readiness = readiness(drawn);
 
+        Share.atLeast(60, "somebody seeks and somebody offers", !mentees.isEmpty() && !mentors.isEmpty());
         assertThat(readiness.totals().mentees()).isEqualTo(mentees.size());
         assertThat(readiness.totals().mentors()).isEqualTo(mentors.size());
         assertThat(readiness.totals().seats())
@@ -243,6 +245,9 @@ class ReadinessProperties {
         TreeSet<String> sought = new TreeSet<>();
         mentees.forEach(one -> one.profile().seeks().forEach(need -> sought.add(need.competence())));
         assertThat(balances.keySet()).isEqualTo(sought);
+        Share.atLeast(65, "a competence is short", readiness.competences().stream().anyMatch(one -> one.missing() > 0));
+        Share.atLeast(30, "a competence is not short",
+                readiness.competences().stream().anyMatch(one -> one.missing() == 0));
         for (CompetenceBalance balance : readiness.competences()) {
             List<Integer> all = seats(balance.competence(), mentees, market, false);
             List<Integer> musts = seats(balance.competence(), mentees, market, true);
@@ -324,6 +329,8 @@ class ReadinessProperties {
                 .filter(id -> !mentorsServed.contains(id))
                 .collect(Collectors.toSet());
 
+        Share.atLeast(50, "a mentee has nobody", !menteesAlone.isEmpty());
+        Share.atLeast(50, "a mentor has nobody", !mentorsAlone.isEmpty());
         assertThat(found(readiness, Finding.NobodyForMentee.class))
                 .extracting(one -> one.tally().person())
                 .containsExactlyInAnyOrderElementsOf(menteesAlone);
@@ -366,6 +373,8 @@ class ReadinessProperties {
             assertThat(readiness.totals().mostMatches()).isGreaterThanOrEqualTo(plan.matched());
         }
         long empty = readiness.totals().seats() - plan.matched();
+        Share.atLeast(55, "seats stay empty", empty > 0);
+        Share.atLeast(40, "somebody is matched", plan.matched() > 0);
         assertThat(readiness.findings())
                 .filteredOn(finding -> finding instanceof Finding.SeatsUnfillable
                         || finding instanceof Finding.CompetenceShort
@@ -379,6 +388,7 @@ class ReadinessProperties {
     void theOrderOfTheInputDoesNotMatter(@ForAll("any") ProgrammeCase drawn, @ForAll long seed) {
         Programme shuffled = new Shuffled(seed).programme(drawn.programme());
 
+        Share.atLeast(70, "there are findings", !readiness(drawn).findings().isEmpty());
         assertThat(Readiness.of(Compatibility.of(shuffled, drawn.policy().policy()))).isEqualTo(readiness(drawn));
     }
 }

@@ -64,6 +64,7 @@ class RecommenderProperties {
                         .orElseThrow()
                         .cost();
                 assertThat(cost.exact()).isTrue();
+                Share.atLeast(45, "a cost is known", rough.cost().exact());
                 assertThat(cost.matchesAtMost())
                         .isBetween(rough.cost().matchesAtLeast(), rough.cost().matchesAtMost());
                 if (rough.cost().exact()) {
@@ -104,6 +105,9 @@ class RecommenderProperties {
                 .containsExactlyInAnyOrderElementsOf(possible);
         Total whole = BestPlan.of(market);
         List<Total> forced = new ArrayList<>();
+        Share.atLeast(45, "somebody may be recommended", !pairs.isEmpty());
+        Share.atLeast(20, "a recommendation costs something",
+                pairs.stream().anyMatch(one -> one.cost().pointsAtMost() > 0 || one.cost().matchesAtMost() > 0));
         for (Recommendation one : pairs) {
             Programme fixed = with(drawn.programme(), new Pair(one.mentor(), one.mentee()));
             Total total = BestPlan.of(Market.of(fixed, drawn.policy()));

@@ -28,8 +28,10 @@ class RecordProperties {
         Policy policy = drawn.policy().policy();
         Programme shuffled = new Shuffled(seed).programme(drawn.programme());
 
-        DecisionRecord record = record(Compatibility.of(shuffled, policy));
+        Compatibility compatibility = Compatibility.of(shuffled, policy);
+        DecisionRecord record = record(compatibility);
         Compatibility unshuffled = Compatibility.of(drawn.programme(), policy);
+        Share.atLeast(70, "somebody is matched", Unhurried.matcher().match(compatibility).matched() > 1);
 
         assertThat(record.json())
                 .isEqualTo(record(unshuffled).json());

@@ -51,6 +51,7 @@ class RecruitingProperties {
         for (Mentor mentor : drawn.programme().mentors()) {
             Gain exact = sure.worthOfPlace(mentor.id()).gain();
             Gain rough = sure.withWork(0).worthOfPlace(mentor.id()).gain();
+            Share.atLeast(65, "a gain is known", rough.exact());
             assertThat(exact.matchesAtMost()).isBetween(rough.matchesAtLeast(), rough.matchesAtMost());
             if (rough.exact()) {
                 assertThat(rough).isEqualTo(exact);
@@ -85,6 +86,9 @@ class RecruitingProperties {
                     .decisions(programme.decisions())
                     .build();
             check(present, changed, recruiting.worthOfPlace(mentor.id()).gain());
+            Share.atLeast(25, "a place gains a match", recruiting.worthOfPlace(mentor.id()).gain().matchesAtMost() > 0);
+            Share.atLeast(65, "a place gains nothing",
+                    recruiting.worthOfPlace(mentor.id()).gain().matchesAtMost() == 0);
             PhraseBundles.assertSaid(recruiting.worthOfPlace(mentor.id()));
         }
         // A twin of somebody: whoever is wished for, vetoed or employed is known here.

@@ -61,6 +61,8 @@ class ShortageProperties {
                 Compatibility.of(drawn.programme(), drawn.policy().policy());
         Plan plan = Unhurried.matcher().match(compatibility);
 
+        Share.atLeast(35, "places are short", Shortage.of(compatibility, plan).whyUnmatched().stream()
+                .anyMatch(WhyUnmatched.PlacesShort.class::isInstance));
         for (WhyUnmatched why : Shortage.of(compatibility, plan).whyUnmatched()) {
             assertAgrees(plan.unmatched(why.mentee()).orElseThrow(), why);
             PhraseBundles.assertSaid(why);
@@ -155,6 +157,7 @@ class ShortageProperties {
         for (Unmatched unmatched : some(plan.unmatched(), choice)) {
             Help help = shortage.whatWouldHelp(unmatched.mentee()).orElseThrow();
             PhraseBundles.assertSaid(help);
+            Share.atLeast(55, "something helps", !help.remedies().isEmpty());
             for (Remedy remedy : some(help.remedies(), choice)) {
                 Plan changed = matched(Rebuilt.with(drawn, remedy.changes()));
                 assertHelps(plan, changed, unmatched.mentee());
@@ -226,6 +229,7 @@ class ShortageProperties {
             for (Change change : conceivable(drawn)) {
                 if (helpsIfPossible(drawn, plan, unmatched.mentee(), change)) {
                     assertThat(said).contains(change);
+                    Share.atLeast(25, "a change helps", true);
                 }
             }
         }
@@ -271,6 +275,7 @@ class ShortageProperties {
                 PhraseBundles.assertSaid(help);
                 for (Remedy remedy : help.remedies()) {
                     Plan changed = matched(Rebuilt.with(drawn, remedy.changes()));
+                    Share.atLeast(10, "a better fit is proposed", true);
                     assertThat(changed.matchesOfMentee(mentee.id()).stream().mapToDouble(Match::percent))
                             .anyMatch(percent -> percent >= 60);
                     assertThat(changed.matched()).isGreaterThanOrEqualTo(plan.matched());

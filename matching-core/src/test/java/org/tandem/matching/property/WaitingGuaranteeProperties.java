@@ -50,6 +50,10 @@ class WaitingGuaranteeProperties {
         PhraseBundles.assertSaid(guarantee);
 
         Set<String> overdue = overdue(drawn, market);
+        Share.atLeast(25, "somebody overdue is served", !guarantee.kept().isEmpty());
+        Share.atLeast(60, "somebody overdue is not", !guarantee.notKept().isEmpty());
+        Share.atLeast(20, "places, a quota or rules stand in the way",
+                guarantee.notKept().stream().anyMatch(one -> !eligible(market, one.mentee()).isEmpty()));
         assertThat(guarantee.kept()).isSubsetOf(overdue);
         assertThat(guarantee.kept().size() + guarantee.notKept().size()).isEqualTo(overdue.size());
         assertThat(guarantee.kept())
@@ -81,6 +85,7 @@ class WaitingGuaranteeProperties {
         PolicyFacts without = drawn.policy();
         if (without.waitingGuarantee().isEmpty()) {
             PolicyFacts facts = without.withWaitingGuarantee(most + 1);
+            Share.atLeast(45, "the guarantee is new", true);
 
             assertThat(Unhurried.matcher().match(drawn.programme(), facts.policy()))
                     .usingRecursiveComparison()

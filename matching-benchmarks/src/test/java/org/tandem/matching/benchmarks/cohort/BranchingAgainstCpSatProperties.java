@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.statistics.Statistics;
 import org.tandem.matching.Matcher;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.plan.Status;
@@ -26,6 +27,8 @@ class BranchingAgainstCpSatProperties {
 
         assertTrue(cohort, plan);
         assertThat(plan.quality().status()).as("%s", cohort).isEqualTo(Status.PROVEN_OPTIMAL);
+        Statistics.label("there are matches").collect(plan.matched() > 0);
+        Statistics.label("there are matches").coverage(share -> share.check(true).percentage(percent -> percent > 50));
     }
 
     @Property(tries = 60)
