@@ -45,11 +45,11 @@ class KeepingProperties {
         }
         Keeping keeping = Keeping.of(graph, numbers(published));
         int most = plans.get().stream().mapToInt(plan -> plan.kept(published)).max().orElseThrow();
-        assertThat(published).containsAll(Arrays.stream(keeping.keepable()).boxed().toList());
-        assertThat(keeping.keepable()).hasSize(most);
+        assertThat(published).containsAll(Arrays.stream(keeping.keepable(() -> false)).boxed().toList());
+        assertThat(keeping.keepable(() -> false)).hasSize(most);
         Worth better = null;
         for (int least = 0; least <= most; least++) {
-            PricedPlan found = keeping.best(least, WORK);
+            PricedPlan found = keeping.best(least, WORK, () -> false);
             Valued plan = EveryPlan.value(graph, found.pairs());
             Valued best = EveryPlan.best(plans.get(), published, least);
             assertThat(EveryPlan.isAllowed(graph, plan.pairs())).isTrue();
@@ -60,7 +60,7 @@ class KeepingProperties {
             assertThat(better == null || better.compareTo(found.worth()) >= 0).isTrue();
             better = found.worth();
         }
-        assertThat(keeping.mostKeptWithBestSeats(WORK)).isEqualTo(EveryPlan.withBestSeats(plans.get())
+        assertThat(keeping.mostKeptWithBestSeats(WORK, () -> false)).isEqualTo(EveryPlan.withBestSeats(plans.get())
                 .stream()
                 .mapToInt(plan -> plan.kept(published))
                 .max()

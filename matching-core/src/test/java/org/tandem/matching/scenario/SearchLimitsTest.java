@@ -10,6 +10,8 @@ import static org.tandem.matching.scenario.Scenes.programme;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.tandem.matching.Matcher;
+import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.compatibility.ScoreTable;
 import org.tandem.matching.check.PlanChecker;
 import org.tandem.matching.plan.Ended;
 import org.tandem.matching.plan.Plan;
@@ -41,8 +43,27 @@ class SearchLimitsTest {
         Plan plan = MATCHER.withTimeLimit(Duration.ofNanos(1)).match(PROGRAMME);
 
         PlanChecker.check(PROGRAMME, byWorth(), plan);
+        assertThat(plan.matched()).isEqualTo(3);
         assertThat(plan.quality().ended()).isEqualTo(
                 plan.quality().status() == Status.PROVEN_OPTIMAL ? Ended.PROOF : Ended.TIME);
+    }
+
+    @Test
+    void whereRulesCouplePairsToo() {
+        ScoreTable table = CompatibilityGraph.table()
+                .apart("apart", (one, other) -> (one.charAt(2) - other.charAt(2)) % 3 == 0)
+                .mentor("M-1", 3)
+                .mentor("M-2", 3);
+        for (int mentee = 0; mentee < 9; mentee++) {
+            table.mentee("T-" + mentee)
+                    .pair("T-" + mentee, "M-1", 10 + 7 * mentee % 5)
+                    .pair("T-" + mentee, "M-2", 10 + 3 * mentee % 7);
+        }
+
+        Plan plan = Matcher.forOwnScores().withTimeLimit(Duration.ofNanos(1)).match(table.build());
+
+        assertThat(plan.matched()).isEqualTo(6);
+        assertThat(plan.points()).isLessThanOrEqualTo(plan.quality().bound());
     }
 
     @Test
