@@ -39,7 +39,8 @@ class PhrasesTest {
     @Test
     void bothLanguagesHaveTheSamePhrasesAndAllAreUsed() {
         PhraseBundles.assertComplete(Shortage.class);
-        TreeSet<String> used = new TreeSet<>(List.of("help.list.with-fit", "help.nothing.with-fit", "help.time.with-fit"));
+        TreeSet<String> used =
+                new TreeSet<>(List.of("help.list.with-fit", "help.nothing.with-fit", "help.time.with-fit"));
         try (Stream<Path> files = Files.list(SOURCES)) {
             files.forEach(file -> KEY.matcher(read(file)).results().forEach(found -> used.add(found.group(1))));
         } catch (IOException impossible) {
