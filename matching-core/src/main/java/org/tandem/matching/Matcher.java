@@ -52,8 +52,8 @@ public final class Matcher {
     }
 
     /**
-     * Returns a copy that searches no longer than this. A plan that is proven optimal comes back at once; a search that
-     * this limit ends is not reproducible.
+     * Returns a copy that searches no longer than this, but for the first plan, which is always made. A plan that is proven
+     * optimal comes back at once; a search that this limit ends is not reproducible.
      *
      * @throws IllegalArgumentException if {@code time} is not above zero
      */

@@ -1,5 +1,6 @@
 package org.tandem.matching;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -38,21 +39,26 @@ class ClockTest {
             Pattern.compile("--time-limit\",\\s*\"\\d+(?:ms|s|m|min)?\""));
 
     /** What looks like a clock and decides nothing, by file; each with its reason. */
-    private static final Map<String, List<String>> ALLOWED = Map.of(
+    private static final Map<String, List<String>> ALLOWED = Map.ofEntries(
             // The README shows the default limit; whoever runs these two people has warmed up.
-            "ReadmeSnippets.java",
-            List.of("Matcher.create()", "GroupComposer.with(", "NeedsMatcher.with(policy)", "Duration.ofSeconds(30)"),
+            entry(
+                    "ReadmeSnippets.java",
+                    List.of("Matcher.create()", "GroupComposer.with(", "NeedsMatcher.with(policy)", "Duration.ofSeconds(30)")),
             // Values that are compared or refused; nothing is searched.
-            "LimitsTest.java", List.of("Duration.ofSeconds(10)", "Duration.ofSeconds(1)"),
-            "ProgressLineTest.java", List.of("Duration.ofSeconds("),
+            entry("LimitsTest.java", List.of("Duration.ofSeconds(10)", "Duration.ofSeconds(1)")),
+            entry("ProgressLineTest.java", List.of("Duration.ofSeconds(")),
+            // The clock is the test's own.
+            entry("DeadlineTest.java", List.of("Duration.of")),
+            entry("CommandTimeTest.java", List.of("Duration.ofMillis(")),
+            entry("TimeLimitTest.java", List.of("--time-limit\", \"1m\"")),
             // Nothing but the limit can end this search.
-            "TimefoldSearchTest.java", List.of("Duration.ofMillis(50)"),
+            entry("TimefoldSearchTest.java", List.of("Duration.ofMillis(50)")),
             // What is claimed is true whenever a search ends.
-            "BranchingAgainstCpSatProperties.java", List.of("Duration.ofMillis(500)"),
-            "HostileFilesProperties.java", List.of("--time-limit\", \"300ms\""),
-            "HostileGroupFilesProperties.java", List.of("--time-limit\", \"300ms\""),
+            entry("BranchingAgainstCpSatProperties.java", List.of("Duration.ofMillis(500)")),
+            entry("HostileFilesProperties.java", List.of("--time-limit\", \"300ms\"")),
+            entry("HostileGroupFilesProperties.java", List.of("--time-limit\", \"300ms\"")),
             // Peers that prove nothing use up their time.
-            "ComparisonTest.java", List.of("Duration.ofSeconds(2)"));
+            entry("ComparisonTest.java", List.of("Duration.ofSeconds(2)")));
 
     @Test
     void noTestDependsOnTheClock() throws IOException {

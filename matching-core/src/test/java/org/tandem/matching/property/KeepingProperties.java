@@ -40,11 +40,11 @@ class KeepingProperties {
         Keeping keeping = Keeping.of(graph, numbers(published));
         int most = plans.get().stream().mapToInt(plan -> plan.kept(published)).max().orElseThrow();
         Share.atLeast(25, "a pair can be kept", most > 0);
-        assertThat(published).containsAll(Arrays.stream(keeping.keepable()).boxed().toList());
-        assertThat(keeping.keepable()).hasSize(most);
+        assertThat(published).containsAll(Arrays.stream(keeping.keepable(() -> false)).boxed().toList());
+        assertThat(keeping.keepable(() -> false)).hasSize(most);
         Worth better = null;
         for (int least = 0; least <= most; least++) {
-            PricedPlan found = keeping.best(least, WORK);
+            PricedPlan found = keeping.best(least, WORK, () -> false);
             Valued plan = EveryPlan.value(graph, found.pairs());
             Valued best = EveryPlan.best(plans.get(), published, least);
             assertThat(EveryPlan.isAllowed(graph, plan.pairs())).isTrue();
@@ -57,7 +57,7 @@ class KeepingProperties {
         }
         Share.atLeast(6, "keeping costs something",
                 EveryPlan.best(plans.get(), published, 0).isBetterThan(EveryPlan.best(plans.get(), published, most)));
-        assertThat(keeping.mostKeptWithBestSeats(WORK)).isEqualTo(EveryPlan.withBestSeats(plans.get())
+        assertThat(keeping.mostKeptWithBestSeats(WORK, () -> false)).isEqualTo(EveryPlan.withBestSeats(plans.get())
                 .stream()
                 .mapToInt(plan -> plan.kept(published))
                 .max()

@@ -107,6 +107,7 @@ class RematchProperties {
                     plans.ifPresent(all -> assertThat(having(all, graph, one))
                             .noneMatch(plan -> plan.kept(eligible) >= within.keepable() - changes));
                 }
+                case GivenUp.Cause.NotSearched late -> throw new AssertionError("There was no deadline.");
                 case GivenUp.Cause.NotEligible barred -> assertThat(possible).isFalse();
                 case GivenUp.Cause.PersonGone gone -> assertThat(possible).isFalse();
             }

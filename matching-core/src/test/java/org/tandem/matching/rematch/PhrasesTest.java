@@ -48,6 +48,7 @@ class PhrasesTest {
             new GivenUp.Cause.NotEligible(OBJECTIONS),
             new GivenUp.Cause.NotEligible(List.of()),
             new GivenUp.Cause.NoRoom(),
+            new GivenUp.Cause.NotSearched(),
             new GivenUp.Cause.Exchanged(new Gain(0, 0, false, true)),
             new GivenUp.Cause.Exchanged(new Gain(0, 1, false, true)),
             new GivenUp.Cause.Exchanged(new Gain(0, 2_000, false, false)),

@@ -43,7 +43,8 @@ class AssociationDemoTest {
                 Optional.empty(),
                 DAY,
                 Locale.ENGLISH,
-                new Cancellation());
+                new Cancellation(),
+                () -> 0);
         assertThat(TandemCommand.run(session, Unhurried.command(arguments))).as(err.toString(StandardCharsets.UTF_8))
                 .isZero();
         return out.toString(StandardCharsets.UTF_8);

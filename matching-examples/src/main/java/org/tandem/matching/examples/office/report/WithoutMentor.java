@@ -81,7 +81,8 @@ final class WithoutMentor {
                     .add(list(more, FIRST_REMEDIES + 1)));
         }
         if (!help.exhaustive()) {
-            pieces.add(teller.note("without.help.not-exhaustive"));
+            pieces.add(teller.note(help.tried() == Help.Tried.UNTIL_DEADLINE ? "without.help.until-deadline"
+                    : "without.help.not-exhaustive"));
         }
         return pieces;
     }

@@ -56,7 +56,8 @@ final class PageChecks {
     static void run(String... arguments) {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
         Session session = new Session(
-                nowhere, nowhere, Optional.empty(), LocalDate.of(2026, 9, 1), Locale.GERMAN, new Cancellation());
+                nowhere, nowhere, Optional.empty(), LocalDate.of(2026, 9, 1), Locale.GERMAN, new Cancellation(),
+                () -> 0);
         assertThat(TandemCommand.run(session, Unhurried.command(arguments))).isZero();
     }
 
