@@ -129,6 +129,30 @@ public record CohortKind(
      */
     public record Decided(double fixed, double barred, double running) {}
 
+    /**
+     * Returns a copy in which one number is another, and that says so in its name, as in {@code city:partners=20}.
+     *
+     * @param setting {@code companies}, {@code must-haves}, {@code partners}, {@code stars}, {@code places}, {@code wanted}
+     *     or {@code lines}
+     * @throws IllegalArgumentException if there is no such setting
+     */
+    public CohortKind with(String setting, double value) {
+        CohortKind changed = switch (setting) {
+            case "companies" -> with(new Skew(value, skew.mustHaves, skew.partners, skew.stars));
+            case "must-haves" -> with(new Skew(skew.companies, value, skew.partners, skew.stars));
+            case "partners" -> with(new Skew(skew.companies, skew.mustHaves, (int) value, skew.stars));
+            case "stars" -> with(new Skew(skew.companies, skew.mustHaves, skew.partners, value));
+            case "places" -> with(new Supply(value, supply.mostPlaces, supply.mostWanted));
+            case "wanted" -> with(new Supply(supply.places, supply.mostPlaces, (int) value));
+            case "lines" ->
+                with(new Rules(rules.apart, rules.own, value, rules.rivals, rules.quotas, rules.loads));
+            default ->
+                throw new IllegalArgumentException("The setting (" + setting + ") of a kind of cohorts is unknown.\n"
+                        + "Maybe one of these was meant: companies, must-haves, partners, stars, places, wanted, lines.");
+        };
+        return changed.named(name + ":" + setting + "=" + value);
+    }
+
     /** Returns a copy with another name. */
     public CohortKind named(String newName) {
         return new CohortKind(newName, base, skew, supply, queue, rules, decided);

@@ -116,14 +116,22 @@ public final class CohortKinds {
     }
 
     /**
-     * Returns the kind of a name; {@link #ANY} draws it from the seed.
+     * Returns the kind of a name; {@link #ANY} draws it from the seed. Numbers can be changed behind colons, as in
+     * {@code city:partners=20:places=0.6}.
      *
-     * @throws IllegalArgumentException if there is no kind of this name
+     * @throws IllegalArgumentException if there is no kind of this name, or no such number
      */
-    public static CohortKind of(String name, long seed) {
-        if (name.equals(ANY)) {
-            return any(seed);
+    public static CohortKind of(String text, long seed) {
+        String[] parts = text.split(":", -1);
+        CohortKind kind = parts[0].equals(ANY) ? any(seed) : named(parts[0]);
+        for (String part : List.of(parts).subList(1, parts.length)) {
+            int equals = part.indexOf('=');
+            kind = kind.with(part.substring(0, Math.max(0, equals)), Double.parseDouble(part.substring(equals + 1)));
         }
+        return kind;
+    }
+
+    private static CohortKind named(String name) {
         return NAMED.stream()
                 .filter(kind -> kind.name().equals(name))
                 .findFirst()

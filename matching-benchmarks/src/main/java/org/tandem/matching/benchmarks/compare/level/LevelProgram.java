@@ -46,7 +46,9 @@ final class LevelProgram {
         program.addMentors();
         program.addQuotas();
         program.addConflicts();
-        program.objectives.put(Level.POINTS, program.points.terms());
+        if (graph.pairCount() > 0) {
+            program.objectives.put(Level.POINTS, program.points.terms());
+        }
         return program;
     }
 
@@ -135,7 +137,10 @@ final class LevelProgram {
         if (overdue.size() > 0) {
             objectives.put(Level.OVERDUE, overdue.terms());
         }
-        objectives.put(Level.SEATS, ones(IntStream.range(0, graph.pairCount()).toArray()));
+        if (graph.pairCount() > 0) {
+            objectives.put(
+                    Level.SEATS, ones(IntStream.range(0, graph.pairCount()).toArray()));
+        }
         if (!servedIsSeats) {
             objectives.put(Level.SERVED, served.terms());
         }

@@ -51,7 +51,7 @@ public record LevelQuestion(
     }
 
     /**
-     * Reads a question: names of kinds, {@code all} of them or {@code any}; {@code sizes=60x40,300x150};
+     * Reads a question: names of kinds as {@link CohortKinds#of} takes them, or {@code all}; {@code sizes=60x40,300x150};
      * {@code seeds=20}, {@code from=100}; {@code limit=10} and {@code peers-limit=10}, in seconds;
      * {@code peers=highs,scip,cbc,cp-sat} or {@code peers=none}.
      */
@@ -62,9 +62,9 @@ public record LevelQuestion(
         int seeds = 5;
         Duration limit = Duration.ofSeconds(10);
         Duration peerLimit = Duration.ofSeconds(10);
-        List<LevelPeer> peers = peers("cp-sat,highs");
+        List<LevelPeer> peers = peers("cp-sat,cbc");
         for (String argument : arguments) {
-            int equals = argument.indexOf('=');
+            int equals = argument.indexOf(':') < 0 ? argument.indexOf('=') : -1;
             String value = argument.substring(equals + 1);
             switch (equals < 0 ? "" : argument.substring(0, equals)) {
                 case "sizes" -> sizes = Arrays.stream(value.split(",", -1)).map(Size::of).toList();
@@ -77,7 +77,8 @@ public record LevelQuestion(
                     if (argument.equals("all")) {
                         CohortKinds.named().forEach(kind -> kinds.add(kind.name()));
                     } else {
-                        kinds.add(CohortKinds.of(argument, 0).name());
+                        CohortKinds.of(argument, 0);
+                        kinds.add(argument);
                     }
                 }
                 default ->
@@ -99,15 +100,23 @@ public record LevelQuestion(
             switch (name) {
                 case "none" -> {}
                 case "cp-sat" -> peers.add(new CpSatLevels(2));
-                default ->
-                    peers.add(new MipLevels(MipLevels.Backend.valueOf(name.toUpperCase(Locale.ROOT))));
+                default -> peers.add(new MipLevels(backend(name)));
             }
         }
         return peers;
     }
 
+    private static MipLevels.Backend backend(String name) {
+        return Arrays.stream(MipLevels.Backend.values())
+                .filter(backend -> backend.name().toLowerCase(Locale.ROOT).equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("The peer (" + name
+                        + ") is unknown.\nMaybe one of these was meant: none, cp-sat, highs, scip, cbc."));
+    }
+
     /** Solves all instances and prints tables. */
     public void run(PrintStream out) {
+        warmUp();
         List<LevelSummary> summaries = new ArrayList<>();
         for (String kind : kinds) {
             for (Size size : sizes) {
@@ -132,6 +141,14 @@ public record LevelQuestion(
         peers.forEach(peer -> names.add(peer.name()));
         out.printf("%n%s%n", LevelSummary.HEADER);
         summaries.forEach(summary -> summary.print(names, out));
+    }
+
+    /** The first run in a Java machine takes seconds that say nothing about a solver. */
+    private void warmUp() {
+        CompatibilityGraph graph =
+                Cohort.of(CohortKinds.of(CohortKinds.ANY, 1), 20, 10, 1).judge().graph();
+        new TandemLevels().solve(graph, limit);
+        peers.forEach(peer -> peer.solve(graph, peerLimit));
     }
 
     private static LevelAnswer print(

@@ -86,7 +86,7 @@ public final class MipLevels implements LevelPeer {
             solver.setTimeLimit(Math.max(1, time.toMillis()));
             MPSolverParameters parameters = new MPSolverParameters();
             parameters.setDoubleParam(MPSolverParameters.DoubleParam.RELATIVE_MIP_GAP, 0);
-            MPSolver.ResultStatus status = solver.solve(parameters);
+            MPSolver.ResultStatus status = solve(parameters);
             return switch (status) {
                 case OPTIMAL, FEASIBLE -> Optional.of(new LevelRun.Found(
                         IntStream.range(0, pairs)
@@ -98,6 +98,15 @@ public final class MipLevels implements LevelPeer {
                 case NOT_SOLVED -> Optional.empty();
                 default -> throw new IllegalStateException("The solver ended with (%s).".formatted(status));
             };
+        }
+
+        /** Time that is up before any plan is found has a number for a status that the Java package does not know. */
+        private MPSolver.ResultStatus solve(MPSolverParameters parameters) {
+            try {
+                return solver.solve(parameters);
+            } catch (IllegalArgumentException unknown) {
+                return MPSolver.ResultStatus.NOT_SOLVED;
+            }
         }
 
         @Override
