@@ -46,6 +46,7 @@ class ClockTest {
                     List.of("Matcher.create()", "GroupComposer.with(", "NeedsMatcher.with(policy)", "Duration.ofSeconds(30)")),
             // Values that are compared or refused; nothing is searched.
             entry("LimitsTest.java", List.of("Duration.ofSeconds(10)", "Duration.ofSeconds(1)")),
+            entry("LevelQuestionTest.java", List.of("Duration.ofMillis(500)")),
             entry("ProgressLineTest.java", List.of("Duration.ofSeconds(")),
             // The clock is the test's own.
             entry("DeadlineTest.java", List.of("Duration.of")),
@@ -55,6 +56,7 @@ class ClockTest {
             entry("TimefoldSearchTest.java", List.of("Duration.ofMillis(50)")),
             // What is claimed is true whenever a search ends.
             entry("BranchingAgainstCpSatProperties.java", List.of("Duration.ofMillis(500)")),
+            entry("LevelPeersProperties.java", List.of("Duration.ofSeconds(1)")),
             entry("HostileFilesProperties.java", List.of("--time-limit\", \"300ms\"")),
             entry("HostileGroupFilesProperties.java", List.of("--time-limit\", \"300ms\"")),
             // Peers that prove nothing use up their time.
