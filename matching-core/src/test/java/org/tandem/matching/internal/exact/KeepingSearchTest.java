@@ -28,17 +28,17 @@ class KeepingSearchTest {
         long free = drawn.best(0, NOBODY);
         for (int least = 0; least <= drawn.published.length; least++) {
             long best = drawn.best(least, NOBODY);
-            search.run(least, KeepingSearch.NONE, WORK);
+            search.run(least, KeepingSearch.NONE, WORK, () -> false);
             assertThat(search.isProven()).isTrue();
             assertThat(search.bestWorth()).as("worth with %d kept", least).isEqualTo(best);
             assertThat(search.bound()).isEqualTo(best);
             if (best > KeepingSearch.NONE) {
                 assertThat(drawn.worth(search.best(), least)).isEqualTo(best);
-                search.run(least, best - 1, WORK);
+                search.run(least, best - 1, WORK, () -> false);
                 assertThat(drawn.worth(search.best(), least)).isEqualTo(best);
                 Share.atLeast(5, "keeping costs something", best < free);
             }
-            search.run(least, best, WORK);
+            search.run(least, best, WORK, () -> false);
             assertThat(search.best()).as("nothing is worth more than %d", best).isEmpty();
             assertThat(search.isProven()).isTrue();
         }
@@ -52,7 +52,7 @@ class KeepingSearchTest {
             search.demand(pair);
             for (int least = 0; least <= drawn.published.length; least++) {
                 long best = drawn.best(least, pair);
-                search.run(least, KeepingSearch.NONE, WORK);
+                search.run(least, KeepingSearch.NONE, WORK, () -> false);
                 assertThat(search.bestWorth()).isEqualTo(best);
                 assertThat(search.isProven()).isTrue();
                 if (best > KeepingSearch.NONE) {
@@ -69,7 +69,7 @@ class KeepingSearchTest {
         for (int least = 0; least <= drawn.published.length; least++) {
             long best = drawn.best(least, NOBODY);
             KeepingSearch search = drawn.search();
-            search.run(least, KeepingSearch.NONE, 0);
+            search.run(least, KeepingSearch.NONE, 0, () -> false);
             assertThat(search.bound()).isGreaterThanOrEqualTo(best);
             assertThat(search.bestWorth()).isLessThanOrEqualTo(best);
             if (search.isProven()) {
