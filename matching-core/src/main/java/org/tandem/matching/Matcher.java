@@ -62,7 +62,7 @@ public final class Matcher {
     }
 
     /**
-     * Returns a copy whose local search takes at most so many steps.
+     * Returns a copy whose local search takes at most so many steps, after at most so many regions decided anew.
      *
      * @throws IllegalArgumentException if {@code steps} is negative
      */

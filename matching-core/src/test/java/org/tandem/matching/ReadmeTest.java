@@ -121,6 +121,8 @@ class ReadmeTest {
                 .startsWith("0 pairs");
         assertThat(ReadmeSnippets.why(new UnmatchedReason.EveryoneEligibleIsFull(List.of("M-1"))))
                 .startsWith("[M-1]");
+        assertThat(ReadmeSnippets.why(new UnmatchedReason.QuotasUsedUp(List.of(), List.of("M-1"))))
+                .endsWith("used up");
         assertThat(ReadmeSnippets.why(new UnmatchedReason.PlacesLeft(List.of("M-1"))))
                 .endsWith("[M-1]");
     }

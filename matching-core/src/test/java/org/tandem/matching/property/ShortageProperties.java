@@ -82,6 +82,7 @@ class ShortageProperties {
             case UnmatchedReason.NobodyElseEligible all -> WhyUnmatched.EverybodyEligibleGiven.class;
             // Without quotas and rules about two matches, a best plan leaves nobody without for another reason.
             case UnmatchedReason.EveryoneEligibleIsFull full -> WhyUnmatched.PlacesShort.class;
+            case UnmatchedReason.QuotasUsedUp quotas -> Void.class;
             case UnmatchedReason.PlacesLeft left -> Void.class;
         };
         assertThat(why).isInstanceOf(expected);
