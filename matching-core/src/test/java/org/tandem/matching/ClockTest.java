@@ -43,7 +43,8 @@ class ClockTest {
             // The README shows the default limit; whoever runs these two people has warmed up.
             entry(
                     "ReadmeSnippets.java",
-                    List.of("Matcher.create()", "GroupComposer.with(", "NeedsMatcher.with(policy)", "Duration.ofSeconds(30)")),
+                    List.of("Matcher.create()", "GroupComposer.with(", "NeedsMatcher.with(policy)",
+                            "Duration.ofSeconds(30)")),
             // Values that are compared or refused; nothing is searched.
             entry("LimitsTest.java", List.of("Duration.ofSeconds(10)", "Duration.ofSeconds(1)")),
             entry("LevelQuestionTest.java", List.of("Duration.ofMillis(500)")),

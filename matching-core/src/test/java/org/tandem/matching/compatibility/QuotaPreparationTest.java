@@ -95,7 +95,8 @@ class QuotaPreparationTest {
         assertThat(graph(programme, ofMentors(3)).quotas().getFirst().leftByLimit()).containsExactly(1, 3);
         assertThat(graph(programme, ofOneMentor("own", 1)).quotas().getFirst().leftByLimit())
                 .containsExactly(0, 1, 1, 1, 1, 1);
-        assertThat(graph(programme, ofMentors(1)).quotas().getFirst().leftByLimit()).as("never below 0").containsExactly(0, 1);
+        assertThat(graph(programme, ofMentors(1)).quotas().getFirst().leftByLimit()).as("never below 0")
+                .containsExactly(0, 1);
     }
 
     @Test

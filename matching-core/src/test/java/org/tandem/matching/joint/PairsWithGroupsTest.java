@@ -78,7 +78,8 @@ class PairsWithGroupsTest {
 
         assertThat(found.forbidden()).isEmpty();
         assertThat(found.givenUp()).isEmpty();
-        assertThat(found.pairs()).isEqualTo(Unhurried.matcher().match(programme, POLICY)).isEqualTo(found.unrestricted());
+        assertThat(found.pairs()).isEqualTo(Unhurried.matcher().match(programme, POLICY))
+                .isEqualTo(found.unrestricted());
         assertThat(found.matchesLost()).isZero();
         assertThat(found.status()).isEqualTo(Status.PROVEN_OPTIMAL);
         assertThat(found.matchings()).isEqualTo(1);

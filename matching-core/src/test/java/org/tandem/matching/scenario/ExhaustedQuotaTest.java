@@ -8,7 +8,7 @@ import static org.tandem.matching.scenario.Scenes.programme;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.tandem.matching.Matcher;
+import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.explain.shortage.Change;
 import org.tandem.matching.explain.shortage.Shortage;
@@ -30,7 +30,7 @@ class ExhaustedQuotaTest {
     private static UsedQuota usedUp(Quota quota) {
         Compatibility compatibility =
                 Compatibility.of(PROGRAMME, Policy.builder("one").quota(quota).build());
-        Plan plan = Matcher.create().match(compatibility);
+        Plan plan = Unhurried.matcher().match(compatibility);
         String left = plan.unmatched().getFirst().mentee();
         assertThat(plan.unmatched().getFirst().reason())
                 .isInstanceOfSatisfying(UnmatchedReason.QuotasUsedUp.class, reason -> {
@@ -63,7 +63,7 @@ class ExhaustedQuotaTest {
     @Test
     void whereOneMentorIsNotBarredPlacesAreLeftOrUsed() {
         Programme more = Programme.builder(PROGRAMME).mentor(mentor("N", 0)).build();
-        Plan plan = Matcher.create().match(
+        Plan plan = Unhurried.matcher().match(
                 more, Policy.builder("two").quota(Quota.ofMentees("school", 2, mentee -> Optional.of("all"))).build());
 
         assertThat(plan.unmatched()).isEmpty();

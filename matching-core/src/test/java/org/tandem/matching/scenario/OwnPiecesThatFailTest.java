@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
-import org.tandem.matching.Matcher;
+import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.fault.OwnPieceException;
@@ -36,7 +36,7 @@ class OwnPiecesThatFailTest {
     }
 
     private static void assertNamed(Policy policy, String piece, String mentee) {
-        assertThatThrownBy(() -> Matcher.create().match(PROGRAMME, policy))
+        assertThatThrownBy(() -> Unhurried.matcher().match(PROGRAMME, policy))
                 .isInstanceOf(OwnPieceException.class)
                 .hasMessageContainingAll(piece, mentee, "NoSuchElementException", "\nMaybe ")
                 .hasMessageNotContaining("secret")
@@ -103,7 +103,7 @@ class OwnPiecesThatFailTest {
                 .apart("rivals", (one, other) -> fails())
                 .build();
 
-        assertThatThrownBy(() -> Matcher.create().match(graph))
+        assertThatThrownBy(() -> Unhurried.matcher().match(graph))
                 .isInstanceOf(OwnPieceException.class)
                 .hasMessageContainingAll("The rule (rivals) failed for mentees (", "(B)");
     }
@@ -112,7 +112,7 @@ class OwnPiecesThatFailTest {
     void numbersAskedOfTextsAreAFaultAndNot0() {
         Policy policy = with(one -> one.criterion(1, Criteria.closeAnswer(Attribute.number("age"), 10)));
 
-        assertThatThrownBy(() -> Matcher.create().match(PROGRAMME, policy))
+        assertThatThrownBy(() -> Unhurried.matcher().match(PROGRAMME, policy))
                 .isInstanceOf(RuntimeException.class)
                 .hasStackTraceContaining("The attribute (age) is asked as a Double, but was answered as a String.")
                 .message()

@@ -67,7 +67,8 @@ class IncrementalScoreProperties {
                 .from(start, Seat.class, MatchingConstraints.scoring(graph));
 
         Share.atLeast(70, "many scores are met", scores > 30);
-        Share.atLeast(70, "some that meet by a key object, others do not", metByKey.contains(true) && metByKey.contains(false));
+        Share.atLeast(70, "some that meet by a key object, others do not",
+                metByKey.contains(true) && metByKey.contains(false));
         metByKey.clear();
     }
 

@@ -49,7 +49,8 @@ class LevelPeersProperties {
 
         LevelAnswer ours = new TandemLevels().solve(graph, Duration.ofSeconds(1));
         Statistics.label("somebody is matched").collect(ours.values().seats() > 0);
-        Statistics.label("somebody is matched").coverage(share -> share.check(true).percentage(percent -> percent > 40));
+        Statistics.label("somebody is matched")
+                .coverage(share -> share.check(true).percentage(percent -> percent > 40));
 
         for (LevelPeer peer : PEERS) {
             LevelAnswer theirs = peer.solve(graph, AMPLE);

@@ -2,4 +2,4 @@
 @NullMarked
 package org.tandem.matching.examples.office.time;
 
-
+import org.jspecify.annotations.NullMarked;
