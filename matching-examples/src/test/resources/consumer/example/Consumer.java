@@ -1,5 +1,6 @@
 package example;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import org.tandem.matching.Matcher;
 import org.tandem.matching.plan.Plan;
@@ -22,7 +23,7 @@ class Consumer {
                 .criterion(1, Criteria.competenceFit())
                 .planRule(PlanRules.coMenteesApart())
                 .build();
-        Plan plan = Matcher.create().match(programme, policy);
+        Plan plan = Matcher.create().withTimeLimit(Duration.ofDays(1)).match(programme, policy);
         System.out.println(plan.matches());
     }
 }

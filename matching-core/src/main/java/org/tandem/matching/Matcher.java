@@ -52,8 +52,8 @@ public final class Matcher {
     }
 
     /**
-     * Returns a copy that searches no longer than this. A plan that is proven optimal comes back at once; a search that
-     * this limit ends is not reproducible.
+     * Returns a copy that searches no longer than this, but for the first plan, which is always made. A plan that is proven
+     * optimal comes back at once; a search that this limit ends is not reproducible.
      *
      * @throws IllegalArgumentException if {@code time} is not above zero
      */
@@ -62,7 +62,7 @@ public final class Matcher {
     }
 
     /**
-     * Returns a copy whose local search takes at most so many steps.
+     * Returns a copy whose local search takes at most so many steps, after at most so many regions decided anew.
      *
      * @throws IllegalArgumentException if {@code steps} is negative
      */

@@ -11,6 +11,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.fault.InvalidInputException;
 import org.tandem.matching.plan.Plan;
@@ -41,7 +42,7 @@ class LogPrivacyTest {
     void noLogTellsASecretWhileProgrammesAreMatched() {
         try (CapturedLog log = CapturedLog.open()) {
             Programme programme = Secrets.programme().build();
-            Plan plan = Matcher.create().withStepLimit(50).match(programme, Secrets.policy());
+            Plan plan = Unhurried.matcher().withStepLimit(50).match(programme, Secrets.policy());
 
             assertThat(plan.matches()).isNotEmpty();
             assertThat(log.texts())
@@ -76,10 +77,10 @@ class LogPrivacyTest {
                         .mentor(Mentor.builder("M0").name(Secrets.MARKER).build())
                         .businessTie(BusinessTie.of(BusinessTie.Kind.OWNER, "O0", "O0"))
                         .build(),
-                () -> Matcher.create()
+                () -> Unhurried.matcher()
                         .match(Secrets.programme().decision(Decision.fix("M0", "N2")).build(), Secrets.policy()),
-                () -> Matcher.create().match(programme, Policy.builder("bad").criterion(1, tooMuch).build()),
-                () -> Matcher.create()
+                () -> Unhurried.matcher().match(programme, Policy.builder("bad").criterion(1, tooMuch).build()),
+                () -> Unhurried.matcher()
                         .match(Compatibility.withOwnScores(
                                 programme, (mentor, mentee) -> OptionalLong.of(Long.MIN_VALUE))),
                 () -> Compatibility.of(programme, Secrets.policy()).tallyOfMentee("nobody"));

@@ -139,6 +139,7 @@ final class ReadmeSnippets {
             case UnmatchedReason.NobodyElseEligible(Tally tally) -> "nobody else is eligible " + tally.removed();
             case UnmatchedReason.HeldForReview(var pairs, Tally tally) -> pairs.size() + " pairs wait for review";
             case UnmatchedReason.EveryoneEligibleIsFull(List<String> eligible) -> eligible + " have no place left";
+            case UnmatchedReason.QuotasUsedUp(var quotas, List<String> mentors) -> quotas + " are used up";
             case UnmatchedReason.PlacesLeft(List<String> mentors) -> "places are left with " + mentors;
         };
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.LongBinaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tandem.matching.fault.OwnPieceException;
 import org.tandem.matching.policy.Judge;
 import org.tandem.matching.policy.Loads;
 import org.tandem.matching.policy.Measure;
@@ -152,7 +153,7 @@ final class PairJudge {
     int judge(int mentor, int mentee) {
         int verdict = ADMITTED;
         for (int r = 0; r < judges.length; r++) {
-            Outcome outcome = judges[r].outcome(mentor, mentee);
+            Outcome outcome = outcome(r, mentor, mentee);
             if (outcome == Outcome.INELIGIBLE) {
                 return r;
             }
@@ -170,7 +171,7 @@ final class PairJudge {
     int loneRule(int mentor, int mentee) {
         int lone = ADMITTED;
         for (int r = 0; r < judges.length; r++) {
-            Outcome outcome = judges[r].outcome(mentor, mentee);
+            Outcome outcome = outcome(r, mentor, mentee);
             if (outcome != Outcome.ELIGIBLE) {
                 if (lone != ADMITTED) {
                     return ADMITTED;
@@ -181,16 +182,40 @@ final class PairJudge {
         return lone;
     }
 
+    private Outcome outcome(int rule, int mentor, int mentee) {
+        try {
+            return judges[rule].outcome(mentor, mentee);
+        } catch (RuntimeException thrown) {
+            throw failed("rule", ruleNames.get(rule), mentor, mentee, thrown);
+        }
+    }
+
     Reason reason(int rule, int mentor, int mentee) {
-        return judges[rule].reason(mentor, mentee);
+        try {
+            return judges[rule].reason(mentor, mentee);
+        } catch (RuntimeException thrown) {
+            throw failed("rule", ruleNames.get(rule), mentor, mentee, thrown);
+        }
+    }
+
+    private OwnPieceException failed(String kind, String name, int mentor, int mentee, RuntimeException thrown) {
+        return OwnPieceException.of(
+                kind + " (" + name + ")",
+                "mentor (" + programme.mentors().get(mentor).id() + ") and mentee ("
+                        + programme.mentees().get(mentee).id() + ")",
+                thrown);
     }
 
     /** Returns the points of a pair. */
     long points(int mentor, int mentee) {
         if (scores != null) {
-            return scores.points(
-                    programme.mentors().get(mentor), programme.mentees().get(mentee))
-                    .orElseThrow();
+            try {
+                return scores.points(
+                        programme.mentors().get(mentor), programme.mentees().get(mentee))
+                        .orElseThrow();
+            } catch (RuntimeException thrown) {
+                throw failed("function", OWN_SCORES, mentor, mentee, thrown);
+            }
         }
         long points = 0;
         for (int c = 0; c < measures.length; c++) {
@@ -200,7 +225,12 @@ final class PairJudge {
     }
 
     private double value(int criterion, int mentor, int mentee) {
-        double value = measures[criterion].value(mentor, mentee);
+        double value;
+        try {
+            value = measures[criterion].value(mentor, mentee);
+        } catch (RuntimeException thrown) {
+            throw failed("criterion", criteria.get(criterion).criterion().name(), mentor, mentee, thrown);
+        }
         if (!(value >= 0 && value <= 1)) {
             throw new IllegalArgumentException("The value (" + value + ") of criterion ("
                     + criteria.get(criterion).criterion().name() + ") for mentor ("
@@ -214,8 +244,12 @@ final class PairJudge {
     List<RuleVerdict> verdicts(int mentor, int mentee) {
         ImmutableList.Builder<RuleVerdict> verdicts = ImmutableList.builder();
         for (int r = 0; r < judges.length; r++) {
-            verdicts.add(new RuleVerdict(
-                    ruleNames.get(r), judges[r].verdict(mentor, mentee), judges[r].figures(mentor, mentee)));
+            try {
+                verdicts.add(new RuleVerdict(
+                        ruleNames.get(r), judges[r].verdict(mentor, mentee), judges[r].figures(mentor, mentee)));
+            } catch (RuntimeException thrown) {
+                throw failed("rule", ruleNames.get(r), mentor, mentee, thrown);
+            }
         }
         return verdicts.build();
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.BiPredicate;
 import org.tandem.matching.fault.Faults;
 import org.tandem.matching.fault.InvalidInputException;
+import org.tandem.matching.fault.OwnPieceException;
 import org.tandem.matching.policy.Loads;
 import org.tandem.matching.policy.Objective;
 import org.tandem.matching.policy.PlanJudge;
@@ -178,9 +179,17 @@ public final class ScoreTable {
     private List<PreparedPlanRule> planRules(List<String> menteeIds) {
         return apart.entrySet().stream()
                 .map(rule -> new PreparedPlanRule(rule.getKey(), 0,
-                        (PlanJudge.SharedMentor) (mentor, one, other) -> rule.getValue().test(menteeIds.get(one),
-                                menteeIds.get(other))))
+                        (PlanJudge.SharedMentor) (mentor, one, other) -> objects(
+                                rule.getKey(), rule.getValue(), menteeIds.get(one), menteeIds.get(other))))
                 .toList();
+    }
+
+    private static boolean objects(String name, BiPredicate<String, String> objection, String one, String other) {
+        try {
+            return objection.test(one, other);
+        } catch (RuntimeException thrown) {
+            throw OwnPieceException.of("rule (" + name + ")", "mentees (" + one + ") and (" + other + ")", thrown);
+        }
     }
 
     private void checkObjective(Faults faults) {
@@ -264,7 +273,7 @@ public final class ScoreTable {
             for (int b = a + 1; b < kept.size() && kept.get(b).mentor.equals(one.mentor); b++) {
                 Scored other = kept.get(b);
                 apart.forEach((name, objection) -> {
-                    if (!one.mentee.equals(other.mentee) && objection.test(one.mentee, other.mentee)) {
+                    if (!one.mentee.equals(other.mentee) && objects(name, objection, one.mentee, other.mentee)) {
                         faults.add(
                                 subject(one),
                                 Faults.quote(name),

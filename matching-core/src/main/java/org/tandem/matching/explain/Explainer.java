@@ -25,12 +25,13 @@ import org.tandem.matching.policy.Reason;
 import org.tandem.matching.policy.Role;
 import org.tandem.matching.policy.Rule;
 import org.tandem.matching.policy.Verdict;
+import org.tandem.matching.run.Deadline;
 
 /**
  * Answers why a plan has a pair, and why it has not, with the price of having it. Prices are against the given plan's
  * totals, which need not be the best: where another plan is better, the price says so. Prices are exact where no rule
- * couples two matches, and else where the search ends within its work; they say which. The same question has the same
- * answer, whatever was asked before. Not for use by several threads at once.
+ * couples two matches, and else where the search ends within its work and time; they say which. The same question has the
+ * same answer, whatever was asked before, unless a deadline ends its search. Not for use by several threads at once.
  */
 public final class Explainer {
     /** How many alternatives of each side are told. */
@@ -46,6 +47,7 @@ public final class Explainer {
     private final Worth present;
     private final long work;
     private final int alternatives;
+    private final Deadline deadline;
 
     private Explainer(
             CompatibilityGraph graph,
@@ -53,7 +55,8 @@ public final class Explainer {
             int[] pairs,
             Pricing pricing,
             long work,
-            int alternatives) {
+            int alternatives,
+            Deadline deadline) {
         this.graph = graph;
         this.compatibility = compatibility;
         this.pairs = pairs;
@@ -61,6 +64,7 @@ public final class Explainer {
         present = pricing.valuation().worth(pairs);
         this.work = work;
         this.alternatives = alternatives;
+        this.deadline = deadline;
     }
 
     /**
@@ -91,7 +95,7 @@ public final class Explainer {
                     + " by these pairs' points and charges.\nMaybe the plan was made with another policy.");
         }
         return new Explainer(
-                graph, compatibility, pairs, pricing, DEFAULT_WORK, DEFAULT_ALTERNATIVES);
+                graph, compatibility, pairs, pricing, DEFAULT_WORK, DEFAULT_ALTERNATIVES, Deadline.none());
     }
 
     /**
@@ -102,7 +106,7 @@ public final class Explainer {
      */
     public Explainer withWork(long edges) {
         requireNotNegative("work", edges);
-        return new Explainer(graph, compatibility, pairs, pricing, edges, alternatives);
+        return new Explainer(graph, compatibility, pairs, pricing, edges, alternatives, deadline);
     }
 
     /**
@@ -112,7 +116,15 @@ public final class Explainer {
      */
     public Explainer withAlternatives(int most) {
         requireNotNegative("number of alternatives", most);
-        return new Explainer(graph, compatibility, pairs, pricing, work, most);
+        return new Explainer(graph, compatibility, pairs, pricing, work, most, deadline);
+    }
+
+    /**
+     * Returns a copy whose searches end when {@code newDeadline} is over; default never. Prices not found exactly by then are
+     * ranges.
+     */
+    public Explainer withDeadline(Deadline newDeadline) {
+        return new Explainer(graph, compatibility, pairs, pricing, work, alternatives, newDeadline);
     }
 
     private static void requireNotNegative(String what, long value) {
@@ -171,7 +183,7 @@ public final class Explainer {
             return new WhyNot.TakesNobody(
                     mentorId, menteeId, graph.freePlaces(mentor) == 0 ? Role.MENTOR : Role.MENTEE);
         }
-        Optional<PricedPlan> forced = pricing.withPair(pair, work);
+        Optional<PricedPlan> forced = pricing.withPair(pair, work, deadline::isOver);
         if (forced.isEmpty()) {
             return new WhyNot.Impossible(mentorId, menteeId, new Obstacles(graph).of(mentor, mentee));
         }
@@ -268,7 +280,7 @@ public final class Explainer {
             return pricing.boundWithPair(pair)
                     .map(worth -> Price.of(present, new PricedPlan(new int[0], worth, worth)));
         }
-        return pricing.withPair(pair, work).map(forced -> Price.of(present, forced));
+        return pricing.withPair(pair, work, deadline::isOver).map(forced -> Price.of(present, forced));
     }
 
     private static double percent(long part, long whole) {

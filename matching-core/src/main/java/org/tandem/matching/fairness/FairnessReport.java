@@ -5,10 +5,12 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.internal.exact.ExactPlan;
 import org.tandem.matching.internal.exact.Optimum;
 import org.tandem.matching.internal.exact.WorstOffFirst;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.plan.PlanPairs;
+import org.tandem.matching.run.Deadline;
 import org.tandem.matching.text.Answer;
 import org.tandem.matching.text.Wording;
 
@@ -22,10 +24,11 @@ import org.tandem.matching.text.Wording;
  * @param bound no plan with seats as good as those of {@code largestSum} has more points; the same as its points if it is
  *     proven
  * @param worstOffFirst what worst-off first would amount to; absent where there are rules about two matches, beside which it
- *     cannot be found
+ *     cannot be found, or where there was no time
+ * @param complete whether no deadline ended a search
  */
 public record FairnessReport(
-        PlanFigures plan, PlanFigures largestSum, long bound, Optional<PlanFigures> worstOffFirst)
+        PlanFigures plan, PlanFigures largestSum, long bound, Optional<PlanFigures> worstOffFirst, boolean complete)
         implements Answer {
 
     /**
@@ -45,30 +48,47 @@ public record FairnessReport(
      *     eligible pair of the graph
      */
     public static FairnessReport of(CompatibilityGraph graph, Plan plan) {
+        return of(graph, plan, Deadline.none());
+    }
+
+    /**
+     * Looks at a plan, as far as there is time.
+     *
+     * @param deadline ends both searches; the largest sum is then a range, and worst-off first is left out
+     * @throws IllegalArgumentException if a match of the plan is not an eligible pair of the graph
+     */
+    public static FairnessReport of(CompatibilityGraph graph, Plan plan, Deadline deadline) {
         PlanFigures figures = PlanFigures.of(graph, PlanPairs.of(graph, plan), plan.charges());
-        Optimum best = Optimum.of(graph, Optimum.DEFAULT_WORK)
+        Optimum best = Optimum.of(graph, Optimum.DEFAULT_WORK, deadline::isOver)
                 .orElseThrow(() -> new IllegalArgumentException("The fixed pairs of the graph must fit together."
                         + "\nMaybe release one of them, or make room for it."));
         PlanFigures largestSum = PlanFigures.of(graph, best.pairs(), best.charges());
         if (!best.proven() && figures.matches() == largestSum.matches() && figures.points() > largestSum.points()) {
             largestSum = figures;
         }
+        boolean worstOffFirst = graph.planRules().isEmpty();
+        Optional<PlanFigures> fair = worstOffFirst ? worstOffFirst(graph, deadline) : Optional.empty();
         return new FairnessReport(
                 figures,
                 largestSum,
                 Math.max(best.bound(), largestSum.points()),
-                graph.planRules().isEmpty() ? Optional.of(worstOffFirst(graph)) : Optional.empty());
+                fair,
+                worstOffFirst ? fair.isPresent() : best.proven() || !deadline.isOver());
     }
 
-    private static PlanFigures worstOffFirst(CompatibilityGraph graph) {
-        int[] pairs = WorstOffFirst.of(graph, () -> false).pairs();
+    private static Optional<PlanFigures> worstOffFirst(CompatibilityGraph graph, Deadline deadline) {
+        ExactPlan found = WorstOffFirst.of(graph, deadline::isOver);
+        if (!found.proven()) {
+            return Optional.empty();
+        }
+        int[] pairs = found.pairs();
         int[] matched = new int[graph.mentorCount()];
         Arrays.stream(pairs).forEach(pair -> matched[graph.mentor(pair)]++);
         long charges = 0;
         for (int mentor = 0; mentor < matched.length; mentor++) {
             charges += graph.unevenCost(mentor, matched[mentor]);
         }
-        return PlanFigures.of(graph, pairs, charges);
+        return Optional.of(PlanFigures.of(graph, pairs, charges));
     }
 
     /** Returns whether the largest sum is proven, so that every price is exact. */
@@ -120,7 +140,8 @@ public record FairnessReport(
         text.append('\n')
                 .append(worstOffFirst
                         .map(fair -> sayWorstOffFirst(fair, wording))
-                        .orElseGet(() -> wording.phrase(FairnessReport.class, "fair.unknown")));
+                        .orElseGet(
+                                () -> wording.phrase(FairnessReport.class, complete ? "fair.unknown" : "fair.time")));
         return text.toString();
     }
 

@@ -72,7 +72,7 @@ public final class PlanWriter {
         }
         return new Plan(
                 matches,
-                unmatched(chosen, matchedByMentor),
+                unmatched(chosen, matchedByMentor, new QuotaUse(graph, pairs)),
                 loads(matchedByMentor),
                 compatibility == null ? List.of() : compatibility.heldPairs(),
                 graph.openSeats(),
@@ -94,20 +94,21 @@ public final class PlanWriter {
         return new Match(mentorId, menteeId, graph.points(pair), percent, graph.isFixed(pair), contributions);
     }
 
-    private List<Unmatched> unmatched(BitSet chosen, int[] matchedByMentor) {
+    private List<Unmatched> unmatched(BitSet chosen, int[] matchedByMentor, QuotaUse quotaUse) {
         List<Unmatched> unmatched = new ArrayList<>();
         for (int mentee = 0; mentee < graph.menteeCount(); mentee++) {
             int matched = chosen.get(graph.firstPair(mentee), graph.endPair(mentee)).cardinality();
             int missing = graph.openSeats(mentee) - matched;
             if (missing > 0) {
                 unmatched.add(new Unmatched(
-                        graph.menteeIds().get(mentee), missing, matched, reason(mentee, chosen, matchedByMentor)));
+                        graph.menteeIds().get(mentee), missing, matched,
+                        reason(mentee, chosen, matchedByMentor, quotaUse)));
             }
         }
         return unmatched;
     }
 
-    private UnmatchedReason reason(int mentee, BitSet chosen, int[] matchedByMentor) {
+    private UnmatchedReason reason(int mentee, BitSet chosen, int[] matchedByMentor, QuotaUse quotaUse) {
         int eligible = graph.endPair(mentee) - graph.firstPair(mentee);
         List<HeldPair> held = heldByMentee.get(graph.menteeIds().get(mentee));
         if (eligible == 0 && !held.isEmpty()) {
@@ -124,11 +125,16 @@ public final class PlanWriter {
         if (others.length == 0) {
             return new UnmatchedReason.NobodyElseEligible(tally(mentee));
         }
-        List<String> withPlaces =
-                ids(Arrays.stream(others).filter(mentor -> matchedByMentor[mentor] < graph.freePlaces(mentor)));
-        return withPlaces.isEmpty()
-                ? new UnmatchedReason.EveryoneEligibleIsFull(ids(Arrays.stream(others)))
-                : new UnmatchedReason.PlacesLeft(withPlaces);
+        int[] withPlaces = Arrays.stream(others)
+                .filter(mentor -> matchedByMentor[mentor] < graph.freePlaces(mentor))
+                .toArray();
+        if (withPlaces.length == 0) {
+            return new UnmatchedReason.EveryoneEligibleIsFull(ids(Arrays.stream(others)));
+        }
+        List<String> ids = ids(Arrays.stream(withPlaces));
+        return Arrays.stream(withPlaces).allMatch(mentor -> quotaUse.bars(mentor, mentee))
+                ? new UnmatchedReason.QuotasUsedUp(quotaUse.usedUp(withPlaces, mentee), ids)
+                : new UnmatchedReason.PlacesLeft(ids);
     }
 
     private List<String> ids(IntStream mentors) {

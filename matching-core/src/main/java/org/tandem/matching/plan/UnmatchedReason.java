@@ -2,6 +2,7 @@ package org.tandem.matching.plan;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Optional;
 import org.tandem.matching.compatibility.HeldPair;
 import org.tandem.matching.compatibility.Tally;
 
@@ -48,6 +49,33 @@ public sealed interface UnmatchedReason {
      * @param tally how many mentors each rule removed
      */
     record NobodyElseEligible(Tally tally) implements UnmatchedReason {}
+
+    /**
+     * Some eligible mentors whom the mentee has not got have places left, but quotas that the plan uses up bar every one of
+     * them. {@code Shortage.whatWouldHelp} finds the smallest change that helps, often a quota that allows one match more.
+     *
+     * @param quotas the quotas used up that bar one of these mentors, in the policy's order
+     * @param mentors ids of these mentors
+     */
+    record QuotasUsedUp(List<UsedQuota> quotas, List<String> mentors) implements UnmatchedReason {
+
+        /** Copies the lists. */
+        public QuotasUsedUp {
+            quotas = ImmutableList.copyOf(quotas);
+            mentors = ImmutableList.copyOf(mentors);
+        }
+    }
+
+    /**
+     * A quota of which nothing is left.
+     *
+     * @param quota the quota's name
+     * @param group the key of the group
+     * @param mentor id of the mentor whose mentees it counts; empty if it counts those of all
+     * @param allowed matches that it allowed to the plan, besides running mentorships; 0 or more
+     * @param matched matches of the plan that it counts; not fewer
+     */
+    record UsedQuota(String quota, String group, Optional<String> mentor, int allowed, int matched) {}
 
     /**
      * Some eligible mentor whom the mentee has not got has a place left, but the search ended before it was used, or a rule

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import org.tandem.matching.fault.Names;
+import org.tandem.matching.fault.OwnPieceException;
 import org.tandem.matching.programme.Mentee;
 import org.tandem.matching.programme.Mentor;
 import org.tandem.matching.programme.Programme;
@@ -42,8 +44,17 @@ public final class PlanRule {
     public static PlanRule sharedMentor(String name, BiPredicate<Mentee, Mentee> objection) {
         return prepared(name, Map.of(), programme -> {
             List<Mentee> mentees = programme.mentees();
-            return (PlanJudge.SharedMentor) (mentor, mentee, other) -> objection.test(mentees.get(mentee),
-                    mentees.get(other));
+            return (PlanJudge.SharedMentor) (mentor, mentee, other) -> {
+                try {
+                    return objection.test(mentees.get(mentee), mentees.get(other));
+                } catch (RuntimeException thrown) {
+                    throw OwnPieceException.of(
+                            "plan rule (" + name + ")",
+                            "mentees (" + mentees.get(mentee).id() + ") and ("
+                                    + mentees.get(other).id() + ")",
+                            thrown);
+                }
+            };
         });
     }
 
@@ -58,7 +69,7 @@ public final class PlanRule {
             String name,
             Function<Pairing, ? extends Collection<?>> keys,
             BiPredicate<Pairing, Pairing> objection) {
-        return prepared(name, Map.of(), programme -> new OwnJudge(programme, keys, objection));
+        return prepared(name, Map.of(), programme -> new OwnJudge(name, programme, keys, objection));
     }
 
     /**
@@ -118,6 +129,7 @@ public final class PlanRule {
     }
 
     private record OwnJudge(
+            String name,
             Programme programme,
             Function<Pairing, ? extends Collection<?>> keyFunction,
             BiPredicate<Pairing, Pairing> objection)
@@ -125,12 +137,29 @@ public final class PlanRule {
 
         @Override
         public Collection<?> keys(int mentor, int mentee) {
-            return keyFunction.apply(pairing(mentor, mentee));
+            try {
+                return keyFunction.apply(pairing(mentor, mentee));
+            } catch (RuntimeException thrown) {
+                throw failed(ids(mentor, mentee), thrown);
+            }
         }
 
         @Override
         public boolean objects(int mentor, int mentee, int otherMentor, int otherMentee) {
-            return objection.test(pairing(mentor, mentee), pairing(otherMentor, otherMentee));
+            try {
+                return objection.test(pairing(mentor, mentee), pairing(otherMentor, otherMentee));
+            } catch (RuntimeException thrown) {
+                throw failed(ids(mentor, mentee) + ", beside " + ids(otherMentor, otherMentee), thrown);
+            }
+        }
+
+        private OwnPieceException failed(String people, RuntimeException thrown) {
+            return OwnPieceException.of("plan rule (" + name + ")", people, thrown);
+        }
+
+        private String ids(int mentor, int mentee) {
+            return "mentor (" + programme.mentors().get(mentor).id() + ") and mentee ("
+                    + programme.mentees().get(mentee).id() + ")";
         }
 
         private Pairing pairing(int mentor, int mentee) {

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import org.tandem.matching.fault.Names;
 
 /**
  * Who may meet and what is good, as an immutable value. The order of the rules matters to reports only: each pair counts
- * at the first rule that bars it.
+ * at the first rule that bars it. A policy without rules makes everybody eligible for everybody, besides what always holds; one
+ * without criteria gives every pair 0 points, so that plans differ by the number of matches and by who goes first only.
  *
  * {@snippet class="org.tandem.matching.ReadmeSnippets" region="own-policy"}
  */

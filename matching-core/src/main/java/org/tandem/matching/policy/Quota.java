@@ -2,6 +2,7 @@ package org.tandem.matching.policy;
 
 import java.util.Optional;
 import java.util.function.Function;
+import org.tandem.matching.fault.Names;
 import org.tandem.matching.programme.Mentee;
 import org.tandem.matching.programme.Mentor;
 import org.tandem.matching.programme.Person;

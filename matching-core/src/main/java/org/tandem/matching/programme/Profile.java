@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.tandem.matching.fault.Faults;
 
 /**
  * What is known about a person in either role. Built through {@link Mentor#builder} and {@link Mentee#builder}; every
@@ -63,9 +64,28 @@ public record Profile(
         answers = ImmutableMap.copyOf(answers);
     }
 
-    /** Returns the answer to {@code attribute}; absent if the person gave none. */
+    /**
+     * Returns the answer to {@code attribute}; absent if the person gave none.
+     *
+     * @throws IllegalArgumentException if the person has answered an attribute of this name with another type
+     */
     public <T> Optional<T> answer(Attribute<T> attribute) {
-        return Optional.ofNullable(answers.get(attribute)).map(attribute.type()::cast);
+        Object answer = answers.get(attribute);
+        if (answer == null) {
+            requireNoOtherType(attribute);
+            return Optional.empty();
+        }
+        return Optional.of(attribute.type().cast(answer));
+    }
+
+    private void requireNoOtherType(Attribute<?> asked) {
+        for (Attribute<?> given : answers.keySet()) {
+            if (given.name().equals(asked.name()) && !given.type().equals(asked.type())) {
+                throw new IllegalArgumentException("The attribute (" + Faults.quote(asked.name()) + ") is asked as a "
+                        + asked.type().getSimpleName() + ", but was answered as a "
+                        + given.type().getSimpleName() + ".\nMaybe declare the attribute once, as a constant.");
+            }
+        }
     }
 
     /** A profile is personal: says only that there is one. */

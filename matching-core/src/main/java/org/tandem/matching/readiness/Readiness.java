@@ -8,8 +8,7 @@ import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.HeldPair;
 import org.tandem.matching.compatibility.PreparedPlanRule;
 import org.tandem.matching.compatibility.RuleEffect;
-import org.tandem.matching.compatibility.SeatValues;
-import org.tandem.matching.internal.exact.ExactSearch;
+import org.tandem.matching.internal.exact.Optimum;
 import org.tandem.matching.text.Answer;
 import org.tandem.matching.text.Wording;
 
@@ -97,7 +96,7 @@ public record Readiness(
                 Participants.room(people.mentees()),
                 people.mentors().size(),
                 Participants.room(people.mentors()),
-                new ExactSearch(graph, new SeatValues(graph), 0).mostMatches(),
+                Optimum.mostMatches(graph),
                 graph.planRules().stream().noneMatch(PreparedPlanRule::isHard),
                 people.menteesNotAdmitted().size(),
                 people.mentorsNotAdmitted().size());

@@ -10,6 +10,7 @@ import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.internal.exact.PricedPlan;
 import org.tandem.matching.internal.exact.Pricing;
 import org.tandem.matching.internal.exact.Worth;
+import org.tandem.matching.run.Deadline;
 
 /**
  * The best of some pairs, by the best plan that has each of them; then by the pair's points; then in the graph's order,
@@ -22,12 +23,15 @@ import org.tandem.matching.internal.exact.Worth;
 final class Ranking {
     private final Pricing pricing;
     private final long work;
+    private final Deadline deadline;
     private final Comparator<PricedPair> order;
     private int priced;
+    private boolean complete = true;
 
-    Ranking(CompatibilityGraph graph, Pricing pricing, long work) {
+    Ranking(CompatibilityGraph graph, Pricing pricing, long work, Deadline deadline) {
         this.pricing = pricing;
         this.work = work;
+        this.deadline = deadline;
         order = Comparator.comparing(PricedPair::worth, Comparator.reverseOrder())
                 .thenComparingLong(pair -> -graph.points(pair.pair()))
                 .thenComparingInt(PricedPair::pair);
@@ -43,6 +47,10 @@ final class Ranking {
         TreeSet<PricedPair> best = new TreeSet<>(order);
         for (Promising next : promising) {
             if (best.size() == most && isOutdone(next.leastPointsLost, best.last().worth())) {
+                break;
+            }
+            if (!pricing.boundsAreReached() && deadline.isOver()) {
+                complete = false;
                 break;
             }
             price(next.pair).ifPresent(best::add);
@@ -64,8 +72,13 @@ final class Ranking {
         if (pricing.boundsAreReached()) {
             return pricing.boundWithPair(pair).map(worth -> new PricedPair(pair, worth, worth));
         }
-        Optional<PricedPlan> plan = pricing.withPair(pair, work);
+        Optional<PricedPlan> plan = pricing.withPair(pair, work, deadline::isOver);
         return plan.map(found -> new PricedPair(pair, found.worth(), found.bound()));
+    }
+
+    /** Returns whether there was time for every pair that could be among the best; to be asked after {@link #best}. */
+    boolean isComplete() {
+        return complete;
     }
 
     /** Returns how many prices were asked for, which is what takes the time. */

@@ -25,8 +25,9 @@ public sealed interface Recommendations extends Answer {
      * @param role the role of the person asked about
      * @param person that person's id
      * @param pairs best first; at least one
+     * @param complete whether there was time to try everybody who could be among the best
      */
-    record Best(Role role, String person, List<Recommendation> pairs) implements Recommendations {
+    record Best(Role role, String person, List<Recommendation> pairs, boolean complete) implements Recommendations {
         /** Copies the list. */
         public Best {
             pairs = ImmutableList.copyOf(pairs);
@@ -38,6 +39,9 @@ public sealed interface Recommendations extends Answer {
             List<String> lines = new ArrayList<>();
             lines.add(wording.phrase(Recommendations.class, key, wording.person(person), pairs.size()));
             pairs.forEach(pair -> lines.add(pair.say(wording)));
+            if (!complete) {
+                lines.add(wording.phrase(Recommendations.class, "best.time"));
+            }
             return String.join("\n", lines);
         }
     }
@@ -62,6 +66,7 @@ public sealed interface Recommendations extends Answer {
                 case NOBODY_ELIGIBLE -> "none.nobody-eligible";
                 case PARTNERS_TAKEN -> role == Role.MENTEE ? "none.mentors-full" : "none.mentees-served";
                 case FIXED_OTHERWISE -> "none.fixed-otherwise";
+                case TIME_IS_UP -> "none.time";
             };
             return wording.phrase(Recommendations.class, key, wording.person(person));
         }
@@ -76,6 +81,8 @@ public sealed interface Recommendations extends Answer {
         /** Those eligible have no free place, or already have all mentors wanted. */
         PARTNERS_TAKEN,
         /** Fixed pairs and limits leave no room for a further pair of the person. */
-        FIXED_OTHERWISE
+        FIXED_OTHERWISE,
+        /** The deadline was over before anybody was tried. */
+        TIME_IS_UP
     }
 }

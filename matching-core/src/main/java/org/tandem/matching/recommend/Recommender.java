@@ -12,6 +12,7 @@ import org.tandem.matching.internal.exact.PricedPlan;
 import org.tandem.matching.internal.exact.Pricing;
 import org.tandem.matching.internal.exact.Worth;
 import org.tandem.matching.policy.Role;
+import org.tandem.matching.run.Deadline;
 
 /**
  * Recommends pairs that could be made now, beside the running mentorships, for programmes that match one by one.
@@ -25,7 +26,7 @@ import org.tandem.matching.policy.Role;
  * <p>Costs are exact where no rule couples two matches, and each question is then a matter of milliseconds, because the
  * flow for all is solved once, by {@code of}. Where rules couple pairs, every pair is solved for itself within the work
  * allowed, costs may be ranges and say so, pairs are in order of the plans found, and the first question also finds the best
- * plan. The same question has the same answer, whatever was asked before. Not for use by several threads at once.
+ * plan. The same question has the same answer, whatever was asked before, unless a deadline ends its search. Not for use by several threads at once.
  */
 public final class Recommender {
     /** Edges to look at, about, for each price where rules couple pairs. */
@@ -35,17 +36,23 @@ public final class Recommender {
     private final @Nullable Compatibility compatibility;
     private final Pricing pricing;
     private final long work;
+    private final Deadline deadline;
     private @Nullable Reference reference;
 
     /** The best plan for all, as far as it is known. */
     private record Reference(Worth found, Worth bound) {}
 
     private Recommender(
-            CompatibilityGraph graph, @Nullable Compatibility compatibility, Pricing pricing, long work) {
+            CompatibilityGraph graph,
+            @Nullable Compatibility compatibility,
+            Pricing pricing,
+            long work,
+            Deadline deadline) {
         this.graph = graph;
         this.compatibility = compatibility;
         this.pricing = pricing;
         this.work = work;
+        this.deadline = deadline;
     }
 
     /** Prepares to recommend pairs of a programme. */
@@ -70,12 +77,13 @@ public final class Recommender {
                 changed,
                 compatibility.hasOwnScores() ? null : compatibility,
                 Pricing.of(changed, new int[0]),
-                DEFAULT_WORK);
+                DEFAULT_WORK,
+                Deadline.none());
     }
 
     /** Prepares to recommend pairs by the caller's own scores; answers then have no contributions of criteria. */
     public static Recommender of(CompatibilityGraph graph) {
-        return new Recommender(graph, null, Pricing.of(graph, new int[0]), DEFAULT_WORK);
+        return new Recommender(graph, null, Pricing.of(graph, new int[0]), DEFAULT_WORK, Deadline.none());
     }
 
     /**
@@ -88,7 +96,15 @@ public final class Recommender {
         if (edges < 0) {
             throw new IllegalArgumentException("The work (" + edges + ") must not be negative.\nMaybe use 0.");
         }
-        return new Recommender(graph, compatibility, pricing, edges);
+        return new Recommender(graph, compatibility, pricing, edges, deadline);
+    }
+
+    /**
+     * Returns a copy whose searches end when {@code newDeadline} is over; default never. Costs not found exactly by then are
+     * ranges, and pairs not tried by then are not recommended, which the answer says.
+     */
+    public Recommender withDeadline(Deadline newDeadline) {
+        return new Recommender(graph, compatibility, pricing, work, newDeadline);
     }
 
     /**
@@ -135,11 +151,18 @@ public final class Recommender {
         if (possible.length == 0) {
             return new Recommendations.None(role, person, Recommendations.Cause.PARTNERS_TAKEN);
         }
-        List<PricedPair> best = new Ranking(graph, pricing, work).best(possible, most);
-        return best.isEmpty()
-                ? new Recommendations.None(role, person, Recommendations.Cause.FIXED_OTHERWISE)
-                : new Recommendations.Best(
-                        role, person, best.stream().map(this::recommendation).toList());
+        Ranking ranking = new Ranking(graph, pricing, work, deadline);
+        List<PricedPair> best = ranking.best(possible, most);
+        if (best.isEmpty()) {
+            return new Recommendations.None(
+                    role,
+                    person,
+                    ranking.isComplete()
+                            ? Recommendations.Cause.FIXED_OTHERWISE
+                            : Recommendations.Cause.TIME_IS_UP);
+        }
+        return new Recommendations.Best(
+                role, person, best.stream().map(this::recommendation).toList(), ranking.isComplete());
     }
 
     private Recommendation recommendation(PricedPair priced) {
@@ -162,7 +185,7 @@ public final class Recommender {
             if (pricing.boundsAreReached()) {
                 known = new Reference(pricing.bound(), pricing.bound());
             } else {
-                PricedPlan plan = pricing.bestPlan(work);
+                PricedPlan plan = pricing.bestPlan(work, deadline::isOver);
                 known = new Reference(plan.worth(), plan.bound());
             }
             reference = known;

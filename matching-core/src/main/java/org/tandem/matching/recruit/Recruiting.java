@@ -20,12 +20,13 @@ import org.tandem.matching.programme.Mentor;
 import org.tandem.matching.programme.Programme;
 import org.tandem.matching.recruit.Candidates.Candidate;
 import org.tandem.matching.recruit.Gain.Known;
+import org.tandem.matching.run.Deadline;
 
 /**
  * Tells what one more place or mentor is worth, for programmes that are still recruiting. Gains are differences of best
  * plans, compared by seats and then the sum of points, whatever the policy's objective: exact where no rule couples two
- * matches, and else where the search ends within its work; they say which. The same question has the same answer, whatever
- * was asked before. Not for use by several threads at once.
+ * matches, and else where the search ends within its work and time; they say which. The same question has the same answer,
+ * whatever was asked before, unless a deadline ends its search. Not for use by several threads at once.
  */
 public final class Recruiting {
     /** Edges to look at, about, for each best plan where rules couple pairs. */
@@ -44,18 +45,21 @@ public final class Recruiting {
     private final CompatibilityGraph graph;
     private final Pricing pricing;
     private final long work;
+    private final Deadline deadline;
     private @Nullable PricedPlan present;
 
-    private Recruiting(Compatibility compatibility, Pricing pricing, long work) {
+    private Recruiting(Compatibility compatibility, Pricing pricing, long work, Deadline deadline) {
         this.compatibility = compatibility;
         graph = compatibility.graph();
         this.pricing = pricing;
         this.work = work;
+        this.deadline = deadline;
     }
 
     /** Prepares questions about a programme. */
     public static Recruiting of(Compatibility compatibility) {
-        return new Recruiting(compatibility, Pricing.of(compatibility.graph(), new int[0]), DEFAULT_WORK);
+        return new Recruiting(
+                compatibility, Pricing.of(compatibility.graph(), new int[0]), DEFAULT_WORK, Deadline.none());
     }
 
     /**
@@ -68,7 +72,15 @@ public final class Recruiting {
         if (edges < 0) {
             throw new IllegalArgumentException("The work (" + edges + ") must not be negative.\nMaybe use 0.");
         }
-        return new Recruiting(compatibility, pricing, edges);
+        return new Recruiting(compatibility, pricing, edges, deadline);
+    }
+
+    /**
+     * Returns a copy whose searches end when {@code newDeadline} is over; default never. Gains not found exactly by then are
+     * ranges, and invented mentors not tried by then are not told, which the answer says.
+     */
+    public Recruiting withDeadline(Deadline newDeadline) {
+        return new Recruiting(compatibility, pricing, work, newDeadline);
     }
 
     /**
@@ -94,7 +106,8 @@ public final class Recruiting {
     public MentorWorth worthOf(Mentor mentor) {
         CompatibilityGraph open = judgedWith(List.of(mentor));
         int at = Collections.binarySearch(open.mentorIds(), mentor.id());
-        PricedPlan before = Pricing.of(open.edit().freePlaces(at, 0).build(), new int[0]).bestPlan(work);
+        PricedPlan before =
+                Pricing.of(open.edit().freePlaces(at, 0).build(), new int[0]).bestPlan(work, deadline::isOver);
         Pricing after = Pricing.of(open, new int[0]);
         int mentees = 0;
         for (int mentee = 0; mentee < open.menteeCount(); mentee++) {
@@ -104,7 +117,8 @@ public final class Recruiting {
         Worth found = after.valuation().worth(before.pairs());
         Known without = new Known(found, before.isExact() ? found : before.bound(), before.isExact());
         return new MentorWorth(
-                mentor.id(), mentor.places(), mentees, Gain.between(without, known(after.bestPlan(work))));
+                mentor.id(), mentor.places(), mentees,
+                Gain.between(without, known(after.bestPlan(work, deadline::isOver))));
     }
 
     /**
@@ -120,7 +134,7 @@ public final class Recruiting {
      *
      * <p>Order: by what the best plan is worth with the mentor, matches first; then the more sought; then by competences,
      * latitude and longitude. Of several sectors only the best is told, none before any, those with more people first.
-     * Whoever gains nothing is not told.
+     * Whoever gains nothing is not told. Who is sought most is tried first, until the deadline is over.
      *
      * @param most how many, 1 or more
      * @throws IllegalArgumentException if {@code most} is less than 1
@@ -145,8 +159,14 @@ public final class Recruiting {
         Known before = best(closed);
         record Tried(Candidate candidate, Known after) {}
         TreeMap<Sought, Tried> bestSectors = new TreeMap<>();
-        for (int c = 0; c < positions.length; c++) {
-            Tried tried = new Tried(candidates.get(c), withPlace(closed, positions[c]));
+        int count = 0;
+        while (count < positions.length && !deadline.isOver()) {
+            Tried tried = new Tried(candidates.get(count), withPlace(closed, positions[count]));
+            // What a deadline cut short says too little about whoever was tried.
+            if (deadline.isOver() && !tried.after.exact()) {
+                break;
+            }
+            count++;
             if (tried.after.found().compareTo(before.found()) > 0) {
                 bestSectors.merge(
                         tried.candidate.sought(),
@@ -168,6 +188,7 @@ public final class Recruiting {
                                 tried.candidate.mentor(),
                                 Gain.between(before, tried.after)))
                         .toList(),
+                count,
                 positions.length);
     }
 
@@ -201,20 +222,20 @@ public final class Recruiting {
     private PricedPlan present() {
         PricedPlan known = present;
         if (known == null) {
-            known = pricing.bestPlan(work);
+            known = pricing.bestPlan(work, deadline::isOver);
             present = known;
         }
         return known;
     }
 
     private Known best(Pricing of) {
-        return of.boundsAreReached() ? Known.exactly(of.bound()) : known(of.bestPlan(work));
+        return of.boundsAreReached() ? Known.exactly(of.bound()) : known(of.bestPlan(work, deadline::isOver));
     }
 
     private Known withPlace(Pricing of, int mentor) {
         return of.boundsAreReached()
                 ? Known.exactly(of.boundWithPlace(mentor))
-                : known(of.withPlace(mentor, work));
+                : known(of.withPlace(mentor, work, deadline::isOver));
     }
 
     private static Known known(PricedPlan plan) {

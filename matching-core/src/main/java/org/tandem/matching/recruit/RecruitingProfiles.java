@@ -11,22 +11,35 @@ import org.tandem.matching.text.Wording;
  *
  * @param profiles best first; each gains something for itself, but the gains of several do not add up
  * @param tried how many invented mentors were solved for
+ * @param invented how many there are; more than tried if a deadline ended the search
  */
-public record RecruitingProfiles(List<RecruitingProfile> profiles, int tried) implements Answer {
+public record RecruitingProfiles(List<RecruitingProfile> profiles, int tried, int invented) implements Answer {
 
     /** Copies the list. */
     public RecruitingProfiles {
         profiles = ImmutableList.copyOf(profiles);
     }
 
+    /** Returns whether there was time to try all. */
+    public boolean complete() {
+        return tried == invented;
+    }
+
     @Override
     public String say(Wording wording) {
-        if (profiles.isEmpty()) {
-            return wording.phrase(RecruitingProfiles.class, "profiles.none", tried);
+        if (tried == 0 && !complete()) {
+            return wording.phrase(RecruitingProfiles.class, "profiles.untried", invented);
         }
         List<String> lines = new ArrayList<>();
-        lines.add(wording.phrase(RecruitingProfiles.class, "profiles", profiles.size(), tried));
+        lines.add(wording.phrase(
+                RecruitingProfiles.class,
+                profiles.isEmpty() ? "profiles.none" : "profiles",
+                profiles.size(),
+                tried));
         profiles.forEach(profile -> lines.add(profile.say(wording)));
+        if (!complete()) {
+            lines.add(wording.phrase(RecruitingProfiles.class, "profiles.time", invented - tried));
+        }
         return String.join("\n", lines);
     }
 }

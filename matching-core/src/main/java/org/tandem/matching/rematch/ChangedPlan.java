@@ -40,8 +40,8 @@ public record ChangedPlan(
     /** Returns how many pairs are given up although they are still eligible. */
     public int changes() {
         return (int) givenUp.stream()
-                .filter(one -> one.cause() instanceof GivenUp.Cause.NoRoom
-                        || one.cause() instanceof GivenUp.Cause.Exchanged)
+                .filter(one -> !(one.cause() instanceof GivenUp.Cause.PersonGone)
+                        && !(one.cause() instanceof GivenUp.Cause.NotEligible))
                 .count();
     }
 

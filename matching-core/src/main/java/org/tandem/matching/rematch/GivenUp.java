@@ -43,6 +43,9 @@ public record GivenUp(String mentor, String mentee, Cause cause) implements Answ
         /** The pair is eligible, but places, wanted mentors, limits or what coordinators fixed leave no room for it. */
         record NoRoom() implements Cause {}
 
+        /** The pair is eligible; whether it could be kept, and what giving it up gains, there was no time to find out. */
+        record NotSearched() implements Cause {}
+
         /**
          * The pair could be kept.
          *
@@ -63,6 +66,7 @@ public record GivenUp(String mentor, String mentee, Cause cause) implements Answ
                         ? wording.phrase(GivenUp.class, "given-up.not-scored", one, other)
                         : wording.phrase(GivenUp.class, "given-up.rule", one, other, names(objections, wording));
             case Cause.NoRoom() -> wording.phrase(GivenUp.class, "given-up.no-room", one, other);
+            case Cause.NotSearched() -> wording.phrase(GivenUp.class, "given-up.not-searched", one, other);
             case Cause.Exchanged(Gain gain) ->
                 wording.phrase(GivenUp.class, "given-up.exchanged", one, other, gain.say(wording));
         };

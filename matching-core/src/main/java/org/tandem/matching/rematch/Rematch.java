@@ -21,6 +21,7 @@ import org.tandem.matching.plan.PlanWriter;
 import org.tandem.matching.plan.Quality;
 import org.tandem.matching.plan.Status;
 import org.tandem.matching.policy.Objective;
+import org.tandem.matching.run.Deadline;
 
 /**
  * Matches again after a plan was published, changing little of it. A change is a published pair that the new plan does not
@@ -33,7 +34,7 @@ import org.tandem.matching.policy.Objective;
  * within the work allowed, which suffices for programmes of thousands of people and a few changes, or hundreds of people and
  * any number; where rules couple pairs, or the work ends, plan and step say by how much they could be better. With very many
  * people and long waiting times, plans that serve the mentees worse than a match from scratch would may stay unproven.
- * Answers do not depend on earlier questions. Not for use by several threads at once.
+ * Answers do not depend on earlier questions, unless a deadline ends a search. Not for use by several threads at once.
  *
  * {@snippet class="org.tandem.matching.ReadmeSnippets" region="rematch"}
  */
@@ -46,18 +47,21 @@ public final class Rematch {
     private final Publication published;
     private final Keeping keeping;
     private final long work;
+    private final Deadline deadline;
 
     private Rematch(
             CompatibilityGraph graph,
             @Nullable Compatibility compatibility,
             Publication published,
             Keeping keeping,
-            long work) {
+            long work,
+            Deadline deadline) {
         this.graph = graph;
         this.compatibility = compatibility;
         this.published = published;
         this.keeping = keeping;
         this.work = work;
+        this.deadline = deadline;
     }
 
     /**
@@ -87,7 +91,12 @@ public final class Rematch {
         requireLargestSum(graph);
         Publication publication = Publication.of(graph, compatibility, published);
         return new Rematch(
-                graph, compatibility, publication, Keeping.of(graph, publication.eligible()), DEFAULT_WORK);
+                graph,
+                compatibility,
+                publication,
+                Keeping.of(graph, publication.eligible()),
+                DEFAULT_WORK,
+                Deadline.none());
     }
 
     static void requireLargestSum(CompatibilityGraph graph) {
@@ -107,7 +116,16 @@ public final class Rematch {
         if (edges < 0) {
             throw new IllegalArgumentException("The work (" + edges + ") must not be negative.\nMaybe use 0.");
         }
-        return new Rematch(graph, compatibility, published, keeping, edges);
+        return new Rematch(graph, compatibility, published, keeping, edges, deadline);
+    }
+
+    /**
+     * Returns a copy whose searches end when {@code newDeadline} is over; default never. Plans not found exactly by then have
+     * a bound above them, causes not found by then are {@link GivenUp.Cause.NotSearched}, and of a trade-off the further steps
+     * are absent.
+     */
+    public Rematch withDeadline(Deadline newDeadline) {
+        return new Rematch(graph, compatibility, published, keeping, work, newDeadline);
     }
 
     /**
@@ -127,16 +145,20 @@ public final class Rematch {
      * with the most points.
      */
     public ChangedPlan smallestRepair() {
-        return changed(new Budget.SmallestRepair(), keeping.mostKeptWithBestSeats(work));
+        return changed(new Budget.SmallestRepair(), keeping.mostKeptWithBestSeats(work, deadline::isOver));
+    }
+
+    private int keepable() {
+        return keeping.keepable(deadline::isOver).length;
     }
 
     private int least(int changes) {
-        return Math.max(0, keeping.keepable().length - changes);
+        return Math.max(0, keepable() - changes);
     }
 
     private ChangedPlan changed(Budget budget, int least) {
-        PricedPlan found = keeping.best(least, work);
-        return changed(budget, found, pair -> keeping.bestWith(pair, least, work));
+        PricedPlan found = keeping.best(least, work, deadline::isOver);
+        return changed(budget, found, pair -> keeping.bestWith(pair, least, work, deadline::isOver));
     }
 
     private CompatibilityGraph fixed(GraphEditor editor, int pair) {
@@ -174,7 +196,7 @@ public final class Rematch {
 
     /** Returns the best plan at a price, valued without it. */
     private Optional<PricedPlan> priced(CompatibilityGraph priced) {
-        return Optimum.of(priced, work).map(found -> {
+        return Optimum.of(priced, work, deadline::isOver).map(found -> {
             Worth worth = keeping.valuation().worth(found.pairs());
             long spare = found.bound() - found.points();
             return new PricedPlan(
@@ -187,20 +209,21 @@ public final class Rematch {
     }
 
     /**
-     * Returns the best plans for 0, 1, 2, … changes.
+     * Returns the best plans for 0, 1, 2, … changes, as far as there is time.
      *
      * @param mostChanges up to how many; 0 or more
      * @throws IllegalArgumentException if {@code mostChanges} is negative
      */
     public TradeOff tradeOff(int mostChanges) {
         int last = new Budget.AtMost(mostChanges).changes();
-        PricedPlan unlimited = keeping.best(0, work);
+        PricedPlan unlimited = keeping.best(0, work, deadline::isOver);
         List<TradeOff.Step> steps = new ArrayList<>();
         PricedPlan before = null;
-        for (int changes = 0; changes <= last; changes++) {
+        // A step for no changes there always is.
+        for (int changes = 0; changes <= last && (changes == 0 || !deadline.isOver()); changes++) {
             PricedPlan found = before != null && before.worth().compareTo(unlimited.bound()) >= 0
                     ? before
-                    : keeping.best(least(changes), work);
+                    : keeping.best(least(changes), work, deadline::isOver);
             // What fewer changes allow more changes allow, too.
             if (before != null && before.worth().compareTo(found.worth()) > 0) {
                 found = new PricedPlan(before.pairs(), before.worth(), found.bound());
@@ -208,7 +231,7 @@ public final class Rematch {
             steps.add(step(changes, found, before));
             before = found;
         }
-        return new TradeOff(published.eligible().length - keeping.keepable().length, steps);
+        return new TradeOff(published.eligible().length - keepable(), steps);
     }
 
     private TradeOff.Step step(int changes, PricedPlan found, @Nullable PricedPlan before) {
@@ -218,7 +241,7 @@ public final class Rematch {
         Worth worth = found.worth();
         return new TradeOff.Step(
                 changes,
-                Math.max(0, keeping.keepable().length - kept),
+                Math.max(0, keepable() - kept),
                 worth.matches(),
                 worth.points(),
                 found.bound().matches(),
@@ -234,10 +257,28 @@ public final class Rematch {
         Optional<PricedPlan> with(int pair);
     }
 
+    private Ended unproven() {
+        if (deadline.isCancelled()) {
+            return Ended.CANCELLED;
+        }
+        return deadline.isOver() ? Ended.TIME : Ended.STEPS;
+    }
+
+    private GivenUp.Cause cause(PricedPlan found, int pair, Alternative alternative) {
+        if (deadline.isOver()) {
+            return new GivenUp.Cause.NotSearched();
+        }
+        Optional<PricedPlan> with = alternative.with(pair);
+        if (with.isEmpty()) {
+            return deadline.isOver() ? new GivenUp.Cause.NotSearched() : new GivenUp.Cause.NoRoom();
+        }
+        return new GivenUp.Cause.Exchanged(Gain.of(found, with.orElseThrow()));
+    }
+
     private ChangedPlan changed(Budget budget, PricedPlan found, Alternative alternative) {
         Quality quality = new Quality(
                 found.isExact() ? Status.PROVEN_OPTIMAL : Status.FEASIBLE,
-                found.isExact() ? Ended.PROOF : Ended.STEPS,
+                found.isExact() ? Ended.PROOF : unproven(),
                 found.bound().matches(),
                 found.bound().points());
         PlanWriter writer = compatibility == null ? new PlanWriter(graph) : new PlanWriter(compatibility);
@@ -245,13 +286,10 @@ public final class Rematch {
         List<GivenUp> givenUp = new ArrayList<>(published.ended());
         for (int pair : published.eligible()) {
             if (Arrays.binarySearch(found.pairs(), pair) < 0) {
-                GivenUp.Cause cause = alternative
-                        .with(pair).<GivenUp.Cause>map(with -> new GivenUp.Cause.Exchanged(Gain.of(found, with)))
-                        .orElseGet(GivenUp.Cause.NoRoom::new);
                 givenUp.add(new GivenUp(
                         graph.mentorIds().get(graph.mentor(pair)),
                         graph.menteeIds().get(graph.mentee(pair)),
-                        cause));
+                        cause(found, pair, alternative)));
             }
         }
         givenUp.sort(Comparator.comparing(GivenUp::mentee).thenComparing(GivenUp::mentor));
@@ -260,7 +298,7 @@ public final class Rematch {
                 budget,
                 published.plan().matched(),
                 published.eligible().length,
-                keeping.keepable().length,
+                keepable(),
                 givenUp,
                 PlanComparison.of(published.plan(), plan));
     }

@@ -6,7 +6,8 @@ import java.time.Duration;
  * When a search ends that cannot prove its plan optimal, and what makes it reproducible.
  *
  * @param time the longest it may take; more than zero
- * @param steps the greatest number of steps of local search; 0 or more
+ * @param steps the greatest number of steps of local search; also of regions that are decided anew, exactly, and of
+ *     neighbourhoods of needs; 0 or more
  * @param seed of the random numbers of local search
  */
 public record Limits(Duration time, long steps, long seed) {

@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 
 /**
  * How answers are worded: the language of the sentences, the formats of figures and dates, and how a person is shown.
- * Immutable. Sentences are English or German; every other locale has English sentences with its own formats of figures.
+ * Immutable. Sentences are English or German; every other locale has English sentences with its own formats of figures
+ * ({@link #hasSentences}). What a programme names itself (rules, criteria, quotas, questions) is called by its own names, unless
+ * the caller translates them ({@link #naming}).
  */
 public final class Wording {
     private static final String BUNDLE = "Phrases";
@@ -20,15 +22,29 @@ public final class Wording {
 
     private final Locale locale;
     private final UnaryOperator<String> person;
+    private final UnaryOperator<String> ownNames;
 
-    private Wording(Locale locale, UnaryOperator<String> person) {
+    private Wording(Locale locale, UnaryOperator<String> person, UnaryOperator<String> ownNames) {
         this.locale = locale;
         this.person = person;
+        this.ownNames = ownNames;
     }
 
-    /** Returns a wording that shows people by their ids. */
+    /**
+     * Returns a wording that shows people by their ids and pieces by their names. In a language without sentences of its own
+     * it speaks English.
+     */
     public static Wording in(Locale locale) {
-        return new Wording(locale, UnaryOperator.identity());
+        return new Wording(locale, UnaryOperator.identity(), UnaryOperator.identity());
+    }
+
+    /** Returns whether there are sentences in the language of {@code locale}; otherwise they are English. */
+    public static boolean hasSentences(Locale locale) {
+        return isIn(locale, Locale.ENGLISH) || isIn(locale, Locale.GERMAN);
+    }
+
+    private static boolean isIn(Locale locale, Locale language) {
+        return locale.getLanguage().equals(language.getLanguage());
     }
 
     /**
@@ -37,7 +53,17 @@ public final class Wording {
      * @param display turns an id into what is shown
      */
     public Wording showing(UnaryOperator<String> display) {
-        return new Wording(locale, display);
+        return new Wording(locale, display, ownNames);
+    }
+
+    /**
+     * Returns a copy that calls pieces of the caller's own, such as rules, criteria, quotas and criteria on questions, by other
+     * names.
+     *
+     * @param translation turns the name within a policy into what is shown; returns names that it does not know as they are
+     */
+    public Wording naming(UnaryOperator<String> translation) {
+        return new Wording(locale, person, translation);
     }
 
     /** Returns the locale of figures and dates. */
@@ -63,17 +89,19 @@ public final class Wording {
     }
 
     /**
-     * Returns how a rule, a criterion or a quota is called. Ready-made ones have names in every language; those of a
-     * programme's own, and all in English, are called by the names that policies give them.
+     * Returns how a rule, a criterion or a quota is called. What the caller {@linkplain #naming translates} is
+     * called so; ready-made ones have names in every language; all others, and all in English, are called by the names that
+     * policies give them.
      *
      * @param name the name within a policy, which plans, records and settings keep in every language
      */
     public String piece(String name) {
-        return isGerman() ? GERMAN_PIECES.of(name) : name;
+        String own = ownNames.apply(name);
+        return !own.equals(name) || !isGerman() ? own : GERMAN_PIECES.of(name);
     }
 
     private boolean isGerman() {
-        return locale.getLanguage().equals(Locale.GERMAN.getLanguage());
+        return isIn(locale, Locale.GERMAN);
     }
 
     /**

@@ -3,12 +3,12 @@ package org.tandem.matching.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.tandem.matching.Matcher;
+import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.plan.Ended;
@@ -44,14 +44,15 @@ class DecisionRecordTest {
 
     private static DecisionRecord record(Policy policy, Programme programme) {
         Compatibility compatibility = Compatibility.of(programme, policy);
-        return DecisionRecord.of(compatibility, Matcher.create().match(compatibility), Limits.DEFAULT);
+        Matcher matcher = Unhurried.matcher().withStepLimit(Long.MAX_VALUE);
+        return DecisionRecord.of(compatibility, matcher.match(compatibility), matcher.limits());
     }
 
     @Test
     void theDocumentTellsWhatWasDecidedAndCarriesIdsOnly() {
         assertThat(record(open, programme).json())
                 .startsWith("{\"decisions\":[{\"kind\":\"FIX\",\"mentee\":\"T-1\",\"mentor\":\"M-1\"}],\"format\":1,")
-                .contains("\"limits\":{\"seed\":0,\"steps\":\"9223372036854775807\",\"time\":\"PT10S\"}")
+                .contains("\"limits\":{\"seed\":0,\"steps\":\"9223372036854775807\",\"time\":\"PT24H\"}")
                 .contains("\"name\":\"small\"")
                 .contains("{\"contributions\":[{\"criterion\":\"competence fit\",\"points\":2000}],\"fixed\":true,"
                         + "\"mentee\":\"T-1\",\"mentor\":\"M-1\",\"points\":2000}")
@@ -136,7 +137,7 @@ class DecisionRecordTest {
 
     @Test
     void whatTimeHasEndedIsJudgedAgain() {
-        Matcher matcher = Matcher.create().withTimeLimit(Duration.ofSeconds(3));
+        Matcher matcher = Unhurried.matcher();
         Plan plan = matcher.match(programme, open);
         Plan ended = withQuality(plan, new Quality(Status.FEASIBLE, Ended.TIME, 2, plan.points() + 5));
         DecisionRecord record = DecisionRecord.of(Compatibility.of(programme, open), ended, matcher.limits());
@@ -163,7 +164,7 @@ class DecisionRecordTest {
                 .fixed("M-1", "T-3", 1)
                 .apart("rivals", (one, other) -> true)
                 .build();
-        Matcher matcher = Matcher.create();
+        Matcher matcher = Unhurried.matcher();
         Plan plan = matcher.match(graph);
         DecisionRecord record =
                 DecisionRecord.of(graph, withQuality(plan, new Quality(Status.FEASIBLE, Ended.TIME, 1, 1)),
@@ -187,7 +188,7 @@ class DecisionRecordTest {
     void ownScoresHaveRecordsToo() {
         CompatibilityGraph graph =
                 CompatibilityGraph.table().mentor("M").mentee("T").score("M", "T", 7).build();
-        Matcher matcher = Matcher.create();
+        Matcher matcher = Unhurried.matcher();
         DecisionRecord record = DecisionRecord.of(graph, matcher.match(graph), matcher.limits());
 
         assertThat(Replay.of(record, graph).isConfirmed()).isTrue();
@@ -201,7 +202,7 @@ class DecisionRecordTest {
     void whatIsNoRecordIsRefused() {
         assertThatThrownBy(() -> DecisionRecord.parse("{}")).hasMessageContaining("member (format)");
         assertThatThrownBy(() -> DecisionRecord.parse("{\"format\":9}")).hasMessageContaining("form (9)");
-        DecisionRecord bad = DecisionRecord.parse(record(open, programme).json().replace("PT10S", "soon"));
+        DecisionRecord bad = DecisionRecord.parse(record(open, programme).json().replace("PT24H", "soon"));
         assertThatThrownBy(() -> Replay.of(bad, Compatibility.of(programme, open)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("(limits/time)");

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
-import org.tandem.matching.Matcher;
 import org.tandem.matching.compatibility.Contribution;
 import org.tandem.matching.compatibility.HeldPair;
 import org.tandem.matching.plan.Ended;
@@ -53,7 +52,7 @@ class PlanCheckerTest {
             .mentee(Mentee.builder("N4").vetoes("M0").build())
             .decision(Decision.fix("M0", "N1"))
             .build();
-    private static final Plan PLAN = Matcher.create().match(PROGRAMME, POLICY.policy());
+    private static final Plan PLAN = Unhurried.matcher().match(PROGRAMME, POLICY.policy());
 
     private static void assertNoticed(Plan changed, String complaint) {
         assertThat(changed).isNotEqualTo(PLAN);
@@ -274,13 +273,13 @@ class PlanCheckerTest {
     /** The best plan under other conditions, with the proof of those: an optimiser that has forgotten a condition. */
     private static void assertForgottenIsNoticed(Programme programme, PolicyFacts forgetful, PolicyFacts real,
             String complaint) {
-        Plan plan = Matcher.create().match(programme, forgetful.policy());
+        Plan plan = Unhurried.matcher().match(programme, forgetful.policy());
         PlanChecker.check(programme, forgetful, plan);
         assertThat(plan.quality().status()).isEqualTo(Status.PROVEN_OPTIMAL);
         assertThatThrownBy(() -> PlanChecker.check(programme, real, plan))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining(complaint);
-        PlanChecker.check(programme, real, Matcher.create().match(programme, real.policy()));
+        PlanChecker.check(programme, real, Unhurried.matcher().match(programme, real.policy()));
     }
 
     private static PolicyFacts preferring(String mentor) {
@@ -349,7 +348,7 @@ class PlanCheckerTest {
     /** An optimiser that ends too early, or whose bound is too low, and calls its plan optimal all the same. */
     @Test
     void aPlanCalledOptimalThatIsNotIsNoticed() {
-        Plan worse = Matcher.create().match(COUPLED, preferring("M1").policy());
+        Plan worse = Unhurried.matcher().match(COUPLED, preferring("M1").policy());
         PolicyFacts policy = preferring("M0");
         List<Match> matches = worse.matches().stream()
                 .map(match -> new Match(

@@ -64,13 +64,16 @@ final class UnmatchedCheck {
         } else if (withPlaces.isEmpty()) {
             expected = new UnmatchedReason.EveryoneEligibleIsFull(others);
         } else {
-            expected = new UnmatchedReason.PlacesLeft(withPlaces);
+            expected = reason instanceof UnmatchedReason.QuotasUsedUp used
+                    ? new UnmatchedReason.QuotasUsedUp(used.quotas(), withPlaces)
+                    : new UnmatchedReason.PlacesLeft(withPlaces);
             // An optimal plan leaves a place only where a rule of the whole plan forbids to use it.
             for (String mentor : withPlaces) {
                 List<Pair> more = new ArrayList<>(chosen);
                 more.add(new Pair(mentor, mentee));
                 wrong.require(
-                        plan.quality().status() != Status.PROVEN_OPTIMAL
+                        (plan.quality().status() != Status.PROVEN_OPTIMAL
+                                && expected instanceof UnmatchedReason.PlacesLeft)
                                 || !market.conditions.broken(more).isEmpty(),
                         "an optimal plan leaves mentee (" + mentee + ") without [" + mentor + "]");
             }
@@ -87,6 +90,7 @@ final class UnmatchedCheck {
             case UnmatchedReason.NobodyElseEligible(Tally tally) -> checkAddsUp(tally);
             case UnmatchedReason.HeldForReview(List<HeldPair> pairs, Tally tally) -> checkAddsUp(tally);
             case UnmatchedReason.EveryoneEligibleIsFull full -> {}
+            case UnmatchedReason.QuotasUsedUp quotas -> {}
             case UnmatchedReason.PlacesLeft left -> {}
         }
     }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
-import org.tandem.matching.Matcher;
+import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.plan.Plan;
@@ -58,7 +58,7 @@ class ExplainerTest {
 
     private static Explainer explainer(Programme programme, Policy policy) {
         Compatibility compatibility = Compatibility.of(programme, policy);
-        return Explainer.of(compatibility, Matcher.create().match(compatibility));
+        return Explainer.of(compatibility, Unhurried.matcher().match(compatibility));
     }
 
     @Test
@@ -193,7 +193,7 @@ class ExplainerTest {
                 .score("M-2", "T-2", 10)
                 .build();
         CompatibilityGraph worse = graph.edit().fixed(0, 0).build();
-        Plan plan = Matcher.create().match(worse);
+        Plan plan = Unhurried.matcher().match(worse);
         Explainer explainer = Explainer.of(graph, plan);
 
         WhyNot.BetterUsed answer = (WhyNot.BetterUsed) explainer.whyNot("M-1", "T-2");
@@ -208,7 +208,7 @@ class ExplainerTest {
     void ownScoresHaveNoRules() {
         CompatibilityGraph graph =
                 CompatibilityGraph.table().mentor("M").mentee("T").build();
-        Explainer explainer = Explainer.of(graph, Matcher.create().match(graph));
+        Explainer explainer = Explainer.of(graph, Unhurried.matcher().match(graph));
 
         assertThat(explainer.whyNot("M", "T")).isEqualTo(new WhyNot.NotScored("M", "T"));
     }
@@ -241,7 +241,7 @@ class ExplainerTest {
     @Test
     void wrongQuestionsAreRefused() {
         Explainer explainer = explainer(programme, policy);
-        Plan plan = Matcher.create().match(programme, policy);
+        Plan plan = Unhurried.matcher().match(programme, policy);
         Policy heavier = Policy.builder("worth")
                 .criterion(2, Criterion.of("worth", (mentor, mentee) -> 1))
                 .build();

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.tandem.matching.Matcher;
+import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.ScoreTable;
@@ -39,7 +39,7 @@ class DisparitiesTest {
             }
         }
         graph = table.build();
-        plan = Matcher.create().match(graph);
+        plan = Unhurried.matcher().match(graph);
     }
 
     @Test
@@ -78,7 +78,7 @@ class DisparitiesTest {
         groups.keySet().forEach(mentee -> two.put(mentee, mentee.compareTo("T33") < 0 ? "early" : "late"));
         CompatibilityGraph scarce =
                 graph.edit().bar(17).bar(18).bar(19).freePlaces(0, 20).build();
-        Disparities disparities = Disparities.between(two, scarce, Matcher.create().match(scarce), 4);
+        Disparities disparities = Disparities.between(two, scarce, Unhurried.matcher().match(scarce), 4);
 
         GroupFigures late = disparities.group("late").orElseThrow();
         assertThat(late.counts()).contains(new GroupFigures.Counts(4, 1, 3, OptionalDouble.empty()));
@@ -108,7 +108,7 @@ class DisparitiesTest {
                 .build();
         Policy policy = Policy.builder("any").criterion(1, Criterion.of("half", (mentor, mentee) -> 0.5)).build();
         Compatibility compatibility = Compatibility.of(programme, policy);
-        Plan one = Matcher.create().match(compatibility);
+        Plan one = Unhurried.matcher().match(compatibility);
 
         Disparities disparities = Disparities.between(Map.of("A", "x", "B", "x"), compatibility, one, 1);
 

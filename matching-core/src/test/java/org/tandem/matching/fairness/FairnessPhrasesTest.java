@@ -20,7 +20,7 @@ class FairnessPhrasesTest {
     }
 
     private static FairnessReport report(PlanFigures plan, PlanFigures best, long bound) {
-        return new FairnessReport(plan, best, bound, Optional.of(plan));
+        return new FairnessReport(plan, best, bound, Optional.of(plan), true);
     }
 
     private static GroupFigures group(String key, int mentees, boolean fit) {
@@ -40,7 +40,8 @@ class FairnessPhrasesTest {
                 report(none, none, 0),
                 report(fair, sum, sum.points()),
                 report(fair, sum, sum.points() + 7),
-                new FairnessReport(own, own, 3, Optional.empty()),
+                new FairnessReport(own, own, 3, Optional.empty(), true),
+                new FairnessReport(own, own, 3, Optional.empty(), false),
                 fair.fits().below(5),
                 new Disparities(
                         List.of(group("a", 6, true), group("b", 5, false),

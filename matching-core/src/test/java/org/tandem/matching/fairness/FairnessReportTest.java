@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.tandem.matching.Matcher;
+import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.ScoreTable;
 import org.tandem.matching.plan.Plan;
@@ -31,7 +31,7 @@ class FairnessReportTest {
     @Test
     void theLargestSumIsToldWhatFairnessWouldCost() {
         CompatibilityGraph graph = table().build();
-        FairnessReport report = FairnessReport.of(graph, Matcher.create().match(graph));
+        FairnessReport report = FairnessReport.of(graph, Unhurried.matcher().match(graph));
 
         assertThat(report.isExact()).isTrue();
         assertThat(report.pointsLost()).isZero();
@@ -44,7 +44,7 @@ class FairnessReportTest {
     @Test
     void worstOffFirstIsToldWhatItCosts() {
         CompatibilityGraph graph = table().objective(Objective.WORST_OFF_FIRST).build();
-        FairnessReport report = FairnessReport.of(graph, Matcher.create().match(graph));
+        FairnessReport report = FairnessReport.of(graph, Unhurried.matcher().match(graph));
 
         assertThat(report.pointsLost()).isEqualTo(84);
         assertThat(report.pointsLostAtMost()).isEqualTo(84);
@@ -59,7 +59,7 @@ class FairnessReportTest {
     @Test
     void besideRulesAboutTwoMatchesNothingIsSaidOfWorstOffFirst() {
         CompatibilityGraph graph = table().apart("rivals", (one, other) -> true).build();
-        FairnessReport report = FairnessReport.of(graph, Matcher.create().match(graph));
+        FairnessReport report = FairnessReport.of(graph, Unhurried.matcher().match(graph));
 
         assertThat(report.worstOffFirst()).isEmpty();
         assertThat(report.isExact()).isTrue();
@@ -68,7 +68,7 @@ class FairnessReportTest {
     @Test
     void aPlanWithoutMatchesHasNoFit() {
         CompatibilityGraph graph = CompatibilityGraph.table().mentee("T").build();
-        FairnessReport report = FairnessReport.of(graph, Matcher.create().match(graph));
+        FairnessReport report = FairnessReport.of(graph, Unhurried.matcher().match(graph));
 
         assertThat(report.lowestGained()).isEmpty();
         assertThat(report.say(Wording.in(Locale.ENGLISH)))
@@ -79,7 +79,7 @@ class FairnessReportTest {
     @Test
     void aPlanOfAnotherProgrammeIsRefused() {
         CompatibilityGraph graph = table().build();
-        Plan plan = Matcher.create().match(graph);
+        Plan plan = Unhurried.matcher().match(graph);
         CompatibilityGraph other = CompatibilityGraph.table().mentor("M1").mentee("T1").build();
 
         assertThatIllegalArgumentException()
@@ -91,7 +91,7 @@ class FairnessReportTest {
     @Test
     void fixedPairsThatDoNotFitAreNoted() {
         CompatibilityGraph graph = table().build();
-        Plan plan = Matcher.create().match(graph);
+        Plan plan = Unhurried.matcher().match(graph);
         CompatibilityGraph tight = graph.edit().fixed(0, 0).fixed(0, 1).build();
 
         assertThatIllegalArgumentException()

@@ -8,6 +8,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.tandem.matching.property.Share;
 
 class SuppressionTest {
 
@@ -48,6 +49,8 @@ class SuppressionTest {
             people[group] = Math.floorMod(drawn[group], 25);
         }
         BitSet hidden = Suppression.of(people, new BitSet(), leastCount);
+        Share.atLeast(30, "some groups are hidden, others not",
+                !hidden.isEmpty() && hidden.cardinality() < people.length);
 
         int groups = 0;
         int together = 0;

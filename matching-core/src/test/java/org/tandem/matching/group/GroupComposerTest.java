@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.fault.InvalidInputException;
 import org.tandem.matching.plan.Ended;
 import org.tandem.matching.programme.Location;
@@ -41,7 +41,7 @@ class GroupComposerTest {
         cancellation.cancel();
         Workshop workshop = Workshop.builder("w", programme(23)).everybody().groupsOf(4, 5).build();
 
-        GroupPlan plan = GroupComposer.with(mixing()).withCancellation(cancellation).compose(workshop);
+        GroupPlan plan = Unhurried.composer(mixing()).withCancellation(cancellation).compose(workshop);
 
         assertThat(plan.quality().ended()).isEqualTo(Ended.CANCELLED);
         assertThat(plan.gap()).isPositive();
@@ -53,9 +53,9 @@ class GroupComposerTest {
     void theListenerHearsOfBetterCompositions() {
         List<Progress> heard = new ArrayList<>();
         Workshop workshop = Workshop.builder("w", programme(23)).everybody().groupsOf(4, 5).build();
-        Limits limits = new Limits(Duration.ofMinutes(1), 50, 3);
+        Limits limits = new Limits(Unhurried.TIME, 50, 3);
 
-        GroupPlan plan = GroupComposer.with(mixing()).withLimits(limits).withListener(heard::add).compose(workshop);
+        GroupPlan plan = Unhurried.composer(mixing()).withLimits(limits).withListener(heard::add).compose(workshop);
 
         assertThat(heard).isNotEmpty();
         assertThat(heard.getLast().points()).isEqualTo(plan.points());
@@ -72,7 +72,7 @@ class GroupComposerTest {
                 .group(WorkingGroup.of("A", 1, 3).at(near))
                 .group(WorkingGroup.of("B", 1, 3).at(far));
 
-        assertThatThrownBy(() -> GroupComposer.with(policy).compose(workshop.build()))
+        assertThatThrownBy(() -> Unhurried.composer(policy).compose(workshop.build()))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("participant (T-11) can be in none of the 2 groups; barred by {within reach=2}")
                 .hasMessageContaining("group (B) needs at least 1 members, but only 0 participants can be in it");
@@ -89,7 +89,7 @@ class GroupComposerTest {
                 .build();
 
         InvalidInputException thrown = catchThrowableOfType(
-                InvalidInputException.class, () -> GroupComposer.with(mixing()).compose(workshop));
+                InvalidInputException.class, () -> Unhurried.composer(mixing()).compose(workshop));
 
         assertThat(thrown.faults()).hasSize(1);
         assertThat(thrown).hasMessageContaining("A: 1 to 2 members, 4 candidates, B: 1 to 3 members, 1 candidates");
@@ -106,7 +106,7 @@ class GroupComposerTest {
         }
 
         InvalidInputException thrown = catchThrowableOfType(
-                InvalidInputException.class, () -> GroupComposer.with(mixing()).compose(workshop.build()));
+                InvalidInputException.class, () -> Unhurried.composer(mixing()).compose(workshop.build()));
 
         assertThat(thrown.faults()).allMatch(fault -> fault.value().equals(Prepared.FORBIDDEN_COMPANIONS));
     }
@@ -122,7 +122,7 @@ class GroupComposerTest {
 
         NotComposedException thrown = catchThrowableOfType(
                 NotComposedException.class,
-                () -> GroupComposer.with(mixing()).withStepLimit(20).compose(workshop.build()));
+                () -> Unhurried.composer(mixing()).withStepLimit(20).compose(workshop.build()));
 
         assertThat(thrown.broken()).isNotEmpty();
         assertThat(thrown).hasMessageContaining("Maybe search longer");
@@ -135,7 +135,7 @@ class GroupComposerTest {
                 .criterion(1, GroupCriteria.seat("luck", (one, group) -> 2))
                 .build();
 
-        assertThatThrownBy(() -> GroupComposer.with(policy).compose(workshop))
+        assertThatThrownBy(() -> Unhurried.composer(policy).compose(workshop))
                 .hasMessageContaining("The value (2.0) of criterion (luck) for participant (T-10) and group (G-01)");
     }
 }

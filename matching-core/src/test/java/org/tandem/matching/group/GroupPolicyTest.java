@@ -3,6 +3,7 @@ package org.tandem.matching.group;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 class GroupPolicyTest {
@@ -48,5 +49,18 @@ class GroupPolicyTest {
         assertThatThrownBy(() -> GroupRules.metAtMost(-1))
                 .hasMessageContaining("(-1) of group rule (met at most) must not be negative");
         assertThatThrownBy(() -> GroupRules.withinReach(Double.NaN)).hasMessageContaining("0 km or more");
+    }
+
+    @Test
+    void namesAreCheckedAsThoseOfPolicies() {
+        assertThatThrownBy(() -> GroupPolicy.builder(" ")).hasMessageContaining("The name of a group policy must have");
+        assertThatThrownBy(() -> GroupPolicy.builder("ours").name("x".repeat(201)))
+                .hasMessageContaining("The name of a group policy must have");
+        assertThatThrownBy(() -> GroupPolicy.builder("ours")
+                .rule(new GroupRule.Apart("", workshop -> (one, other) -> true, OptionalLong.empty())))
+                .hasMessageContaining("The name of a group rule must have");
+        assertThatThrownBy(() -> GroupPolicy.builder("ours")
+                .criterion(1, new GroupCriterion.Seat(" ", workshop -> (participant, group) -> 1)))
+                .hasMessageContaining("The name of a group criterion must have");
     }
 }

@@ -10,11 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.tandem.matching.Matcher;
+import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.explain.Explainer;
 import org.tandem.matching.fault.InvalidInputException;
-import org.tandem.matching.group.GroupComposer;
 import org.tandem.matching.group.GroupPolicy;
 import org.tandem.matching.group.GroupRules;
 import org.tandem.matching.group.SeriesPlan;
@@ -61,7 +60,7 @@ class PairsWithGroupsTest {
 
     private static PairsWithGroups search(GroupPolicy policy) {
         return PairsWithGroups.with(
-                Matcher.create(), GroupComposer.with(policy).withStepLimit(20));
+                Unhurried.matcher(), Unhurried.composer(policy).withStepLimit(20));
     }
 
     private static void assertGroupsKeepPairsApart(PairsAndGroups found) {
@@ -79,7 +78,8 @@ class PairsWithGroupsTest {
 
         assertThat(found.forbidden()).isEmpty();
         assertThat(found.givenUp()).isEmpty();
-        assertThat(found.pairs()).isEqualTo(Matcher.create().match(programme, POLICY)).isEqualTo(found.unrestricted());
+        assertThat(found.pairs()).isEqualTo(Unhurried.matcher().match(programme, POLICY))
+                .isEqualTo(found.unrestricted());
         assertThat(found.matchesLost()).isZero();
         assertThat(found.status()).isEqualTo(Status.PROVEN_OPTIMAL);
         assertThat(found.matchings()).isEqualTo(1);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.fault.Fault;
 import org.tandem.matching.fault.InvalidInputException;
 import org.tandem.matching.policy.Policy;
@@ -102,7 +103,7 @@ class NeedsAndOffersTest {
                 .offer(Offer.of("O", "C", "tools", 5))
                 .commitment(new Commitment("O", "N", 1))
                 .build();
-        NeedsMatcher matcher = NeedsMatcher.with(
+        NeedsMatcher matcher = Unhurried.needs(
                 Policy.builder("any").build());
         assertThatThrownBy(() -> matcher.match(facts))
                 .isInstanceOf(InvalidInputException.class)

@@ -10,6 +10,7 @@ import org.tandem.matching.check.CriterionFact;
 import org.tandem.matching.check.NeedsMarket;
 import org.tandem.matching.check.NeedsPlanChecker;
 import org.tandem.matching.check.PolicyFacts;
+import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.fault.InvalidInputException;
 import org.tandem.matching.plan.Ended;
 import org.tandem.matching.plan.Status;
@@ -27,7 +28,7 @@ class NeedsMatcherTest {
     private static final PolicyFacts POLICY = PolicyFacts.named("chance")
             .with(CriterionFact.own(1, "chance", (mentor,
                     mentee) -> Math.floorMod(37 * mentor.id().hashCode() + 11 * mentee.id().hashCode(), 9) / 8.0));
-    private static final NeedsMatcher MATCHER = NeedsMatcher.with(POLICY.policy());
+    private static final NeedsMatcher MATCHER = Unhurried.needs(POLICY.policy());
 
     private static NeedsAndOffers.Builder facts() {
         return NeedsAndOffers.builder(START)
@@ -143,12 +144,12 @@ class NeedsMatcherTest {
                 .quota(Quota.perOrganisation(Quota.Kind.MENTEES, 5))
                 .loads(Loads.EVERY_MENTOR_FIRST)
                 .build();
-        assertThatThrownBy(() -> NeedsMatcher.with(policy))
+        assertThatThrownBy(() -> Unhurried.needs(policy))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContainingAll("3 faults", "plan rules of", "quotas of", "loads of");
         Policy stable = Policy.builder("stable").objective(Objective.STABLE).build();
-        assertThatThrownBy(() -> NeedsMatcher.with(stable)).hasMessageContaining("aim of the policy");
-        assertThat(NeedsMatcher.with(POLICY.policy()).policy().name()).isEqualTo("chance");
+        assertThatThrownBy(() -> Unhurried.needs(stable)).hasMessageContaining("aim of the policy");
+        assertThat(Unhurried.needs(POLICY.policy()).policy().name()).isEqualTo("chance");
     }
 
     @Test

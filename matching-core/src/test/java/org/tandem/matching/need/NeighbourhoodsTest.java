@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.policy.Criterion;
 import org.tandem.matching.policy.Policy;
@@ -34,7 +35,7 @@ class NeighbourhoodsTest {
                         37 * offer.id().hashCode() + 11 * need.id().hashCode(), 97)
                         / 96.0))
                 .build();
-        return new Quantities(facts, NeedsMatcher.with(policy).compatibility(facts).graph());
+        return new Quantities(facts, Unhurried.needs(policy).compatibility(facts).graph());
     }
 
     private static int[] rounded(Quantities quantities, Part part) {

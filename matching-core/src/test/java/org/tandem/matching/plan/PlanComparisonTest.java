@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.tandem.matching.Matcher;
+import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.plan.PlanComparison.Change;
 import org.tandem.matching.plan.PlanComparison.Totals;
@@ -40,7 +40,7 @@ class PlanComparisonTest {
             .build();
 
     private Plan plan(Programme of) {
-        return Matcher.create().match(of, policy);
+        return Unhurried.matcher().match(of, policy);
     }
 
     @Test
@@ -90,7 +90,7 @@ class PlanComparisonTest {
 
     @Test
     void betterPointsWithTheSameMentorAreAChange() {
-        PlanComparison comparison = PlanComparison.of(plan(programme), Matcher.create().match(programme, threefold));
+        PlanComparison comparison = PlanComparison.of(plan(programme), Unhurried.matcher().match(programme, threefold));
 
         assertThat(comparison.changes())
                 .containsExactly(new Change("T-1", List.of("M-1"), List.of("M-1"), 1000, 3000));
@@ -106,7 +106,7 @@ class PlanComparisonTest {
                 .mentee(Mentee.builder("T-1").mustHave("law", 2, 1).build())
                 .mentee(Mentee.builder("T-2").mustHave("law", 3, 1).build())
                 .build();
-        Plan two = Matcher.create().match(shared, charging);
+        Plan two = Unhurried.matcher().match(shared, charging);
 
         assertThat(PlanComparison.of(two, two).before()).isEqualTo(new Totals(2, 1700));
     }
@@ -114,7 +114,7 @@ class PlanComparisonTest {
     @Test
     void plansOfDifferentPoliciesAreComparedByOneMeasure() {
         Policy other = Policy.builder(policy).criterion(9, Criteria.competenceFit()).build();
-        Plan otherPlan = Matcher.create().match(programme, other);
+        Plan otherPlan = Unhurried.matcher().match(programme, other);
 
         assertThatThrownBy(() -> PlanComparison.of(plan(programme), otherPlan)).hasMessageContaining("criteria");
         PlanComparison comparison =

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import org.junit.jupiter.api.Test;
-import org.tandem.matching.Matcher;
+import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 
 class PlanPairsTest {
@@ -17,7 +17,7 @@ class PlanPairsTest {
             .score("M-2", "T-1", 5)
             .score("M-1", "T-2", 3)
             .build();
-    private final Plan plan = Matcher.create().match(graph);
+    private final Plan plan = Unhurried.matcher().match(graph);
 
     @Test
     void matchesAreFoundByTheirIds() {
@@ -32,7 +32,7 @@ class PlanPairsTest {
                 .score("M-1", "T-1", 1)
                 .build();
 
-        assertThat(PlanPairs.of(one, Matcher.create().match(one))).containsExactly(0);
+        assertThat(PlanPairs.of(one, Unhurried.matcher().match(one))).containsExactly(0);
     }
 
     @Test

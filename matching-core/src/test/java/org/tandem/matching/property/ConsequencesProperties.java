@@ -17,6 +17,7 @@ import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.internal.exact.Optimum;
 import org.tandem.matching.plan.Ended;
+import org.tandem.matching.plan.Match;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.plan.PlanWriter;
 import org.tandem.matching.plan.Quality;
@@ -43,12 +44,13 @@ class ConsequencesProperties {
         Policy policy = before.policy().policy();
         Plan published = best(Compatibility.of(before.programme(), policy));
         ProgrammeCase after = new ProgrammeCase(
-                before.name() + " changed", before.policy(), changed(before.programme(), random));
+                before.name() + " changed", before.policy(), changed(before.programme(), published, random));
         Consequences found = Consequences.of(policy, before.programme(), after.programme(), published);
 
         Market market = Market.of(without(after.programme(), found.withdrawn()), after.policy());
         Set<Pair> broken = new TreeSet<>(PlanChecker.pairs(published));
         broken.removeAll(market.points().keySet());
+        Share.atLeast(25, "a pair breaks", !broken.isEmpty());
         assertThat(
                 found.broken().stream().filter(one -> !one.running()).map(one -> new Pair(one.mentor(), one.mentee())))
                 .containsExactlyInAnyOrderElementsOf(broken);
@@ -62,6 +64,7 @@ class ConsequencesProperties {
         Optional<List<Valued>> plans = EveryPlan.of(graph);
         if (plans.isPresent()) {
             List<Integer> eligible = eligible(graph, published);
+            Share.atLeast(40, "a pair can be kept", !eligible.isEmpty());
             List<Valued> wellServed = EveryPlan.withBestSeats(plans.get());
             int most = wellServed.stream().mapToInt(plan -> plan.kept(eligible)).max().orElseThrow();
             assertThat(found.repair().changes()).isEqualTo(eligible.size() - most);
@@ -91,7 +94,7 @@ class ConsequencesProperties {
     }
 
     /** Ties appear, places are added, applications are withdrawn, and pairs that a coordinator fixed are given free. */
-    private static Programme changed(Programme programme, SplittableRandom random) {
+    private static Programme changed(Programme programme, Plan published, SplittableRandom random) {
         Programme.Builder builder = Programme.builder(programme.start())
                 .end(programme.end())
                 .organisations(programme.organisations())
@@ -108,9 +111,14 @@ class ConsequencesProperties {
                     ? Mentee.builder(mentee).mentorsWanted(0).build()
                     : mentee);
         }
-        for (int tie = random.nextInt(4); tie > 0; tie--) {
+        for (int tie = random.nextInt(5); tie > 0; tie--) {
             String one = "O" + random.nextInt(programme.organisations().size());
             String other = "O" + random.nextInt(programme.organisations().size());
+            if (tie > 1 && !published.matches().isEmpty()) {
+                Match match = published.matches().get(random.nextInt(published.matches().size()));
+                one = programme.mentor(match.mentor()).orElseThrow().profile().organisation().orElse(one);
+                other = programme.mentee(match.mentee()).orElseThrow().profile().organisation().orElse(other);
+            }
             BusinessTie added = new BusinessTie(BusinessTie.Kind.SUPPLIER, one, other,
                     DateRange.since(programme.end().minusDays(1)));
             if (!one.equals(other) && !programme.businessTies().contains(added)) {

@@ -9,12 +9,12 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.tandem.matching.Matcher;
 import org.tandem.matching.check.BestPlan;
 import org.tandem.matching.check.Market;
 import org.tandem.matching.check.Pair;
 import org.tandem.matching.check.PlanChecker;
 import org.tandem.matching.check.Total;
+import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.explain.Explainer;
 import org.tandem.matching.explain.Price;
@@ -40,12 +40,12 @@ class ExplainerProperties {
         return Programmes.small();
     }
 
-    @Property(tries = 200)
+    @Property(tries = 60)
     void everyPriceIsThatOfTheProgrammeWithThePairFixed(@ForAll("small") ProgrammeCase drawn) {
         Programme programme = drawn.programme();
         Market market = drawn.market();
         Compatibility compatibility = Compatibility.of(programme, drawn.policy().policy());
-        Plan plan = Matcher.create().match(compatibility);
+        Plan plan = Unhurried.matcher().match(compatibility);
         Total present = PlanChecker.total(market, plan);
         Explainer explainer = Explainer.of(compatibility, plan);
         for (Mentor mentor : programme.mentors()) {
@@ -80,11 +80,13 @@ class ExplainerProperties {
                         assertThat(forced.servesAsWellAs(best)).as("%s, best %s", forced, best).isTrue();
                         assertThat(Math.abs(forced.points() - best.points())).isLessThanOrEqualTo(market.doubt());
                         Price price = used.price();
+                        Share.atLeast(25, "a pair is better used", true);
+                        Share.atLeast(10, "a pair costs a match", price.matchesAtMost() > 0);
                         assertThat(price.exact()).isTrue();
                         assertThat(price.matchesAtMost()).isEqualTo(present.seats() - best.seats());
                         assertThat(price.service())
                                 .isEqualTo(present.servesAsWellAs(best) ? Service.AS_WELL : Service.WORSE);
-                        Plan again = Matcher.create().match(with(programme, pair), drawn.policy().policy());
+                        Plan again = Unhurried.matcher().match(with(programme, pair), drawn.policy().policy());
                         assertThat(price.pointsAtMost()).isEqualTo(plan.points() - again.points());
                         assertThat(price.pointsAtLeast()).isEqualTo(price.pointsAtMost());
                     }
@@ -93,7 +95,7 @@ class ExplainerProperties {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 60)
     void pricesHoldWhereRulesCouplePairs(@ForAll("small") ProgrammeCase drawn, @ForAll long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         int mixed = random.nextInt(3);
@@ -106,7 +108,7 @@ class ExplainerProperties {
                 .build();
         Programme programme = roomier(drawn.programme());
         Compatibility compatibility = Compatibility.of(programme, policy);
-        Plan plan = Matcher.create().match(compatibility);
+        Plan plan = Unhurried.matcher().match(compatibility);
         Explainer explainer = Explainer.of(compatibility, plan);
         int asked = 0;
         for (Mentor mentor : programme.mentors()) {
@@ -117,7 +119,8 @@ class ExplainerProperties {
                     assertThat(fits(with(programme, pair), policy)).isFalse();
                 }
                 if (answer instanceof WhyNot.BetterUsed used && asked++ < 6) {
-                    Plan again = Matcher.create().match(with(programme, pair), policy);
+                    Share.atLeast(25, "a pair is better used", true);
+                    Plan again = Unhurried.matcher().match(with(programme, pair), policy);
                     assertThat(used.price().exact()).isTrue();
                     assertThat(used.price().matchesAtMost()).isEqualTo(plan.matched() - again.matched());
                     assertThat(used.price().pointsAtMost()).isEqualTo(plan.points() - again.points());
@@ -125,7 +128,7 @@ class ExplainerProperties {
                     List<Pair> forced = forced(plan, used.moves());
                     assertThat(forced).hasSize(again.matched()).contains(pair);
                     Programme allFixed = forced.stream().reduce(programme, ExplainerProperties::with, (a, b) -> b);
-                    assertThat(Matcher.create().match(allFixed, policy).points()).isEqualTo(again.points());
+                    assertThat(Unhurried.matcher().match(allFixed, policy).points()).isEqualTo(again.points());
                 }
             }
         }

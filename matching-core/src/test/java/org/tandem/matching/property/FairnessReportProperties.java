@@ -6,7 +6,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.tandem.matching.Matcher;
+import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.fairness.FairnessReport;
 import org.tandem.matching.fairness.PlanFigures;
@@ -24,16 +24,17 @@ class FairnessReportProperties {
         return Programmes.medium();
     }
 
-    @Property(tries = 60)
+    @Property(tries = 20)
     void bothPricesAreThoseOfMatchingAnew(@ForAll("medium") ProgrammeCase drawn) {
         Policy sum = Policy.builder(drawn.policy().policy()).loads(new Loads(0, 50)).build();
         Policy fair = Policy.builder(sum).objective(Objective.WORST_OFF_FIRST).build();
         Compatibility compatibility = Compatibility.of(drawn.programme(), sum);
-        Plan largest = Matcher.create().match(compatibility);
-        Plan fairest = Matcher.create().match(drawn.programme(), fair);
+        Plan largest = Unhurried.matcher().match(compatibility);
+        Plan fairest = Unhurried.matcher().match(drawn.programme(), fair);
 
         FairnessReport ofLargest = FairnessReport.of(compatibility, largest);
         FairnessReport ofFairest = FairnessReport.of(compatibility, fairest);
+        Share.atLeast(45, "fairness costs points", largest.points() > fairest.points());
 
         assertThat(ofLargest.isExact()).isTrue();
         assertThat(ofLargest.pointsLost()).isZero();

@@ -3,6 +3,7 @@ package org.tandem.matching.property;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.tandem.matching.internal.flow.FlowCases;
@@ -23,6 +24,9 @@ class FlowFaceProperties {
             return;
         }
         FlowFace face = FlowFace.of(problem, optimum, problem.levels());
+        Share.atLeast(35, "some pairs are free", IntStream.range(0, problem.edges()).anyMatch(face::isFree));
+        Share.atLeast(30, "some pairs are decided",
+                IntStream.range(0, problem.edges()).anyMatch(e -> !face.isFree(e) && optimum.decision()[e] == 0));
         var random = new SplittableRandom(seed);
         long[] points = new long[problem.edges()];
         for (int e = 0; e < points.length; e++) {
@@ -45,6 +49,24 @@ class FlowFaceProperties {
                 assertThat(totals(problem, optimum, otherwise)).isNotEqualTo(optimum.totals());
             }
         }
+    }
+
+    @Property(tries = 500)
+    void amongOptimaTheOneWithTheBestLoadsIsFound(@ForAll long seed) {
+        FlowProblem problem = FlowCases.network(seed, 9);
+        if (!(FlowSolver.solve(problem) instanceof FlowOutcome.Optimal optimum)) {
+            return;
+        }
+        long[] lastLevel = new long[problem.levels()];
+        lastLevel[lastLevel.length - 1] = 1;
+        FlowProblem valued = problem.onOneLevel(lastLevel, new long[problem.edges()], 0);
+        FlowFace face = FlowFace.of(problem, optimum, problem.levels());
+        FlowSolver solver = new FlowSolver(face.byLoads(problem, valued));
+
+        assertThat(solver.reoptimise()).isTrue();
+        assertThat(solver.total(0)).isEqualTo(FlowCases.mostByLoads(problem, optimum, valued));
+        Share.atLeast(6, "loads have values", solver.total(0) != 0);
+        Share.atLeast(35, "there are several optima", IntStream.range(0, problem.edges()).anyMatch(face::isFree));
     }
 
     private static long[] totals(FlowProblem problem, FlowOutcome.Optimal optimum, byte[] decision) {

@@ -3,7 +3,6 @@ package org.tandem.matching.property;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -13,6 +12,7 @@ import net.jqwik.api.Property;
 import org.tandem.matching.check.GroupChecker;
 import org.tandem.matching.check.GroupFacts;
 import org.tandem.matching.check.GroupScene;
+import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.fault.InvalidInputException;
 import org.tandem.matching.group.ComposedGroup;
 import org.tandem.matching.group.GroupComposer;
@@ -25,12 +25,11 @@ import org.tandem.matching.plan.Status;
 class GroupComposerProperties {
 
     private static GroupComposer composer(GroupFacts facts, long steps) {
-        return GroupComposer.with(facts.policy())
-                .withTimeLimit(Duration.ofMinutes(1))
+        return Unhurried.composer(facts.policy())
                 .withStepLimit(steps);
     }
 
-    @Property(tries = 40)
+    @Property(tries = 15)
     void theBestOfAllCompositionsIsFoundAndProven(@ForAll long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         GroupDraw draw = new GroupDraw(random, Programmes.small(random.nextLong()).programme());
@@ -38,6 +37,7 @@ class GroupComposerProperties {
         GroupFacts facts = draw.facts();
 
         OptionalLong best = GroupChecker.best(scene, facts);
+        Share.atLeast(50, "there is a composition", best.isPresent());
         if (best.isEmpty()) {
             assertThatThrownBy(() -> composer(facts, 20).compose(scene.workshop()))
                     .isInstanceOf(InvalidInputException.class);
@@ -50,7 +50,7 @@ class GroupComposerProperties {
         }
     }
 
-    @Property(tries = 12)
+    @Property(tries = 5)
     void theBestChoiceOfOptionalGroupsIsFoundAndProven(@ForAll long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         GroupDraw draw = new GroupDraw(random, Programmes.small(random.nextLong()).programme());
@@ -73,6 +73,8 @@ class GroupComposerProperties {
             List<WorkingGroup> chosen =
                     groups.stream().filter(group -> used.contains(group.id())).toList();
             assertThat(best).hasValue(plan.points());
+            Share.atLeast(50, "there is a composition", true);
+            Share.atLeast(50, "a group stays unused", used.size() < groups.size());
             assertThat(plan.quality().status()).isEqualTo(Status.PROVEN_OPTIMAL);
             GroupChecker.check(scene.withGroups(chosen), facts, plan);
             assertThat(groups).filteredOn(group -> !group.optional()).isSubsetOf(chosen);
@@ -101,7 +103,7 @@ class GroupComposerProperties {
         return choices;
     }
 
-    @Property(tries = 12)
+    @Property(tries = 5)
     void everyPlanKeepsToTheFacts(@ForAll long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         GroupDraw draw = new GroupDraw(random, Programmes.medium(random.nextLong()).programme());
@@ -111,6 +113,7 @@ class GroupComposerProperties {
             GroupPlan plan = composer(facts, 300).compose(scene.workshop());
 
             GroupChecker.check(scene, facts, plan);
+            Share.atLeast(60, "there is a plan", true);
         } catch (InvalidInputException impossible) {
             assertThat(impossible.faults()).isNotEmpty();
         } catch (NotComposedException unknown) {

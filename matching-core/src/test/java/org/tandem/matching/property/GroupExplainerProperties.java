@@ -2,7 +2,6 @@ package org.tandem.matching.property;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +13,7 @@ import net.jqwik.api.Property;
 import org.tandem.matching.check.GroupChecker;
 import org.tandem.matching.check.GroupFacts;
 import org.tandem.matching.check.GroupScene;
+import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.group.ComposedGroup;
 import org.tandem.matching.group.GroupComposer;
 import org.tandem.matching.group.GroupExplainer;
@@ -42,8 +42,7 @@ class GroupExplainerProperties {
         if (all.isEmpty()) {
             return;
         }
-        GroupComposer composer = GroupComposer.with(facts.policy())
-                .withTimeLimit(Duration.ofMinutes(1))
+        GroupComposer composer = Unhurried.composer(facts.policy())
                 .withStepLimit(20);
         GroupPlan plan = composer.compose(scene.workshop());
         GroupExplainer explainer = GroupExplainer.of(composer, scene.workshop(), plan);
@@ -55,6 +54,9 @@ class GroupExplainerProperties {
             String group = plan.groups().get(g).id();
             OptionalLong best = bestWith(all, g, participant);
             WhyNotGroup answer = explainer.whyNot(participant, group);
+            Share.atLeast(50, "somebody is better elsewhere", answer instanceof WhyNotGroup.BetterElsewhere);
+            Share.atLeast(15, "a group is barred or impossible",
+                    answer instanceof WhyNotGroup.Barred || answer instanceof WhyNotGroup.Impossible);
 
             switch (answer) {
                 case WhyNotGroup.InGroup in ->
@@ -106,7 +108,7 @@ class GroupExplainerProperties {
         if (GroupChecker.best(scene, facts).isEmpty()) {
             return;
         }
-        GroupComposer composer = GroupComposer.with(facts.policy()).withStepLimit(20);
+        GroupComposer composer = Unhurried.composer(facts.policy()).withStepLimit(20);
         GroupPlan plan = composer.compose(scene.workshop());
         GroupExplainer explainer = GroupExplainer.of(composer, scene.workshop(), plan);
 
@@ -115,6 +117,7 @@ class GroupExplainerProperties {
                 List<String> others =
                         group.members().stream().filter(one -> !one.equals(member)).toList();
                 WhyGroup why = explainer.why(member);
+                Share.atLeast(65, "a member adds points", why.points() > 0);
 
                 assertThat(why.group()).isEqualTo(group.id());
                 assertThat(why.points())

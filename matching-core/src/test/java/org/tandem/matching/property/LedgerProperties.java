@@ -42,7 +42,7 @@ class LedgerProperties {
         return Programmes.coupled();
     }
 
-    @Property(tries = 150)
+    @Property(tries = 50)
     void aRequestIsGrantedIfAndOnlyIfTheFactsAllowIt(@ForAll("coupled") ProgrammeCase drawn, @ForAll long seed) {
         List<Entry> stored = new ArrayList<>();
         Compatibility compatibility = Compatibility.of(drawn.programme(), drawn.policy().policy());
@@ -61,6 +61,9 @@ class LedgerProperties {
                     taken.containsAll(release.pairs()) && after.removeAll(release.pairs());
             };
             Outcome outcome = ledger.submit(request);
+            Share.atLeast(25, "a claim is granted", possible && request instanceof Request.Claim);
+            Share.atLeast(70, "a claim is refused", !possible && request instanceof Request.Claim);
+            Share.atLeast(8, "a release is granted", possible && request instanceof Request.Release);
             PhraseBundles.assertSaid(outcome);
             assertThat(outcome instanceof Outcome.Accepted).as("%s: %s", request, outcome).isEqualTo(possible);
             taken = possible ? after : taken;
@@ -97,7 +100,7 @@ class LedgerProperties {
                                 .count() <= market.openSeats(pair.mentee()));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 40)
     void whatIsLeftIsThatOfFactsInWhichThePairsRun(@ForAll("coupled") ProgrammeCase drawn, @ForAll long seed) {
         Policy policy = drawn.policy().policy();
         Compatibility compatibility = Compatibility.of(drawn.programme(), policy);
@@ -106,6 +109,9 @@ class LedgerProperties {
             state = state.answer(request).state();
         }
         Compatibility running = Compatibility.of(running(drawn.programme(), state.taken()), policy);
+        Share.atLeast(15, "something is taken", !state.taken().isEmpty());
+        Share.atLeast(55, "a rule or quota of the whole plan stands",
+                !drawn.policy().planRules().isEmpty() || !drawn.policy().quotas().isEmpty());
 
         assertThat(text(state.left())).isEqualTo(text(running.graph()));
         Recommender left = Recommender.of(compatibility, state.left());

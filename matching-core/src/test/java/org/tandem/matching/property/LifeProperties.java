@@ -14,7 +14,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
-import net.jqwik.api.statistics.Statistics;
 import org.tandem.matching.check.Pair;
 import org.tandem.matching.life.Event;
 import org.tandem.matching.life.EventLog;
@@ -29,15 +28,15 @@ class LifeProperties {
         return Programmes.small();
     }
 
-    @Property(tries = 25, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 10, shrinking = ShrinkingMode.OFF)
     void noPlaceIsGivenTwiceAndNoExclusionForgottenInAnyMonth(
             @ForAll("small") ProgrammeCase drawn, @ForAll long seed) {
         Months months = new Months(drawn, seed);
 
         months.live(270);
 
-        Statistics.label("plans").collect(months.plans() > 3);
-        Statistics.label("refusals").collect(months.refusals() > 3);
+        Share.atLeast(70, "several plans are published", months.plans() > 3);
+        Share.atLeast(70, "several events are refused", months.refusals() > 3);
         replay(months, new Random(seed));
     }
 

@@ -104,6 +104,9 @@ class LiveMatchingProperties {
                 }
             }
             Map<Pair, Long> possible = new TreeMap<>(all);
+            Share.atLeast(65, "a change moves a pair", !update.removed().isEmpty());
+            Share.atLeast(25, "a change gains a match", update.matchesGained() > 0);
+            Share.atLeast(30, "a pair is fixed", !fixed.isEmpty());
             possible.keySet().removeAll(barred);
             Market market = Market.of(new TableFacts(places, mentees, possible, fixed));
             Plan plan = live.plan();
@@ -148,6 +151,10 @@ class LiveMatchingProperties {
                 now = now.edit().openSeats(mentee, wanted).build();
             }
             Optimum best = Optimum.of(now, 0).orElseThrow();
+            Share.atLeast(30, "somebody is matched", live.matches() > 0);
+            Share.atLeast(35, "a quota stands", !now.quotas().isEmpty());
+            Share.atLeast(30, "loads count",
+                    drawn.policy().loads().minimum() > 0 || drawn.policy().loads().unevenCost() > 0);
             CompatibilityGraph graph = now;
             int[] found = live.pairs().stream()
                     .mapToInt(pair -> graph.pair(

@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
-import org.tandem.matching.Matcher;
 import org.tandem.matching.check.Market;
 import org.tandem.matching.check.Pair;
 import org.tandem.matching.check.PlanChecker;
+import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.fault.InvalidInputException;
 import org.tandem.matching.life.Again;
@@ -215,7 +215,7 @@ final class Months {
         Plan plan;
         try {
             next = standing.programme(facts, start);
-            plan = Matcher.create().match(next, drawn.policy().policy());
+            plan = Unhurried.matcher().match(next, drawn.policy().policy());
         } catch (InvalidInputException contradiction) {
             takeBackContradictions(contradiction);
             return;

@@ -40,6 +40,7 @@ class NeedsAnswersProperties {
             for (Offer offer : drawn.facts().offers()) {
                 WhyNotMore answer = explainer.whyNotMore(offer.id(), need.id());
                 PhraseBundles.assertSaid(answer);
+                Share.atLeast(10, "a unit more costs something", answer instanceof WhyNotMore.BetterUsed);
                 int quantity = plan.quantity(offer.id(), need.id());
                 assertThat(explainer.why(offer.id(), need.id()).isPresent()).isEqualTo(quantity > 0);
                 boolean mayMeet = eligible.containsKey(new Pair(offer.id(), need.id()));
@@ -90,6 +91,7 @@ class NeedsAnswersProperties {
                 continue;
             }
             PhraseBundles.assertSaid(answer);
+            Share.atLeast(10, "units are short", answer instanceof WhyShort.UnitsShort);
             boolean possible = eligible.keySet().stream().anyMatch(pair -> pair.mentee().equals(need.need()));
             switch (answer) {
                 case WhyShort.NoOffer none -> assertThat(possible).isFalse();
@@ -148,6 +150,7 @@ class NeedsAnswersProperties {
                 .build();
         checkEffect(drawn, larger, recruiting.worthOfUnits(first.id(), 1).effect());
         List<KindWorth> kinds = recruiting.kinds(1);
+        Share.atLeast(65, "a unit more gains something", kinds.stream().anyMatch(kind -> kind.effect().isGain()));
         assertThat(kinds.stream().map(KindWorth::kind))
                 .containsExactlyInAnyOrderElementsOf(
                         facts.needs().stream().map(Need::kind).collect(Collectors.toSet()));

@@ -9,6 +9,7 @@ import org.tandem.matching.check.NeedsMarket;
 import org.tandem.matching.check.Pair;
 import org.tandem.matching.check.PolicyFacts;
 import org.tandem.matching.check.RuleFacts;
+import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.need.Commitment;
 import org.tandem.matching.need.Need;
 import org.tandem.matching.need.NeedsAndOffers;
@@ -134,6 +135,6 @@ record NeedsCase(NeedsAndOffers facts) {
     }
 
     NeedsMatcher matcher() {
-        return NeedsMatcher.with(POLICY.policy());
+        return Unhurried.needs(POLICY.policy());
     }
 }

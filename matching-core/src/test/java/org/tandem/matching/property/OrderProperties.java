@@ -8,7 +8,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.tandem.matching.Matcher;
+import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.policy.Objective;
@@ -23,31 +23,34 @@ class OrderProperties {
         return Programmes.medium();
     }
 
-    @Property(tries = 30)
+    @Property(tries = 10)
     void shuffledInputGivesTheSameGraphAndTheSamePlan(@ForAll("medium") ProgrammeCase drawn, @ForAll long seed) {
         Policy policy = drawn.policy().policy();
         Programme shuffled = new Shuffled(seed).programme(drawn.programme());
 
         Compatibility before = Compatibility.of(drawn.programme(), policy);
         Compatibility after = Compatibility.of(shuffled, policy);
+        Share.atLeast(65, "there are pairs to choose from", before.graph().pairCount() > before.graph().menteeCount());
         assertThat(text(after.graph())).isEqualTo(text(before.graph()));
         assertThat(after.heldPairs()).isEqualTo(before.heldPairs());
         drawn.programme().mentors().forEach(mentor -> assertThat(after.tallyOfMentor(mentor.id()))
                 .isEqualTo(before.tallyOfMentor(mentor.id())));
-        assertThat(Matcher.create().match(after)).isEqualTo(Matcher.create().match(before));
+        assertThat(Unhurried.matcher().match(after)).isEqualTo(Unhurried.matcher().match(before));
     }
 
-    @Property(tries = 20)
+    @Property(tries = 8)
     void shuffledInputGivesTheSamePlanByEveryObjective(@ForAll("medium") ProgrammeCase drawn, @ForAll long seed) {
         Programme shuffled = new Shuffled(seed).programme(drawn.programme());
+        Share.atLeast(70, "there are pairs to choose from",
+                Compatibility.of(drawn.programme(), drawn.policy().policy()).graph().pairCount() > 2);
         for (Objective objective : List.of(Objective.WORST_OFF_FIRST.withFloor(20), Objective.STABLE)) {
             Policy policy = Policy.builder(drawn.policy().policy())
                     .withoutWaitingGuarantee()
                     .objective(objective)
                     .build();
 
-            assertThat(Matcher.create().match(shuffled, policy))
-                    .isEqualTo(Matcher.create().match(drawn.programme(), policy));
+            assertThat(Unhurried.matcher().match(shuffled, policy))
+                    .isEqualTo(Unhurried.matcher().match(drawn.programme(), policy));
         }
     }
 

@@ -10,9 +10,8 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.tandem.matching.Matcher;
+import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.fault.InvalidInputException;
-import org.tandem.matching.group.GroupComposer;
 import org.tandem.matching.group.GroupPlan;
 import org.tandem.matching.group.GroupPolicy;
 import org.tandem.matching.group.GroupRules;
@@ -33,12 +32,19 @@ class PairsWithGroupsProperties {
 
     /** Three mentors and three mentees, numbers 0 to 2 and 3 to 5, in two groups of which some must be together or apart. */
     private static final class Scene {
-        final int[][] points = new int[3][3];
+        final int[][] points;
         final List<int[]> together = new ArrayList<>();
         final List<int[]> apart = new ArrayList<>();
         final int most;
 
+        /** Groups of any size, of which none need be together or apart; only mentors and mentees are apart. */
+        Scene(int[][] points) {
+            this.points = points;
+            most = 6;
+        }
+
         Scene(SplittableRandom random) {
+            points = new int[3][3];
             for (int[] row : points) {
                 for (int t = 0; t < 3; t++) {
                     row[t] = random.nextInt(1_001);
@@ -133,7 +139,7 @@ class PairsWithGroupsProperties {
                 .criterion(1, Criterion.of("fit", (mentor, mentee) -> fit.getOrDefault(mentor.id() + mentee.id(), 0.0)))
                 .build();
         GroupPolicy apart = GroupPolicy.builder("apart").rule(GroupRules.noOwnMentor()).build();
-        return PairsWithGroups.with(Matcher.create(), GroupComposer.with(apart).withStepLimit(20))
+        return PairsWithGroups.with(Unhurried.matcher(), Unhurried.composer(apart).withStepLimit(20))
                 .match(programme, policy, workshop.build());
     }
 
@@ -141,10 +147,13 @@ class PairsWithGroupsProperties {
     void thePairsAreTheBestWithWhichGroupsExist(@ForAll long seed) {
         Scene scene = new Scene(new SplittableRandom(seed));
         long best = scene.best(0, new int[] {-1, -1, -1}, 0);
+        Share.atLeast(70, "there are groups", best >= 0);
         try {
             PairsAndGroups found = match(scene);
 
             assertThat(found.status()).isEqualTo(Status.PROVEN_OPTIMAL);
+            Share.atLeast(25, "the groups cost matches or points",
+                    best < new Scene(scene.points).best(0, new int[] {-1, -1, -1}, 0));
             assertThat(found.pairs().matched() * 1_000_000L + found.pairs().points()).isEqualTo(best);
             GroupPlan groups = found.groups().plans().getFirst();
             int inFirst = 0;

@@ -41,13 +41,15 @@ class PricingProperties {
             TreeSet<Pair> fixed = new TreeSet<>(table.fixed());
             fixed.add(pair);
             Optional<Worth> bound = pricing.boundWithPair(number);
-            Optional<PricedPlan> found = pricing.withPair(number, WORK);
+            Optional<PricedPlan> found = pricing.withPair(number, WORK, () -> false);
             boolean fits = fits(table, fixed);
+            Share.atLeast(60, "a pair cannot be forced", !fits);
             assertThat(bound.isPresent()).isEqualTo(fits);
             assertThat(found.isPresent()).isEqualTo(fits);
             if (fits) {
                 Market changed = Market.of(new TableFacts(table.places(), table.mentees(), table.points(), fixed));
                 Total best = BestPlan.of(changed);
+                Share.atLeast(20, "forcing costs something", !best.equals(BestPlan.of(Market.of(table))));
                 assertThat(Total.of(changed, pairs(graph, found.orElseThrow().pairs()))).isEqualTo(best);
                 assertThat(bound).contains(found.orElseThrow().worth());
                 assertThat((long) bound.orElseThrow().matches()).isEqualTo(best.seats());
@@ -65,7 +67,8 @@ class PricingProperties {
             places.merge(graph.mentorIds().get(mentor), 1, Integer::sum);
             Market changed = Market.of(new TableFacts(places, table.mentees(), table.points(), table.fixed()));
             Total best = BestPlan.of(changed);
-            PricedPlan found = pricing.withPlace(mentor, WORK);
+            PricedPlan found = pricing.withPlace(mentor, WORK, () -> false);
+            Share.atLeast(30, "a place gains something", !best.equals(BestPlan.of(Market.of(table))));
             assertThat(Total.of(changed, pairs(graph, found.pairs()))).isEqualTo(best);
             assertThat(pricing.boundWithPlace(mentor)).isEqualTo(found.worth());
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.tandem.matching.check.CriterionFact;
@@ -29,6 +30,8 @@ final class Programmes {
     static final Attribute<String> STYLE = Attribute.text("style");
     static final Attribute<Boolean> PARENT = Attribute.flag("parent");
 
+    private static final int LIVELY = 5;
+
     private Programmes() {}
 
     /** At most six mentors and six mentees: small enough to try every choice. */
@@ -48,16 +51,27 @@ final class Programmes {
 
     static ProgrammeCase small(long seed) {
         var random = new SplittableRandom(seed);
-        return draw("small " + seed, random, 1 + random.nextInt(6), 1 + random.nextInt(6));
+        return lively(random, () -> draw("small " + seed, random, 1 + random.nextInt(6), 1 + random.nextInt(6)));
     }
 
     static ProgrammeCase coupled(long seed) {
         var random = new SplittableRandom(seed);
-        PolicyFacts policy = coupled(random, policy(random));
-        int mentors = 1 + random.nextInt(6);
-        int mentees = 1 + random.nextInt(6);
-        return new ProgrammeCase(
-                "coupled " + seed, policy, new ProgrammeDraw(random, policy, mentors, mentees).draw());
+        return lively(random, () -> {
+            PolicyFacts policy = coupled(random, policy(random));
+            int mentors = 1 + random.nextInt(6);
+            int mentees = 1 + random.nextInt(6);
+            return new ProgrammeCase(
+                    "coupled " + seed, policy, new ProgrammeDraw(random, policy, mentors, mentees).draw());
+        });
+    }
+
+    /** Draws again, mostly, where hardly any pair is eligible: with every rule active, nothing happens in half of such programmes. */
+    private static ProgrammeCase lively(SplittableRandom random, Supplier<ProgrammeCase> draw) {
+        ProgrammeCase drawn = draw.get();
+        for (int again = random.nextInt(8); again > 0 && drawn.market().points().size() < LIVELY; again--) {
+            drawn = draw.get();
+        }
+        return drawn;
     }
 
     static ProgrammeCase medium(long seed) {
@@ -128,6 +142,11 @@ final class Programmes {
         if (random.nextInt(2) == 0) {
             PlanRuleFact lines = PlanRuleFacts.noCrossedReportingLines();
             coupled = coupled.with(random.nextInt(3) == 0 ? lines.costing(1 + random.nextInt(50_000)) : lines);
+        }
+        if (random.nextInt(2) == 0) {
+            int mixed = random.nextInt(2);
+            coupled = coupled.with(PlanRuleFact.sharedMentor(
+                    "own", (one, other) -> (one.id().charAt(1) + other.id().charAt(1)) % 2 == mixed));
         }
         if (random.nextInt(3) == 0) {
             coupled = coupled.with(QuotaFact.ofMentees(

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
-import org.tandem.matching.Matcher;
 import org.tandem.matching.check.CriterionFact;
 import org.tandem.matching.check.Market;
 import org.tandem.matching.check.RuleFact;
+import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.compatibility.Contribution;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.plan.Unmatched;
@@ -69,7 +69,7 @@ class ProgrammesTest {
         Multiset<String> given = HashMultiset.create();
         Multiset<Class<?>> reasons = HashMultiset.create();
         for (ProgrammeCase drawn : cases(Programmes::small, 150)) {
-            Plan plan = Matcher.create().match(drawn.programme(), drawn.policy().policy());
+            Plan plan = Unhurried.matcher().match(drawn.programme(), drawn.policy().policy());
             plan.matches().stream()
                     .flatMap(match -> match.contributions().stream())
                     .filter(contribution -> contribution.points() > 0)

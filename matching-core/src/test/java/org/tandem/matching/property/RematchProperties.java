@@ -48,6 +48,9 @@ class RematchProperties {
         TradeOff curve = rematch.tradeOff(keepable + 1);
 
         assertThat(curve.unavoidable()).isEqualTo(eligible.size() - keepable);
+        Share.atLeast(45, "a pair can be kept", keepable > 0);
+        Share.atLeast(8, "changes gain something",
+                curve.steps().size() > 1 && curve.steps().getLast().points() != curve.steps().getFirst().points());
         for (TradeOff.Step step : curve.steps()) {
             Valued best = EveryPlan.best(plans.get(), eligible, keepable - step.changes());
             assertThat(List.of((long) step.matches(), step.points()))
@@ -84,6 +87,8 @@ class RematchProperties {
                 .containsExactlyElementsOf(lost.stream()
                         .sorted((a, b) -> (a.mentee() + " " + a.mentor()).compareTo(b.mentee() + " " + b.mentor()))
                         .toList());
+        Share.atLeast(40, "a pair is given up", !within.givenUp().isEmpty());
+        Share.atLeast(55, "a pair is kept", !eligible(graph, within.plan()).isEmpty());
         for (GivenUp one : within.givenUp()) {
             boolean possible = now.points().containsKey(new Pair(one.mentor(), one.mentee()));
             switch (one.cause()) {
@@ -102,6 +107,7 @@ class RematchProperties {
                     plans.ifPresent(all -> assertThat(having(all, graph, one))
                             .noneMatch(plan -> plan.kept(eligible) >= within.keepable() - changes));
                 }
+                case GivenUp.Cause.NotSearched late -> throw new AssertionError("There was no deadline.");
                 case GivenUp.Cause.NotEligible barred -> assertThat(possible).isFalse();
                 case GivenUp.Cause.PersonGone gone -> assertThat(possible).isFalse();
             }
@@ -124,6 +130,8 @@ class RematchProperties {
         List<Integer> eligible = eligible(graph, published);
         long price = 1 + random.nextLong(700);
         ChangedPlan found = Rematch.of(graph, published).eachGaining(price);
+        Share.atLeast(15, "a change pays", found.changes() > 0);
+        Share.atLeast(45, "a pair can be kept", !eligible.isEmpty());
         List<Valued> wellServed = EveryPlan.withBestSeats(plans.get());
         long best = wellServed.stream()
                 .mapToLong(plan -> plan.points() + price * plan.kept(eligible))

@@ -2,7 +2,6 @@ package org.tandem.matching.property;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.SplittableRandom;
@@ -11,6 +10,7 @@ import net.jqwik.api.Property;
 import org.tandem.matching.check.GroupFacts;
 import org.tandem.matching.check.GroupScene;
 import org.tandem.matching.check.SeriesChecker;
+import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.fault.InvalidInputException;
 import org.tandem.matching.group.GroupComposer;
 import org.tandem.matching.group.NotComposedException;
@@ -21,8 +21,7 @@ import org.tandem.matching.group.Workshop;
 class SeriesProperties {
 
     private static GroupComposer composer(GroupFacts facts) {
-        return GroupComposer.with(facts.policy())
-                .withTimeLimit(Duration.ofMinutes(5))
+        return Unhurried.composer(facts.policy())
                 .withStepLimit(20);
     }
 
@@ -30,7 +29,7 @@ class SeriesProperties {
         return days.stream().map(GroupScene::workshop).toList();
     }
 
-    @Property(tries = 30)
+    @Property(tries = 10)
     void noSeriesIsBetterThanTheBoundAndNoneIsCalledImpossibleThatIsNot(@ForAll long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         GroupDraw draw = new GroupDraw(random, Programmes.small(random.nextLong()).programme());
@@ -44,6 +43,7 @@ class SeriesProperties {
 
             SeriesChecker.check(series, facts, found);
             assertThat(best).isPresent();
+            Share.atLeast(45, "there is a series", true);
             assertThat(found.points()).isLessThanOrEqualTo(best.getAsLong());
             assertThat(found.quality().bound()).isGreaterThanOrEqualTo(best.getAsLong());
         } catch (InvalidInputException impossible) {
@@ -54,7 +54,7 @@ class SeriesProperties {
         }
     }
 
-    @Property(tries = 6)
+    @Property(tries = 2)
     void everySeriesKeepsToTheFacts(@ForAll long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         GroupDraw draw = new GroupDraw(random, Programmes.medium(random.nextLong()).programme());
@@ -62,6 +62,7 @@ class SeriesProperties {
         GroupFacts facts = draw.facts();
         try {
             SeriesChecker.check(series, facts, composer(facts).composeSeries(workshops(series)));
+            Share.atLeast(45, "there is a series", true);
         } catch (InvalidInputException impossible) {
             assertThat(impossible.faults()).isNotEmpty();
         } catch (NotComposedException unknown) {

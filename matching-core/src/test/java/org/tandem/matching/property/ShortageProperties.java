@@ -13,10 +13,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.tandem.matching.Matcher;
 import org.tandem.matching.check.Market;
 import org.tandem.matching.check.Pair;
 import org.tandem.matching.check.PlanChecker;
+import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.explain.shortage.Bottleneck;
 import org.tandem.matching.explain.shortage.Change;
@@ -55,12 +55,14 @@ class ShortageProperties {
         return Arbitraries.oneOf(Programmes.small(), Programmes.medium());
     }
 
-    @Property(tries = 80)
+    @Property(tries = 20)
     void bottlenecksHoldByCountingAndBySolving(@ForAll("mixed") ProgrammeCase drawn) {
         Compatibility compatibility =
                 Compatibility.of(drawn.programme(), drawn.policy().policy());
-        Plan plan = Matcher.create().match(compatibility);
+        Plan plan = Unhurried.matcher().match(compatibility);
 
+        Share.atLeast(35, "places are short", Shortage.of(compatibility, plan).whyUnmatched().stream()
+                .anyMatch(WhyUnmatched.PlacesShort.class::isInstance));
         for (WhyUnmatched why : Shortage.of(compatibility, plan).whyUnmatched()) {
             assertAgrees(plan.unmatched(why.mentee()).orElseThrow(), why);
             PhraseBundles.assertSaid(why);
@@ -80,6 +82,7 @@ class ShortageProperties {
             case UnmatchedReason.NobodyElseEligible all -> WhyUnmatched.EverybodyEligibleGiven.class;
             // Without quotas and rules about two matches, a best plan leaves nobody without for another reason.
             case UnmatchedReason.EveryoneEligibleIsFull full -> WhyUnmatched.PlacesShort.class;
+            case UnmatchedReason.QuotasUsedUp quotas -> Void.class;
             case UnmatchedReason.PlacesLeft left -> Void.class;
         };
         assertThat(why).isInstanceOf(expected);
@@ -113,7 +116,7 @@ class ShortageProperties {
                         ? mentee
                         : Mentee.builder(mentee).mentorsWanted(committed(programme, mentee.id())).build())
                 .toList();
-        Plan alone = Matcher.create().match(withMentees(programme, mentees), drawn.policy().policy());
+        Plan alone = Unhurried.matcher().match(withMentees(programme, mentees), drawn.policy().policy());
         return alone.matches().stream()
                 .filter(match -> bottleneck.menteeIds().contains(match.mentee()))
                 .count();
@@ -145,23 +148,24 @@ class ShortageProperties {
                 .build();
     }
 
-    @Property(tries = 80)
+    @Property(tries = 20)
     void whatWouldHelpHelps(@ForAll("mixed") ProgrammeCase drawn, @ForAll int choice) {
         Compatibility compatibility =
                 Compatibility.of(drawn.programme(), drawn.policy().policy());
-        Plan plan = Matcher.create().match(compatibility);
+        Plan plan = Unhurried.matcher().match(compatibility);
         Shortage shortage = Shortage.of(compatibility, plan);
 
         for (Unmatched unmatched : some(plan.unmatched(), choice)) {
             Help help = shortage.whatWouldHelp(unmatched.mentee()).orElseThrow();
             PhraseBundles.assertSaid(help);
+            Share.atLeast(55, "something helps", !help.remedies().isEmpty());
             for (Remedy remedy : some(help.remedies(), choice)) {
                 Plan changed = matched(Rebuilt.with(drawn, remedy.changes()));
                 assertHelps(plan, changed, unmatched.mentee());
                 assertThat(changed.matched() - plan.matched()).isEqualTo(remedy.gained());
                 assertThat(changed.matchesOfMentee(unmatched.mentee()).stream().map(Match::mentor))
                         .isEqualTo(remedy.mentors());
-                assertThat(Matcher.create()
+                assertThat(Unhurried.matcher()
                         .match(remedy.applyTo(drawn.programme()), remedy.applyTo(drawn.policy().policy()))
                         .points()).isEqualTo(changed.points());
                 assertNothingSmallerHelps(drawn, plan, unmatched.mentee(), remedy);
@@ -176,7 +180,7 @@ class ShortageProperties {
     }
 
     private static Plan matched(ProgrammeCase changed) {
-        Plan plan = Matcher.create().match(changed.programme(), changed.policy().policy());
+        Plan plan = Unhurried.matcher().match(changed.programme(), changed.policy().policy());
         PlanChecker.check(changed.market(), plan);
         return plan;
     }
@@ -209,11 +213,11 @@ class ShortageProperties {
         }
     }
 
-    @Property(tries = 50)
+    @Property(tries = 15)
     void nothingThatHelpsIsMissing(@ForAll("small") ProgrammeCase drawn) {
         Compatibility compatibility =
                 Compatibility.of(drawn.programme(), drawn.policy().policy());
-        Plan plan = Matcher.create().match(compatibility);
+        Plan plan = Unhurried.matcher().match(compatibility);
         Shortage shortage = Shortage.of(compatibility, plan);
 
         for (Unmatched unmatched : plan.unmatched()) {
@@ -226,6 +230,7 @@ class ShortageProperties {
             for (Change change : conceivable(drawn)) {
                 if (helpsIfPossible(drawn, plan, unmatched.mentee(), change)) {
                     assertThat(said).contains(change);
+                    Share.atLeast(25, "a change helps", true);
                 }
             }
         }
@@ -259,11 +264,11 @@ class ShortageProperties {
         return changes;
     }
 
-    @Property(tries = 50)
+    @Property(tries = 15)
     void aBetterFitIsFoundWhereItIsProposed(@ForAll("small") ProgrammeCase drawn) {
         Compatibility compatibility =
                 Compatibility.of(drawn.programme(), drawn.policy().policy());
-        Plan plan = Matcher.create().match(compatibility);
+        Plan plan = Unhurried.matcher().match(compatibility);
         Shortage shortage = Shortage.of(compatibility, plan);
 
         for (Mentee mentee : drawn.programme().mentees()) {
@@ -271,6 +276,7 @@ class ShortageProperties {
                 PhraseBundles.assertSaid(help);
                 for (Remedy remedy : help.remedies()) {
                     Plan changed = matched(Rebuilt.with(drawn, remedy.changes()));
+                    Share.atLeast(10, "a better fit is proposed", true);
                     assertThat(changed.matchesOfMentee(mentee.id()).stream().mapToDouble(Match::percent))
                             .anyMatch(percent -> percent >= 60);
                     assertThat(changed.matched()).isGreaterThanOrEqualTo(plan.matched());

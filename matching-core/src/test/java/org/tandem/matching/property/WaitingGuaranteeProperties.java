@@ -11,11 +11,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.tandem.matching.Matcher;
 import org.tandem.matching.check.Market;
 import org.tandem.matching.check.Pair;
 import org.tandem.matching.check.PlanChecker;
 import org.tandem.matching.check.PolicyFacts;
+import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.explain.shortage.Bottleneck;
 import org.tandem.matching.explain.shortage.Shortage;
@@ -38,11 +38,11 @@ class WaitingGuaranteeProperties {
         return Programmes.coupled();
     }
 
-    @Property(tries = 80)
+    @Property(tries = 30)
     void noChoiceServesMoreWhoAreOverdue(@ForAll("coupled") ProgrammeCase drawn) {
         PolicyFacts facts = drawn.policy().withWaitingGuarantee(ROUNDS);
         Market market = Market.of(drawn.programme(), facts);
-        Plan plan = Matcher.create().match(drawn.programme(), facts.policy());
+        Plan plan = Unhurried.matcher().match(drawn.programme(), facts.policy());
         PlanChecker.check(market, plan);
         Compatibility compatibility = Compatibility.of(drawn.programme(), facts.policy());
         WaitingGuarantee guarantee =
@@ -50,6 +50,10 @@ class WaitingGuaranteeProperties {
         PhraseBundles.assertSaid(guarantee);
 
         Set<String> overdue = overdue(drawn, market);
+        Share.atLeast(25, "somebody overdue is served", !guarantee.kept().isEmpty());
+        Share.atLeast(60, "somebody overdue is not", !guarantee.notKept().isEmpty());
+        Share.atLeast(20, "places, a quota or rules stand in the way",
+                guarantee.notKept().stream().anyMatch(one -> !eligible(market, one.mentee()).isEmpty()));
         assertThat(guarantee.kept()).isSubsetOf(overdue);
         assertThat(guarantee.kept().size() + guarantee.notKept().size()).isEqualTo(overdue.size());
         assertThat(guarantee.kept())
@@ -75,17 +79,18 @@ class WaitingGuaranteeProperties {
     }
 
     /** Nobody has waited so long. */
-    @Property(tries = 30)
+    @Property(tries = 12)
     void whereNobodyIsOverdueTheGuaranteeChangesNothing(@ForAll("coupled") ProgrammeCase drawn) {
         int most = drawn.programme().mentees().stream().mapToInt(Mentee::roundsWaited).max().orElse(0);
         PolicyFacts without = drawn.policy();
         if (without.waitingGuarantee().isEmpty()) {
             PolicyFacts facts = without.withWaitingGuarantee(most + 1);
+            Share.atLeast(45, "the guarantee is new", true);
 
-            assertThat(Matcher.create().match(drawn.programme(), facts.policy()))
+            assertThat(Unhurried.matcher().match(drawn.programme(), facts.policy()))
                     .usingRecursiveComparison()
                     .ignoringFields("basis")
-                    .isEqualTo(Matcher.create().match(drawn.programme(), without.policy()));
+                    .isEqualTo(Unhurried.matcher().match(drawn.programme(), without.policy()));
         }
     }
 

@@ -33,8 +33,9 @@ class PhrasesTest {
         answers.add(new OpportunityCost(0, 0, -5, -5, true, true));
         answers.add(new OpportunityCost(0, 2, -5, 5, false, false));
         for (Role role : Role.values()) {
-            answers.add(new Recommendations.Best(role, "P", List.of(pair("M-1"))));
-            answers.add(new Recommendations.Best(role, "P", List.of(pair("M-1"), pair("M-2"))));
+            answers.add(new Recommendations.Best(role, "P", List.of(pair("M-1")), true));
+            answers.add(new Recommendations.Best(role, "P", List.of(pair("M-1"), pair("M-2")), true));
+            answers.add(new Recommendations.Best(role, "P", List.of(pair("M-1")), false));
             for (Recommendations.Cause cause : Recommendations.Cause.values()) {
                 answers.add(new Recommendations.None(role, "P", cause));
             }
@@ -51,9 +52,9 @@ class PhrasesTest {
         assertThat(points(2000).say(Wording.in(Locale.GERMANY))).contains("2.000 Punkte");
         assertThat(new OpportunityCost(1, 1, 0, 0, false, true).say(english)).contains("one match;");
         assertThat(new OpportunityCost(2, 2, 0, 0, false, true).say(english)).contains("2 matches;");
-        assertThat(new Recommendations.Best(Role.MENTEE, "T-1", List.of(pair("M-1"))).say(english))
+        assertThat(new Recommendations.Best(Role.MENTEE, "T-1", List.of(pair("M-1")), true).say(english))
                 .startsWith("The mentor best for T-1 now:");
-        assertThat(new Recommendations.Best(Role.MENTEE, "T-1", List.of(pair("M-1"), pair("M-2"))).say(english))
+        assertThat(new Recommendations.Best(Role.MENTEE, "T-1", List.of(pair("M-1"), pair("M-2")), true).say(english))
                 .startsWith("The 2 mentors best for T-1 now, best first:");
     }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.ScoreTable;
 import org.tandem.matching.internal.exact.Pricing;
+import org.tandem.matching.run.Deadline;
 
 class RankingTest {
     private static final int MENTEES = 300;
@@ -36,8 +37,8 @@ class RankingTest {
         int eligible = 0;
         for (int mentee = 0; mentee < MENTEES; mentee++) {
             int[] pairs = IntStream.range(graph.firstPair(mentee), graph.endPair(mentee)).toArray();
-            Ranking few = new Ranking(graph, pricing, 0);
-            Ranking all = new Ranking(graph, pricing, 0);
+            Ranking few = new Ranking(graph, pricing, 0, Deadline.none());
+            Ranking all = new Ranking(graph, pricing, 0, Deadline.none());
             List<PricedPair> best = few.best(pairs, 10);
             assertThat(best).isEqualTo(all.best(pairs, pairs.length).subList(0, 10));
             assertThat(all.priced()).isEqualTo(pairs.length);

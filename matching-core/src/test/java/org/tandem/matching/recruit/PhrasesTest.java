@@ -40,8 +40,10 @@ class PhrasesTest {
         answers.add(new Gain(0, 2, -5, 5, false, false));
         answers.add(new PlaceWorth("M-1", points(2)));
         answers.add(new MentorWorth("M-1", 2, 1, points(2)));
-        answers.add(new RecruitingProfiles(List.of(), 0));
-        answers.add(new RecruitingProfiles(List.of(profile(1)), 20));
+        answers.add(new RecruitingProfiles(List.of(), 0, 0));
+        answers.add(new RecruitingProfiles(List.of(profile(1)), 20, 20));
+        answers.add(new RecruitingProfiles(List.of(profile(1)), 20, 30));
+        answers.add(new RecruitingProfiles(List.of(), 0, 30));
         answers.add(new RecruitingProfile(
                 List.of(),
                 Optional.empty(),
@@ -70,9 +72,9 @@ class PhrasesTest {
                 .isEqualTo(
                         "law + tax; Branche trade; Region um 52,25° N, 10,75° O; gesucht von 2 Mentees: Es brächte allen"
                                 + " zusammen 5 Punkte.");
-        assertThat(new RecruitingProfiles(List.of(profile(1)), 20).say(ENGLISH))
+        assertThat(new RecruitingProfiles(List.of(profile(1)), 20, 20).say(ENGLISH))
                 .startsWith("The mentor most worth recruiting (20 tried):");
-        assertThat(new RecruitingProfiles(List.of(profile(1), profile(2)), 20).say(ENGLISH))
+        assertThat(new RecruitingProfiles(List.of(profile(1), profile(2)), 20, 20).say(ENGLISH))
                 .startsWith("The 2 mentors most worth recruiting, best first (20 tried):");
     }
 }

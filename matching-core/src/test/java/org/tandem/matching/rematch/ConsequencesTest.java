@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.tandem.matching.Matcher;
+import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.fault.InvalidInputException;
 import org.tandem.matching.plan.Match;
 import org.tandem.matching.plan.Plan;
@@ -69,7 +69,7 @@ class ConsequencesTest {
     }
 
     private static Plan published() {
-        return Matcher.create().match(before(), POLICY);
+        return Unhurried.matcher().match(before(), POLICY);
     }
 
     @Test
@@ -113,7 +113,7 @@ class ConsequencesTest {
                 .mentorship(running)
                 .businessTie(new BusinessTie(BusinessTie.Kind.COMPETITOR, "B", "C", DateRange.ALWAYS))
                 .build();
-        Plan published = Matcher.create().match(before, POLICY);
+        Plan published = Unhurried.matcher().match(before, POLICY);
         Consequences found = Consequences.of(POLICY, before, after, published);
 
         assertThat(found.broken()).singleElement().satisfies(one -> {

@@ -7,12 +7,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.tandem.matching.Matcher;
 import org.tandem.matching.check.CriterionFact;
 import org.tandem.matching.check.PlanChecker;
 import org.tandem.matching.check.PolicyFacts;
 import org.tandem.matching.check.QuotaFact;
 import org.tandem.matching.check.RuleFact;
+import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.plan.Plan;
@@ -119,7 +119,7 @@ class LiveMatchingTest {
         live.menteeWithdraws("T-20");
 
         Programme left = everybodyBut("M-7", "T-20");
-        Plan fresh = Matcher.create().match(left, facts.policy());
+        Plan fresh = Unhurried.matcher().match(left, facts.policy());
         PlanChecker.check(left, facts, fresh);
         assertThat(live.matches()).isEqualTo(fresh.matched());
         assertThat(live.points()).isEqualTo(fresh.points());
@@ -167,7 +167,7 @@ class LiveMatchingTest {
                 .build();
 
         assertThat(live.matches()).isEqualTo(16);
-        assertThat(live.points()).isEqualTo(Matcher.create().match(later, facts.policy()).points());
+        assertThat(live.points()).isEqualTo(Unhurried.matcher().match(later, facts.policy()).points());
         assertThat(PlanChecker.pairs(live.plan())).hasSize(16);
     }
 

@@ -3,7 +3,7 @@ package org.tandem.matching.rematch;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.tandem.matching.Matcher;
+import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.RuleVerdict;
 import org.tandem.matching.plan.Ended;
@@ -20,7 +20,7 @@ import org.tandem.matching.text.PhraseBundles;
 
 class PhrasesTest {
     private static final Plan PLAN =
-            Matcher.create().match(CompatibilityGraph.table().mentor("M-1", 1).build());
+            Unhurried.matcher().match(CompatibilityGraph.table().mentor("M-1", 1).build());
     private static final List<RuleVerdict> OBJECTIONS = List.of(
             new RuleVerdict("reach", new Verdict.Ineligible(new Reason.TooFar(60, 50))),
             new RuleVerdict("language", new Verdict.Ineligible(new Reason.NoSharedLanguage())));
@@ -48,6 +48,7 @@ class PhrasesTest {
             new GivenUp.Cause.NotEligible(OBJECTIONS),
             new GivenUp.Cause.NotEligible(List.of()),
             new GivenUp.Cause.NoRoom(),
+            new GivenUp.Cause.NotSearched(),
             new GivenUp.Cause.Exchanged(new Gain(0, 0, false, true)),
             new GivenUp.Cause.Exchanged(new Gain(0, 1, false, true)),
             new GivenUp.Cause.Exchanged(new Gain(0, 2_000, false, false)),

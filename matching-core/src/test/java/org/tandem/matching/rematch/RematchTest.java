@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
-import org.tandem.matching.Matcher;
+import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.ScoreTable;
@@ -45,7 +45,7 @@ class RematchTest {
     }
 
     private static Plan straight() {
-        return Matcher.create().match(square(0));
+        return Unhurried.matcher().match(square(0));
     }
 
     @Test
@@ -101,7 +101,7 @@ class RematchTest {
                 .score("M-2", "T-1", 1)
                 .score("M-1", "T-2", 1)
                 .build();
-        Plan published = Matcher.create()
+        Plan published = Unhurried.matcher()
                 .match(CompatibilityGraph.table()
                         .mentor("M-1", 1)
                         .mentee("T-1")
@@ -128,7 +128,7 @@ class RematchTest {
                 .score("M-1", "T-2", 20)
                 .build();
         CompatibilityGraph now = before.edit().freePlaces(0, 1).fixed(0, 0).build();
-        ChangedPlan changed = Rematch.of(now, Matcher.create().match(before)).within(0);
+        ChangedPlan changed = Rematch.of(now, Unhurried.matcher().match(before)).within(0);
 
         assertThat(changed.plan().matches()).singleElement().matches(match -> match.mentee().equals("T-1"));
         assertThat(changed.unavoidable()).isEqualTo(1);
@@ -149,7 +149,7 @@ class RematchTest {
                 .decision(Decision.fix("M-1", "T-3"))
                 .build();
         Policy policy = Policy.builder("any").build();
-        Plan published = Matcher.create().match(before, policy);
+        Plan published = Unhurried.matcher().match(before, policy);
         Programme now = Programme.builder(people.build())
                 .mentees(List.of(
                         Mentee.builder("T-1").build(), Mentee.builder("T-2").build()))
@@ -192,7 +192,7 @@ class RematchTest {
         assertThatIllegalArgumentException().isThrownBy(() -> rematch.withWork(-1));
         Programme programme = Programme.builder(START).build();
         Policy fair = Policy.builder("fair").objective(Objective.WORST_OFF_FIRST).build();
-        Plan nobody = Matcher.create().match(programme, fair);
+        Plan nobody = Unhurried.matcher().match(programme, fair);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Rematch.of(Compatibility.of(programme, fair), nobody))
                 .withMessageContaining("WORST_OFF_FIRST");
@@ -204,7 +204,7 @@ class RematchTest {
                 .mentor(Mentor.builder("M-1").build())
                 .mentee(Mentee.builder("T-1").build())
                 .build();
-        Plan published = Matcher.create()
+        Plan published = Unhurried.matcher()
                 .match(Compatibility.withOwnScores(programme, (mentor, mentee) -> OptionalLong.of(5)));
         Compatibility now = Compatibility.withOwnScores(programme, (mentor, mentee) -> OptionalLong.empty());
         assertThat(Rematch.of(now, published).within(0).say(ENGLISH))
@@ -233,7 +233,7 @@ class RematchTest {
 
     @Test
     void rulesAboutTwoMatchesAreKeptAndARangeHoldsWhatIsBest() {
-        Plan published = Matcher.create().match(apart(1));
+        Plan published = Unhurried.matcher().match(apart(1));
         CompatibilityGraph now = apart(2);
         Rematch rematch = Rematch.of(now, published);
         TradeOff exact = rematch.tradeOff(4);
@@ -250,7 +250,7 @@ class RematchTest {
             }
         }
         assertThat(rematch.within(10).plan().points())
-                .isEqualTo(Matcher.create().match(now).points());
+                .isEqualTo(Unhurried.matcher().match(now).points());
         assertThat(rematch.within(0).changes()).isZero();
         assertThat(rematch.eachGaining(500).plan().quality().status()).isEqualTo(Status.PROVEN_OPTIMAL);
     }

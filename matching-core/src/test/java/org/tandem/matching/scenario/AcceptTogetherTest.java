@@ -16,7 +16,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.tandem.matching.acceptance.AcceptanceLedger;
 import org.tandem.matching.acceptance.Entry;
 import org.tandem.matching.acceptance.LedgerState;
@@ -39,7 +38,6 @@ import org.tandem.matching.programme.Organisation;
 import org.tandem.matching.programme.Programme;
 
 /** Thousands accept, assign, publish, import and give back at the same time, beside running mentorships. */
-@Timeout(120)
 class AcceptTogetherTest {
     private static final int MENTORS = 60;
     private static final int MENTEES = 100;

@@ -6,16 +6,19 @@ import static org.tandem.matching.scenario.Scenes.mentee;
 import static org.tandem.matching.scenario.Scenes.mentor;
 import static org.tandem.matching.scenario.Scenes.programme;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.tandem.matching.Matcher;
 import org.tandem.matching.check.Pair;
 import org.tandem.matching.check.PlanChecker;
+import org.tandem.matching.check.PlanRuleFact;
 import org.tandem.matching.check.PolicyFacts;
 import org.tandem.matching.check.RuleFact;
+import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.plan.Ended;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.plan.Status;
@@ -23,9 +26,9 @@ import org.tandem.matching.plan.UnmatchedReason;
 import org.tandem.matching.programme.Decision;
 import org.tandem.matching.programme.Programme;
 import org.tandem.matching.run.Cancellation;
+import org.tandem.matching.run.Progress;
 
 /** A cancelled search gives the best plan so far: valid, with fixed pairs, and honest about what it is. */
-@Timeout(60)
 class CancelledMatchTest {
     private static final Programme PROGRAMME = programme()
             .mentor(mentor("M1", 1, 1))
@@ -40,7 +43,7 @@ class CancelledMatchTest {
         Cancellation cancellation = new Cancellation();
         cancellation.cancel();
 
-        Plan plan = Matcher.create().withCancellation(cancellation).match(PROGRAMME, byWorth().policy());
+        Plan plan = Unhurried.matcher().withCancellation(cancellation).match(PROGRAMME, byWorth().policy());
 
         assertCancelled(plan, byWorth());
         assertThat(PlanChecker.pairs(plan)).containsExactly(new Pair("M2", "N1"));
@@ -58,7 +61,7 @@ class CancelledMatchTest {
             return true;
         }));
         Cancellation cancellation = new Cancellation();
-        Matcher matcher = Matcher.create().withCancellation(cancellation);
+        Matcher matcher = Unhurried.matcher().withCancellation(cancellation);
 
         CompletableFuture<Plan> running =
                 CompletableFuture.supplyAsync(() -> matcher.match(PROGRAMME, policy.policy()));
@@ -70,9 +73,29 @@ class CancelledMatchTest {
     }
 
     @Test
+    void whoeverCancelsAtTheFirstPlanGetsNoneWorse() {
+        PolicyFacts policy = byWorth().with(PlanRuleFact.sharedMentor("apart", (one, other) -> true));
+        Cancellation cancellation = new Cancellation();
+        List<Progress> heard = new ArrayList<>();
+        Matcher matcher = Unhurried.matcher()
+                .withCancellation(cancellation)
+                .withListener(progress -> {
+                    heard.add(progress);
+                    cancellation.cancel();
+                });
+
+        Plan plan = matcher.match(PROGRAMME, policy.policy());
+
+        PlanChecker.check(PROGRAMME, policy, plan);
+        assertThat(heard).isNotEmpty();
+        assertThat((long) plan.matched()).isGreaterThanOrEqualTo(heard.getFirst().matched()).isPositive();
+        assertThat(plan.quality().ended()).isIn(Ended.CANCELLED, Ended.PROOF);
+    }
+
+    @Test
     void whoeverCancelsAfterTheProofStillGetsTheProof() {
         Cancellation cancellation = new Cancellation();
-        Matcher matcher = Matcher.create().withCancellation(cancellation);
+        Matcher matcher = Unhurried.matcher().withCancellation(cancellation);
 
         Plan plan = matcher.match(PROGRAMME, byWorth().policy());
         cancellation.cancel();
@@ -87,7 +110,7 @@ class CancelledMatchTest {
     void oneCancellationStopsOnlyTheMatchersThatUseIt() {
         Cancellation cancellation = new Cancellation();
         cancellation.cancel();
-        Matcher matcher = Matcher.create();
+        Matcher matcher = Unhurried.matcher();
         Plan stopped = matcher.withCancellation(cancellation).match(PROGRAMME, byWorth().policy());
 
         assertThat(stopped.quality().ended()).isEqualTo(Ended.CANCELLED);

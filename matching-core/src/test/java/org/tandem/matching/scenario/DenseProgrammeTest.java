@@ -2,16 +2,15 @@ package org.tandem.matching.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
-import org.tandem.matching.Matcher;
 import org.tandem.matching.check.CriterionFact;
 import org.tandem.matching.check.PlanChecker;
 import org.tandem.matching.check.PlanRuleFact;
 import org.tandem.matching.check.PolicyFacts;
+import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.programme.Mentee;
 import org.tandem.matching.programme.Mentor;
@@ -63,8 +62,7 @@ class DenseProgrammeTest {
     }
 
     private static Plan match(Programme programme, PolicyFacts policy) {
-        Plan plan = Matcher.create()
-                .withTimeLimit(Duration.ofMinutes(5))
+        Plan plan = Unhurried.matcher()
                 .withStepLimit(0)
                 .match(programme, policy.policy());
         PlanChecker.check(programme, policy, plan);

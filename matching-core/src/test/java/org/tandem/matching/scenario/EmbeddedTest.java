@@ -20,12 +20,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.tandem.matching.CapturedLog;
 import org.tandem.matching.Matcher;
+import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.group.GroupComposer;
@@ -44,7 +43,6 @@ import org.tandem.matching.run.Progress;
  * leave no trace in the registry of meters that the whole process shares. Every search has a seed of its own, so that none
  * finds what another one has made.
  */
-@Timeout(300)
 class EmbeddedTest {
     private static final Programme PROGRAMME = programme()
             .mentor(mentor("M1", 1, 0.2))
@@ -60,7 +58,7 @@ class EmbeddedTest {
     private final List<ClassLoader> heardWith = new ArrayList<>();
 
     private Matcher matcher(long seed) {
-        return Matcher.create().withSeed(seed).withListener(this::hear);
+        return Unhurried.matcher().withSeed(seed).withListener(this::hear);
     }
 
     private void hear(Progress progress) {
@@ -108,7 +106,7 @@ class EmbeddedTest {
 
     @Test
     void groupsAreComposedUnderAForeignLoader() {
-        GroupComposer composer = GroupComposer.with(GroupPolicy.builder("any").build())
+        GroupComposer composer = Unhurried.composer(GroupPolicy.builder("any").build())
                 .withSeed(-104)
                 .withStepLimit(50)
                 .withListener(this::hear);
@@ -132,7 +130,7 @@ class EmbeddedTest {
         foreign.call(() -> {
             Throwable matching = catchThrowable(() -> matcher(-105).withListener(failing).match(PROGRAMME, POLICY));
             assertThat(Thread.currentThread().getContextClassLoader()).isSameAs(foreign);
-            Throwable composing = catchThrowable(() -> GroupComposer.with(GroupPolicy.builder("any").build())
+            Throwable composing = catchThrowable(() -> Unhurried.composer(GroupPolicy.builder("any").build())
                     .withSeed(-106)
                     .withListener(failing)
                     .compose(workshop()));
@@ -191,7 +189,7 @@ class EmbeddedTest {
                 ExecutorService threads = Executors.newFixedThreadPool(searches)) {
             List<Future<Plan>> plans = new ArrayList<>();
             for (int s = 0; s < searches; s++) {
-                Matcher matcher = Matcher.create().withSeed(-110 - s).withListener(progress -> {
+                Matcher matcher = Unhurried.matcher().withSeed(-110 - s).withListener(progress -> {
                     await(together);
                     Metrics.globalRegistry.getMeters().stream()
                             .filter(Gauge.class::isInstance)
@@ -214,7 +212,7 @@ class EmbeddedTest {
 
     private static void await(CyclicBarrier together) {
         try {
-            together.await(1, TimeUnit.MINUTES);
+            together.await();
         } catch (Exception broken) {
             throw new IllegalStateException(broken);
         }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.tandem.matching.Matcher;
+import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.fault.InvalidInputException;
 import org.tandem.matching.group.Acquaintances;
 import org.tandem.matching.group.ComposedGroup;
@@ -56,7 +56,7 @@ class GroupsTest {
     }
 
     private static GroupComposer composer(GroupPolicy policy) {
-        return GroupComposer.with(policy).withStepLimit(200);
+        return Unhurried.composer(policy).withStepLimit(200);
     }
 
     private static long of(String sector, Programme programme, ComposedGroup group) {
@@ -162,7 +162,7 @@ class GroupsTest {
             people.mentor(Mentor.builder("M-" + p).build()).mentee(Mentee.builder("T-" + p).build());
         }
         Programme programme = people.build();
-        Plan pairs = Matcher.create()
+        Plan pairs = Unhurried.matcher()
                 .match(programme, Policy.builder("pairs").criterion(1, Criterion.of("any", (m, t) -> 1)).build());
         Workshop workshop = day(programme).groupsOf(4, 4).pairs(pairs).build();
 

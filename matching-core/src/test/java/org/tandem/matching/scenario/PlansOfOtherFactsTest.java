@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
-import org.tandem.matching.Matcher;
 import org.tandem.matching.audit.DecisionRecord;
+import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.compatibility.Basis;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
@@ -63,7 +63,7 @@ class PlansOfOtherFactsTest {
             "disparities", (compatibility, plan) -> Disparities.between(Map.of("T", "all"), compatibility, plan));
 
     private static Plan plan(Programme programme, Policy policy) {
-        return Matcher.create().match(programme, policy);
+        return Unhurried.matcher().match(programme, policy);
     }
 
     private static void assertRefused(String what, ThrowingCallable call, String... parts) {
@@ -124,7 +124,7 @@ class PlansOfOtherFactsTest {
                 CompatibilityGraph.table().mentor("M").mentee("T").score("M", "T", 7).build();
         CompatibilityGraph roomier =
                 CompatibilityGraph.table().mentor("M", 3).mentee("T").score("M", "T", 7).build();
-        Plan plan = Matcher.create().match(graph);
+        Plan plan = Unhurried.matcher().match(graph);
 
         assertThat(Explainer.of(graph, plan).why("M", "T").points()).isEqualTo(7);
         assertRefused("explainer", () -> Explainer.of(roomier, plan), "The eligible pairs");

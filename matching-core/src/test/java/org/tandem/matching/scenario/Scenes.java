@@ -1,10 +1,10 @@
 package org.tandem.matching.scenario;
 
 import java.time.LocalDate;
-import org.tandem.matching.Matcher;
 import org.tandem.matching.check.CriterionFact;
 import org.tandem.matching.check.PlanChecker;
 import org.tandem.matching.check.PolicyFacts;
+import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.programme.Attribute;
 import org.tandem.matching.programme.Mentee;
@@ -44,7 +44,7 @@ final class Scenes {
 
     /** Matches, and checks the plan against the raw facts. */
     static Plan match(Programme programme, PolicyFacts policy) {
-        Plan plan = Matcher.create().match(programme, policy.policy());
+        Plan plan = Unhurried.matcher().match(programme, policy.policy());
         PlanChecker.check(programme, policy, plan);
         return plan;
     }

@@ -11,6 +11,9 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.tandem.matching.Matcher;
 import org.tandem.matching.check.PlanChecker;
+import org.tandem.matching.check.Unhurried;
+import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.compatibility.ScoreTable;
 import org.tandem.matching.plan.Ended;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.plan.Status;
@@ -25,7 +28,7 @@ class SearchLimitsTest {
             .mentee(mentee("N2"))
             .mentee(mentee("N3"))
             .build();
-    private static final Matcher MATCHER = Matcher.create();
+    private static final Matcher MATCHER = Unhurried.matcher();
 
     @Test
     void noStepsAreNeededWhereTheOptimumIsProven() {
@@ -41,8 +44,27 @@ class SearchLimitsTest {
         Plan plan = MATCHER.withTimeLimit(Duration.ofNanos(1)).match(PROGRAMME, byWorth().policy());
 
         PlanChecker.check(PROGRAMME, byWorth(), plan);
+        assertThat(plan.matched()).isEqualTo(3);
         assertThat(plan.quality().ended()).isEqualTo(
                 plan.quality().status() == Status.PROVEN_OPTIMAL ? Ended.PROOF : Ended.TIME);
+    }
+
+    @Test
+    void whereRulesCouplePairsToo() {
+        ScoreTable table = CompatibilityGraph.table()
+                .apart("apart", (one, other) -> (one.charAt(2) - other.charAt(2)) % 3 == 0)
+                .mentor("M-1", 3)
+                .mentor("M-2", 3);
+        for (int mentee = 0; mentee < 9; mentee++) {
+            table.mentee("T-" + mentee)
+                    .score("M-1", "T-" + mentee, 10 + 7 * mentee % 5)
+                    .score("M-2", "T-" + mentee, 10 + 3 * mentee % 7);
+        }
+
+        Plan plan = Matcher.create().withTimeLimit(Duration.ofNanos(1)).match(table.build());
+
+        assertThat(plan.matched()).isEqualTo(6);
+        assertThat(plan.points()).isLessThanOrEqualTo(plan.quality().bound());
     }
 
     @Test

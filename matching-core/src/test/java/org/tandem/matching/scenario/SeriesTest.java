@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.fault.InvalidInputException;
 import org.tandem.matching.group.Acquaintances;
 import org.tandem.matching.group.GroupComposer;
@@ -54,7 +55,7 @@ class SeriesTest {
     }
 
     private static GroupComposer composer(GroupPolicy policy) {
-        return GroupComposer.with(policy).withStepLimit(50).withTimeLimit(Duration.ofMinutes(10));
+        return Unhurried.composer(policy).withStepLimit(50);
     }
 
     private static Workshop.Builder everybody(Programme programme) {
@@ -228,7 +229,7 @@ class SeriesTest {
                 .build();
 
         SeriesPlan cancelled = composer(policy).withCancellation(cancellation).composeSeries(days);
-        SeriesPlan late = composer(policy).withTimeLimit(Duration.ofMillis(1)).composeSeries(days);
+        SeriesPlan late = composer(policy).withTimeLimit(Duration.ofNanos(1)).composeSeries(days);
 
         assertThat(cancelled.quality().ended()).isEqualTo(Ended.CANCELLED);
         assertThat(late.quality().ended()).isEqualTo(Ended.TIME);

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.tandem.matching.Matcher;
 import org.tandem.matching.audit.DecisionRecord;
 import org.tandem.matching.audit.Replay;
 import org.tandem.matching.check.Pair;
@@ -23,6 +22,7 @@ import org.tandem.matching.check.PlanRuleFact;
 import org.tandem.matching.check.PolicyFacts;
 import org.tandem.matching.check.QuotaFact;
 import org.tandem.matching.check.RuleFact;
+import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.explain.shortage.Bottleneck;
 import org.tandem.matching.explain.shortage.Rival;
@@ -242,7 +242,7 @@ class WaitingGuaranteeTest {
                 .objective(Objective.WORST_OFF_FIRST)
                 .build();
 
-        assertThat(PlanChecker.pairs(Matcher.create().match(programme, fair)))
+        assertThat(PlanChecker.pairs(Unhurried.matcher().match(programme, fair)))
                 .containsExactly(new Pair("M", "A"), new Pair("N", "B"));
     }
 
@@ -300,13 +300,13 @@ class WaitingGuaranteeTest {
                 .quota(Quota.ofMentees("sector", 3, mentee -> mentee.profile().sector()))
                 .waitingGuarantee(3);
 
-        Plan plan = Matcher.create().match(facts.build(), policy.build());
+        Plan plan = Unhurried.matcher().match(facts.build(), policy.build());
         assertThat(plan.matched()).isEqualTo(45);
         assertThat(plan.quality().status()).isEqualTo(Status.PROVEN_OPTIMAL);
         Policy heavy =
                 policy.criterion(1_000_000, Criterion.of("alike", (mentor, mentee) -> mentor.places() - 1)).build();
         Programme programme = facts.build();
-        assertThatThrownBy(() -> Matcher.create().match(programme, heavy))
+        assertThatThrownBy(() -> Unhurried.matcher().match(programme, heavy))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(
                         "are too large to be weighed exactly.\nMaybe divide all weights by a common factor");
@@ -319,7 +319,7 @@ class WaitingGuaranteeTest {
         Policy policy = patient().policy();
         Compatibility compatibility = Compatibility.of(programme, policy);
         DecisionRecord record =
-                DecisionRecord.of(compatibility, Matcher.create().match(compatibility), Limits.DEFAULT);
+                DecisionRecord.of(compatibility, Unhurried.matcher().match(compatibility), Limits.DEFAULT);
 
         assertThat(record.json()).containsPattern("\"waitingGuarantee\":\\s*\\[\\s*2\\s*]");
         assertThat(Replay.of(record, compatibility).differences()).isEmpty();

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.tandem.matching.Matcher;
+import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.explain.shortage.Help;
 import org.tandem.matching.explain.shortage.Remedy;
@@ -33,7 +33,7 @@ class WhatWouldHelpTest {
             .mentee(Mentee.builder("T-2").location(52.0, 10.0).build())
             .build();
     private final Compatibility compatibility = Compatibility.of(programme, policy);
-    private final Plan plan = Matcher.create().match(compatibility);
+    private final Plan plan = Unhurried.matcher().match(compatibility);
     private final Shortage shortage = Shortage.of(compatibility, plan);
 
     @Test
@@ -62,7 +62,7 @@ class WhatWouldHelpTest {
 
         assertThat(help.remedies()).extracting(Remedy::cost).isSorted().startsWith(25, 42);
         for (Remedy remedy : help.remedies()) {
-            Plan helped = Matcher.create().match(remedy.applyTo(programme), remedy.applyTo(policy));
+            Plan helped = Unhurried.matcher().match(remedy.applyTo(programme), remedy.applyTo(policy));
             assertThat(helped.unmatched()).isEmpty();
         }
         List<String> lines = help.say(Wording.in(Locale.ENGLISH)).lines().toList();

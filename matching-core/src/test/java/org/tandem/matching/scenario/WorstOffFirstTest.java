@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.tandem.matching.Matcher;
 import org.tandem.matching.check.Pair;
 import org.tandem.matching.check.PlanChecker;
+import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.ScoreTable;
@@ -55,7 +55,7 @@ class WorstOffFirstTest {
 
     @Test
     void theLargestSumLeavesTheWorstOffBehind() {
-        Plan plan = Matcher.create().match(threeByThree().build(), policy(Objective.LARGEST_SUM));
+        Plan plan = Unhurried.matcher().match(threeByThree().build(), policy(Objective.LARGEST_SUM));
 
         assertThat(PlanChecker.pairs(plan))
                 .containsExactlyInAnyOrder(new Pair("M2", "T1"), new Pair("M1", "T2"), new Pair("M3", "T3"));
@@ -64,7 +64,7 @@ class WorstOffFirstTest {
 
     @Test
     void worstOffFirstGoesOnToTheEnd() {
-        Plan plan = Matcher.create().match(threeByThree().build(), policy(Objective.WORST_OFF_FIRST));
+        Plan plan = Unhurried.matcher().match(threeByThree().build(), policy(Objective.WORST_OFF_FIRST));
 
         assertThat(PlanChecker.pairs(plan))
                 .containsExactlyInAnyOrder(new Pair("M2", "T1"), new Pair("M3", "T2"), new Pair("M1", "T3"));
@@ -87,7 +87,7 @@ class WorstOffFirstTest {
             }
         }
 
-        Plan plan = Matcher.create().match(table.build());
+        Plan plan = Unhurried.matcher().match(table.build());
 
         assertThat(PlanChecker.pairs(plan)).contains(new Pair("M3", "T2"), new Pair("M1", "T3"));
     }
@@ -102,12 +102,12 @@ class WorstOffFirstTest {
         assertThat(compatibility.tallyOfMentor("M1").removed()).isEqualTo(Map.of(Objective.FLOOR_RULE, 2));
         assertThat(compatibility.verdicts("M1", "T2").getLast().toString())
                 .contains("BelowFloor[percent=4.0, floor=5.0]");
-        assertThat(Matcher.create().match(compatibility).matched()).isEqualTo(2);
+        assertThat(Unhurried.matcher().match(compatibility).matched()).isEqualTo(2);
     }
 
     @Test
     void aFixedPairMayFitLessThanTheFloor() {
-        Plan plan = Matcher.create()
+        Plan plan = Unhurried.matcher()
                 .match(threeByThree().decision(Decision.fix("M3", "T1")).build(),
                         policy(Objective.WORST_OFF_FIRST.withFloor(5)));
 
@@ -117,7 +117,7 @@ class WorstOffFirstTest {
 
     @Test
     void aPlanThatNothingCanChangeIsProven() {
-        Plan plan = Matcher.create()
+        Plan plan = Unhurried.matcher()
                 .match(threeByThree()
                         .decision(Decision.fix("M1", "T1"))
                         .decision(Decision.fix("M2", "T2"))
@@ -133,7 +133,7 @@ class WorstOffFirstTest {
         Cancellation cancelled = new Cancellation();
         cancelled.cancel();
 
-        Plan plan = Matcher.create()
+        Plan plan = Unhurried.matcher()
                 .withCancellation(cancelled)
                 .match(threeByThree().build(), policy(Objective.WORST_OFF_FIRST));
 
@@ -144,7 +144,7 @@ class WorstOffFirstTest {
     @Test
     void nothingSearchesForMorePointsAfterwards() {
         List<Progress> heard = new ArrayList<>();
-        Matcher.create().withListener(heard::add).match(threeByThree().build(), policy(Objective.WORST_OFF_FIRST));
+        Unhurried.matcher().withListener(heard::add).match(threeByThree().build(), policy(Objective.WORST_OFF_FIRST));
 
         assertThat(heard.getLast().points()).isEqualTo(210);
         assertThat(heard).extracting(Progress::points).allMatch(points -> points <= 210);

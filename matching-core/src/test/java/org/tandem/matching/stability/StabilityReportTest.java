@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.tandem.matching.Matcher;
 import org.tandem.matching.check.Pair;
 import org.tandem.matching.check.PlanChecker;
+import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.plan.Plan;
@@ -53,7 +53,7 @@ class StabilityReportTest {
     void thePlanWithMostMatchesMayBeBlocked() {
         Compatibility compatibility = Compatibility.of(programme().build(), POLICY);
         StabilityReport report =
-                StabilityReport.of(compatibility, Matcher.create().match(compatibility));
+                StabilityReport.of(compatibility, Unhurried.matcher().match(compatibility));
 
         assertThat(report.isStable()).isFalse();
         assertThat(report.blockingPairs())
@@ -75,7 +75,7 @@ class StabilityReportTest {
     @Test
     void aStablePlanIsNotBlocked() {
         Compatibility compatibility = Compatibility.of(programme().build(), stable());
-        Plan plan = Matcher.create().match(compatibility);
+        Plan plan = Unhurried.matcher().match(compatibility);
 
         assertThat(PlanChecker.pairs(plan)).containsExactly(new Pair("M1", "A"));
         assertThat(plan.quality().status()).isEqualTo(Status.PROVEN_OPTIMAL);
@@ -88,7 +88,7 @@ class StabilityReportTest {
     void fixedPairsAreNotGivenUp() {
         Programme fixed = programme().decision(Decision.fix("M1", "B")).build();
         Compatibility compatibility = Compatibility.of(fixed, stable());
-        Plan plan = Matcher.create().match(compatibility);
+        Plan plan = Unhurried.matcher().match(compatibility);
 
         assertThat(PlanChecker.pairs(plan)).containsExactlyInAnyOrder(new Pair("M2", "A"), new Pair("M1", "B"));
         assertThat(StabilityReport.of(compatibility, plan).isStable()).isTrue();
@@ -117,7 +117,7 @@ class StabilityReportTest {
 
     private static StabilityReport report(Programme programme, Policy policy) {
         Compatibility compatibility = Compatibility.of(programme, policy);
-        return StabilityReport.of(compatibility, Matcher.create().match(compatibility));
+        return StabilityReport.of(compatibility, Unhurried.matcher().match(compatibility));
     }
 
     @Test
@@ -132,7 +132,7 @@ class StabilityReportTest {
                 .score("M2", "B", 5)
                 .apart("rivals", (one, other) -> true)
                 .build();
-        StabilityReport report = StabilityReport.of(graph, Matcher.create().match(graph));
+        StabilityReport report = StabilityReport.of(graph, Unhurried.matcher().match(graph));
 
         assertThat(report.isStable()).isTrue();
         assertThat(report.cost()).isEmpty();
@@ -151,7 +151,7 @@ class StabilityReportTest {
                 .score("M1", "B", 8)
                 .score("M2", "B", 1)
                 .build();
-        Plan plan = Matcher.create().match(graph);
+        Plan plan = Unhurried.matcher().match(graph);
 
         assertThat(PlanChecker.pairs(plan)).containsExactlyInAnyOrder(new Pair("M1", "A"), new Pair("M2", "B"));
         assertThat(StabilityReport.of(graph, plan).cost()).contains(new StablePlanCost(2, 11, 2, 17));

@@ -165,7 +165,7 @@ final class AssociationYear {
                 rounds.isEmpty() ? Optional.empty() : Optional.of(rounds.getLast().day()));
         if (decision instanceof IntakeDecision.MatchNow now) {
             Compatibility facts = ledger.changeFacts(now.programme());
-            Plan plan = Matcher.create().match(facts);
+            Plan plan = Matcher.create().withTimeLimit(Salzgitter.LONGEST).match(facts);
             List<Pair> pairs = plan.matches().stream()
                     .map(match -> new Pair(match.mentor(), match.mentee()))
                     .toList();

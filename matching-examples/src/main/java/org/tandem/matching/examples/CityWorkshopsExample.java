@@ -30,6 +30,7 @@ public final class CityWorkshopsExample {
     static SeriesPlan series(Salzgitter city) {
         return GroupComposer.with(CityWorkshops.policy())
                 .withStepLimit(STEPS)
+                .withTimeLimit(Salzgitter.LONGEST)
                 .composeSeries(CityWorkshops.of(city.compatibility().programme(), city.plan()));
     }
 }

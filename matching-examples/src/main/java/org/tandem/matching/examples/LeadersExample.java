@@ -25,7 +25,8 @@ public final class LeadersExample {
         Leaders leaders = Leaders.read();
         Locale locale = args.length == 0 ? Locale.ENGLISH : Locale.forLanguageTag(args[0]);
         Wording wording = Wording.in(locale).showing(leaders::shown);
-        GroupComposer composer = GroupComposer.with(Leaders.policy()).withStepLimit(STEPS);
+        GroupComposer composer =
+                GroupComposer.with(Leaders.policy()).withStepLimit(STEPS).withTimeLimit(Salzgitter.LONGEST);
 
         SeriesPlan series = composer.composeSeries(leaders.days());
         GroupPlan last = series.plans().getLast();

@@ -9,6 +9,7 @@ import org.tandem.matching.need.NeedsMatcher;
 import org.tandem.matching.need.NeedsPlan;
 import org.tandem.matching.need.explain.NeedsExplainer;
 import org.tandem.matching.need.explain.NeedsRecruiting;
+import org.tandem.matching.run.Limits;
 import org.tandem.matching.text.Wording;
 
 /**
@@ -24,7 +25,8 @@ public final class NeedsAndOffersExample {
     /** Prints the answers; takes a language, {@code de} or {@code en}. */
     public static void main(String[] args) {
         NeedsAndOffers facts = District.read();
-        NeedsMatcher matcher = NeedsMatcher.with(District.policy());
+        NeedsMatcher matcher = NeedsMatcher.with(District.policy())
+                .withLimits(new Limits(Salzgitter.LONGEST, Long.MAX_VALUE, 0));
         NeedsPlan plan = matcher.match(facts);
         Locale locale = args.length == 0 ? Locale.ENGLISH : Locale.forLanguageTag(args[0]);
         Wording wording = Wording.in(locale).showing(id -> District.shown(facts, id));

@@ -2,6 +2,7 @@ package org.tandem.matching.examples;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import org.tandem.matching.Matcher;
@@ -22,6 +23,8 @@ import org.tandem.matching.text.Wording;
  * @param wording shows people by name
  */
 record Salzgitter(Compatibility compatibility, Plan plan, Wording wording) {
+    /** The examples print the same on every machine, so no clock ends their searches. */
+    static final Duration LONGEST = Duration.ofDays(1);
 
     /**
      * Matches the programme by the ready policy for cities.
@@ -34,7 +37,7 @@ record Salzgitter(Compatibility compatibility, Plan plan, Wording wording) {
         Locale locale = arguments.length == 0 ? Locale.ENGLISH : Locale.forLanguageTag(arguments[0]);
         return new Salzgitter(
                 compatibility,
-                Matcher.create().match(compatibility),
+                Matcher.create().withTimeLimit(LONGEST).match(compatibility),
                 Wording.in(locale).showing(id -> shown(compatibility.programme(), id)));
     }
 

@@ -33,7 +33,7 @@ public final class SalzgitterExample {
         Policy policy = ReadyPolicies.cityCrossMentoring();
         long started = System.nanoTime();
         Compatibility compatibility = Compatibility.of(programme, policy);
-        Plan plan = Matcher.create().match(compatibility);
+        Plan plan = Matcher.create().withTimeLimit(Salzgitter.LONGEST).match(compatibility);
         Duration elapsed = Duration.ofNanos(System.nanoTime() - started);
         // Names carry letters of many languages, whatever the terminal's default is.
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);

@@ -51,7 +51,7 @@ public final class SeparationExample {
         out.println(standing.whyExcluded(pair.mentor(), pair.mentee(), AGAIN).say(wording));
 
         Programme next = standing.programme(facts, AGAIN);
-        Plan plan = Matcher.create().match(next, ReadyPolicies.cityCrossMentoring());
+        Plan plan = Matcher.create().withTimeLimit(Salzgitter.LONGEST).match(next, ReadyPolicies.cityCrossMentoring());
         Step.proposals(plan, APART, AGAIN).stream()
                 .map(proposal -> EventLog.of(TERMS, List.of(proposal)).at(APART).pairs().get(0))
                 .forEach(proposed -> out.println(proposed.say(wording)));

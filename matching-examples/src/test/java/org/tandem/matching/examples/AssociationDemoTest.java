@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tandem.matching.examples.office.Unhurried;
 import org.tandem.matching.examples.office.command.Session;
 import org.tandem.matching.examples.office.command.TandemCommand;
 import org.tandem.matching.intake.IntakeDecision;
@@ -42,8 +43,10 @@ class AssociationDemoTest {
                 Optional.empty(),
                 DAY,
                 Locale.ENGLISH,
-                new Cancellation());
-        assertThat(TandemCommand.run(session, arguments)).as(err.toString(StandardCharsets.UTF_8)).isZero();
+                new Cancellation(),
+                () -> 0);
+        assertThat(TandemCommand.run(session, Unhurried.command(arguments))).as(err.toString(StandardCharsets.UTF_8))
+                .isZero();
         return out.toString(StandardCharsets.UTF_8);
     }
 

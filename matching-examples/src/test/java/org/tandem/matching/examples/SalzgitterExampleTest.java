@@ -30,7 +30,7 @@ class SalzgitterExampleTest {
 
     @BeforeAll
     static void match() {
-        plan = Matcher.create().match(PROGRAMME, ReadyPolicies.cityCrossMentoring());
+        plan = Matcher.create().withTimeLimit(Salzgitter.LONGEST).match(PROGRAMME, ReadyPolicies.cityCrossMentoring());
     }
 
     @Test

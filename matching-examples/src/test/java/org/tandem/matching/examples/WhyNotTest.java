@@ -32,7 +32,7 @@ class WhyNotTest {
                     .build();
         }
         Compatibility compatibility = Compatibility.of(programme, policy);
-        Plan plan = Matcher.create().match(compatibility);
+        Plan plan = Matcher.create().withTimeLimit(Salzgitter.LONGEST).match(compatibility);
         Explainer explainer = Explainer.of(compatibility, plan).withWork(EDGES);
         int inPlan = 0;
         int priced = 0;

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.tandem.matching.benchmarks.compare.group.Weights;
+import org.tandem.matching.benchmarks.compare.level.LevelQuestion;
 
 /**
  * This library beside raw Timefold, OR-Tools, CP-SAT and JGraphT, on the same instances in one run. Every result is checked
@@ -19,12 +20,14 @@ import org.tandem.matching.benchmarks.compare.group.Weights;
  * mvn -q compile exec:exec -pl matching-benchmarks -am -Dcompare=all
  * mvn -q compile exec:exec -pl matching-benchmarks -am -Dcompare="flow-10000 seeds=3"
  * mvn -q compile exec:exec -pl matching-benchmarks -am -Dcompare="flow-100000:tight-quotas seeds=3"
+ * mvn -q compile exec:exec -pl matching-benchmarks -am -Dcompare="cohorts city-short wanted sizes=300x150 seeds=20"
  * </pre>
  */
 public final class Comparison {
     private static final int SEEDS = 5;
     private static final int COHORTS = 200;
     private static final int PROGRAMMES = 20;
+    private static final String COHORTS_BY_LEVEL = "cohorts";
 
     /** What can be asked, in the order in which all is asked. */
     enum Name {
@@ -104,9 +107,20 @@ public final class Comparison {
      * Answers questions.
      *
      * @param arguments names of questions, one variant of a flow behind a colon if so wished, or {@code all};
-     *     {@code seeds=n} for n instances each
+     *     {@code seeds=n} for n instances each; or {@code cohorts} and what {@link LevelQuestion#of} reads
      */
     public static void main(String[] arguments) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        out.printf(
+                "%s, Java %s, %d processors, medians; -Dcompare=\"%s\"%n",
+                LocalDate.now(ZoneOffset.UTC),
+                Runtime.version(),
+                Runtime.getRuntime().availableProcessors(),
+                String.join(" ", arguments));
+        if (arguments.length > 0 && arguments[0].equals(COHORTS_BY_LEVEL)) {
+            LevelQuestion.of(Arrays.asList(arguments).subList(1, arguments.length)).run(out);
+            return;
+        }
         List<Asked> asked = new ArrayList<>();
         Optional<Integer> seeds = Optional.empty();
         for (String argument : arguments) {
@@ -118,13 +132,6 @@ public final class Comparison {
                 asked.add(Asked.of(argument));
             }
         }
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        out.printf(
-                "%s, Java %s, %d processors, medians; -Dcompare=\"%s\"%n",
-                LocalDate.now(ZoneOffset.UTC),
-                Runtime.version(),
-                Runtime.getRuntime().availableProcessors(),
-                String.join(" ", arguments));
         for (Asked each : asked) {
             ask(each, seeds.orElse(defaultSeeds(each.name())), out);
         }

@@ -13,35 +13,48 @@ import org.tandem.matching.plan.Status;
 /** Whole runs of the matcher against CP-SAT, on cohorts with rules that couple pairs. */
 class BranchingAgainstCpSatProperties {
     private static final long FEW_STEPS = 200;
+    private static final Duration UNTIL_PROVEN = Duration.ofDays(1);
 
-    /** What is claimed is true, and nearly always the claim is a proof. */
-    @Property(tries = 300)
+    /** Ends the few searches that take long; what a plan claims is true whenever its search ends. */
+    private static final Duration SHORT = Duration.ofMillis(500);
+
+    /** So few people that every optimum is proven, however slow the machine is. */
+    @Property(tries = 60)
     void provesTheOptimumThatCpSatFinds(@ForAll long seed) {
+        Cohort cohort = Cohort.ofFew(seed);
+
+        Plan plan = match(cohort, UNTIL_PROVEN);
+
+        assertTrue(cohort, plan);
+        assertThat(plan.quality().status()).as("%s", cohort).isEqualTo(Status.PROVEN_OPTIMAL);
+        Statistics.label("there are matches").collect(plan.matched() > 0);
+        Statistics.label("there are matches").coverage(share -> share.check(true).percentage(percent -> percent > 50));
+    }
+
+    @Property(tries = 60)
+    void claimsNothingThatCpSatRefutesWhereMenteesMustBeApart(@ForAll long seed) {
         Cohort cohort = Cohort.withMenteesApart(seed);
 
         Plan plan = Matcher.create()
-                .withTimeLimit(Duration.ofSeconds(5))
+                .withTimeLimit(SHORT)
                 .withStepLimit(FEW_STEPS)
                 .match(cohort.graph());
 
         assertTrue(cohort, plan);
-        Statistics.collect(plan.quality().status());
-        Statistics.coverage(shares -> shares.check(Status.PROVEN_OPTIMAL).percentage(share -> share >= 99));
     }
 
-    /** Rules that cost points or meet by keys are not always provable; what is claimed is true all the same. */
-    @Property(tries = 100)
-    void claimsNothingThatCpSatRefutes(@ForAll long seed) {
+    @Property(tries = 40)
+    void claimsNothingThatCpSatRefutesUnderRulesOfAllKinds(@ForAll long seed) {
         Cohort cohort = Cohort.withRulesOfAllKinds(seed);
 
-        Plan plan = Matcher.create()
-                .withTimeLimit(Duration.ofSeconds(1))
+        assertTrue(cohort, match(cohort, SHORT));
+    }
+
+    private static Plan match(Cohort cohort, Duration limit) {
+        return Matcher.create()
+                .withTimeLimit(limit)
                 .withStepLimit(FEW_STEPS)
                 .match(cohort.programme(), cohort.policy());
-
-        assertTrue(cohort, plan);
-        Statistics.collect(plan.quality().status());
-        Statistics.coverage(shares -> shares.check(Status.PROVEN_OPTIMAL).percentage(share -> share >= 75));
     }
 
     private static void assertTrue(Cohort cohort, Plan plan) {

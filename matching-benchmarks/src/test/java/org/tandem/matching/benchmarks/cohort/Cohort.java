@@ -61,13 +61,19 @@ record Cohort(
     /** Draws a cohort of up to 12 mentees and 8 mentors with a hard rule about mentees who share a mentor. */
     static Cohort withMenteesApart(long seed) {
         var random = new SplittableRandom(seed);
-        return draw(random, random.nextInt(5) == 0 ? -5 : 0, HARD, ABSENT);
+        return draw(random, 12, 8, random.nextInt(5) == 0 ? -5 : 0, HARD, ABSENT);
     }
 
-    /** Draws a cohort with rules of all kinds: hard, soft or absent. */
+    /** Draws a cohort of up to 12 mentees and 8 mentors with rules of all kinds: hard, soft or absent. */
     static Cohort withRulesOfAllKinds(long seed) {
         var random = new SplittableRandom(seed);
-        return draw(random, 0, ruleCost(random), ruleCost(random));
+        return draw(random, 12, 8, 0, ruleCost(random), ruleCost(random));
+    }
+
+    /** Draws a cohort of up to five mentees and four mentors with rules of all kinds. */
+    static Cohort ofFew(long seed) {
+        var random = new SplittableRandom(seed);
+        return draw(random, 5, 4, 0, ruleCost(random), ruleCost(random));
     }
 
     private static long ruleCost(SplittableRandom random) {
@@ -78,9 +84,10 @@ record Cohort(
         };
     }
 
-    private static Cohort draw(SplittableRandom random, int lowest, long apart, long houses) {
-        int mentees = 1 + random.nextInt(12);
-        int mentors = 1 + random.nextInt(8);
+    private static Cohort draw(
+            SplittableRandom random, int mostMentees, int mostMentors, int lowest, long apart, long houses) {
+        int mentees = 1 + random.nextInt(mostMentees);
+        int mentors = 1 + random.nextInt(mostMentors);
         int mostPlaces = 1 + random.nextInt(3);
         int mostWanted = 1 + random.nextInt(2);
         int priorities = 1 + random.nextInt(3);

@@ -13,14 +13,29 @@ import org.tandem.matching.text.Wording;
  * @param mentee the mentee's id
  * @param atLeastPercent the least fit asked for, in per cent of a perfect pair; 0 if any mentor will do
  * @param remedies what would help, by cost
- * @param exhaustive whether all changes were tried; if not, those that ask least of people were
+ * @param tried which changes were tried
  */
-public record Help(String mentee, double atLeastPercent, List<Remedy> remedies, boolean exhaustive)
+public record Help(String mentee, double atLeastPercent, List<Remedy> remedies, Tried tried)
         implements Answer {
+
+    /** Which changes were tried. */
+    public enum Tried {
+        /** All that can help. */
+        ALL,
+        /** Those that ask least of people; there are too many to try all. */
+        LEAST_FIRST,
+        /** Those that ask least of people, until the deadline was over. */
+        UNTIL_DEADLINE
+    }
 
     /** Copies the list. */
     public Help {
         remedies = ImmutableList.copyOf(remedies);
+    }
+
+    /** Returns whether all changes were tried; if not, those that ask least of people were. */
+    public boolean exhaustive() {
+        return tried == Tried.ALL;
     }
 
     @Override
@@ -29,15 +44,21 @@ public record Help(String mentee, double atLeastPercent, List<Remedy> remedies, 
         String fit = atLeastPercent > 0 ? ".with-fit" : "";
         lines.add(wording.phrase(
                 Help.class,
-                (remedies.isEmpty() ? "help.nothing" : "help.list") + fit,
+                (remedies.isEmpty() ? nothing() : "help.list") + fit,
                 wording.person(mentee),
                 atLeastPercent));
         for (int r = 0; r < remedies.size(); r++) {
             lines.add(wording.phrase(Help.class, "help.item", r + 1, remedies.get(r).say(wording)));
         }
-        if (!exhaustive) {
+        if (tried == Tried.LEAST_FIRST) {
             lines.add(wording.phrase(Help.class, "help.not-exhaustive"));
+        } else if (tried == Tried.UNTIL_DEADLINE && !remedies.isEmpty()) {
+            lines.add(wording.phrase(Help.class, "help.until-deadline"));
         }
         return String.join("\n", lines);
+    }
+
+    private String nothing() {
+        return tried == Tried.UNTIL_DEADLINE ? "help.time" : "help.nothing";
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.tandem.matching.run.Deadline;
 
 /** Tries changes, single ones first, and keeps those that help. */
 final class Search {
@@ -14,19 +15,21 @@ final class Search {
     static final int MOST_COMBINATIONS = 5;
 
     private final Trial trial;
+    private final Deadline deadline;
     private final List<Remedy> remedies = new ArrayList<>();
-    private boolean exhaustive;
+    private Help.Tried extent = Help.Tried.ALL;
 
-    Search(Trial trial) {
+    Search(Trial trial, Deadline deadline) {
         this.trial = trial;
+        this.deadline = deadline;
     }
 
     /** Returns what helps, by cost. */
     List<Remedy> remedies(Candidates candidates) {
-        exhaustive = candidates.isComplete();
+        extent = candidates.isComplete() ? Help.Tried.ALL : Help.Tried.LEAST_FIRST;
         Sketch sketch = candidates.sketch();
         tryAll(candidates.singles(), Integer.MAX_VALUE, sketch);
-        if (remedies.isEmpty()) {
+        if (remedies.isEmpty() && extent != Help.Tried.UNTIL_DEADLINE) {
             tryAll(candidates.doubles(), MOST_COMBINATIONS, sketch);
         }
         return remedies;
@@ -45,7 +48,7 @@ final class Search {
                 continue;
             }
             if (tried++ == MOST_TRIED) {
-                exhaustive = false;
+                extent = Help.Tried.LEAST_FIRST;
                 return;
             }
             Optional<Remedy> remedy = trial.of(changes, sketch);
@@ -53,11 +56,15 @@ final class Search {
                 limitsFound.add(changes.get(0).getClass());
             }
             remedy.ifPresent(remedies::add);
+            if (deadline.isOver()) {
+                extent = Help.Tried.UNTIL_DEADLINE;
+                return;
+            }
         }
     }
 
-    /** Returns whether everything was tried; to be asked after {@link #remedies}. */
-    boolean isExhaustive() {
-        return exhaustive;
+    /** Returns what was tried; to be asked after {@link #remedies}. */
+    Help.Tried extent() {
+        return extent;
     }
 }

@@ -10,6 +10,7 @@ import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.fault.Faults;
 import org.tandem.matching.plan.Plan;
+import org.tandem.matching.run.Deadline;
 
 /**
  * Explains who was left without a mentor, and what would help. Answers are values that can be said in a sentence; they
@@ -27,12 +28,15 @@ public final class Shortage {
     private final Plan plan;
     private final Chosen chosen;
     private final Set<String> neverRelaxed;
+    private final Deadline deadline;
 
-    private Shortage(Compatibility compatibility, Plan plan, Chosen chosen, Set<String> neverRelaxed) {
+    private Shortage(Compatibility compatibility, Plan plan, Chosen chosen, Set<String> neverRelaxed,
+            Deadline deadline) {
         this.compatibility = compatibility;
         this.plan = plan;
         this.chosen = chosen;
         this.neverRelaxed = ImmutableSet.copyOf(neverRelaxed);
+        this.deadline = deadline;
     }
 
     /**
@@ -43,7 +47,8 @@ public final class Shortage {
      * @throws IllegalArgumentException if the plan is known to be made by another policy, or is of other people or other pairs
      */
     public static Shortage of(Compatibility compatibility, Plan plan) {
-        return new Shortage(compatibility, plan, Chosen.of(compatibility, plan), NOT_NEGOTIABLE);
+        return new Shortage(
+                compatibility, plan, Chosen.of(compatibility, plan), NOT_NEGOTIABLE, Deadline.none());
     }
 
     /**
@@ -53,7 +58,15 @@ public final class Shortage {
      * @param rules names of rules
      */
     public Shortage neverRelaxing(Set<String> rules) {
-        return new Shortage(compatibility, plan, chosen, rules);
+        return new Shortage(compatibility, plan, chosen, rules, deadline);
+    }
+
+    /**
+     * Returns a copy that tries changes until {@code newDeadline} is over; default never. Why somebody is unmatched needs no
+     * search, and is answered whatever the time.
+     */
+    public Shortage withDeadline(Deadline newDeadline) {
+        return new Shortage(compatibility, plan, chosen, neverRelaxed, newDeadline);
     }
 
     /** Returns why each mentee who did not get all the mentors wanted did not, by the mentee's id. */
@@ -103,7 +116,7 @@ public final class Shortage {
      * good, the one found counts. A mentee short of mentors gets one more, with one match more in all; one who only lacks a
      * mentor who fits keeps at least as many, with as many matches in all. At most 1,000 single changes are tried and, where
      * none helps, at most 1,000 combinations of two, those that cost least first (see {@link Change}); the first five
-     * combinations that help are returned.
+     * combinations that help are returned. A deadline may end that sooner, which the answer says.
      *
      * <p>Where the caller brought the scores, there are no rules to relax: only places are proposed.
      *
@@ -119,15 +132,18 @@ public final class Shortage {
         if (!goal.isOpen()) {
             return Optional.empty();
         }
-        Trial trial = new Trial(compatibility, goal);
+        if (deadline.isOver()) {
+            return Optional.of(new Help(mentee, atLeastPercent, List.of(), Help.Tried.UNTIL_DEADLINE));
+        }
+        Trial trial = new Trial(compatibility, goal, deadline);
         Optional<Remedy> matchingAgain = trial.ofMatchingAgain();
         if (matchingAgain.isPresent()) {
-            return Optional.of(new Help(mentee, atLeastPercent, List.of(matchingAgain.get()), true));
+            return Optional.of(new Help(mentee, atLeastPercent, List.of(matchingAgain.get()), Help.Tried.ALL));
         }
-        Search search = new Search(trial);
+        Search search = new Search(trial, deadline);
         List<Remedy> remedies =
                 search.remedies(new Candidates(compatibility, new Obstacles(compatibility, neverRelaxed), goal));
-        return Optional.of(new Help(mentee, atLeastPercent, remedies, search.isExhaustive()));
+        return Optional.of(new Help(mentee, atLeastPercent, remedies, search.extent()));
     }
 
     private int position(String mentee) {

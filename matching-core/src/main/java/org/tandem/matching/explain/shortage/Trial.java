@@ -7,6 +7,7 @@ import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.fault.InvalidInputException;
 import org.tandem.matching.internal.exact.Optimum;
+import org.tandem.matching.run.Deadline;
 
 /** Makes changes in a copy, matches it again, and looks whether that reaches a goal. */
 final class Trial {
@@ -15,10 +16,12 @@ final class Trial {
 
     private final Compatibility compatibility;
     private final Goal goal;
+    private final Deadline deadline;
 
-    Trial(Compatibility compatibility, Goal goal) {
+    Trial(Compatibility compatibility, Goal goal, Deadline deadline) {
         this.compatibility = compatibility;
         this.goal = goal;
+        this.deadline = deadline;
     }
 
     /** Returns what matching again would bring without any change, if that reaches the goal. */
@@ -54,7 +57,7 @@ final class Trial {
     }
 
     private Optional<Remedy> outcome(List<Change> changes, CompatibilityGraph graph) {
-        return Optimum.of(graph, WORK).flatMap(best -> {
+        return Optimum.of(graph, WORK, deadline::isOver).flatMap(best -> {
             Chosen after = Chosen.of(graph, best.pairs());
             return goal.isReachedBy(after)
                     ? Optional.of(remedy(changes, after, best.proven()))

@@ -3,6 +3,7 @@ package org.tandem.matching.internal.exact;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tandem.matching.compatibility.CompatibilityGraph;
@@ -31,7 +32,7 @@ public final class Keeping {
     /** Those of the published pairs that no decision keeps anyway. */
     private final int[] free;
     private final Worth bound;
-    private final int[] mostKept;
+    private int @Nullable [] mostKept;
     private @Nullable OneLevel flat;
 
     private Keeping(CompatibilityGraph graph, int[] published) {
@@ -51,7 +52,6 @@ public final class Keeping {
         long seatValue = Relaxation.seatValue(totals, seatValues);
         bound = new Worth(
                 Math.toIntExact(seatValues.seats(seatValue)), seatValue, totals[totals.length - 1]);
-        mostKept = mostKept();
     }
 
     /**
@@ -63,9 +63,23 @@ public final class Keeping {
         return new Keeping(graph, published);
     }
 
-    /** Returns as many of the pairs as a plan can keep together, ascending; as found within the usual work where rules couple. */
-    public int[] keepable() {
-        return mostKept.clone();
+    /**
+     * Returns as many of the pairs as a plan can keep together, ascending; where rules couple, as found within the usual work
+     * and before the first question had to stop.
+     *
+     * @param stop whether to be content with what there is
+     */
+    public int[] keepable(BooleanSupplier stop) {
+        return mostKept(stop).clone();
+    }
+
+    private int[] mostKept(BooleanSupplier stop) {
+        int[] known = mostKept;
+        if (known == null) {
+            known = findMostKept(stop);
+            mostKept = known;
+        }
+        return known;
     }
 
     /** Returns how plans are valued here; all worths in answers are by it. */
@@ -74,7 +88,7 @@ public final class Keeping {
     }
 
     /** Any plan that keeps some of the pairs keeps them still without its other pairs, so these alone say how many can be kept. */
-    private int[] mostKept() {
+    private int[] findMostKept(BooleanSupplier stop) {
         GraphEditor editor = graph.edit();
         BitSet wanted = new BitSet();
         Arrays.stream(published).forEach(wanted::set);
@@ -84,7 +98,7 @@ public final class Keeping {
             }
         }
         CompatibilityGraph alone = editor.build();
-        Optimum most = Optimum.of(alone, Optimum.DEFAULT_WORK)
+        Optimum most = Optimum.of(alone, Optimum.DEFAULT_WORK, stop)
                 .orElseThrow(() -> new IllegalStateException("The fixed pairs do not fit together."));
         return IntStream.of(most.pairs())
                 .map(pair -> graph.pair(alone.mentor(pair), alone.mentee(pair)))
@@ -97,33 +111,35 @@ public final class Keeping {
      * Returns the best plan that keeps at least so many of the pairs; of equally good ones one that keeps the most, as far as
      * the work suffices to find it.
      *
-     * @param least at most as many as {@link #keepable()} has
+     * @param least at most as many as {@link #keepable} has
      * @param mostWork edges to look at, about
+     * @param stop whether to be content with what there is
      */
-    public PricedPlan best(int least, long mostWork) {
+    public PricedPlan best(int least, long mostWork, BooleanSupplier stop) {
         int leastOfFree = Math.max(0, least - (published.length - free.length));
         if (!graph.planRules().isEmpty()) {
             return new KeepingBranching(graph, seatValues, currency, valuation, free, bound)
-                    .best(leastOfFree, mostKept, mostWork);
+                    .best(leastOfFree, mostKept(stop), mostWork, stop);
         }
-        return best(flat(), leastOfFree, mostWork);
+        return best(flat(), leastOfFree, mostWork, stop);
     }
 
     /**
      * Returns the best plan that has a further pair and keeps at least so many.
      *
-     * @param least at most as many as {@link #keepable()} has
+     * @param least at most as many as {@link #keepable} has
      * @param mostWork edges to look at, about
+     * @param stop whether to be content with what there is
      * @return nothing if there is no room for that
      */
-    public Optional<PricedPlan> bestWith(int pair, int least, long mostWork) {
+    public Optional<PricedPlan> bestWith(int pair, int least, long mostWork, BooleanSupplier stop) {
         if (graph.freePlaces(graph.mentor(pair)) == 0 || graph.openSeats(graph.mentee(pair)) == 0) {
             return Optional.empty();
         }
         if (graph.planRules().isEmpty()) {
             KeepingSearch search = new KeepingSearch(flat().problem(), free, flat().highestPrice());
             search.demand(pair);
-            search.run(Math.max(0, least - (published.length - free.length)), KeepingSearch.NONE, mostWork);
+            search.run(Math.max(0, least - (published.length - free.length)), KeepingSearch.NONE, mostWork, stop);
             if (search.isProven()) {
                 return search.bestWorth() == KeepingSearch.NONE
                         ? Optional.empty()
@@ -136,7 +152,9 @@ public final class Keeping {
             return Optional.empty();
         }
         Keeping keeping = new Keeping(with, published);
-        return keeping.mostKept.length < least ? Optional.empty() : Optional.of(keeping.best(least, mostWork));
+        return keeping.mostKept(stop).length < least
+                ? Optional.empty()
+                : Optional.of(keeping.best(least, mostWork, stop));
     }
 
     private OneLevel flat() {
@@ -148,24 +166,24 @@ public final class Keeping {
         return known;
     }
 
-    private PricedPlan best(OneLevel onOne, int least, long mostWork) {
+    private PricedPlan best(OneLevel onOne, int least, long mostWork, BooleanSupplier stop) {
         KeepingSearch search = new KeepingSearch(onOne.problem(), free, onOne.highestPrice());
-        search.run(least, KeepingSearch.NONE, mostWork);
+        search.run(least, KeepingSearch.NONE, mostWork, stop);
         int[] pairs = search.best();
         boolean proven = search.isProven();
         long worth = search.bestWorth();
         long mostWorth = search.bound();
         if (!proven && worth == KeepingSearch.NONE) {
-            pairs = beside(mostKept).orElseThrow();
+            pairs = beside(mostKept(stop)).orElseThrow();
             worth = onOne.worth(valuation.worth(pairs));
             mostWorth = Math.max(mostWorth, worth);
         }
         long left = mostWork - search.work();
-        for (boolean more = true; more && left > 0; left -= search.work()) {
+        for (boolean more = true; more && left > 0 && !stop.getAsBoolean(); left -= search.work()) {
             int next = count(pairs, free) + 1;
             more = next <= free.length;
             if (more) {
-                search.run(next, worth - 1, left);
+                search.run(next, worth - 1, left, stop);
                 more = search.bestWorth() >= worth;
                 pairs = more ? search.best() : pairs;
             }
@@ -205,8 +223,10 @@ public final class Keeping {
     /**
      * Returns how many of the pairs the plans with the best seats can keep at most; where rules couple pairs, as far as it
      * is found within the work.
+     *
+     * @param stop whether to be content with what there is
      */
-    public int mostKeptWithBestSeats(long mostWork) {
+    public int mostKeptWithBestSeats(long mostWork, BooleanSupplier stop) {
         if (graph.planRules().isEmpty()) {
             long[] points = new long[graph.pairCount()];
             for (int pair : published) {
@@ -216,9 +236,9 @@ public final class Keeping {
             solver.reoptimise();
             return count(solver.chosen(), published);
         }
-        long seats = best(0, mostWork).worth().seatValue();
-        int kept = mostKept.length;
-        while (kept > 0 && best(kept, mostWork).worth().seatValue() < seats) {
+        long seats = best(0, mostWork, stop).worth().seatValue();
+        int kept = mostKept(stop).length;
+        while (kept > 0 && best(kept, mostWork, stop).worth().seatValue() < seats) {
             kept--;
         }
         return kept;

@@ -2,6 +2,7 @@ package org.tandem.matching.internal.exact;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.GraphEditor;
@@ -44,7 +45,7 @@ final class KeepingBranching {
      * @param least how many of the pairs must be kept
      * @param keepable pairs that a plan can keep together, ascending, as many as must be or more
      */
-    PricedPlan best(int least, int[] keepable, long mostWork) {
+    PricedPlan best(int least, int[] keepable, long mostWork, BooleanSupplier stop) {
         FlowProblem levels = Relaxation.problem(graph, seatValues);
         OneLevel flat = OneLevel.of(graph, levels, seatValues, currency, wanted);
         // Any price gives a valid bound; where not the same weight of seats fits here and there, it may be a worse one.
@@ -58,16 +59,16 @@ final class KeepingBranching {
                 mentee -> currency.ofSeat(relaxation.seatPrices()[mentee])
                         + currency.ofPoints(relaxation.pointPrices()[mentee]));
         int[] pairs = start(keepable);
-        Branching branching = branch(least, price, prices, worth(pairs), mostWork);
+        Branching branching = branch(least, price, prices, worth(pairs), mostWork, stop);
         pairs = branching.isBetter() ? better : pairs;
         boolean proven = branching.isProven();
         long mostWorth = branching.bound() + worth(fixed());
         long left = mostWork - branching.work();
-        for (boolean more = proven; more && left > 0;) {
+        for (boolean more = proven; more && left > 0 && !stop.getAsBoolean();) {
             int next = count(pairs) + 1;
             more = next <= wanted.length;
             if (more) {
-                Branching again = branch(next, price, prices, worth(pairs) - Currency.PER_POINT, left);
+                Branching again = branch(next, price, prices, worth(pairs) - Currency.PER_POINT, left, stop);
                 left -= Math.max(1, again.work());
                 more = again.isBetter();
                 pairs = more ? better : pairs;
@@ -87,7 +88,8 @@ final class KeepingBranching {
     /** The plan that the last call of {@link #branch} found, if it is better. */
     private int[] better = {};
 
-    private Branching branch(int least, long price, long[] startPrices, long knownWorth, long mostWork) {
+    private Branching branch(
+            int least, long price, long[] startPrices, long knownWorth, long mostWork, BooleanSupplier stop) {
         BitSet keeping = new BitSet();
         Arrays.stream(wanted).forEach(keeping::set);
         int[] mentors = IntStream.range(0, graph.mentorCount()).toArray();
@@ -103,7 +105,7 @@ final class KeepingBranching {
                 startPrices,
                 knownWorth - worth(fixed()),
                 mostWork,
-                () -> false);
+                stop);
         branching.run();
         if (branching.isBetter()) {
             better = problem.planOf(branching.best());

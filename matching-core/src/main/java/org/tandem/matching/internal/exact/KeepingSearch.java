@@ -1,6 +1,7 @@
 package org.tandem.matching.internal.exact;
 
 import java.util.Arrays;
+import java.util.function.BooleanSupplier;
 import org.tandem.matching.internal.flow.FlowProblem;
 import org.tandem.matching.internal.flow.FlowSolver;
 
@@ -54,6 +55,7 @@ final class KeepingSearch {
 
     private int least;
     private long mostWork;
+    private BooleanSupplier stop = () -> false;
     private long work;
     private long price;
     /** At the present price: worth without the price, number of pairs kept, and what bounds the node. */
@@ -99,8 +101,10 @@ final class KeepingSearch {
      * @param leastKept how many of the pairs must be kept
      * @param knownWorth only choices worth more are of interest
      * @param workAllowed edges to look at, about
+     * @param stop whether to be content with what there is
      */
-    void run(int leastKept, long knownWorth, long workAllowed) {
+    void run(int leastKept, long knownWorth, long workAllowed, BooleanSupplier stop) {
+        this.stop = stop;
         least = leastKept;
         bestWorth = knownWorth;
         mostWork = workAllowed;
@@ -144,7 +148,7 @@ final class KeepingSearch {
     }
 
     private void visit(long above) {
-        if (work >= mostWork && above != ROOT) {
+        if (above != ROOT && (work >= mostWork || stop.getAsBoolean())) {
             stopped = true;
             openBound = Math.max(openBound, above);
             return;

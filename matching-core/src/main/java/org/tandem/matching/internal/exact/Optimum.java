@@ -33,22 +33,33 @@ public record Optimum(
      * @return nothing if the fixed pairs do not fit together
      */
     public static Optional<Optimum> of(CompatibilityGraph graph, long mostWork) {
+        return of(graph, mostWork, () -> false);
+    }
+
+    /**
+     * Finds the best plan, as far as there is time.
+     *
+     * @param mostWork edges to look at, about, where rules couple pairs
+     * @param stop whether to be content with what there is; asked often. A flow is always finished
+     * @return nothing if the fixed pairs do not fit together
+     */
+    public static Optional<Optimum> of(CompatibilityGraph graph, long mostWork, BooleanSupplier stop) {
         if (!fixedPairsFit(graph)) {
             return Optional.empty();
         }
-        BooleanSupplier never = () -> false;
         ExactSearch search = new ExactSearch(graph, new SeatValues(graph), 0);
         if (!search.isProven()) {
-            search.branch(mostWork, never);
+            search.branch(mostWork, stop);
             // More than a few hundred people: better plans come from regions, and a better plan prunes more.
-            for (long work = 0; search.hasRegions() && work < mostWork; work += ExactSearch.WORK_PER_REGION) {
-                @Nullable Exchange exchange = search.nextRegion(never);
+            for (long work = 0; search.hasRegions() && work < mostWork && !stop.getAsBoolean(); work +=
+                    ExactSearch.WORK_PER_REGION) {
+                @Nullable Exchange exchange = search.nextRegion(stop);
                 if (exchange != null) {
                     search.apply(exchange);
                 }
             }
             if (!search.isProven()) {
-                search.branch(mostWork, never);
+                search.branch(mostWork, stop);
             }
         }
         int[] pairs = search.pairs();
@@ -66,6 +77,14 @@ public record Optimum(
                 search.mostMatches(),
                 search.pointsBound(seatValue),
                 search.isProven()));
+    }
+
+    /** Returns a number of matches that no plan exceeds, found by a flow alone: without a search. */
+    public static int mostMatches(CompatibilityGraph graph) {
+        // A quota of mentees can have it that more are served if somebody overdue is not.
+        boolean seatsFirst = graph.overdueCount() > 0 && graph.menteeQuotas().size() > 0;
+        SeatValues seatValues = seatsFirst ? SeatValues.withoutGuarantee(graph) : new SeatValues(graph);
+        return Relaxation.of(Relaxation.problem(graph, seatValues), seatValues).pairs().length;
     }
 
     /** Returns the number of matches. */

@@ -3,6 +3,7 @@ package org.tandem.matching.internal.exact;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.GraphEditor;
 import org.tandem.matching.compatibility.PreparedPlanRule;
@@ -141,18 +142,20 @@ public final class Pricing {
      * Returns the best plan.
      *
      * @param mostWork edges to look at, about, where rules couple pairs
+     * @param stop whether to be content with what there is
      */
-    public PricedPlan bestPlan(long mostWork) {
-        return solved(new FlowSolver(problem), graph, mostWork).orElseThrow();
+    public PricedPlan bestPlan(long mostWork, BooleanSupplier stop) {
+        return solved(new FlowSolver(problem), graph, mostWork, stop).orElseThrow();
     }
 
     /**
      * Returns the best plan with a pair.
      *
      * @param mostWork edges to look at, about, where rules couple pairs
+     * @param stop whether to be content with what there is
      * @return nothing if limits or hard rules forbid the pair beside the fixed ones
      */
-    public Optional<PricedPlan> withPair(int pair, long mostWork) {
+    public Optional<PricedPlan> withPair(int pair, long mostWork, BooleanSupplier stop) {
         FlowSolver fresh = new FlowSolver(problem);
         int mentor = graph.mentor(pair);
         int mentee = graph.mentee(pair);
@@ -160,20 +163,21 @@ public final class Pricing {
         if (graph.planRules().stream().anyMatch(PreparedPlanRule::isHard)) {
             barRivals(mentor, mentee, fresh);
         }
-        return solved(fresh, graph.edit().fixed(mentor, mentee).build(), mostWork);
+        return solved(fresh, graph.edit().fixed(mentor, mentee).build(), mostWork, stop);
     }
 
     /**
      * Returns the best plan if a mentor has one place more.
      *
      * @param mostWork edges to look at, about, where rules couple pairs
+     * @param stop whether to be content with what there is
      */
-    public PricedPlan withPlace(int mentor, long mostWork) {
+    public PricedPlan withPlace(int mentor, long mostWork, BooleanSupplier stop) {
         int places = graph.freePlaces(mentor) + 1;
         FlowSolver fresh = new FlowSolver(problem);
         fresh.setPlaces(mentor, places);
         CompatibilityGraph changed = graph.edit().freePlaces(mentor, places).build();
-        return solved(fresh, changed, mostWork).orElseThrow();
+        return solved(fresh, changed, mostWork, stop).orElseThrow();
     }
 
     /** Leaves out what cannot stand beside a pair, which makes the flow's bound closer. */
@@ -191,7 +195,8 @@ public final class Pricing {
     }
 
     /** The changed graph counts its pairs as the original does, because no pair comes or goes. */
-    private Optional<PricedPlan> solved(FlowSolver flow, CompatibilityGraph changed, long mostWork) {
+    private Optional<PricedPlan> solved(
+            FlowSolver flow, CompatibilityGraph changed, long mostWork, BooleanSupplier stop) {
         if (!flow.reoptimise()) {
             return Optional.empty();
         }
@@ -200,7 +205,7 @@ public final class Pricing {
         if (!valuation.objectionable(pairs)) {
             return Optional.of(new PricedPlan(pairs, bound, bound));
         }
-        return Optimum.of(changed, mostWork).map(found -> {
+        return Optimum.of(changed, mostWork, stop).map(found -> {
             Worth worth = valuation.worth(found.pairs());
             if (found.proven()) {
                 return new PricedPlan(found.pairs(), worth, worth);

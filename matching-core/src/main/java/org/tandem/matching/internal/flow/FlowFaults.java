@@ -47,11 +47,13 @@ final class FlowFaults {
                     "The row starts must be %d numbers from 0 to the number of pairs (%d).".formatted(
                             rows + 1, column.length));
         }
-        int[] seenIn = new int[columns];
         for (int i = 0; i < rows; i++) {
             if (rowStart[i + 1] < rowStart[i]) {
                 throw new IllegalArgumentException("The start of row (%d) lies after its end.".formatted(i));
             }
+        }
+        int[] seenIn = new int[columns];
+        for (int i = 0; i < rows; i++) {
             for (int e = rowStart[i]; e < rowStart[i + 1]; e++) {
                 int j = column[e];
                 if (j < 0 || j >= columns) {

@@ -8,8 +8,8 @@ import org.tandem.matching.internal.exact.ExactSearch;
 import org.tandem.matching.internal.exact.Exchange;
 
 /**
- * Releases one connected region of mentors and mentees after another and decides it anew, exactly. Timefold's score has the
- * last word: what it does not find better is taken back.
+ * Releases one connected region of mentors and mentees after another and decides it anew, exactly. Timefold's
+ * score must agree that the exchange is better; where it does not, one of the two is wrong, and the run fails.
  */
 final class RegionPhase implements PhaseCommand<Seating> {
     private final long mostRegions;

@@ -146,20 +146,12 @@ public final class TimefoldSearch {
     /** Adds up the plan without Timefold and compares: two ways to count must give one result. */
     private SearchResult result(Seating best) {
         boolean timeIsUp = elapsed().compareTo(limits.time()) >= 0;
-        int[] pairs = best.pairs(graph);
+        requireSameScore(best);
         ExactSearch known = exact();
+        int[] pairs = inTime(best.pairs(graph), known);
         long charges = known.charges(pairs);
-        long points = -charges;
-        for (int pair : pairs) {
-            points += graph.points(pair);
-        }
+        long points = points(pairs, known);
         long seatValue = known.seatValueOf(pairs);
-        HardMediumSoftScore score = best.getScore();
-        HardMediumSoftScore expected = HardMediumSoftScore.of(0, medium(best, pairs), points);
-        if (score != null && !score.equals(expected)) {
-            throw new IllegalStateException(
-                    "Timefold's score (" + score + ") is not what the plan adds up to (" + expected + ").");
-        }
         boolean proven =
                 switch (course) {
                     case SEARCH -> known.isOptimal(seatValue, points);
@@ -169,6 +161,35 @@ public final class TimefoldSearch {
         // No plan as good by an objective of its own has other points.
         long bound = course == Course.EXACT_PLAN && proven ? points : known.pointsBound(seatValue);
         return new SearchResult(pairs, points, charges, known.mostMatches(), bound, proven, timeIsUp);
+    }
+
+    private void requireSameScore(Seating best) {
+        int[] pairs = best.pairs(graph);
+        HardMediumSoftScore score = best.getScore();
+        HardMediumSoftScore expected = HardMediumSoftScore.of(0, medium(best, pairs), points(pairs, exact()));
+        if (score != null && !score.equals(expected)) {
+            throw new IllegalStateException(
+                    "Timefold's score (" + score + ") is not what the plan adds up to (" + expected + ").");
+        }
+    }
+
+    private long points(int[] pairs, ExactSearch known) {
+        long points = -known.charges(pairs);
+        for (int pair : pairs) {
+            points += graph.points(pair);
+        }
+        return points;
+    }
+
+    /** The exact side has a plan however little time there was, even if there was none to seat it. */
+    private int[] inTime(int[] seated, ExactSearch known) {
+        if (course != Course.SEARCH || cancellation.isCancelled()) {
+            return seated;
+        }
+        int[] first = known.pairs();
+        int seats = Long.compare(known.seatValueOf(first), known.seatValueOf(seated));
+        boolean better = seats > 0 || seats == 0 && points(first, known) > points(seated, known);
+        return better ? first : seated;
     }
 
     private boolean isExactPlan(int[] pairs) {

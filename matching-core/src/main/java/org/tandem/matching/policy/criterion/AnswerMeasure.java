@@ -1,6 +1,7 @@
 package org.tandem.matching.policy.criterion;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tandem.matching.policy.Measure;
 import org.tandem.matching.programme.Attribute;
@@ -29,7 +30,8 @@ final class AnswerMeasure implements Measure {
     private static @Nullable Object[] answers(List<? extends Person> people, Attribute<?> attribute) {
         @Nullable Object[] answers = new @Nullable Object[people.size()];
         for (int p = 0; p < answers.length; p++) {
-            answers[p] = people.get(p).profile().answers().get(attribute);
+            Optional<?> answer = people.get(p).profile().answer(attribute);
+            answers[p] = answer.isPresent() ? answer.get() : null;
         }
         return answers;
     }

@@ -1,7 +1,7 @@
 package org.tandem.matching.explain.shortage;
 
 import java.time.LocalDate;
-import org.tandem.matching.Matcher;
+import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.policy.Policy;
@@ -33,7 +33,7 @@ final class Cases {
 
     static Shortage shortage(Programme programme, Policy policy) {
         Compatibility compatibility = Compatibility.of(programme, policy);
-        Plan plan = Matcher.create().match(compatibility);
+        Plan plan = Unhurried.matcher().match(compatibility);
         return Shortage.of(compatibility, plan);
     }
 }

@@ -39,7 +39,8 @@ class PhrasesTest {
     @Test
     void bothLanguagesHaveTheSamePhrasesAndAllAreUsed() {
         PhraseBundles.assertComplete(Shortage.class);
-        TreeSet<String> used = new TreeSet<>(List.of("help.list.with-fit", "help.nothing.with-fit"));
+        TreeSet<String> used =
+                new TreeSet<>(List.of("help.list.with-fit", "help.nothing.with-fit", "help.time.with-fit"));
         try (Stream<Path> files = Files.list(SOURCES)) {
             files.forEach(file -> KEY.matcher(read(file)).results().forEach(found -> used.add(found.group(1))));
         } catch (IOException impossible) {
@@ -101,10 +102,13 @@ class PhrasesTest {
                         Stream.of(Rival.Standing.values())
                                 .map(standing -> new Rival("T-9", standing))
                                 .toList()),
-                new Help("T-1", 0, List.of(remedy), false),
-                new Help("T-1", 50, List.of(remedy), true),
-                new Help("T-1", 0, List.of(), true),
-                new Help("T-1", 50, List.of(), true),
+                new Help("T-1", 0, List.of(remedy), Help.Tried.LEAST_FIRST),
+                new Help("T-1", 0, List.of(remedy), Help.Tried.UNTIL_DEADLINE),
+                new Help("T-1", 0, List.of(), Help.Tried.UNTIL_DEADLINE),
+                new Help("T-1", 50, List.of(), Help.Tried.UNTIL_DEADLINE),
+                new Help("T-1", 50, List.of(remedy), Help.Tried.ALL),
+                new Help("T-1", 0, List.of(), Help.Tried.ALL),
+                new Help("T-1", 50, List.of(), Help.Tried.ALL),
                 new Remedy("T-1", List.of(), List.of("M-1"), 0, 1, true),
                 new WaitingGuarantee(0, List.of(), List.of(), true),
                 new WaitingGuarantee(2, List.of("T-1", "T-2"), List.of(), false),

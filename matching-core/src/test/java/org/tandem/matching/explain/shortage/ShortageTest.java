@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.tandem.matching.Matcher;
+import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.plan.Ended;
 import org.tandem.matching.plan.Plan;
@@ -338,7 +338,7 @@ class ShortageTest {
         Compatibility compatibility = Compatibility.withOwnScores(
                 programme,
                 (mentor, mentee) -> mentor.id().equals("M-1") ? OptionalLong.of(5) : OptionalLong.empty());
-        Plan plan = Matcher.create().match(compatibility);
+        Plan plan = Unhurried.matcher().match(compatibility);
         Shortage shortage = Shortage.of(compatibility, plan);
 
         assertThat(compatibility.hasOwnScores()).isTrue();
@@ -384,11 +384,11 @@ class ShortageTest {
 
         assertThatThrownBy(() -> shortage.whyUnmatched("M-1")).hasMessageContaining("The mentee (M-1) is unknown");
         assertThatThrownBy(() -> shortage.whatWouldHelp("T-1", 101)).hasMessageContaining("The least fit (101.0)");
-        assertThatThrownBy(() -> Shortage.of(compatibility, Matcher.create().match(other, ANYBODY)))
+        assertThatThrownBy(() -> Shortage.of(compatibility, Unhurried.matcher().match(other, ANYBODY)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("The match (M-2 with T-1)");
-        assertThatThrownBy(() -> Shortage.of(compatibility, Matcher.create().match(larger, ANYBODY)))
+        assertThatThrownBy(() -> Shortage.of(compatibility, Unhurried.matcher().match(larger, ANYBODY)))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThat(shortage).hasToString("Shortage[" + Matcher.create().match(programme, ANYBODY) + "]");
+        assertThat(shortage).hasToString("Shortage[" + Unhurried.matcher().match(programme, ANYBODY) + "]");
     }
 }

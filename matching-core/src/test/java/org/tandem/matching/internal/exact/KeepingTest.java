@@ -31,31 +31,31 @@ class KeepingTest {
     void aMatchIsGainedByOneChange() {
         Keeping keeping = Keeping.of(chain(1), new int[] {0});
 
-        assertThat(keeping.keepable()).containsExactly(0);
-        assertThat(keeping.best(1, WORK).worth().matches()).isEqualTo(1);
-        assertThat(keeping.best(0, WORK).worth().matches()).isEqualTo(2);
-        assertThat(keeping.mostKeptWithBestSeats(WORK)).isZero();
-        assertThat(keeping.bestWith(0, 0, WORK).orElseThrow().worth().matches()).isEqualTo(1);
-        assertThat(keeping.bestWith(2, 1, WORK)).as("no room beside the pair kept").isEmpty();
+        assertThat(keeping.keepable(() -> false)).containsExactly(0);
+        assertThat(keeping.best(1, WORK, () -> false).worth().matches()).isEqualTo(1);
+        assertThat(keeping.best(0, WORK, () -> false).worth().matches()).isEqualTo(2);
+        assertThat(keeping.mostKeptWithBestSeats(WORK, () -> false)).isZero();
+        assertThat(keeping.bestWith(0, 0, WORK, () -> false).orElseThrow().worth().matches()).isEqualTo(1);
+        assertThat(keeping.bestWith(2, 1, WORK, () -> false)).as("no room beside the pair kept").isEmpty();
     }
 
     @Test
     void wherePointsAreHugeOnlyPlansWithTheBestSeatsAreProven() {
         Keeping keeping = Keeping.of(chain(150_000_000_000_000L), new int[] {0});
 
-        PricedPlan kept = keeping.best(1, WORK);
+        PricedPlan kept = keeping.best(1, WORK, () -> false);
         assertThat(kept.worth().matches()).isEqualTo(1);
         assertThat(kept.isExact()).isFalse();
         assertThat(kept.bound().matches()).isEqualTo(2);
         assertThat(kept.bound().points()).isGreaterThanOrEqualTo(kept.worth().points());
-        PricedPlan free = keeping.best(0, WORK);
+        PricedPlan free = keeping.best(0, WORK, () -> false);
         assertThat(free.worth().matches()).isEqualTo(2);
         assertThat(free.isExact()).isTrue();
     }
 
     @Test
     void pointsBeyondThatAreRefused() {
-        assertThatThrownBy(() -> Keeping.of(chain(1L << 58), new int[] {0}).best(1, WORK))
+        assertThatThrownBy(() -> Keeping.of(chain(1L << 58), new int[] {0}).best(1, WORK, () -> false))
                 .isInstanceOf(ArithmeticException.class);
     }
 
@@ -65,16 +65,16 @@ class KeepingTest {
         int[] published = IntStream.range(0, graph.pairCount())
                 .filter(pair -> graph.mentor(pair) == graph.mentee(pair))
                 .toArray();
-        PricedPlan found = Keeping.of(graph, published).best(19, 0);
+        PricedPlan found = Keeping.of(graph, published).best(19, 0, () -> false);
 
         assertThat(found.isExact()).isFalse();
         assertThat(found.worth().matches()).isEqualTo(20);
         assertThat(found.worth()).isLessThan(found.bound());
-        PricedPlan exact = Keeping.of(graph, published).best(19, 100 * WORK);
+        PricedPlan exact = Keeping.of(graph, published).best(19, 100 * WORK, () -> false);
         assertThat(exact.isExact()).isTrue();
         assertThat(exact.worth().points()).as("every change needs another").isEqualTo(200);
         assertThat(exact.worth()).isLessThanOrEqualTo(found.bound());
-        assertThat(Keeping.of(graph, published).best(18, 100 * WORK).worth().points()).isEqualTo(280);
+        assertThat(Keeping.of(graph, published).best(18, 100 * WORK, () -> false).worth().points()).isEqualTo(280);
     }
 
     /** So many mentors and mentees; those next to each other gain by swapping, nobody gains alone. */

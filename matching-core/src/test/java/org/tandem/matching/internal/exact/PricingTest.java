@@ -37,7 +37,7 @@ class PricingTest {
         Worth forced = pricing.boundWithPair(graph.pair(1, 2)).orElseThrow();
         assertThat(forced.matches()).isEqualTo(2);
         assertThat(forced.points()).isEqualTo(100);
-        assertThat(pricing.withPair(graph.pair(1, 2), WORK).orElseThrow()).satisfies(plan -> {
+        assertThat(pricing.withPair(graph.pair(1, 2), WORK, () -> false).orElseThrow()).satisfies(plan -> {
             assertThat(plan.worth()).isEqualTo(forced);
             assertThat(plan.isExact()).isTrue();
             assertThat(plan.pairs()).containsExactly(graph.pair(0, 0), graph.pair(1, 2));
@@ -60,7 +60,7 @@ class PricingTest {
     void onePlaceMoreServesOneMenteeMore() {
         Pricing pricing = Pricing.of(table().build(), new int[0]);
 
-        assertThat(pricing.boundWithPlace(0)).isEqualTo(pricing.withPlace(0, WORK).worth());
+        assertThat(pricing.boundWithPlace(0)).isEqualTo(pricing.withPlace(0, WORK, () -> false).worth());
         assertThat(pricing.boundWithPlace(0).matches()).isEqualTo(3);
         assertThat(pricing.boundWithPlace(0).points()).isEqualTo(170);
         assertThat(pricing.bound().matches()).as("afterwards").isEqualTo(2);
@@ -85,7 +85,7 @@ class PricingTest {
             for (int second = 0; second < 3; second++) {
                 int[] present = {graph.pair(first, 0), graph.pair(second, 1)};
                 if (first != second) {
-                    assertThat(Pricing.of(graph, present).bestPlan(WORK).pairs()).containsExactly(present);
+                    assertThat(Pricing.of(graph, present).bestPlan(WORK, () -> false).pairs()).containsExactly(present);
                 }
             }
         }
@@ -98,7 +98,7 @@ class PricingTest {
         Pricing pricing = Pricing.of(graph, new int[0]);
 
         assertThat(pricing.boundWithPair(graph.pair(0, 0))).isEmpty();
-        assertThat(pricing.withPair(graph.pair(0, 0), WORK)).isEmpty();
+        assertThat(pricing.withPair(graph.pair(0, 0), WORK, () -> false)).isEmpty();
         assertThat(pricing.boundWithPair(graph.pair(1, 0))).isPresent();
     }
 
@@ -113,8 +113,8 @@ class PricingTest {
         int pair = graph.pair(0, 1);
 
         assertThat(pricing.boundsAreReached()).isFalse();
-        assertThat(pricing.withPair(pair, WORK).orElseThrow().worth().points()).isEqualTo(70 + 80 + 60);
-        assertThat(pricing.withPair(graph.pair(2, 0), WORK).orElseThrow().worth().points())
+        assertThat(pricing.withPair(pair, WORK, () -> false).orElseThrow().worth().points()).isEqualTo(70 + 80 + 60);
+        assertThat(pricing.withPair(graph.pair(2, 0), WORK, () -> false).orElseThrow().worth().points())
                 .isEqualTo(50 + 70 + 10);
     }
 
@@ -126,6 +126,6 @@ class PricingTest {
                 .apart("rivals", both("T-1", "T-3"))
                 .build();
 
-        assertThat(Pricing.of(graph, new int[0]).withPair(graph.pair(2, 0), WORK)).isEmpty();
+        assertThat(Pricing.of(graph, new int[0]).withPair(graph.pair(2, 0), WORK, () -> false)).isEmpty();
     }
 }

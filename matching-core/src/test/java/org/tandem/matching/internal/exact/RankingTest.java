@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.tandem.matching.property.Share;
 
 class RankingTest {
 
@@ -18,6 +19,8 @@ class RankingTest {
             @ForAll long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         Ranking ranking = new Ranking(size);
+        Share.atLeast(20, "edges tie", size > margins);
+        Share.atLeast(55, "edges differ", size > 1 && margins > 1);
         for (int round = 0; round < 2; round++) {
             long[] margin = random.longs(size, 0, margins).toArray();
             ranking.clear();

@@ -15,6 +15,42 @@ public final class FlowCases {
         return new FlowSolver(problem, FlowScale.shrunk(problem, 1L << 40));
     }
 
+    /** The load of every node, counted from the chosen pairs. */
+    public static int[] loads(FlowProblem problem, FlowSolver solver) {
+        int[] load = new int[problem.nodes()];
+        for (int e = 0; e < problem.edges(); e++) {
+            for (int lowest : solver.isChosen(e) ? new int[] {problem.tail(e), problem.head(e)} : new int[0]) {
+                for (int v = lowest; v != FlowProblem.GROUND; v = problem.parent(v)) {
+                    load[v]++;
+                }
+            }
+        }
+        return load;
+    }
+
+    /**
+     * Rows of which the first has but the first column, and every other one its own and the column before, which it likes
+     * better: whoever all get a seat get their own column, at the end of a path through all before.
+     */
+    public static FlowProblem stairs(long seed) {
+        var random = new SplittableRandom(seed);
+        int rows = 2 + random.nextInt(30);
+        int[] rowStart = new int[rows + 1];
+        int[] column = new int[2 * rows - 1];
+        long[] points = new long[2 * rows - 1];
+        rowStart[1] = 1;
+        for (int i = 1; i < rows; i++) {
+            rowStart[i + 1] = 2 * i + 1;
+            column[2 * i - 1] = i - 1;
+            points[2 * i - 1] = 100 + random.nextInt(900);
+            column[2 * i] = i;
+            points[2 * i] = random.nextInt(100);
+        }
+        long[] one = new long[rows];
+        Arrays.fill(one, 1);
+        return FlowProblem.builder(rows, rows, rowStart, column, points).levels(2).seatValues(0, one, one).build();
+    }
+
     /** A network of at most {@code mostEdges} pairs. */
     public static FlowProblem network(long seed, int mostEdges) {
         var random = new SplittableRandom(seed);
@@ -48,8 +84,10 @@ public final class FlowCases {
         addGroups(random, builder, rows, columns, rowStart, Arrays.copyOf(column, edges));
         int nodes = builder.parent.size();
         boolean valued = random.nextBoolean();
+        // Where every network had minimum loads and fixed pairs, hardly half could keep all of them.
+        int strict = random.nextInt(3);
         for (int v = 0; v < nodes; v++) {
-            int least = random.nextInt(8) == 0 ? 1 + random.nextInt(2) : 0;
+            int least = strict == 0 && random.nextInt(8) == 0 ? 1 + random.nextInt(2) : 0;
             builder.limits(v, least, Math.max(least, random.nextInt(4)));
             if (v < rows && levels > 1) {
                 long further = random.nextInt(3);
@@ -62,7 +100,11 @@ public final class FlowCases {
         for (int e = 0; e < edges; e++) {
             switch (random.nextInt(12)) {
                 case 0 -> builder.bar(e);
-                case 1 -> builder.fix(e);
+                case 1 -> {
+                    if (strict < 2) {
+                        builder.fix(e);
+                    }
+                }
                 default -> {}
             }
         }
@@ -175,6 +217,21 @@ public final class FlowCases {
             }
         }
         return best;
+    }
+
+    /** The most that the last level of another problem on the same nodes gives to loads, of all choices with these totals. */
+    public static long mostByLoads(FlowProblem problem, FlowOutcome.Optimal optimum, FlowProblem valued) {
+        int[] row = new int[problem.edges()];
+        Arrays.setAll(row, problem::row);
+        return IntStream.range(0, 1 << problem.edges())
+                .filter(choice -> Arrays.equals(
+                        totals(problem, choice, row, optimum.decision(), optimum.points(), optimum.most()),
+                        optimum.totals()))
+                .mapToLong(choice -> totals(
+                        valued, choice, row, optimum.decision(), new long[row.length],
+                        optimum.most())[valued.levels() - 1])
+                .max()
+                .orElseThrow();
     }
 
     private static long[] totals(

@@ -163,4 +163,55 @@ class FlowScaleTest {
                 .build();
         assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> new FlowSolver(problem));
     }
+
+    @Test
+    void everyValueComesBackFromItsPackedNumber() {
+        for (long seed = 0; seed < 300; seed++) {
+            FlowProblem problem = FlowCases.network(seed, 9);
+            FlowScale scale = FlowScale.certain(problem);
+            assertThat(scale.certain).isTrue();
+            assertThat(FlowScale.shrunk(problem, 2).certain).isFalse();
+            for (int v = 0; v < problem.nodes(); v++) {
+                for (int unit = 0; unit < 3; unit++) {
+                    long packed = scale.valueOf(problem, v, unit);
+                    assertThat(scale.digitOf(packed, 0)).isZero();
+                    assertThat(scale.digitOf(packed - scale.limitWeight, 0)).isEqualTo(-1);
+                    for (int level = 0; level < problem.levels(); level++) {
+                        assertThat(scale.digitOf(packed, level + 1)).isEqualTo(problem.value(level, v, unit));
+                        assertThat(scale.digitOf(packed - 2 * scale.limitWeight, level + 1))
+                                .isEqualTo(problem.value(level, v, unit));
+                    }
+                }
+            }
+        }
+    }
+
+    /** A pair with these points, whose row is worth so much. */
+    private static FlowProblem one(long points, long seatValue) {
+        return FlowProblem.builder(1, 1, new int[] {0, 1}, new int[] {0}, new long[] {points})
+                .levels(2)
+                .values(0, 0, seatValue)
+                .build();
+    }
+
+    @Test
+    void aPackedNumberIsInPointsAloneBelowTheBound() {
+        FlowProblem problem = one(1_000, 7);
+        FlowScale scale = FlowScale.certain(problem);
+        // Five times as long as the longest path, which passes two pairs.
+        assertThat(scale.pointsBound()).isEqualTo(10_001);
+        assertThat(scale.digitOf(scale.pointsBound() - 1, 1)).isZero();
+        assertThat(scale.digitOf(scale.pointsBound(), 1)).isNotZero();
+        assertThat(scale.digitOf(1 - scale.pointsBound(), 1)).isZero();
+        assertThat(scale.valueOf(problem, 0, 0)).as("values of a level share a divisor").isGreaterThan(10_001 * 2 - 2);
+    }
+
+    @Test
+    void sixtyBitsAreEnoughOrRefused() {
+        assertThat(FlowSolver.certain(one(1L << 51, 1)).reoptimise()).isTrue();
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> FlowScale.certain(one(1L << 52, 1)))
+                .withMessageContaining("largest values by level [1, 0]")
+                .withMessageContaining("points between 0 and 4503599627370496, 1 rows, 1 columns, 0 groups");
+    }
 }

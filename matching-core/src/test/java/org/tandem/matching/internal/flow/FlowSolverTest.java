@@ -126,6 +126,80 @@ class FlowSolverTest {
     }
 
     @Test
+    void pointsAtTheEndsOfTheDeclaredRangeAreTaken() {
+        var solver = new FlowSolver(twoByTwo().pointsWithin(-5, 20).build());
+        solver.setPoints(0, 20);
+        solver.setPoints(3, -5);
+        solver.reoptimise();
+        assertThat(solver.total(0)).isEqualTo(20);
+        assertThatIllegalArgumentException().isThrownBy(() -> solver.setPoints(0, -6)).withMessageContaining("(-6)");
+    }
+
+    @Test
+    void aMostBelowTheLeastIsRefused() {
+        var solver = new FlowSolver(twoByTwo().limits(0, 1, 1).build());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> solver.setMost(0, 0))
+                .withMessage("The most (0) of node (0) must be at least its least (1).");
+        solver.setMost(0, 1);
+        assertThat(solver.reoptimise()).isTrue();
+    }
+
+    @Test
+    void thereIsNoOutcomeOfWhatIsNotSettled() {
+        var solver = new FlowSolver(twoByTwo().build());
+        assertThat(solver.isFeasible()).isFalse();
+        assertThatIllegalStateException().isThrownBy(solver::outcome).withMessageContaining("unsettled changes");
+        solver.reoptimise();
+        assertThat(solver.isFeasible()).isTrue();
+        solver.setPlaces(0, 2);
+        assertThat(solver.isFeasible()).isFalse();
+        assertThatIllegalStateException().isThrownBy(() -> solver.save(solver.newState()));
+    }
+
+    @Test
+    void theChoiceIsToldByPairByNodeAndInOrder() {
+        var solver = new FlowSolver(twoByTwo().build());
+        solver.reoptimise();
+        assertThat(solver.chosen()).containsExactly(0, 3);
+        assertThat(solver.load(0)).isEqualTo(1);
+        assertThat(solver.load(3)).isEqualTo(1);
+        assertThat(solver.expanded()).isPositive();
+    }
+
+    @Test
+    void aRestoredStateHasItsDecisionsAndNoOthers() {
+        FlowProblem problem = twoByTwo().build();
+        var solver = new FlowSolver(problem);
+        solver.bar(0);
+        solver.fix(1);
+        solver.reoptimise();
+        FlowState state = solver.newState();
+        solver.save(state);
+        solver.release(0);
+        solver.release(1);
+        solver.bar(3);
+        solver.setSeats(1, 0);
+        solver.setPoints(2, 7);
+        solver.reoptimise();
+        solver.restore(state);
+        assertThat(solver.reoptimise()).isTrue();
+        assertThat(solver.outcome()).isInstanceOfSatisfying(FlowOutcome.Optimal.class, optimum -> {
+            assertThat(optimum.decision()).containsExactly(1, 2, 0, 0);
+            assertThat(optimum.most()).containsExactly(1, 1, 1, 1);
+            assertThat(optimum.points()).as("points stay").containsExactly(9, 1, 7, 4);
+            assertThat(optimum.totals()).containsExactly(8);
+        });
+    }
+
+    @Test
+    void whereLevelsCanCarryNoNumberIsSaidToBeInPointsAlone() {
+        FlowProblem problem = FlowCases.stairs(1);
+        assertThat(FlowCases.carrying(problem).pointsBound()).isEqualTo(FlowScale.NEVER);
+        assertThat(FlowSolver.certain(problem).pointsBound()).isLessThan(FlowScale.NEVER);
+    }
+
+    @Test
     void anEmptyProblemIsSolved() {
         FlowProblem problem = FlowProblem.builder(0, 0, new int[1], new int[0], new long[0]).build();
         assertThat(FlowSolver.solve(problem)).isInstanceOfSatisfying(FlowOutcome.Optimal.class,

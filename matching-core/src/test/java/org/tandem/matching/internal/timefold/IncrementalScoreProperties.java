@@ -20,7 +20,6 @@ import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.statistics.Statistics;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.SeatValues;
@@ -34,6 +33,7 @@ import org.tandem.matching.programme.Decision;
 import org.tandem.matching.programme.Mentee;
 import org.tandem.matching.programme.Mentor;
 import org.tandem.matching.programme.Programme;
+import org.tandem.matching.property.Share;
 
 /**
  * Whatever moves come and go, the score that is kept up to date is that of the seating, with all conditions of a plan at once.
@@ -66,10 +66,9 @@ class IncrementalScoreProperties {
                 random)
                 .from(start, Seat.class, MatchingConstraints.scoring(graph));
 
-        Statistics.label("scores").collect(scores > 30);
-        Statistics.label("scores").coverage(coverage -> coverage.check(true).percentage(share -> share > 70));
-        Statistics.label("met by key").collect(metByKey.contains(true) && metByKey.contains(false));
-        Statistics.label("met by key").coverage(coverage -> coverage.check(true).percentage(share -> share > 70));
+        Share.atLeast(70, "many scores are met", scores > 30);
+        Share.atLeast(70, "some that meet by a key object, others do not",
+                metByKey.contains(true) && metByKey.contains(false));
         metByKey.clear();
     }
 

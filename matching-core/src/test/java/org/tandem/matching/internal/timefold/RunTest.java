@@ -8,14 +8,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.SeatValues;
 import org.tandem.matching.internal.exact.ExactSearch;
 import org.tandem.matching.run.Limits;
 
 /** The solver stops when local search reaches the bound. */
-@Timeout(120)
 class RunTest {
     private static final CompatibilityGraph GRAPH = CompatibilityGraph.table()
             .mentor("M0", 1)

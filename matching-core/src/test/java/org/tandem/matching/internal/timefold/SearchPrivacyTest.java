@@ -2,12 +2,12 @@ package org.tandem.matching.internal.timefold;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tandem.matching.CapturedLog;
 import org.tandem.matching.Secrets;
+import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.SeatValues;
@@ -25,7 +25,7 @@ class SearchPrivacyTest {
         try (CapturedLog log = CapturedLog.open()) {
             new TimefoldSearch(
                     graph,
-                    new Limits(Duration.ofMinutes(1), 30, 0),
+                    new Limits(Unhurried.TIME, 30, 0),
                     new Cancellation(),
                     progress -> {},
                     false)

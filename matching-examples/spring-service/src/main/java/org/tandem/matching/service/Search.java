@@ -13,7 +13,7 @@ import org.tandem.matching.run.Cancellation;
 import org.tandem.matching.run.Progress;
 
 /** One search: a single thread works on it, any thread may look, wait or cancel. */
-final class Search {
+class Search {
     enum State {
         WAITING,
         RUNNING,
@@ -47,7 +47,8 @@ final class Search {
         return matcher.withCancellation(cancellation).withListener(this::note);
     }
 
-    private void note(Progress progress) {
+    /** Notes a better plan, on the thread that searches. */
+    void note(Progress progress) {
         Long gap = progress.gap() == Long.MAX_VALUE ? null : progress.gap();
         status = new Status(id, State.RUNNING, progress.matched(), progress.points(), gap);
     }
@@ -74,6 +75,11 @@ final class Search {
 
     boolean isCancelled() {
         return cancellation.isCancelled();
+    }
+
+    /** Runs {@code listener} once when cancelled; at once if that has happened. */
+    void onCancel(Runnable listener) {
+        cancellation.onCancel(listener);
     }
 
     /** Waits for the end, but no longer than {@code most}, and returns whether it has come. */

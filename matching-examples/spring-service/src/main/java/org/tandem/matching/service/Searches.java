@@ -46,10 +46,15 @@ class Searches {
      * @throws TaskRejectedException if too many are waiting already
      */
     Search start(String programme, Programme facts) {
-        Search search = new Search();
+        Search search = search(programme);
         threads.execute(() -> run(search, programme, facts));
         known.put(search.id(), search);
         return search;
+    }
+
+    /** Returns a new search for a programme. */
+    Search search(String programme) {
+        return new Search();
     }
 
     /** Returns a search that has not ended, or not long ago. */

@@ -2,6 +2,7 @@ package org.tandem.matching.service;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -29,6 +30,8 @@ public final class CommonPoolProgram {
             .mentee(Mentee.builder("T-2").build())
             .build();
 
+    private static final Duration LONG = Duration.ofDays(1);
+
     private CommonPoolProgram() {}
 
     /** Takes no arguments. */
@@ -46,13 +49,14 @@ public final class CommonPoolProgram {
     }
 
     private static int matched(long seed) {
-        return Matcher.create().withSeed(seed).match(PROGRAMME, Policy.builder("anybody").build()).matched();
+        return Matcher.create().withTimeLimit(LONG).withSeed(seed).match(PROGRAMME, Policy.builder("anybody").build()).matched();
     }
 
     private static int groups() {
         Workshop workshop =
                 Workshop.builder("day", PROGRAMME).everybody().groupsOf(2, 2).build();
         return GroupComposer.with(GroupPolicy.builder("any").build())
+                .withTimeLimit(LONG)
                 .withStepLimit(10)
                 .compose(workshop)
                 .groups()

@@ -48,10 +48,10 @@ final class Rows {
     }
 
     /**
-     * Adds a programme that no search brings to an end: half of the companies compete with each other, so that to share out
-     * their mentees among mentors is to colour a large graph.
+     * Adds a programme whose first plan is far from proven: half of the companies compete with each other, so that to share
+     * out their mentees among mentors is to colour a large graph.
      */
-    void addEndless(String programme) {
+    void addHard(String programme) {
         addProgramme(programme);
         Random random = new Random(SEED);
         for (int k = 0; k < COMPANIES; k++) {

@@ -14,11 +14,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -29,10 +27,10 @@ import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.policy.Policy;
 import tools.jackson.databind.JsonNode;
 
-/** The service as it runs, on a port and with a database file of its own. A search that is endless ends when cancelled. */
-@Timeout(value = 3, unit = TimeUnit.MINUTES)
+/** The service as it runs, on a port and with a database file of its own. A search that is held ends when cancelled. */
 class ServiceTest {
-    private static final Duration LONG = Duration.ofMinutes(2);
+    /** Longer than any build. */
+    private static final Duration LONG = Duration.ofDays(1);
 
     @TempDir
     static Path folder;
@@ -51,11 +49,13 @@ class ServiceTest {
                 "--logging.level.root=debug",
                 "--matching.searches=2",
                 "--matching.waiting=2",
-                "--matching.time-limit=1h",
+                "--matching.time-limit=1d",
+                "--matching.remembered=1d",
+                "--spring.lifecycle.timeout-per-shutdown-phase=1d",
                 "--matching.progress-every=20ms");
         client = new Client(service.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
         rows = new Rows(service.getBean(JdbcClient.class));
-        rows.addEndless("endless");
+        rows.addHard(HeldSearches.HELD);
     }
 
     private static String url() {
@@ -65,7 +65,7 @@ class ServiceTest {
     /** A search that runs while the service stops is cancelled, and its plan is stored. Nothing has written a name into the log. */
     @AfterAll
     static void stop() throws IOException, InterruptedException, SQLException {
-        UUID running = client.start("endless");
+        UUID running = client.start(HeldSearches.HELD);
         try (Events events = client.watch(running)) {
             events.firstWithMatches();
             service.close();
@@ -113,7 +113,7 @@ class ServiceTest {
 
     @Test
     void progressIsToldUntilSomebodyCancels() throws IOException, InterruptedException {
-        UUID search = client.start("endless");
+        UUID search = client.start(HeldSearches.HELD);
         try (Events events = client.watch(search)) {
             Events.Event progress = events.firstWithMatches();
             assertThat(progress.name()).isEqualTo("progress");
@@ -134,7 +134,7 @@ class ServiceTest {
 
     @Test
     void aSearchThatNobodyWatchesAnyMoreIsCancelled() throws IOException, InterruptedException {
-        UUID id = client.start("endless");
+        UUID id = client.start(HeldSearches.HELD);
         Search search = service.getBean(Searches.class).find(id).orElseThrow();
         try (Events stays = client.watch(id)) {
             try (Events leaves = client.watch(id)) {
@@ -150,14 +150,14 @@ class ServiceTest {
 
     @Test
     void twoRunAtOnceTwoWaitAndMoreAreTurnedAway() throws IOException, InterruptedException {
-        UUID first = client.start("endless");
-        UUID second = client.start("endless");
+        UUID first = client.start(HeldSearches.HELD);
+        UUID second = client.start(HeldSearches.HELD);
         try (Events one = client.watch(first);
                 Events other = client.watch(second)) {
             one.firstWithMatches();
             other.firstWithMatches();
             UUID third = client.start("harbour");
-            UUID fourth = client.start("endless");
+            UUID fourth = client.start(HeldSearches.HELD);
             assertThat(client.get("/searches/" + third).get("state").asString()).isEqualTo("WAITING");
 
             HttpResponse<String> fifth = client.send("POST", "/programmes/harbour/searches");

@@ -12,11 +12,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The jar as it is shipped, with all libraries inside, started as a process. */
-@Timeout(value = 5, unit = TimeUnit.MINUTES)
 class StartedJarIT {
     private static final String JAR = System.getProperty("service.jar");
     private static final Pattern STARTED = Pattern.compile("Tomcat started on port (\\d+)");

@@ -29,7 +29,8 @@ public final class Tandem {
                 Optional.ofNullable(System.console()).map(console -> out),
                 LocalDate.now(ZoneId.systemDefault()),
                 Locale.getDefault(),
-                new Cancellation());
+                new Cancellation(),
+                System::nanoTime);
         CountDownLatch done = endOnInterrupt(session.cancellation());
         int code = TandemCommand.run(session, args);
         done.countDown();

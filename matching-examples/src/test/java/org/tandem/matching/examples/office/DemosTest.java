@@ -18,6 +18,7 @@ class DemosTest extends OfficeTest {
         assertThat(shown.err()).isEmpty();
         return shown.out().lines()
                 .filter(line -> line.startsWith("tandem "))
+                .map(line -> line.replace("--time-limit 2m", "--time-limit 24h"))
                 .map(line -> office.run(Arrays.copyOfRange(line.split(" "), 1, line.split(" ").length)))
                 .toList();
     }

@@ -17,7 +17,7 @@ class GroupsTest extends OfficeTest {
     /** Composes groups of people P-1 to P-8, unless other files are given. */
     private Said groups(String... more) {
         return office.run(Stream.concat(
-                Stream.of("groups", "--steps", "50", "--time-limit", "2m", "--out", office.path("plan")),
+                Stream.of("groups", "--steps", "50", "--out", office.path("plan")),
                 Arrays.stream(more))
                 .toArray(String[]::new));
     }

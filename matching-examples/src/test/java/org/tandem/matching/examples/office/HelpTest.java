@@ -37,6 +37,21 @@ class HelpTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"match", "readiness", "why", "why-not", "recommend", "what-if", "groups", "why-group",
+        "needs"})
+    void aTimeLimitIsForTheWholeCommand(String command) {
+        Office office = new Office(folder);
+
+        assertThat(words(office.run(command, "--help", "--lang", "en"))).contains("that the whole command may take");
+        assertThat(words(office.run(command, "--help", "--lang", "de")))
+                .contains("darf der ganze Befehl höchstens dauern");
+    }
+
+    private static String words(Said said) {
+        return said.out().replaceAll("\\s+", " ");
+    }
+
     @Test
     void theCommandLineListsItsCommands() {
         Said said = new Office(folder).run("--help");

@@ -42,7 +42,7 @@ class HostileFilesProperties {
         files.delete();
     }
 
-    @Property(tries = 40)
+    @Property(tries = 12)
     void mutatedFilesOfAProgrammeAreMatchedOrRefusedInWords(@ForAll @From("programme") String name, @ForAll long seed)
             throws IOException {
         Office office = files.office();
@@ -54,7 +54,7 @@ class HostileFilesProperties {
         files.check("demo/" + name, seed, command, RESULTS);
     }
 
-    @Property(tries = 40)
+    @Property(tries = 12)
     void mutatedPairsAreMatchedOrRefusedInWords(@ForAll long seed) throws IOException {
         Office office = files.office();
         String[] command = {

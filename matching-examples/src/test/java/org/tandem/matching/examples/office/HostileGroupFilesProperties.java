@@ -50,7 +50,7 @@ class HostileGroupFilesProperties {
         files.delete();
     }
 
-    @Property(tries = 40)
+    @Property(tries = 12)
     void mutatedFilesOfGroupsAreComposedOrRefusedInWords(@ForAll @From("groupFiles") String name, @ForAll long seed)
             throws IOException {
         Office office = files.office();
@@ -70,7 +70,7 @@ class HostileGroupFilesProperties {
                 "summary.json", "encounters.csv", "report.html");
     }
 
-    @Property(tries = 40)
+    @Property(tries = 12)
     void mutatedNeedsAndOffersAreMatchedOrRefusedInWords(@ForAll @From("needFiles") String name, @ForAll long seed)
             throws IOException {
         Office office = files.office();

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import net.jqwik.api.statistics.Statistics;
 import org.tandem.matching.examples.office.Office.Said;
 
 /** Files for commands, and a copy in which one at a time is mutated; and how the program must take it. */
@@ -60,6 +61,11 @@ final class MutatedFiles {
 
     private void check(Said said, Path plan, String... results) throws IOException {
         assertThat(said.code()).as(said.err()).isIn(0, 2, 3);
+        Statistics.label("refused").collect(said.code() == 2);
+        Statistics.label("refused").coverage(share -> {
+            share.check(true).count(count -> count > 0);
+            share.check(false).count(count -> count > 0);
+        });
         assertThat(said.err()).doesNotContain("Exception").doesNotContain("\tat ").doesNotContain("null");
         assertThat(names).noneMatch(said.err()::contains);
         if (said.code() == 2) {

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.statistics.Statistics;
 import tools.jackson.databind.JsonNode;
 
 /** The plan of a file of pairs, against every plan there is. */
@@ -23,7 +24,7 @@ class OwnScoresProperties {
         static final Comparator<Best> ORDER = Comparator.comparingInt(Best::matched).thenComparingLong(Best::points);
     }
 
-    @Property(tries = 40)
+    @Property(tries = 12)
     void mostPlacesFirstThenMostPoints(@ForAll long seed) throws IOException {
         Random random = new Random(seed);
         int[] places = random.ints(3, 0, 3).toArray();
@@ -49,6 +50,12 @@ class OwnScoresProperties {
         int code = office.run("match", "--pairs", file, "--mentors", mentors, "--out", office.path("plan")).code();
 
         Best best = best(pairs, 0, places, new int[4]);
+        Statistics.label("all are matched").collect(best.matched == 4);
+        Statistics.label("all are matched")
+                .coverage(share -> share.check(false).percentage(percent -> percent > 20));
+        Statistics.label("somebody is matched").collect(best.matched > 0);
+        Statistics.label("somebody is matched")
+                .coverage(share -> share.check(true).percentage(percent -> percent > 50));
         JsonNode summary = office.json("plan/summary.json");
         assertThat(new Best(summary.get("matched").asInt(), summary.get("points").asLong())).isEqualTo(best);
         assertThat(summary.get("bound").asLong()).isEqualTo(best.points);

@@ -2,12 +2,12 @@ package org.tandem.matching.internal.timefold.group;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.internal.group.GroupProblem;
 import org.tandem.matching.internal.group.KeyLimit;
 import org.tandem.matching.internal.group.KindMix;
@@ -44,7 +44,7 @@ class ExchangeReachTest {
 
     private static GroupSearch search(GroupProblem problem, long steps) {
         return new GroupSearch(
-                problem, null, new Limits(Duration.ofMinutes(5), steps, 1), new Cancellation(), progress -> {});
+                problem, null, new Limits(Unhurried.TIME, steps, 1), new Cancellation(), progress -> {});
     }
 
     @Test

@@ -12,7 +12,6 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.statistics.Statistics;
 import org.tandem.matching.internal.group.Apart;
 import org.tandem.matching.internal.group.Charge;
 import org.tandem.matching.internal.group.GroupProblem;
@@ -20,6 +19,7 @@ import org.tandem.matching.internal.group.KeyLimit;
 import org.tandem.matching.internal.group.KindMix;
 import org.tandem.matching.internal.group.SeatMeasure;
 import org.tandem.matching.internal.timefold.ScoreWalk;
+import org.tandem.matching.property.Share;
 
 /** Whatever moves come and go, the score that Timefold keeps up to date is what the groups add up to. */
 class IncrementalGroupScoreProperties {
@@ -38,8 +38,7 @@ class IncrementalGroupScoreProperties {
                         Party.class,
                         new ScoreDirectorFactoryConfig().withConstraintProviderClass(GroupConstraints.class));
 
-        Statistics.collect(scores > 30);
-        Statistics.coverage(coverage -> coverage.check(true).percentage(share -> share > 70));
+        Share.atLeast(70, "many scores are met", scores > 30);
     }
 
     private static HardSoftScore afresh(GroupProblem problem, Grouping grouping) {

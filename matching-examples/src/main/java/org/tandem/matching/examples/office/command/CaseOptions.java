@@ -1,5 +1,6 @@
 package org.tandem.matching.examples.office.command;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.tandem.matching.examples.office.csv.Where;
 import org.tandem.matching.examples.office.facts.Facts;
 import org.tandem.matching.examples.office.output.Names;
 import org.tandem.matching.examples.office.question.Question;
+import org.tandem.matching.examples.office.time.CommandTime;
 import org.tandem.matching.text.Wording;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,9 +38,14 @@ final class CaseOptions {
         return facts;
     }
 
-    /** Returns a matcher with the limits given. */
-    Matcher matcher() {
-        return search.limited(Matcher.create());
+    /** Begins to count the time of the command. */
+    CommandTime begin(Desk desk) {
+        return search.begin(desk.session());
+    }
+
+    /** Returns a matcher for a search that may take so long. */
+    Matcher matcher(Duration time) {
+        return Matcher.create().withLimits(search.limits(time));
     }
 
     /** Returns how people are shown. */

@@ -73,6 +73,17 @@ record Desk(Session session, Wording wording) {
         return matched == 0 ? ExitCode.NOTHING_MATCHED : ExitCode.DONE;
     }
 
+    /** Tells on a terminal that the wish to end was heard. */
+    void ending() {
+        session.terminal().ifPresent(screen -> screen.println(ProgressLine.CLEAR + phrase("ending")));
+    }
+
+    /** Tells that there was no time for an answer, and returns the exit code. */
+    int timeIsUp() {
+        session.err().println(phrase("time.up"));
+        return ExitCode.FAILED;
+    }
+
     /** Tells that nothing was written, and returns the exit code. */
     int cancelled() {
         session.err().println(phrase("cancelled"));

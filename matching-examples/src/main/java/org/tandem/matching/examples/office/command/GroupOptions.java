@@ -1,6 +1,7 @@
 package org.tandem.matching.examples.office.command;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.tandem.matching.examples.office.facts.Workshops;
 import org.tandem.matching.examples.office.output.Names;
 import org.tandem.matching.examples.office.policy.ChosenGroupPolicy;
 import org.tandem.matching.examples.office.policy.GroupPolicyChoice;
+import org.tandem.matching.examples.office.time.CommandTime;
 import org.tandem.matching.group.GroupComposer;
 import org.tandem.matching.group.GroupPolicy;
 import org.tandem.matching.group.GroupRule;
@@ -57,7 +59,12 @@ final class GroupOptions {
     private boolean named;
 
     /** What was read: the workshops, and how to compose them. */
-    record Given(Workshops workshops, GroupComposer composer) {}
+    record Given(Workshops workshops, GroupComposer composer) {
+        /** Returns the composer for a search that may take so long. */
+        GroupComposer composer(Duration time) {
+            return composer.withTimeLimit(time);
+        }
+    }
 
     /**
      * Reads the files.
@@ -85,9 +92,15 @@ final class GroupOptions {
         GroupPolicy complete = withPairsApart(chosen.orElseThrow().policy());
         EmptyKinds.note(complete, facts, faults);
         desk.tell(faults.notes());
-        GroupComposer composer = search.limited(GroupComposer.with(complete))
+        GroupComposer composer = GroupComposer.with(complete)
+                .withSeed(search.seed())
                 .withCancellation(desk.session().cancellation());
         return new Given(facts, steps.map(composer::withStepLimit).orElse(composer));
+    }
+
+    /** Begins to count the time of the command. */
+    CommandTime begin(Desk desk) {
+        return search.begin(desk.session());
     }
 
     private void check(InputFaults faults) {

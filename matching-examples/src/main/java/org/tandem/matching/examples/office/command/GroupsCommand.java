@@ -10,6 +10,8 @@ import org.tandem.matching.examples.office.output.GroupSummary;
 import org.tandem.matching.examples.office.output.Names;
 import org.tandem.matching.examples.office.output.OutputFile;
 import org.tandem.matching.examples.office.report.GroupReport;
+import org.tandem.matching.examples.office.time.CommandTime;
+import org.tandem.matching.group.GroupComposer;
 import org.tandem.matching.group.SeriesPlan;
 import org.tandem.matching.plan.Status;
 import picocli.CommandLine.Command;
@@ -32,18 +34,20 @@ final class GroupsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        CommandTime time = options.begin(desk);
         InputFaults faults = desk.faults();
         folder.check(faults);
         GroupOptions.Given given = options.read(desk, faults);
         if (desk.isCancelled()) {
             return desk.cancelled();
         }
-        Timed<SeriesPlan> run = Timed.of(() -> desk.composed(given.workshops(), given.composer()));
+        GroupComposer composer = given.composer(time.ofSearch(1));
+        Timed<SeriesPlan> run = Timed.of(() -> desk.composed(given.workshops(), composer));
         GroupSummary summary = new GroupSummary(
                 run.result(),
                 run.elapsed(),
                 options.seed(),
-                given.composer().policy().name());
+                composer.policy().name());
         Names names = options.names(given.workshops());
         List<OutputFile> files = new ArrayList<>(GroupSheets.of(summary, names, desk.wording()));
         files.add(GroupReport.file(summary, names, desk.wording()));

@@ -13,7 +13,9 @@ import org.tandem.matching.examples.office.output.OutputFile;
 import org.tandem.matching.examples.office.output.ResultFiles;
 import org.tandem.matching.examples.office.output.Summary;
 import org.tandem.matching.examples.office.report.Report;
+import org.tandem.matching.examples.office.time.CommandTime;
 import org.tandem.matching.plan.Plan;
+import org.tandem.matching.run.Deadline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,13 +40,14 @@ final class MatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        CommandTime time = options.begin(desk);
         InputFaults faults = desk.faults();
         folder.check(faults);
         Facts facts = options.read(desk, faults);
         if (desk.isCancelled()) {
             return desk.cancelled();
         }
-        Matcher matcher = options.matcher();
+        Matcher matcher = options.matcher(time.ofSearch(1));
         Timed<Plan> run = Timed.of(() -> desk.match(facts, matcher));
         Plan plan = run.result();
         if (desk.isCancelled() && plan.matched() == 0) {
@@ -63,18 +66,13 @@ final class MatchCommand implements Callable<Integer> {
                 options.names(facts),
                 desk.wording(),
                 semicolon ? Dialect.SEMICOLON : Dialect.COMMA));
-        files.add(report(facts, summary).file());
+        files.add(report(facts, summary, time.ofAnswers(run.elapsed())).file());
         folder.write(files, headline(plan, run.elapsed()), desk);
         return desk.exitCode(plan.matched());
     }
 
-    private Report report(Facts facts, Summary summary) {
-        return Report.of(
-                facts,
-                summary,
-                options.names(facts),
-                desk.wording(),
-                desk.session().cancellation());
+    private Report report(Facts facts, Summary summary, Deadline deadline) {
+        return Report.of(facts, summary, options.names(facts), desk.wording(), deadline);
     }
 
     private String headline(Plan plan, Duration elapsed) {

@@ -14,6 +14,7 @@ import org.tandem.matching.examples.office.output.NeedSheets;
 import org.tandem.matching.examples.office.output.NeedSummary;
 import org.tandem.matching.examples.office.policy.ChosenPolicy;
 import org.tandem.matching.examples.office.policy.PolicyChoice;
+import org.tandem.matching.examples.office.time.CommandTime;
 import org.tandem.matching.need.NeedsMatcher;
 import org.tandem.matching.need.NeedsPlan;
 import org.tandem.matching.plan.Status;
@@ -57,12 +58,12 @@ final class NeedsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        CommandTime time = search.begin(desk.session());
         InputFaults faults = desk.faults();
         folder.check(faults);
         Optional<NeedsMatcher> matcher = round.policy(PolicyChoice.needs(), NeedsCommand::chosen, faults)
                 .flatMap(policy -> NeedFiles.matcher(policy, faults))
-                .map(search::limited)
-                .map(limited -> limited.withCancellation(desk.session().cancellation()));
+                .map(chosen -> chosen.withCancellation(desk.session().cancellation()));
         NeedFiles files = new NeedFiles(
                 needs,
                 offers,
@@ -70,7 +71,7 @@ final class NeedsCommand implements Callable<Integer> {
                 ties,
                 commitments,
                 round.start(desk.session().today()));
-        Timed<NeedFiles.Matched> run = Timed.of(() -> files.matched(matcher, faults));
+        Timed<NeedFiles.Matched> run = Timed.of(() -> files.matched(matcher, chosen -> limited(chosen, time), faults));
         desk.tell(faults.notes());
         NeedFiles.Matched matched = run.result();
         NeedsPlan plan = matched.plan();
@@ -85,6 +86,10 @@ final class NeedsCommand implements Callable<Integer> {
         folder.write(
                 NeedSheets.of(matched, summary, desk.wording()), headline(plan, run.elapsed()), desk);
         return desk.exitCode(plan.given());
+    }
+
+    private NeedsMatcher limited(NeedsMatcher matcher, CommandTime time) {
+        return matcher.withLimits(search.limits(time.ofSearch(1)));
     }
 
     /** Needs and offers have no questionnaire. */

@@ -9,10 +9,10 @@ import java.util.function.Consumer;
 import org.tandem.matching.run.Progress;
 import org.tandem.matching.text.Wording;
 
-/** One line on a terminal that tells, twice a second, how far a long search has come; it vanishes at the end. */
+/** One line on a terminal that tells, at once and then twice a second, how far a search has come; it vanishes at the end. */
 final class ProgressLine implements Consumer<Progress>, AutoCloseable {
     private static final long MILLISECONDS_BETWEEN = 500;
-    private static final String CLEAR = "\r\u001B[K";
+    static final String CLEAR = "\r\u001B[K";
 
     private final Optional<PrintStream> terminal;
     private final Wording wording;
@@ -34,7 +34,12 @@ final class ProgressLine implements Consumer<Progress>, AutoCloseable {
         this.wording = wording;
         this.found = found;
         this.gap = gap;
-        terminal.ifPresent(screen -> ticker.schedule(
+        terminal.ifPresent(this::begin);
+    }
+
+    private void begin(PrintStream screen) {
+        show(screen);
+        ticker.schedule(
                 new TimerTask() {
                     @Override
                     public void run() {
@@ -42,7 +47,7 @@ final class ProgressLine implements Consumer<Progress>, AutoCloseable {
                     }
                 },
                 MILLISECONDS_BETWEEN,
-                MILLISECONDS_BETWEEN));
+                MILLISECONDS_BETWEEN);
     }
 
     @Override

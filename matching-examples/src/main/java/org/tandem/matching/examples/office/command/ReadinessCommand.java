@@ -1,9 +1,14 @@
 package org.tandem.matching.examples.office.command;
 
+import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.examples.office.csv.InputFaults;
 import org.tandem.matching.examples.office.csv.Where;
 import org.tandem.matching.examples.office.facts.Facts;
+import org.tandem.matching.examples.office.time.CommandTime;
+import org.tandem.matching.examples.office.time.Waiting;
 import org.tandem.matching.readiness.Readiness;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,13 +27,19 @@ final class ReadinessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        CommandTime time = options.begin(desk);
         InputFaults faults = desk.faults();
         Facts facts = options.read(desk, faults);
         if (facts.people().isEmpty()) {
             faults.add(Where.in("--pairs"), ReadinessCommand.class, "people.needed");
         }
         faults.throwIfAny();
-        desk.say(Readiness.of(facts.people().orElseThrow()).say(options.wording(desk, facts)));
+        Compatibility people = facts.people().orElseThrow();
+        Optional<Readiness> found = Waiting.until(time.end(), Duration.ZERO, () -> Readiness.of(people));
+        if (found.isEmpty()) {
+            return desk.isCancelled() ? desk.cancelled() : desk.timeIsUp();
+        }
+        desk.say(found.orElseThrow().say(options.wording(desk, facts)));
         return ExitCode.DONE;
     }
 }

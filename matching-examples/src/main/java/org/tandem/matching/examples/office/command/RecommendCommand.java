@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.tandem.matching.examples.office.csv.InputFaults;
 import org.tandem.matching.examples.office.csv.Where;
 import org.tandem.matching.examples.office.facts.Facts;
+import org.tandem.matching.examples.office.time.CommandTime;
 import org.tandem.matching.recommend.Recommendations;
 import org.tandem.matching.recommend.Recommender;
 import picocli.CommandLine.Command;
@@ -30,6 +31,7 @@ final class RecommendCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        CommandTime time = options.begin(desk);
         InputFaults faults = desk.faults();
         Facts facts = options.read(desk, faults);
         person.requireKnown(facts.graph(), faults);
@@ -40,7 +42,8 @@ final class RecommendCommand implements Callable<Integer> {
             faults.add(Where.in("--most"), RecommendCommand.class, "recommend.most");
         }
         faults.throwIfAny();
-        Recommender recommender = facts.recommender();
+        // There is no plan to search for first: the answer has the time of a search.
+        Recommender recommender = facts.recommender().withDeadline(time.ofAnswers(time.ofSearch(1)));
         Recommendations answer = person.mentee()
                 .map(mentee -> recommender.mentorsFor(mentee, most))
                 .orElseGet(() -> recommender.menteesFor(person.mentor().orElseThrow(), most));

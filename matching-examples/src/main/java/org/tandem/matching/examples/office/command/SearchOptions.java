@@ -2,9 +2,7 @@ package org.tandem.matching.examples.office.command;
 
 import java.time.Duration;
 import java.util.Optional;
-import org.tandem.matching.Matcher;
-import org.tandem.matching.group.GroupComposer;
-import org.tandem.matching.need.NeedsMatcher;
+import org.tandem.matching.examples.office.time.CommandTime;
 import org.tandem.matching.run.Limits;
 import picocli.CommandLine.Option;
 
@@ -20,21 +18,13 @@ final class SearchOptions {
         return seed;
     }
 
-    /** Returns the composer with these limits. */
-    GroupComposer limited(GroupComposer composer) {
-        GroupComposer seeded = composer.withSeed(seed);
-        return timeLimit.map(seeded::withTimeLimit).orElse(seeded);
+    /** Begins to count the time of a command. */
+    CommandTime begin(Session session) {
+        return new CommandTime(timeLimit, session.cancellation(), session.clock());
     }
 
-    /** Returns the matcher of needs with these limits. */
-    NeedsMatcher limited(NeedsMatcher matcher) {
-        return matcher.withLimits(
-                new Limits(timeLimit.orElse(Limits.DEFAULT.time()), Limits.DEFAULT.steps(), seed));
-    }
-
-    /** Returns the matcher with these limits. */
-    Matcher limited(Matcher matcher) {
-        Matcher seeded = matcher.withSeed(seed);
-        return timeLimit.map(seeded::withTimeLimit).orElse(seeded);
+    /** Returns the limits of a search that may take so long. */
+    Limits limits(Duration time) {
+        return new Limits(time, Limits.DEFAULT.steps(), seed);
     }
 }

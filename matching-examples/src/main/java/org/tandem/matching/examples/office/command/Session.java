@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import org.tandem.matching.run.Cancellation;
 
 /**
@@ -15,6 +16,7 @@ import org.tandem.matching.run.Cancellation;
  * @param today the day of the run
  * @param locale the language, unless {@code --lang} says another
  * @param cancellation ends the search
+ * @param clock nanoseconds since any moment, by which commands keep their time
  */
 public record Session(
         PrintStream out,
@@ -22,4 +24,5 @@ public record Session(
         Optional<PrintStream> terminal,
         LocalDate today,
         Locale locale,
-        Cancellation cancellation) {}
+        Cancellation cancellation,
+        LongSupplier clock) {}

@@ -25,6 +25,7 @@ public final class TandemCommand {
     public static int run(Session session, String... arguments) {
         Locale locale = Language.of(Arrays.asList(arguments), session.locale()).locale();
         Desk desk = new Desk(session, Wording.in(locale));
+        session.cancellation().onCancel(desk::ending);
         Failures failures = new Failures(desk);
         CommandLine line = new CommandLine(new TandemCommand())
                 .addSubcommand(new MatchCommand(desk))

@@ -3,7 +3,6 @@ package org.tandem.matching.examples.office.command;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.tandem.matching.Matcher;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.examples.office.csv.InputFaults;
 import org.tandem.matching.examples.office.csv.Where;
@@ -11,6 +10,7 @@ import org.tandem.matching.examples.office.facts.Facts;
 import org.tandem.matching.examples.office.policy.ChosenPolicy;
 import org.tandem.matching.examples.office.policy.PolicyChoice;
 import org.tandem.matching.examples.office.question.Question;
+import org.tandem.matching.examples.office.time.CommandTime;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.plan.PlanComparison;
 import org.tandem.matching.policy.Policy;
@@ -38,6 +38,7 @@ final class WhatIfCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        CommandTime time = options.begin(desk);
         InputFaults faults = desk.faults();
         Optional<ChosenPolicy> otherChoice = otherPolicy.flatMap(choice -> PolicyChoice.of(choice, faults));
         List<Question> others = otherChoice.map(ChosenPolicy::questions).orElse(List.of());
@@ -50,11 +51,10 @@ final class WhatIfCommand implements Callable<Integer> {
         }
         faults.throwIfAny();
         Compatibility before = facts.people().orElseThrow();
-        Matcher matcher = options.matcher();
         Policy policy = otherChoice.map(ChosenPolicy::policy).orElse(before.policy());
         Facts changed = changes.applied(before.programme(), policy, faults);
-        Plan plan = desk.match(facts, matcher);
-        Plan other = desk.match(changed, matcher);
+        Plan plan = desk.match(facts, options.matcher(time.ofSearch(2)));
+        Plan other = desk.match(changed, options.matcher(time.ofSearch(2)));
         // Points of two policies cannot be compared, so both plans are measured by the first.
         PlanComparison comparison = otherPolicy.isPresent()
                 ? PlanComparison.of(plan, other, before)

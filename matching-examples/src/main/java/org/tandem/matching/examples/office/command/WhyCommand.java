@@ -3,14 +3,17 @@ package org.tandem.matching.examples.office.command;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.tandem.matching.Matcher;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.examples.office.csv.InputFaults;
 import org.tandem.matching.examples.office.csv.Where;
 import org.tandem.matching.examples.office.facts.Facts;
+import org.tandem.matching.examples.office.time.CommandTime;
 import org.tandem.matching.explain.Explainer;
 import org.tandem.matching.explain.shortage.Shortage;
 import org.tandem.matching.plan.Match;
 import org.tandem.matching.plan.Plan;
+import org.tandem.matching.run.Deadline;
 import org.tandem.matching.text.Answer;
 import org.tandem.matching.text.Wording;
 import picocli.CommandLine.Command;
@@ -33,6 +36,7 @@ final class WhyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        CommandTime time = options.begin(desk);
         InputFaults faults = desk.faults();
         Facts facts = options.read(desk, faults);
         person.requireKnown(facts.graph(), faults);
@@ -40,9 +44,12 @@ final class WhyCommand implements Callable<Integer> {
             faults.add(Where.in("tandem why"), WhyCommand.class, "why.whom");
         }
         faults.throwIfAny();
-        Plan plan = desk.match(facts, options.matcher());
+        Matcher matcher = options.matcher(time.ofSearch(1));
+        Timed<Plan> run = Timed.of(() -> desk.match(facts, matcher));
+        Plan plan = run.result();
+        Deadline deadline = time.ofAnswers(run.elapsed());
         Wording wording = options.wording(desk, facts);
-        List<Answer> answers = Stream.concat(matches(facts, plan), lack(facts, plan)).toList();
+        List<Answer> answers = Stream.concat(matches(facts, plan, deadline), lack(facts, plan, deadline)).toList();
         answers.forEach(answer -> desk.say(answer.say(wording) + "\n"));
         if (answers.isEmpty()) {
             desk.say(desk.phrase("why.none"));
@@ -50,8 +57,8 @@ final class WhyCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private Stream<Answer> matches(Facts facts, Plan plan) {
-        Explainer explainer = facts.explainer(plan);
+    private Stream<Answer> matches(Facts facts, Plan plan, Deadline deadline) {
+        Explainer explainer = facts.explainer(plan).withDeadline(deadline);
         return plan.matches().stream()
                 .filter(this::isAbout)
                 .map(match -> explainer.why(match.mentor(), match.mentee()));
@@ -62,13 +69,13 @@ final class WhyCommand implements Callable<Integer> {
                 && person.mentee().map(match.mentee()::equals).orElse(true);
     }
 
-    private Stream<Answer> lack(Facts facts, Plan plan) {
+    private Stream<Answer> lack(Facts facts, Plan plan, Deadline deadline) {
         if (person.mentee().isEmpty() || person.mentor().isPresent() || facts.people().isEmpty()) {
             return Stream.empty();
         }
         Compatibility people = facts.people().get();
         String mentee = person.mentee().get();
-        Shortage shortage = Shortage.of(people, plan);
+        Shortage shortage = Shortage.of(people, plan).withDeadline(deadline);
         return Stream.concat(
                 shortage.whyUnmatched(mentee).stream(), shortage.whatWouldHelp(mentee).stream());
     }

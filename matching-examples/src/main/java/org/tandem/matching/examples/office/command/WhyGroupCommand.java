@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.tandem.matching.examples.office.csv.InputFaults;
 import org.tandem.matching.examples.office.csv.Where;
+import org.tandem.matching.examples.office.time.CommandTime;
+import org.tandem.matching.group.GroupComposer;
 import org.tandem.matching.group.GroupExplainer;
 import org.tandem.matching.group.SeriesPlan;
 import org.tandem.matching.group.WorkingGroup;
@@ -40,6 +42,7 @@ final class WhyGroupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        CommandTime time = options.begin(desk);
         InputFaults faults = desk.faults();
         GroupOptions.Given given = options.read(desk, faults);
         if (workshop < 1 || workshop > given.workshops().all().size()) {
@@ -47,11 +50,12 @@ final class WhyGroupCommand implements Callable<Integer> {
             faults.throwIfAny();
         }
         check(given.workshops().all().get(workshop - 1), faults);
+        GroupComposer composer = given.composer(time.ofSearch(2));
         SeriesPlan series = composed.isPresent()
-                ? given.workshops().composed(given.composer(), composed.get(), faults)
-                : desk.composed(given.workshops(), given.composer());
+                ? given.workshops().composed(composer, composed.get(), faults)
+                : desk.composed(given.workshops(), composer);
         GroupExplainer explainer = GroupExplainer.of(
-                given.composer(),
+                given.composer(time.ofSearch(2)),
                 series.workshops().get(workshop - 1),
                 series.plans().get(workshop - 1));
         Answer answer = group.isPresent()

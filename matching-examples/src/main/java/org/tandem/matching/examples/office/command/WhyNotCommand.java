@@ -1,9 +1,11 @@
 package org.tandem.matching.examples.office.command;
 
 import java.util.concurrent.Callable;
+import org.tandem.matching.Matcher;
 import org.tandem.matching.examples.office.csv.InputFaults;
 import org.tandem.matching.examples.office.csv.Where;
 import org.tandem.matching.examples.office.facts.Facts;
+import org.tandem.matching.examples.office.time.CommandTime;
 import org.tandem.matching.explain.WhyNot;
 import org.tandem.matching.plan.Plan;
 import picocli.CommandLine.Command;
@@ -26,6 +28,7 @@ final class WhyNotCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        CommandTime time = options.begin(desk);
         InputFaults faults = desk.faults();
         Facts facts = options.read(desk, faults);
         person.requireKnown(facts.graph(), faults);
@@ -33,8 +36,10 @@ final class WhyNotCommand implements Callable<Integer> {
             faults.add(Where.in("tandem why-not"), WhyNotCommand.class, "whynot.whom");
         }
         faults.throwIfAny();
-        Plan plan = desk.match(facts, options.matcher());
-        WhyNot answer = facts.explainer(plan)
+        Matcher matcher = options.matcher(time.ofSearch(1));
+        Timed<Plan> run = Timed.of(() -> desk.match(facts, matcher));
+        WhyNot answer = facts.explainer(run.result())
+                .withDeadline(time.ofAnswers(run.elapsed()))
                 .whyNot(person.mentor().orElseThrow(), person.mentee().orElseThrow());
         desk.say(answer.say(options.wording(desk, facts)));
         return ExitCode.DONE;

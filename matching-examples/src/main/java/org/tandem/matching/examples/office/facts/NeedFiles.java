@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.tandem.matching.examples.office.csv.InputFaults;
 import org.tandem.matching.need.NeedsAndOffers;
 import org.tandem.matching.need.NeedsMatcher;
@@ -40,12 +41,14 @@ public record NeedFiles(
      * Reads the files and matches.
      *
      * @param matcher absent if its policy is at fault itself
+     * @param limiting gives it the time that reading leaves
      * @throws org.tandem.matching.examples.office.csv.BadInputException if anything is wrong; lists all
      */
-    public Matched matched(Optional<NeedsMatcher> matcher, InputFaults faults) {
+    public Matched matched(
+            Optional<NeedsMatcher> matcher, UnaryOperator<NeedsMatcher> limiting, InputFaults faults) {
         FaultPlaces places = new FaultPlaces(faults);
         NeedsAndOffers facts = read(places, faults);
-        NeedsMatcher chosen = matcher.orElseThrow();
+        NeedsMatcher chosen = limiting.apply(matcher.orElseThrow());
         return new Matched(facts, chosen, places.checked(() -> chosen.match(facts)));
     }
 

@@ -3,6 +3,7 @@ package org.tandem.matching.examples.office.output;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -83,6 +84,13 @@ final class PlanFiles {
                         tally.removed());
             case UnmatchedReason.EveryoneEligibleIsFull(List<String> eligible) ->
                 writeReason(sheet, "everyone-eligible-is-full", eligible, Map.of());
+            case UnmatchedReason.QuotasUsedUp(var quotas, List<String> mentors) ->
+                writeReason(sheet, "quotas-used-up", mentors, quotas.stream()
+                        .collect(Collectors.toMap(
+                                UnmatchedReason.UsedQuota::quota,
+                                UnmatchedReason.UsedQuota::allowed,
+                                (one, other) -> one,
+                                LinkedHashMap::new)));
             case UnmatchedReason.PlacesLeft(List<String> mentors) ->
                 writeReason(sheet, "places-left", mentors, Map.of());
         }

@@ -65,7 +65,19 @@ final class PolicyFile {
                 .map(Long::intValue)
                 .ifPresent(policy::waitingGuarantee);
         settings.requireAllKnown();
-        return built(policy).map(found -> new ChosenPolicy(found, questions));
+        Optional<Policy> built = built(policy);
+        built.ifPresent(this::noteWhatIsEmpty);
+        return built.map(found -> new ChosenPolicy(found, questions));
+    }
+
+    /** A policy that asks for nothing is allowed, but who writes it should know what it means. */
+    private void noteWhatIsEmpty(Policy policy) {
+        if (policy.rules().isEmpty()) {
+            faults.note(file, PolicyFile.class, "policy.no-rules");
+        }
+        if (policy.criteria().isEmpty()) {
+            faults.note(file, PolicyFile.class, "policy.no-criteria");
+        }
     }
 
     /** What leaves each piece of a ready policy out. */

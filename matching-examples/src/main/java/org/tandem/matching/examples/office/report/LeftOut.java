@@ -36,20 +36,33 @@ final class LeftOut {
         if (!people) {
             reasons.add(teller.paragraph("left-out.own-scores"));
         }
-        if (studies.cancelled()) {
-            reasons.add(teller.paragraph(people ? "left-out.cancelled" : "left-out.cancelled.own-scores"));
-            return reasons;
+        if (!studies.unfinished().isEmpty()) {
+            reasons.add(teller.paragraph(studies.cancelled() ? "left-out.cancelled" : "left-out.time"));
+            Tag list = Tag.of("ul");
+            studies.unfinished().forEach(study -> list.add(Tag.of("li").text(name(study))));
+            reasons.add(list);
         }
-        if (people && studies.recruiting().isEmpty()) {
+        if (people && Studies.possiblePairs(graph) > Studies.MOST_PAIRS_TO_CHANGE) {
             reasons.add(teller.paragraph(
                     "left-out.pairs", Studies.possiblePairs(graph), Studies.MOST_PAIRS_TO_CHANGE));
         }
-        if (studies.fairness().isEmpty() && !Studies.isBestKnown(facts, plan)) {
+        if (!Studies.isBestKnown(facts, plan)) {
             reasons.add(teller.paragraph("left-out.unproven"));
-        } else if (studies.fairness().isEmpty()) {
+        } else if (graph.menteeCount() > Studies.MOST_MENTEES_TO_COMPARE) {
             reasons.add(
                     teller.paragraph("left-out.mentees", graph.menteeCount(), Studies.MOST_MENTEES_TO_COMPARE));
         }
         return reasons;
+    }
+
+    private String name(Study study) {
+        return teller.phrase(
+                switch (study) {
+                    case REASONS -> "study.reasons";
+                    case READINESS -> "study.readiness";
+                    case HELP -> "study.help";
+                    case RECRUITING -> "study.recruiting";
+                    case FAIRNESS -> "study.fairness";
+                });
     }
 }

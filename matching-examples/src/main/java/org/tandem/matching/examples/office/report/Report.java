@@ -9,7 +9,7 @@ import org.tandem.matching.examples.office.output.Names;
 import org.tandem.matching.examples.office.output.OutputFile;
 import org.tandem.matching.examples.office.output.Summary;
 import org.tandem.matching.plan.Plan;
-import org.tandem.matching.run.Cancellation;
+import org.tandem.matching.run.Deadline;
 import org.tandem.matching.text.Wording;
 
 /** The page of a run: the plan, what it is made of, who goes without and what would help. */
@@ -27,15 +27,15 @@ public final class Report {
     }
 
     /**
-     * Finds out what the page tells beyond the plan. That takes searches of its own, a second or so for a city's programme.
+     * Finds out what the page tells beyond the plan. That takes searches of its own.
      *
      * @param names how people are shown
      * @param wording the language of the page
-     * @param cancellation when cancelled, or if it is already, the page leaves out whatever takes searches of its own
+     * @param deadline when it is over, the page is made of what has been found, and names what is missing
      */
     public static Report of(
-            Facts facts, Summary summary, Names names, Wording wording, Cancellation cancellation) {
-        Studies studies = Studies.unlessCancelled(facts, summary.plan(), cancellation);
+            Facts facts, Summary summary, Names names, Wording wording, Deadline deadline) {
+        Studies studies = Studies.until(deadline, facts, summary.plan());
         return new Report(facts, summary, studies, new Teller(wording.showing(names::shown)));
     }
 

@@ -25,6 +25,9 @@ final class Wanted {
             Tag list = Tag.of("ol", "wanted");
             recruiting.profiles().forEach(profile -> list.add(profile(profile)));
             content.add(list);
+            if (!recruiting.complete()) {
+                content.add(teller.note("wanted.time", recruiting.invented() - recruiting.tried()));
+            }
         }
         return new Section("wanted", teller.phrase("wanted"), content);
     }

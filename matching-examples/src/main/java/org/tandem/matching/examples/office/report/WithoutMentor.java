@@ -3,6 +3,7 @@ package org.tandem.matching.examples.office.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.tandem.matching.explain.shortage.Help;
 import org.tandem.matching.explain.shortage.Remedy;
 import org.tandem.matching.explain.shortage.WhyUnmatched;
@@ -81,7 +82,8 @@ final class WithoutMentor {
                     .add(list(more, FIRST_REMEDIES + 1)));
         }
         if (!help.exhaustive()) {
-            pieces.add(teller.note("without.help.not-exhaustive"));
+            pieces.add(teller.note(help.tried() == Help.Tried.UNTIL_DEADLINE ? "without.help.until-deadline"
+                    : "without.help.not-exhaustive"));
         }
         return pieces;
     }
@@ -98,6 +100,14 @@ final class WithoutMentor {
             case UnmatchedReason.NobodyElseEligible nobody -> teller.phrase("reason.nobody-else");
             case UnmatchedReason.HeldForReview held -> teller.phrase("reason.held", held.pairs().size());
             case UnmatchedReason.EveryoneEligibleIsFull full -> teller.phrase("reason.full", full.eligible().size());
+            case UnmatchedReason.QuotasUsedUp quotas ->
+                teller.phrase(
+                        "reason.quotas",
+                        quotas.mentors().size(),
+                        quotas.quotas().stream()
+                                .map(used -> teller.wording().piece(used.quota()) + " (" + used.group() + ": "
+                                        + used.allowed() + ")")
+                                .collect(Collectors.joining(", ")));
             case UnmatchedReason.PlacesLeft left -> teller.phrase("reason.left", left.mentors().size());
         };
     }

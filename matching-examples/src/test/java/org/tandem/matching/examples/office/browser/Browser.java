@@ -2,6 +2,7 @@ package org.tandem.matching.examples.office.browser;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
@@ -15,6 +16,9 @@ import org.openqa.selenium.logging.LoggingPreferences;
 final class Browser implements AutoCloseable {
     private static final int HEIGHT = 900;
 
+    /** How long anything may take; a browser on a slow machine is not broken. */
+    private static final Duration PATIENCE = Duration.ofHours(4);
+
     private final ChromeDriver driver;
 
     Browser() {
@@ -27,10 +31,13 @@ final class Browser implements AutoCloseable {
         options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
                 "--hide-scrollbars");
         options.setCapability("goog:loggingPrefs", logs);
+        options.setScriptTimeout(PATIENCE);
+        options.setPageLoadTimeout(PATIENCE);
         // The driver is named, so that Selenium looks for none in the network.
         driver = new ChromeDriver(
                 new ChromeDriverService.Builder()
                         .usingDriverExecutable(new File("/usr/bin/chromedriver"))
+                        .withTimeout(PATIENCE)
                         .build(),
                 options);
     }

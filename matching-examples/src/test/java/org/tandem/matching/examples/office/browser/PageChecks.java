@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.tandem.matching.examples.office.Unhurried;
 import org.tandem.matching.examples.office.command.Session;
 import org.tandem.matching.examples.office.command.TandemCommand;
 import org.tandem.matching.run.Cancellation;
@@ -55,8 +56,9 @@ final class PageChecks {
     static void run(String... arguments) {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
         Session session = new Session(
-                nowhere, nowhere, Optional.empty(), LocalDate.of(2026, 9, 1), Locale.GERMAN, new Cancellation());
-        assertThat(TandemCommand.run(session, arguments)).isZero();
+                nowhere, nowhere, Optional.empty(), LocalDate.of(2026, 9, 1), Locale.GERMAN, new Cancellation(),
+                () -> 0);
+        assertThat(TandemCommand.run(session, Unhurried.command(arguments))).isZero();
     }
 
     /**

@@ -36,15 +36,13 @@ class ProgressLineTest {
     }
 
     @Test
-    void theLineIsDrawnAgainAndVanishesInTheEnd() {
+    void theLineIsDrawnAtOnceAndAgainAndVanishesInTheEnd() {
         PrintStream terminal = new PrintStream(screen, true, StandardCharsets.UTF_8);
         try (ProgressLine line = new ProgressLine(Optional.of(terminal), Wording.in(Locale.ENGLISH))) {
             line.show(terminal);
             line.show(terminal);
         }
-        String clear = "\r\u001B[K";
         assertThat(screen.toString(StandardCharsets.UTF_8))
-                .startsWith(clear + "0 s, searching" + clear)
-                .endsWith(clear);
+                .matches("(\\r\\e\\[K\\d+ s, searching){3,}\\r\\e\\[K");
     }
 }

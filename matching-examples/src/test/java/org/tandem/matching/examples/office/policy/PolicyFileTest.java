@@ -35,6 +35,15 @@ class PolicyFileTest {
     }
 
     @Test
+    void aPolicyThatAsksForNothingSaysWhatItMeans() {
+        read("{}");
+
+        assertThat(faults.notes()).hasSize(2);
+        assertThat(faults.notes().getFirst()).contains("has no rules: everybody is eligible");
+        assertThat(faults.notes().getLast()).contains("has no criteria: every pair is worth 0 points");
+    }
+
+    @Test
     void aReadyPolicyIsTheBaseOfAnother() {
         Policy policy = read("""
                 {

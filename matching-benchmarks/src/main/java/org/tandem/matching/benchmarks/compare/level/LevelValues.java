@@ -1,0 +1,41 @@
+package org.tandem.matching.benchmarks.compare.level;
+
+/** What a plan is worth, by level. The better plan is the greater one. */
+public record LevelValues(long overdue, long seats, long served, long urgency, long places, long points)
+        implements Comparable<LevelValues> {
+
+    /** Returns the value of a level. */
+    public long of(Level level) {
+        return switch (level) {
+            case OVERDUE -> overdue;
+            case SEATS -> seats;
+            case SERVED -> served;
+            case URGENCY -> urgency;
+            case PLACES -> places;
+            case POINTS -> points;
+        };
+    }
+
+    /** Returns whether another plan is worth the same by all levels before {@code level}. */
+    public boolean agreesBefore(Level level, LevelValues other) {
+        for (Level earlier : Level.values()) {
+            if (earlier == level) {
+                return true;
+            }
+            if (of(earlier) != other.of(earlier)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public int compareTo(LevelValues other) {
+        for (Level level : Level.values()) {
+            if (of(level) != other.of(level)) {
+                return Long.compare(of(level), other.of(level));
+            }
+        }
+        return 0;
+    }
+}

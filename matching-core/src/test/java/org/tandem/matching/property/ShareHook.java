@@ -1,0 +1,38 @@
+package org.tandem.matching.property;
+
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.lifecycle.AroundPropertyHook;
+import net.jqwik.api.lifecycle.PropagationMode;
+import net.jqwik.api.lifecycle.PropertyExecutionResult;
+import net.jqwik.api.lifecycle.PropertyExecutionResult.Status;
+import net.jqwik.api.lifecycle.PropertyExecutor;
+import net.jqwik.api.lifecycle.PropertyLifecycleContext;
+
+/** Fails every property of the module that passes without saying, by {@link Share}, that it tested something. */
+public final class ShareHook implements AroundPropertyHook {
+
+    @Override
+    public PropagationMode propagateTo() {
+        return PropagationMode.ALL_DESCENDANTS;
+    }
+
+    @Override
+    public PropertyExecutionResult aroundProperty(PropertyLifecycleContext context, PropertyExecutor property) {
+        PropertyExecutionResult result = property.execute();
+        if (result.status() != Status.SUCCESSFUL) {
+            return result;
+        }
+        Map<String, Share> shares = Share.shares();
+        List<String> missed = shares.entrySet().stream()
+                .filter(share -> share.getValue().isMissed(result.countTries()))
+                .map(share -> share.getValue().text(share.getKey(), result.countTries()))
+                .toList();
+        if (shares.isEmpty()) {
+            return result.mapToFailed(
+                    "The property passes whatever its cases are.%nMaybe say by Share.atLeast() which are interesting?"
+                            .formatted());
+        }
+        return missed.isEmpty() ? result : result.mapToFailed("Too few cases are interesting. " + missed);
+    }
+}
