@@ -15,7 +15,7 @@ import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.RuleVerdict;
 import org.tandem.matching.fault.InvalidInputException;
-import org.tandem.matching.internal.exact.Clashes;
+import org.tandem.matching.internal.relax.Clashes;
 import org.tandem.matching.plan.Match;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.policy.Outcome;

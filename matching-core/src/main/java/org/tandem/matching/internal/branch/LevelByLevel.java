@@ -2,13 +2,13 @@ package org.tandem.matching.internal.branch;
 
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.internal.flow.FlowFace;
 import org.tandem.matching.internal.flow.FlowProblem;
-import org.tandem.matching.internal.model.Level;
 import org.tandem.matching.internal.model.Levels;
 import org.tandem.matching.internal.model.LexScore;
 import org.tandem.matching.internal.relax.Conflicts;
@@ -16,16 +16,30 @@ import org.tandem.matching.internal.relax.FlowModel;
 import org.tandem.matching.internal.relax.PricedFlow;
 
 /**
- * Finds the best plan of a graph level by level: each level has its own bound and proof, and later ones keep what it reached.
+ * The best plan of a graph whose rules couple pairs, level by level.
  *
- * <p>Where a level's flow without prices attains the best plan's value, every plan as good is on the flow's
- * {@link FlowFace}, and the next level is asked of that face alone. Otherwise the level stays in the sum that the next ones
- * maximise, with a weight that makes it come first.
+ * <p><strong>What.</strong> On each level a bound and, mostly, the proof that the best plan attains it among those that are as
+ * good on the levels before.
+ *
+ * <p><strong>Definition.</strong> At first the flow of all levels is solved at once and a plan made of it; on the levels on
+ * which the plan is worth as much as the flow, both are optimal. From then on each level is searched alone, among the choices
+ * on the {@link FlowFace} of the levels before. Where a level's flow is worth more than its best plan, the face holds all
+ * choices that lose no more than the difference, and the level stays in the sum that the next ones maximise, with a weight
+ * that makes it come first and with its prices.
+ *
+ * <p><strong>Complexity.</strong> That of a {@link LevelSearch} for each level.
+ *
+ * <p><strong>Failure.</strong> A level that is not proven in time is left open, with its bound, and no bound is known for
+ * those after it.
  */
-public final class LevelByLevel {
+final class LevelByLevel {
     private static final Logger LOG = LoggerFactory.getLogger(LevelByLevel.class);
-    /** Points are counted in fractions, so that prices can be fine; the greatest that fits is taken. */
+
+    /** A unit of a level is counted in fractions, so that prices can be fine; the finest that fits is taken. */
     private static final long[] FRACTIONS = {64, 8, 1};
+
+    /** How much more a unit of a level is worth than the greatest of the next, where no face holds it. */
+    private static final long DOMINANCE = 4;
 
     private final CompatibilityGraph graph;
     private final Levels levels;
@@ -33,72 +47,57 @@ public final class LevelByLevel {
     private final FlowModel model;
     private final long[] weights;
     private final long[] bounds;
+    private final long[] greatestUnits;
     private FlowFace face;
     /** The flow of the level before, if the face alone does not hold it; and what a unit of that level is worth there. */
     private @Nullable PricedFlow priced;
-    private long pricedUnit;
-    private int[] best;
-    private LexScore score;
-    /** How many levels are done with. */
-    private int level;
-    /** How many levels are proven. */
-    private int proven;
 
-    /**
-     * Prepares a search.
-     *
-     * @param first a plan, ascending
-     */
-    public LevelByLevel(Conflicts conflicts, int[] first) {
+    private long pricedUnit;
+    private LexScore score;
+    private Function<int[], LexScore> plans;
+    private int level;
+    private boolean begun;
+
+    /** Prepares a search. */
+    LevelByLevel(Conflicts conflicts, Levels levels) {
         this.conflicts = conflicts;
+        this.levels = levels;
         graph = conflicts.graph();
-        levels = Levels.of(graph);
         model = FlowModel.of(graph, levels, conflicts);
         weights = new long[levels.count()];
         bounds = new long[levels.count()];
         Arrays.fill(bounds, Long.MAX_VALUE);
+        greatestUnits = new long[levels.count()];
+        Arrays.setAll(greatestUnits, this::greatestUnit);
         face = FlowFace.whole(model.problem());
-        best = first;
-        score = levels.score(first, conflicts.charges(first));
+        score = new LexScore(new long[levels.count()]);
+        plans = pairs -> score;
     }
 
-    /** Returns the levels. */
-    public Levels levels() {
-        return levels;
-    }
-
-    /** Returns the best plan's pairs, ascending. */
-    public int[] pairs() {
-        return best;
-    }
-
-    /** Returns what it is worth. */
-    public LexScore score() {
-        return score;
-    }
-
-    /** Returns how many levels, from the first on, are proven: no plan is better on them. */
-    public int proven() {
-        return proven;
-    }
-
-    /** Returns a value of a level that no plan exceeds which is as good on the levels before. */
-    public long bound(int ofLevel) {
+    /** Returns a value of a level that no plan exceeds which is as good on the levels before; or the greatest long. */
+    long bound(int ofLevel) {
         return bounds[ofLevel];
     }
 
-    /** Works until every level is proven, the work is done, or it is time to stop. */
-    public void run(long mostWork, BooleanSupplier stop) {
-        if (level == 0 && !stop.getAsBoolean()) {
+    /**
+     * Works until every level is proven, or one is not in time.
+     *
+     * @param known what the best plan known is worth
+     * @param mostWork for each level
+     * @param newPlans takes plans, and returns what the best one known is worth then
+     */
+    void run(LexScore known, long mostWork, BooleanSupplier stop, Function<int[], LexScore> newPlans) {
+        score = known;
+        plans = newPlans;
+        if (!begun) {
+            begun = true;
             solveAllLevels(stop);
         }
-        while (level < levels.count() && !stop.getAsBoolean()) {
-            solveLevel(mostWork, stop);
+        while (level < levels.count() && !stop.getAsBoolean() && searchLevel(mostWork, stop)) {
             level++;
         }
     }
 
-    /** Solves the flow on all levels at once and makes a plan of it: on the first levels, mostly, it attains the flow's value. */
     private void solveAllLevels(BooleanSupplier stop) {
         PricedFlow flow;
         try {
@@ -111,29 +110,38 @@ public final class LevelByLevel {
         LexScore relaxed = levels.score(flow.chosen(), 0);
         int[] plan = new Dive(flow, conflicts, stop).run();
         if (plan != null) {
-            offer(plan);
+            score = plans.apply(plan);
         }
-        LOG.debug("All levels at once: at most {}; the plan made of them has {}.", relaxed, score);
-        proven = score.common(relaxed);
-        for (int k = 0; k < proven; k++) {
-            bounds[k] = relaxed.of(k);
-        }
-        if (proven < levels.count()) {
-            bounds[proven] = relaxed.of(proven);
-        }
-        level = proven;
+        LOG.debug("All levels at once: at most {}; the best plan has {}.", relaxed, score);
+        level = score.common(relaxed);
+        System.arraycopy(relaxed.values(), 0, bounds, 0, Math.min(level + 1, bounds.length));
         if (level > 0 && level < levels.count()) {
             face = flow.face(level, 0);
         }
     }
 
-    private long offer(int[] pairs) {
-        LexScore offered = levels.score(pairs, conflicts.charges(pairs));
-        if (offered.compareTo(score) > 0) {
-            best = pairs;
-            score = offered;
+    /** Searches the present level; returns whether it is proven, so that the next one may follow. */
+    private boolean searchLevel(long mostWork, BooleanSupplier stop) {
+        PricedFlow flow = flow();
+        long unit = weights[level];
+        LevelSearch search = new LevelSearch(flow, conflicts, this::offer, worth(score), unit, mostWork, stop);
+        search.run();
+        long before = worth(score) - unit * score.of(level);
+        bounds[level] = Math.min(bounds[level], Math.floorDiv(search.bound() - before, unit));
+        LOG.debug("Level {}: {} of at most {} after {} nodes with {} rows.",
+                levels.list().get(level), score.of(level), bounds[level], search.nodes(), flow.rows());
+        if (bounds[level] > score.of(level)) {
+            return false;
         }
-        return level < levels.count() ? worth(score) : 0;
+        if (level < levels.points()) {
+            hold(flow);
+        }
+        return true;
+    }
+
+    private long offer(int[] pairs) {
+        score = plans.apply(pairs);
+        return worth(score);
     }
 
     private long worth(LexScore of) {
@@ -144,65 +152,58 @@ public final class LevelByLevel {
         return worth;
     }
 
-    private void solveLevel(long mostWork, BooleanSupplier stop) {
-        long room = 0;
-        FlowProblem one = null;
-        for (int k = 0; one == null && k < FRACTIONS.length; k++) {
-            weigh(FRACTIONS[k]);
-            try {
-                room = room();
-                one = model.problem().weighted(face, weightsSoFar(), room);
-            } catch (ArithmeticException tooLarge) {
-                LOG.debug("Level {} does not fit with fractions of 1/{}.", levels.list().get(level), FRACTIONS[k]);
-            }
-        }
-        if (one == null) {
-            throw new IllegalStateException("Level does not fit.");
-        }
-        long perPoint = levels.list().get(level) == Level.POINTS ? weights[level] : 0;
-        PricedFlow flow = new PricedFlow(model, one, conflicts, perPoint, room);
-        if (priced != null) {
-            flow.takeRows(priced, weights[level - 1], pricedUnit);
-        }
-        if (!flow.solve()) {
-            throw new IllegalStateException("No plan is left, although one is known.");
-        }
-        long atRoot = flow.bound();
-        LevelSearch search = new LevelSearch(
-                flow, conflicts, this::offer, worth(score), weights[level], mostWork, stop);
-        search.run();
-        long before = worth(score) - weights[level] * score.of(level);
-        bounds[level] = Math.floorDiv(search.bound() - before, weights[level]);
+    /** Has the next levels keep what this one reached. */
+    private void hold(PricedFlow flow) {
         long loss = flow.bound() - worth(score);
-        LOG.debug("Level {}: value {}, bound {}, at root {}, {} nodes, {} rows, loss {} of {}, priced {}.", levels.list().get(level),
-                score.of(level), bounds[level], Math.floorDiv(atRoot - before, weights[level]), search.nodes(), flow.rows(), loss, weights[level], flow.isPriced());
-        if (bounds[level] == score.of(level) && proven == level) {
-            proven++;
+        face = flow.face(1, Math.max(0, loss));
+        if (loss == 0 && !flow.isPriced()) {
+            Arrays.fill(weights, 0, level + 1, 0);
+            priced = null;
+        } else {
+            priced = flow;
+            pricedUnit = weights[level];
         }
-        if (level < levels.points()) {
-            face = flow.face(1, Math.max(0, loss));
-            if (loss == 0 && !flow.isPriced()) {
-                Arrays.fill(weights, 0, level + 1, 0);
-                priced = null;
-            } else {
-                priced = flow;
-                pricedUnit = weights[level];
+    }
+
+    private PricedFlow flow() {
+        for (long fraction : FRACTIONS) {
+            try {
+                weigh(fraction);
+                long room = room();
+                FlowProblem problem = model.problem().weighted(face, Arrays.copyOf(weights, weights.length), room);
+                long perPoint = level == levels.points() ? fraction : 0;
+                PricedFlow flow = new PricedFlow(model, problem, conflicts, perPoint, room);
+                if (priced != null) {
+                    flow.takeRows(priced, weights[level - 1], pricedUnit);
+                }
+                if (!flow.solve()) {
+                    throw new IllegalStateException("No plan is left, although one is known.");
+                }
+                return flow;
+            } catch (ArithmeticException tooLarge) {
+                LOG.debug("Level {} does not fit with fractions of {}.", levels.list().get(level), fraction);
             }
         }
+        throw new IllegalArgumentException("The points, priorities and waiting times are too large to be weighed exactly."
+                + "\nMaybe divide all weights by a common factor, or give fewer different priorities.");
     }
 
-    private long[] weightsSoFar() {
-        long[] soFar = new long[levels.count()];
-        System.arraycopy(weights, 0, soFar, 0, level + 1);
-        return soFar;
-    }
-
-    /** Has each level that is not held by the face come before the next: by more than a change of one unit gains there. */
+    /** Has each level that is not held by the face alone come before the next. */
     private void weigh(long fraction) {
         weights[level] = fraction;
         for (int k = level - 1; k >= 0 && weights[k] != 0; k--) {
-            weights[k] = Math.multiplyExact(weights[k + 1], 4 * greatestUnit(k + 1));
+            weights[k] = Math.multiplyExact(weights[k + 1], Math.multiplyExact(DOMINANCE, greatestUnits[k + 1]));
         }
+    }
+
+    /** Returns by how much prices may change a pair's worth. */
+    private long room() {
+        long most = 1;
+        for (int k = 0; k <= level; k++) {
+            most = Math.addExact(
+                    most, Math.multiplyExact(DOMINANCE, Math.multiplyExact(weights[k], greatestUnits[k])));
+        }
+        return most;
     }
 
     /** Returns the most that one pair or one unit of a load is worth on a level; at least 1. */
@@ -216,15 +217,8 @@ public final class LevelByLevel {
         }
         for (int mentor = 0; mentor < graph.mentorCount(); mentor++) {
             int places = graph.freePlaces(mentor);
-            most = Math.max(most, Math.abs(levels.ofLoad(ofLevel, mentor, places) - levels.ofLoad(ofLevel, mentor, Math.max(0, places - 1))));
-        }
-        return most;
-    }
-
-    private long room() {
-        long most = 1;
-        for (int k = 0; k <= level; k++) {
-            most = Math.addExact(most, Math.multiplyExact(4 * weights[k], weights[k] == 0 ? 1 : greatestUnit(k)));
+            long last = levels.ofLoad(ofLevel, mentor, places) - levels.ofLoad(ofLevel, mentor, Math.max(0, places - 1));
+            most = Math.max(most, Math.abs(last));
         }
         return most;
     }

@@ -1,5 +1,6 @@
 package org.tandem.matching.internal.exact;
 
+import org.tandem.matching.internal.relax.Relaxation;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.BooleanSupplier;
@@ -119,7 +120,9 @@ final class KeepingBranching {
             editor.fixed(graph.mentor(pair), graph.mentee(pair));
         }
         CompatibilityGraph keeping = editor.build();
-        return FeasibleStart.of(keeping, Relaxation.problem(keeping, seatValues), valuation);
+        return Optimum.of(keeping, mostWork, stop)
+                .orElseThrow(() -> new IllegalStateException("What can be kept together does not fit together."))
+                .pairs();
     }
 
     private int[] fixed() {

@@ -1,5 +1,6 @@
 package org.tandem.matching.internal.exact;
 
+import org.tandem.matching.internal.relax.Relaxation;
 import java.util.Arrays;
 import java.util.function.Function;
 import org.tandem.matching.compatibility.CompatibilityGraph;

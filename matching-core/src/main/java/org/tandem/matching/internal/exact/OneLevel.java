@@ -1,5 +1,6 @@
 package org.tandem.matching.internal.exact;
 
+import org.tandem.matching.internal.relax.Relaxation;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.tandem.matching.compatibility.CompatibilityGraph;

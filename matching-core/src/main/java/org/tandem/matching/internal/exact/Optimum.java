@@ -1,11 +1,14 @@
 package org.tandem.matching.internal.exact;
 
+import org.tandem.matching.internal.relax.Clashes;
+import org.tandem.matching.internal.relax.Relaxation;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import org.jspecify.annotations.Nullable;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.PreparedQuota;
 import org.tandem.matching.compatibility.SeatValues;
+import org.tandem.matching.internal.branch.BoundedSearch;
+import org.tandem.matching.internal.model.Level;
 
 /**
  * The best plan of a graph as far as it can be found without Timefold: exact where no rule couples pairs, otherwise exact
@@ -25,6 +28,9 @@ public record Optimum(
 
     /** Work that decides a cohort of some hundred people. */
     public static final long DEFAULT_WORK = 300_000_000L;
+
+    /** How many edges are looked at where a search expands a node of a flow, about. */
+    private static final long EDGES_PER_NODE = 100;
 
     /**
      * Finds the best plan.
@@ -47,36 +53,38 @@ public record Optimum(
         if (!fixedPairsFit(graph)) {
             return Optional.empty();
         }
-        ExactSearch search = new ExactSearch(graph, new SeatValues(graph), 0);
-        if (!search.isProven()) {
-            search.branch(mostWork, stop);
-            // More than a few hundred people: better plans come from regions, and a better plan prunes more.
-            for (long work = 0; search.hasRegions() && work < mostWork && !stop.getAsBoolean(); work +=
-                    ExactSearch.WORK_PER_REGION) {
-                @Nullable Exchange exchange = search.nextRegion(stop);
-                if (exchange != null) {
-                    search.apply(exchange);
-                }
-            }
-            if (!search.isProven()) {
-                search.branch(mostWork, stop);
-            }
-        }
+        BoundedSearch search = new BoundedSearch(graph);
+        search.run(mostWork / EDGES_PER_NODE, stop);
+        return Optional.of(of(graph, search));
+    }
+
+    /** Returns what a search has found so far. */
+    public static Optimum of(CompatibilityGraph graph, BoundedSearch search) {
         int[] pairs = search.pairs();
-        long charges = search.charges(pairs);
-        long points = -charges;
-        for (int pair : pairs) {
-            points += graph.points(pair);
-        }
-        long seatValue = search.seatValueOf(pairs);
-        return Optional.of(new Optimum(
+        int points = search.levels().points();
+        long bound = search.proven() < points ? mostPoints(graph) : search.bound(points);
+        long seats = search.levels().list().get(0) == Level.SEATS ? search.bound(0) : Long.MAX_VALUE;
+        return new Optimum(
                 pairs,
-                seatValue,
-                points,
-                charges,
-                search.mostMatches(),
-                search.pointsBound(seatValue),
-                search.isProven()));
+                new Valuation(graph, new SeatValues(graph)).seatValueOf(pairs),
+                search.score().points(),
+                search.charges(),
+                seats == Long.MAX_VALUE ? mostMatches(graph) : (int) seats,
+                bound,
+                search.isProven());
+    }
+
+    /** Returns points that no plan exceeds, whomever it serves. */
+    private static long mostPoints(CompatibilityGraph graph) {
+        long most = 0;
+        for (int mentee = 0; mentee < graph.menteeCount(); mentee++) {
+            long best = 0;
+            for (int pair = graph.firstPair(mentee); pair < graph.endPair(mentee); pair++) {
+                best = Math.max(best, graph.points(pair));
+            }
+            most += best * graph.openSeats(mentee);
+        }
+        return most;
     }
 
     /** Returns a number of matches that no plan exceeds, found by a flow alone: without a search. */

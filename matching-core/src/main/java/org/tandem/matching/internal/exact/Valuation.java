@@ -1,5 +1,6 @@
 package org.tandem.matching.internal.exact;
 
+import org.tandem.matching.internal.relax.Clashes;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.SeatValues;
 

@@ -1,29 +1,25 @@
 package org.tandem.matching.internal.timefold;
 
-import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.solver.phase.PhaseCommandContext;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.tandem.matching.internal.exact.ExactPlan;
-import org.tandem.matching.internal.exact.ExactSearch;
+import org.tandem.matching.internal.branch.BoundedSearch;
 
 /** What the phases of one search share. Lives on the solver's thread. */
 final class Run {
-    private final Supplier<ExactSearch> prepare;
+    private final BoundedSearch exact;
     private final Function<BooleanSupplier, ExactPlan> planner;
     private final SeatMoves moves;
     private final BooleanSupplier cancelled;
     private Runnable stop = () -> {};
-    private @Nullable ExactSearch exact;
 
     Run(
-            Supplier<ExactSearch> prepare,
+            BoundedSearch exact,
             Function<BooleanSupplier, ExactPlan> planner,
             SeatMoves moves,
             BooleanSupplier cancelled) {
-        this.prepare = prepare;
+        this.exact = exact;
         this.planner = planner;
         this.moves = moves;
         this.cancelled = cancelled;
@@ -34,16 +30,18 @@ final class Run {
         stop = newStop;
     }
 
-    ExactSearch exact() {
-        if (exact == null) {
-            exact = prepare.get();
-        }
+    BoundedSearch exact() {
         return exact;
     }
 
     /** Returns the plan that the objective determines, as far as it is found before it is time to stop. */
     ExactPlan plan(BooleanSupplier isTime) {
         return planner.apply(isTime);
+    }
+
+    /** Seats everybody as the best plan of the exact side says. */
+    void seat(PhaseCommandContext<Seating> context) {
+        moves.to(exact.pairs(), context).ifPresent(context::executeAndCalculateScore);
     }
 
     SeatMoves moves() {
@@ -59,15 +57,14 @@ final class Run {
         return context.isPhaseTerminated();
     }
 
-    /** Stops the solver if a plan that it found, in whatever phase, reaches the bound. */
-    void stopIfOptimal(int[] pairs, HardMediumSoftScore score) {
-        if (exact != null && score.isFeasible() && exact.isOptimal(exact.seatValueOf(pairs), score.softScore())) {
-            stop.run();
-        }
+    /** Takes over a plan that the solver found, in whatever phase, and stops it if no plan is better. */
+    void take(int[] pairs) {
+        exact.take(pairs);
+        stopIfProven();
     }
 
     void stopIfProven() {
-        if (exact != null && exact.isProven()) {
+        if (exact.isProven()) {
             stop.run();
         }
     }

@@ -30,8 +30,9 @@ import org.tandem.matching.run.Limits;
  * programme, so the last few are kept.
  */
 final class Solvers {
-    private static final long WORK_AT_FIRST = 50_000_000L;
-    private static final long WORK_IN_THE_END = 30_000_000_000L;
+    /** Nodes of flows expanded on each level, about; then local search goes on. */
+    private static final long MOST_WORK = 50_000_000L;
+
     private static final int FACTORIES_KEPT = 32;
     /** At most, on average: where no move is accepted any more, a step would not end. */
     private static final long MOVES_PER_STEP = 200;
@@ -70,10 +71,7 @@ final class Solvers {
             phases.add(phase(new ExactPlanPhase()));
         }
         if (kind.course == Course.SEARCH) {
-            phases.add(phase(new FirstPlanPhase()));
-            phases.add(phase(new ExactPhase(WORK_AT_FIRST)));
-            phases.add(phase(new RegionPhase(limits.steps())));
-            phases.add(phase(new ExactPhase(limits.steps() == 0 ? 0 : WORK_IN_THE_END)));
+            phases.add(phase(new LevelPhase(MOST_WORK)));
         }
         if (kind.course != Course.EXACT_PLAN) {
             phases.add(new LocalSearchPhaseConfig()

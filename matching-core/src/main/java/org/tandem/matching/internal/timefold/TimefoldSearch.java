@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.SeatValues;
 import org.tandem.matching.internal.exact.ExactPlan;
-import org.tandem.matching.internal.exact.ExactSearch;
+import org.tandem.matching.internal.branch.BoundedSearch;
+import org.tandem.matching.internal.exact.Optimum;
+import org.tandem.matching.internal.exact.Valuation;
+import org.tandem.matching.internal.exact.Worth;
 import org.tandem.matching.internal.host.ContextLoader;
 import org.tandem.matching.internal.timefold.Solvers.Course;
 import org.tandem.matching.internal.timefold.room.TimefoldRoom;
@@ -30,8 +33,9 @@ public final class TimefoldSearch {
     private final Course course;
     private final Consumer<Progress> listener;
     private final Cancellation cancellation;
+    private final Valuation valuation;
+    private final BoundedSearch exact;
     private long started;
-    private @Nullable ExactSearch exact;
     private @Nullable Function<BooleanSupplier, ExactPlan> planner;
     private @Nullable ExactPlan found;
 
@@ -79,6 +83,8 @@ public final class TimefoldSearch {
             Course course) {
         this.graph = graph;
         this.seatValues = new SeatValues(graph);
+        valuation = new Valuation(graph, seatValues);
+        exact = new BoundedSearch(graph);
         this.limits = limits;
         this.cancellation = cancellation;
         this.listener = listener;
@@ -98,7 +104,7 @@ public final class TimefoldSearch {
         if (start.getSeats().stream().allMatch(Seat::isFixed) || cancellation.isCancelled()) {
             return result(start);
         }
-        Run run = new Run(this::exact, this::plan, new SeatMoves(graph), cancellation::isCancelled);
+        Run run = new Run(exact, this::plan, new SeatMoves(graph), cancellation::isCancelled);
         start.belongTo(run);
         Solver<Seating> solver = Solvers.of(graph, limits, course).buildSolver();
         Runnable terminate = solver::terminateEarly;
@@ -106,7 +112,7 @@ public final class TimefoldSearch {
         solver.addEventListener(event -> {
             Seating better = event.getNewBestSolution();
             host.run(() -> listener.accept(progress(better)));
-            run.stopIfOptimal(better.pairs(graph), (HardMediumSoftScore) event.getNewBestScore());
+            run.take(better.pairs(graph));
         });
         cancellation.onCancel(terminate);
         try {
@@ -114,13 +120,6 @@ public final class TimefoldSearch {
         } finally {
             cancellation.forget(terminate);
         }
-    }
-
-    private ExactSearch exact() {
-        if (exact == null) {
-            exact = new ExactSearch(graph, seatValues, limits.seed());
-        }
-        return exact;
     }
 
     private ExactPlan plan(BooleanSupplier stop) {
@@ -135,8 +134,13 @@ public final class TimefoldSearch {
                 .count();
         HardMediumSoftScore score = seating.getScore();
         long points = score == null ? 0 : score.softScore();
-        long bound = exact == null ? Long.MAX_VALUE : exact.pointsBound(exact.seatValueOf(seating.pairs(graph)));
-        return new Progress(elapsed(), matched, points, bound);
+        return new Progress(elapsed(), matched, points, pointsBound());
+    }
+
+    /** Returns points that no plan exceeds which serves the mentees as well; the greatest long as long as none are known. */
+    private long pointsBound() {
+        int level = exact.levels().points();
+        return exact.proven() < level ? Long.MAX_VALUE : exact.bound(level);
     }
 
     private Duration elapsed() {
@@ -147,49 +151,41 @@ public final class TimefoldSearch {
     private SearchResult result(Seating best) {
         boolean timeIsUp = elapsed().compareTo(limits.time()) >= 0;
         requireSameScore(best);
-        ExactSearch known = exact();
-        int[] pairs = inTime(best.pairs(graph), known);
-        long charges = known.charges(pairs);
-        long points = points(pairs, known);
-        long seatValue = known.seatValueOf(pairs);
-        boolean proven =
-                switch (course) {
-                    case SEARCH -> known.isOptimal(seatValue, points);
-                    case LOCAL_SEARCH_ALONE -> false;
-                    case EXACT_PLAN -> isExactPlan(pairs);
-                };
+        int[] seated = best.pairs(graph);
+        if (course == Course.SEARCH) {
+            // The exact side has a plan however little time there was, even if there was none to seat it.
+            exact.take(seated);
+            return result(Optimum.of(graph, exact), timeIsUp);
+        }
+        Optimum known = Optimum.of(graph, exact);
+        boolean proven = course == Course.EXACT_PLAN && isExactPlan(seated);
+        Worth worth = valuation.worth(seated);
         // No plan as good by an objective of its own has other points.
-        long bound = course == Course.EXACT_PLAN && proven ? points : known.pointsBound(seatValue);
-        return new SearchResult(pairs, points, charges, known.mostMatches(), bound, proven, timeIsUp);
+        long bound = proven ? worth.points() : known.bound();
+        return new SearchResult(
+                seated, worth.points(), valuation.charges(seated), known.mostMatches(), bound, proven, timeIsUp);
+    }
+
+    private static SearchResult result(Optimum found, boolean timeIsUp) {
+        return new SearchResult(
+                found.pairs(),
+                found.points(),
+                found.charges(),
+                found.mostMatches(),
+                found.bound(),
+                found.proven(),
+                timeIsUp);
     }
 
     private void requireSameScore(Seating best) {
         int[] pairs = best.pairs(graph);
         HardMediumSoftScore score = best.getScore();
-        HardMediumSoftScore expected = HardMediumSoftScore.of(0, medium(best, pairs), points(pairs, exact()));
+        HardMediumSoftScore expected =
+                HardMediumSoftScore.of(0, medium(best, pairs), valuation.worth(pairs).points());
         if (score != null && !score.equals(expected)) {
             throw new IllegalStateException(
                     "Timefold's score (" + score + ") is not what the plan adds up to (" + expected + ").");
         }
-    }
-
-    private long points(int[] pairs, ExactSearch known) {
-        long points = -known.charges(pairs);
-        for (int pair : pairs) {
-            points += graph.points(pair);
-        }
-        return points;
-    }
-
-    /** The exact side has a plan however little time there was, even if there was none to seat it. */
-    private int[] inTime(int[] seated, ExactSearch known) {
-        if (course != Course.SEARCH || cancellation.isCancelled()) {
-            return seated;
-        }
-        int[] first = known.pairs();
-        int seats = Long.compare(known.seatValueOf(first), known.seatValueOf(seated));
-        boolean better = seats > 0 || seats == 0 && points(first, known) > points(seated, known);
-        return better ? first : seated;
     }
 
     private boolean isExactPlan(int[] pairs) {

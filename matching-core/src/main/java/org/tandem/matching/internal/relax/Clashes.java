@@ -1,4 +1,4 @@
-package org.tandem.matching.internal.exact;
+package org.tandem.matching.internal.relax;
 
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
@@ -45,6 +45,16 @@ public final class Clashes {
                 visit((List<Integer>) together, pairs, mentees, rule, visitor);
             }
         }
+    }
+
+    /** Returns what soft rules about two matches charge for the chosen pairs, which are ascending, in points. */
+    public long charges(int[] pairs) {
+        if (graph.planRules().stream().allMatch(PreparedPlanRule::isHard)) {
+            return 0;
+        }
+        long[] sum = {0};
+        forEach(pairs, (pair, other, rule) -> sum[0] += rule.cost());
+        return sum[0];
     }
 
     private static Collection<?> keys(PreparedPlanRule rule, int mentor, int mentee) {

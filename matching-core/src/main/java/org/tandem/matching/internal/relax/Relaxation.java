@@ -1,4 +1,4 @@
-package org.tandem.matching.internal.exact;
+package org.tandem.matching.internal.relax;
 
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
@@ -39,7 +39,7 @@ public record Relaxation(int[] pairs, long seatValue, long points, long[] seatPr
      * @throws IllegalArgumentException if points, priorities and waiting times beside quotas are too large together
      * @throws IllegalStateException if the result fails its certificate, which would be a bug
      */
-    static Relaxation of(FlowProblem problem, SeatValues seatValues) {
+    public static Relaxation of(FlowProblem problem, SeatValues seatValues) {
         return switch (solved(problem)) {
             case FlowOutcome.Optimal optimum -> certified(problem, seatValues, optimum);
             case FlowOutcome.Infeasible cut ->
@@ -95,14 +95,14 @@ public record Relaxation(int[] pairs, long seatValue, long points, long[] seatPr
     }
 
     /** Returns the value of seats and first places that stands behind totals or prices, given by level. */
-    static long seatValue(long[] byLevel, SeatValues seatValues) {
+    public static long seatValue(long[] byLevel, SeatValues seatValues) {
         long seats = seatValues.ofLevels(byLevel);
         int places = seatValues.levelCount();
         return byLevel.length - 1 > places ? Math.addExact(seats, byLevel[places]) : seats;
     }
 
     /** Describes {@code graph} as a flow: mentees are rows, mentors are columns, pairs keep their numbers. */
-    static FlowProblem problem(CompatibilityGraph graph, SeatValues seatValues) {
+    public static FlowProblem problem(CompatibilityGraph graph, SeatValues seatValues) {
         return problem(graph, seatValues, 1, new BitSet());
     }
 
@@ -112,7 +112,7 @@ public record Relaxation(int[] pairs, long seatValue, long points, long[] seatPr
      * @param factor by which points are multiplied, more than the number of preferred pairs a plan can have; the remainder
      *     of the points' total is then the number of preferred pairs chosen
      */
-    static FlowProblem problem(CompatibilityGraph graph, SeatValues seatValues, long factor, BitSet preferred) {
+    public static FlowProblem problem(CompatibilityGraph graph, SeatValues seatValues, long factor, BitSet preferred) {
         int mentees = graph.menteeCount();
         int mentors = graph.mentorCount();
         int pairs = graph.pairCount();

@@ -1,0 +1,164 @@
+package org.tandem.matching.internal.branch;
+
+import java.util.Arrays;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.compatibility.SeatValues;
+import org.tandem.matching.internal.model.Levels;
+import org.tandem.matching.internal.model.LexScore;
+import org.tandem.matching.internal.relax.Clashes;
+import org.tandem.matching.internal.relax.Conflicts;
+import org.tandem.matching.internal.relax.Relaxation;
+
+/**
+ * The exact side of one search: a quick plan at first, then the best one, level by level, with a bound on each level. Where no
+ * rule couples pairs, a certified flow is the answer; otherwise {@link LevelByLevel} looks for it. Not thread-safe.
+ */
+public final class BoundedSearch {
+    private static final Logger LOG = LoggerFactory.getLogger(BoundedSearch.class);
+
+    private final CompatibilityGraph graph;
+    private final Levels levels;
+    private final Clashes clashes;
+    private final long[] bounds;
+    private int[] best;
+    private LexScore score;
+    private int proven;
+    private @Nullable LevelByLevel levelByLevel;
+
+    /**
+     * Prepares a search and finds a quick plan.
+     *
+     * @param graph whose fixed pairs fit together
+     */
+    public BoundedSearch(CompatibilityGraph graph) {
+        this.graph = graph;
+        levels = Levels.of(graph);
+        bounds = new long[levels.count()];
+        Arrays.fill(bounds, Long.MAX_VALUE);
+        clashes = new Clashes(graph);
+        best = GreedyPlan.of(graph);
+        score = levels.score(best, clashes.charges(best));
+    }
+
+    /** Returns the levels on which plans are compared. */
+    public Levels levels() {
+        return levels;
+    }
+
+    /** Returns the chosen pairs of the best plan so far, ascending. */
+    public int[] pairs() {
+        return best;
+    }
+
+    /** Returns what the best plan so far is worth. */
+    public LexScore score() {
+        return score;
+    }
+
+    /** Returns what soft rules and uneven loads charge for it, in points. */
+    public long charges() {
+        return Arrays.stream(best).mapToLong(graph::points).sum() - score.points();
+    }
+
+    /** Returns on how many levels, from the first on, no plan is better than the best one so far. */
+    public int proven() {
+        return proven;
+    }
+
+    /** Returns whether no plan is better than the best one so far. */
+    public boolean isProven() {
+        return proven == levels.count();
+    }
+
+    /**
+     * Returns what no plan exceeds on a level that is as good as the best one so far on all levels before it; the greatest
+     * {@code long} as long as none is known.
+     */
+    public long bound(int level) {
+        return bounds[level];
+    }
+
+    /**
+     * Looks for the best plan until it is proven, the work is done, or it is time to stop; can be called again to go on.
+     *
+     * @param mostWork on each level, in flow nodes expanded, about
+     */
+    public void run(long mostWork, BooleanSupplier stop) {
+        run(mostWork, stop, () -> {});
+    }
+
+    /**
+     * Looks for the best plan, as {@link #run(long, BooleanSupplier)} does.
+     *
+     * @param onBetter run whenever a better plan is found
+     */
+    public void run(long mostWork, BooleanSupplier stop, Runnable onBetter) {
+        if (isProven() || stop.getAsBoolean()) {
+            return;
+        }
+        if (graph.planRules().isEmpty()) {
+            solveFlow(onBetter);
+            return;
+        }
+        if (levelByLevel == null) {
+            Conflicts asked = Conflicts.of(graph, stop);
+            if (stop.getAsBoolean()) {
+                return;
+            }
+            levelByLevel = new LevelByLevel(asked, levels);
+        }
+        levelByLevel.run(score, mostWork, stop, pairs -> {
+            if (take(pairs)) {
+                onBetter.run();
+            }
+            return score;
+        });
+        for (int level = 0; level < bounds.length; level++) {
+            bounds[level] = levelByLevel.bound(level);
+        }
+        countProven();
+        LOG.debug("Proven on {} of {} levels: {}, bounds {}.", proven, levels.list(), score, bounds);
+    }
+
+    private void solveFlow(Runnable onBetter) {
+        SeatValues seatValues = new SeatValues(graph);
+        Relaxation relaxation = Relaxation.of(Relaxation.problem(graph, seatValues), seatValues);
+        LexScore optimum = levels.score(relaxation.pairs(), 0);
+        System.arraycopy(optimum.values(), 0, bounds, 0, bounds.length);
+        if (optimum.compareTo(score) > 0) {
+            best = relaxation.pairs();
+            score = optimum;
+            onBetter.run();
+        }
+        countProven();
+    }
+
+    /**
+     * Takes over a plan that was found elsewhere, if it is better.
+     *
+     * @param pairs that keep all rules, ascending
+     * @return whether it is
+     */
+    public boolean take(int[] pairs) {
+        LexScore offered = levels.score(pairs, clashes.charges(pairs));
+        if (offered.compareTo(score) <= 0) {
+            return false;
+        }
+        best = pairs;
+        score = offered;
+        countProven();
+        return true;
+    }
+
+    /** A bound holds for plans as good on the levels before, so that levels are proven one after the other. */
+    private void countProven() {
+        proven = 0;
+        while (proven < bounds.length && score.of(proven) == bounds[proven]) {
+            proven++;
+        }
+    }
+}
