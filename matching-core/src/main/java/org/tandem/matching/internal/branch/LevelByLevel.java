@@ -184,8 +184,9 @@ final class LevelByLevel {
                 LOG.debug("Level {} does not fit with fractions of {}.", levels.list().get(level), fraction);
             }
         }
-        throw new IllegalArgumentException("The points, priorities and waiting times are too large to be weighed exactly."
-                + "\nMaybe divide all weights by a common factor, or give fewer different priorities.");
+        throw new IllegalArgumentException(
+                "The points, priorities and waiting times are too large to be weighed exactly."
+                        + "\nMaybe divide all weights by a common factor, or give fewer different priorities.");
     }
 
     /** Has each level that is not held by the face alone come before the next. */
@@ -217,7 +218,8 @@ final class LevelByLevel {
         }
         for (int mentor = 0; mentor < graph.mentorCount(); mentor++) {
             int places = graph.freePlaces(mentor);
-            long last = levels.ofLoad(ofLevel, mentor, places) - levels.ofLoad(ofLevel, mentor, Math.max(0, places - 1));
+            long last =
+                    levels.ofLoad(ofLevel, mentor, places) - levels.ofLoad(ofLevel, mentor, Math.max(0, places - 1));
             most = Math.max(most, Math.abs(last));
         }
         return most;

@@ -1,6 +1,5 @@
 package org.tandem.matching.internal.exact;
 
-import org.tandem.matching.internal.relax.Relaxation;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.tandem.matching.compatibility.GraphEditor;
 import org.tandem.matching.compatibility.SeatValues;
 import org.tandem.matching.internal.flow.FlowProblem;
 import org.tandem.matching.internal.flow.FlowSolver;
+import org.tandem.matching.internal.relax.Relaxation;
 
 /**
  * The best plans that keep at least so many of some pairs, for instance of those that were published.

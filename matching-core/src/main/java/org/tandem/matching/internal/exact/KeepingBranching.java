@@ -1,6 +1,5 @@
 package org.tandem.matching.internal.exact;
 
-import org.tandem.matching.internal.relax.Relaxation;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.BooleanSupplier;
@@ -9,6 +8,7 @@ import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.GraphEditor;
 import org.tandem.matching.compatibility.SeatValues;
 import org.tandem.matching.internal.flow.FlowProblem;
+import org.tandem.matching.internal.relax.Relaxation;
 
 /** The best plans that keep at least so many of some pairs, where rules couple pairs: {@link Branching} over all pairs. */
 final class KeepingBranching {
@@ -59,7 +59,7 @@ final class KeepingBranching {
                 prices,
                 mentee -> currency.ofSeat(relaxation.seatPrices()[mentee])
                         + currency.ofPoints(relaxation.pointPrices()[mentee]));
-        int[] pairs = start(keepable);
+        int[] pairs = start(keepable, mostWork, stop);
         Branching branching = branch(least, price, prices, worth(pairs), mostWork, stop);
         pairs = branching.isBetter() ? better : pairs;
         boolean proven = branching.isProven();
@@ -114,7 +114,7 @@ final class KeepingBranching {
         return branching;
     }
 
-    private int[] start(int[] keepable) {
+    private int[] start(int[] keepable, long mostWork, BooleanSupplier stop) {
         GraphEditor editor = graph.edit();
         for (int pair : keepable) {
             editor.fixed(graph.mentor(pair), graph.mentee(pair));

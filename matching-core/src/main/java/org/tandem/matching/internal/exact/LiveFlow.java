@@ -1,6 +1,5 @@
 package org.tandem.matching.internal.exact;
 
-import org.tandem.matching.internal.relax.Relaxation;
 import java.util.Arrays;
 import java.util.function.Function;
 import org.tandem.matching.compatibility.CompatibilityGraph;
@@ -9,6 +8,7 @@ import org.tandem.matching.compatibility.SeatValues;
 import org.tandem.matching.internal.flow.FlowProblem;
 import org.tandem.matching.internal.flow.FlowSolver;
 import org.tandem.matching.internal.flow.FlowState;
+import org.tandem.matching.internal.relax.Relaxation;
 import org.tandem.matching.policy.Loads;
 
 /**

@@ -1,11 +1,11 @@
 package org.tandem.matching.internal.exact;
 
-import org.tandem.matching.internal.relax.Relaxation;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.SeatValues;
 import org.tandem.matching.internal.flow.FlowProblem;
+import org.tandem.matching.internal.relax.Relaxation;
 
 /**
  * A flow whose seats and points are one number, so that one price can stand against both.

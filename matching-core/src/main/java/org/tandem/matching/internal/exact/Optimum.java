@@ -1,7 +1,5 @@
 package org.tandem.matching.internal.exact;
 
-import org.tandem.matching.internal.relax.Clashes;
-import org.tandem.matching.internal.relax.Relaxation;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.tandem.matching.compatibility.CompatibilityGraph;
@@ -9,6 +7,8 @@ import org.tandem.matching.compatibility.PreparedQuota;
 import org.tandem.matching.compatibility.SeatValues;
 import org.tandem.matching.internal.branch.BoundedSearch;
 import org.tandem.matching.internal.model.Level;
+import org.tandem.matching.internal.relax.Clashes;
+import org.tandem.matching.internal.relax.Relaxation;
 
 /**
  * The best plan of a graph as far as it can be found without Timefold: exact where no rule couples pairs, otherwise exact

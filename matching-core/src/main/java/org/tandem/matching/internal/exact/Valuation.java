@@ -1,8 +1,8 @@
 package org.tandem.matching.internal.exact;
 
-import org.tandem.matching.internal.relax.Clashes;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.SeatValues;
+import org.tandem.matching.internal.relax.Clashes;
 
 /** Values any choice of pairs of a graph, by the same measures for all of them. */
 public final class Valuation {

@@ -1,6 +1,5 @@
 package org.tandem.matching.internal.exact;
 
-import org.tandem.matching.internal.relax.Relaxation;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.function.BooleanSupplier;
@@ -12,6 +11,7 @@ import org.tandem.matching.internal.flow.FlowFace;
 import org.tandem.matching.internal.flow.FlowOutcome;
 import org.tandem.matching.internal.flow.FlowProblem;
 import org.tandem.matching.internal.flow.FlowSolver;
+import org.tandem.matching.internal.relax.Relaxation;
 
 /**
  * Finds the plan whose worst match is as good as possible, then its second worst, and so on.

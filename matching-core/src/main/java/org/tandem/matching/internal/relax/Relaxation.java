@@ -1,14 +1,8 @@
 package org.tandem.matching.internal.relax;
 
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.MultimapBuilder;
-import com.google.common.collect.Multimaps;
 import java.util.BitSet;
 import java.util.List;
-import java.util.function.IntSupplier;
 import org.tandem.matching.compatibility.CompatibilityGraph;
-import org.tandem.matching.compatibility.PreparedQuota;
-import org.tandem.matching.compatibility.QuotaTree;
 import org.tandem.matching.compatibility.SeatValues;
 import org.tandem.matching.internal.flow.FlowBuilder;
 import org.tandem.matching.internal.flow.FlowCertificate;
@@ -16,7 +10,6 @@ import org.tandem.matching.internal.flow.FlowOutcome;
 import org.tandem.matching.internal.flow.FlowProblem;
 import org.tandem.matching.internal.flow.FlowSolver;
 import org.tandem.matching.policy.Loads;
-import org.tandem.matching.policy.Quota;
 
 /**
  * The optimum over all plans that keep places, wanted mentors and decisions, found as a flow and certified. Rules that
@@ -113,42 +106,20 @@ public record Relaxation(int[] pairs, long seatValue, long points, long[] seatPr
      *     of the points' total is then the number of preferred pairs chosen
      */
     public static FlowProblem problem(CompatibilityGraph graph, SeatValues seatValues, long factor, BitSet preferred) {
-        int mentees = graph.menteeCount();
-        int mentors = graph.mentorCount();
-        int pairs = graph.pairCount();
-        int[] rowStart = new int[mentees + 1];
-        int[] seats = new int[mentees];
-        for (int mentee = 0; mentee < mentees; mentee++) {
-            rowStart[mentee + 1] = graph.endPair(mentee);
-            seats[mentee] = graph.openSeats(mentee);
-        }
-        int[] places = new int[mentors];
-        for (int mentor = 0; mentor < mentors; mentor++) {
-            places[mentor] = graph.freePlaces(mentor);
-        }
-        int[] column = new int[pairs];
-        long[] points = new long[pairs];
-        for (int pair = 0; pair < pairs; pair++) {
-            column[pair] = graph.mentor(pair);
+        long[] points = new long[graph.pairCount()];
+        for (int pair = 0; pair < points.length; pair++) {
             points[pair] = Math.multiplyExact(factor, graph.points(pair)) + (preferred.get(pair) ? 1 : 0);
         }
         // First places are beside the seats, as both in one number would be too large for many thousand people.
         int valueLevels = seatValues.levelCount() + (graph.loads().minimum() > 0 ? 1 : 0);
-        var builder = FlowProblem.builder(mentees, mentors, rowStart, column, points)
-                .levels(valueLevels + 1)
-                .seats(seats)
-                .places(places);
+        FlowBuilder builder = FlowModel.network(graph, points).levels(valueLevels + 1);
         List<SeatValues.Level> seatLevels = seatValues.levels();
         for (int level = 0; level < seatLevels.size(); level++) {
             addSeats(seatLevels.get(level), level, builder);
         }
-        for (int pair = 0; pair < pairs; pair++) {
-            if (graph.isFixed(pair)) {
-                builder.fix(pair);
-            }
-        }
         addLoads(graph, seatValues, factor, valueLevels, builder);
-        addQuotas(graph, builder);
+        new MentorGroups(graph, builder).addQuota();
+        FlowModel.addTrees(graph, builder);
         return builder.build();
     }
 
@@ -184,54 +155,5 @@ public record Relaxation(int[] pairs, long seatValue, long points, long[] seatPr
             }
             builder.values(node, pointsLevel, costs);
         }
-    }
-
-    private static void addQuotas(CompatibilityGraph graph, FlowBuilder builder) {
-        for (PreparedQuota quota : graph.quotas()) {
-            if (quota.kind() == Quota.Kind.MENTEES_OF_ONE_MENTOR) {
-                addQuotaOfOneMentor(graph, quota, builder);
-            }
-        }
-        addTree(graph.menteeQuotas(), 0, builder::rowGroup, builder);
-        addTree(graph.mentorQuotas(), graph.menteeCount(), builder::columnGroup, builder);
-    }
-
-    private static void addTree(QuotaTree tree, int firstPerson, IntSupplier newGroup, FlowBuilder builder) {
-        int[] nodes = new int[tree.size()];
-        for (int group = 0; group < nodes.length; group++) {
-            nodes[group] = newGroup.getAsInt();
-            builder.limits(nodes[group], 0, tree.left(group));
-        }
-        for (int group = 0; group < nodes.length; group++) {
-            if (tree.parent(group) >= 0) {
-                builder.put(nodes[group], nodes[tree.parent(group)]);
-            }
-        }
-        for (int person = 0; person < tree.people(); person++) {
-            if (tree.lowest(person) >= 0) {
-                builder.put(firstPerson + person, nodes[tree.lowest(person)]);
-            }
-        }
-    }
-
-    private static void addQuotaOfOneMentor(CompatibilityGraph graph, PreparedQuota quota, FlowBuilder builder) {
-        ListMultimap<Integer, Integer> pairs =
-                MultimapBuilder.treeKeys().arrayListValues().build();
-        for (int mentee = 0; mentee < graph.menteeCount(); mentee++) {
-            for (int pair = graph.firstPair(mentee); pair < graph.endPair(mentee); pair++) {
-                int limiting = quota.limiting(graph.mentor(pair), mentee);
-                if (limiting != PreparedQuota.NONE) {
-                    pairs.put(limiting, pair);
-                }
-            }
-        }
-        Multimaps.asMap(pairs).forEach((limiting, limited) -> {
-            if (limited.size() > quota.left(limiting)) {
-                builder.pairsBelowColumn(
-                        graph.mentor(limited.get(0)),
-                        quota.left(limiting),
-                        limited.stream().mapToInt(Integer::intValue).toArray());
-            }
-        });
     }
 }

@@ -3,8 +3,8 @@ package org.tandem.matching.internal.timefold;
 import ai.timefold.solver.core.api.solver.phase.PhaseCommandContext;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
-import org.tandem.matching.internal.exact.ExactPlan;
 import org.tandem.matching.internal.branch.BoundedSearch;
+import org.tandem.matching.internal.exact.ExactPlan;
 
 /** What the phases of one search share. Lives on the solver's thread. */
 final class Run {
