@@ -72,9 +72,9 @@ public final class GreedyPlan {
     private static Comparator<Integer> order(CompatibilityGraph graph) {
         return Comparator.<Integer, Boolean>comparing(mentee -> !graph.isOverdue(mentee))
                 .thenComparing(mentee -> graph.runningMentors(mentee) > 0)
-                .thenComparing(mentee -> -graph.urgency(mentee))
-                .thenComparing(mentee -> graph.endPair(mentee) - graph.firstPair(mentee))
-                .thenComparing(mentee -> mentee);
+                .thenComparingLong(mentee -> -graph.urgency(mentee))
+                .thenComparingInt(mentee -> graph.endPair(mentee) - graph.firstPair(mentee))
+                .thenComparingInt(mentee -> mentee);
     }
 
     private boolean takeBest(int mentee) {

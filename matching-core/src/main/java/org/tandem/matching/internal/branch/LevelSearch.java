@@ -170,17 +170,17 @@ final class LevelSearch {
         }
         PricedFlow.State state = state(depth);
         flow.save(state);
-        child(depth, split, true, bound);
+        child(depth, split, true);
         flow.restore(state);
         if (stopped) {
             leaveOpen(Math.min(bound, rootBound));
             return;
         }
-        child(depth, split, false, bound);
+        child(depth, split, false);
         flow.restore(state);
     }
 
-    private void child(int depth, Split split, boolean isFirst, long bound) {
+    private void child(int depth, Split split, boolean isFirst) {
         if (split.take(flow, isFirst) && flow.solve()) {
             visit(depth + 1, NODE_EVALUATIONS);
         }

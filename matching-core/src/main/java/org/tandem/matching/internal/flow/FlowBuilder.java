@@ -154,7 +154,7 @@ public final class FlowBuilder {
      */
     public int pairsBelow(int node, int mostLoad, int... edges) {
         int group = columnGroup();
-        limits(group, 0, mostLoad).put(group, node);
+        limits(group, 0, mostLoad).put(/* node= */ group, /* intoGroup= */ node);
         if (head.length == 0) {
             head = new int[column.length];
             Arrays.setAll(head, e -> rows + column[e]);

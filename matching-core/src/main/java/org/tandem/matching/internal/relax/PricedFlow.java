@@ -44,9 +44,6 @@ public final class PricedFlow {
     private final long[] penalty;
     private final List<Row> rows = new ArrayList<>();
     private final Map<List<Integer>, Integer> numbers = new HashMap<>();
-    /** By two pairs that soft rules charge for: what no row charges yet. */
-    private final Map<Long, Long> chargesLeft = new HashMap<>();
-
     private long[] multipliers = new long[16];
     private long work;
 

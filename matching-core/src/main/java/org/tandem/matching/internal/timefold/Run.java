@@ -1,5 +1,6 @@
 package org.tandem.matching.internal.timefold;
 
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.solver.phase.PhaseCommandContext;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -58,9 +59,11 @@ final class Run {
     }
 
     /** Takes over a plan that the solver found, in whatever phase, and stops it if no plan is better. */
-    void take(int[] pairs) {
-        exact.take(pairs);
-        stopIfProven();
+    void take(int[] pairs, HardMediumSoftScore score) {
+        if (score.isFeasible()) {
+            exact.take(pairs);
+            stopIfProven();
+        }
     }
 
     void stopIfProven() {

@@ -100,8 +100,9 @@ public final class TimefoldSearch {
 
     private SearchResult run(ContextLoader host) {
         Seating start = Seating.of(graph, seatValues);
-        // Timefold runs no phase, so not the exact one either, where nothing can be moved.
+        // Timefold runs no phase where nothing can be moved, and has no time to where nobody wants to wait.
         if (start.getSeats().stream().allMatch(Seat::isFixed) || cancellation.isCancelled()) {
+            exact.run(Long.MAX_VALUE, cancellation::isCancelled);
             return result(start);
         }
         Run run = new Run(exact, this::plan, new SeatMoves(graph), cancellation::isCancelled);
@@ -112,7 +113,7 @@ public final class TimefoldSearch {
         solver.addEventListener(event -> {
             Seating better = event.getNewBestSolution();
             host.run(() -> listener.accept(progress(better)));
-            run.take(better.pairs(graph));
+            run.take(better.pairs(graph), (HardMediumSoftScore) event.getNewBestScore());
         });
         cancellation.onCancel(terminate);
         try {

@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.SeatValues;
-import org.tandem.matching.internal.exact.ExactSearch;
+import org.tandem.matching.internal.branch.BoundedSearch;
 import org.tandem.matching.run.Limits;
 
 /** The solver stops when local search reaches the bound. */
@@ -33,7 +33,7 @@ class RunTest {
 
     private static Run run() {
         return new Run(
-                () -> new ExactSearch(GRAPH, VALUES, 0),
+                new BoundedSearch(GRAPH),
                 stop -> {
                     throw new AssertionError("There is no plan of an own objective.");
                 },
@@ -42,9 +42,8 @@ class RunTest {
     }
 
     @Test
-    void localSearchWithoutAnyOtherLimitStopsAtTheBound() {
+    void localSearchWithoutAnyOtherLimitStopsOnceAPlanIsProven() {
         Run run = run();
-        run.exact();
         Seating start = Seating.of(GRAPH, VALUES);
         start.belongTo(run);
         Solver<Seating> solver =
@@ -55,7 +54,10 @@ class RunTest {
         solver.addEventListener(event -> {
             HardMediumSoftScore score = (HardMediumSoftScore) event.getNewBestScore();
             heard.add(score);
-            run.stopIfOptimal(event.getNewBestSolution().pairs(GRAPH), score);
+            if (score.softScore() == 27) {
+                run.exact().run(Long.MAX_VALUE, () -> false);
+            }
+            run.take(event.getNewBestSolution().pairs(GRAPH), score);
         });
 
         Seating best = solver.solve(start);
@@ -65,17 +67,15 @@ class RunTest {
     }
 
     @Test
-    void aPlanThatBreaksAHardRuleStopsNothing() {
-        List<String> stops = new ArrayList<>();
+    void aPlanThatBreaksAHardRuleIsNotTaken() {
         Run run = run();
-        run.stopBy(() -> stops.add("stop"));
-        int[] best = run.exact().pairs();
+        int[] known = run.exact().pairs();
+        int[] best = {GRAPH.pair(0, 0), GRAPH.pair(1, 1), GRAPH.pair(2, 2)};
 
-        run.stopIfOptimal(best, HardMediumSoftScore.of(-1, 0, 27));
-        run.stopIfOptimal(best, HardMediumSoftScore.of(0, 0, 26));
-        assertThat(stops).isEmpty();
+        run.take(best, HardMediumSoftScore.of(-1, 0, 27));
+        assertThat(run.exact().pairs()).isEqualTo(known);
 
-        run.stopIfOptimal(best, HardMediumSoftScore.of(0, 0, 27));
-        assertThat(stops).hasSize(1);
+        run.take(best, HardMediumSoftScore.of(0, 0, 27));
+        assertThat(run.exact().score().points()).isEqualTo(27);
     }
 }
