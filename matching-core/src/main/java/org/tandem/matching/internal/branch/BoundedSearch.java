@@ -22,6 +22,7 @@ public final class BoundedSearch {
 
     private final CompatibilityGraph graph;
     private final Levels levels;
+    private final Improvement improvement;
     private final Clashes clashes;
     private final long[] bounds;
     private int[] best;
@@ -33,9 +34,11 @@ public final class BoundedSearch {
      * Prepares a search and finds a quick plan.
      *
      * @param graph whose fixed pairs fit together
+     * @param improvement makes plans of others
      */
-    public BoundedSearch(CompatibilityGraph graph) {
+    public BoundedSearch(CompatibilityGraph graph, Improvement improvement) {
         this.graph = graph;
+        this.improvement = improvement;
         levels = Levels.of(graph);
         bounds = new long[levels.count()];
         Arrays.fill(bounds, Long.MAX_VALUE);
@@ -83,7 +86,8 @@ public final class BoundedSearch {
     }
 
     /**
-     * Looks for the best plan until it is proven, the work is done, or it is time to stop; can be called again to go on.
+     * Looks for the best plan until it is proven, the work is done, or it is time to stop; can be called again to go on. Where
+     * no rule couples pairs, a flow is solved, whether or not it is time.
      *
      * @param mostWork on each level, in flow nodes expanded, about
      */
@@ -97,13 +101,17 @@ public final class BoundedSearch {
      * @param onBetter run whenever a better plan is found
      */
     public void run(long mostWork, BooleanSupplier stop, Runnable onBetter) {
-        if (isProven() || stop.getAsBoolean()) {
+        if (isProven()) {
             return;
         }
         if (graph.planRules().isEmpty()) {
             solveFlow(onBetter);
-            return;
+        } else if (!stop.getAsBoolean()) {
+            searchLevels(mostWork, stop, onBetter);
         }
+    }
+
+    private void searchLevels(long mostWork, BooleanSupplier stop, Runnable onBetter) {
         if (levelByLevel == null) {
             Conflicts asked = Conflicts.of(graph, stop);
             if (stop.getAsBoolean()) {
@@ -111,8 +119,9 @@ public final class BoundedSearch {
             }
             levelByLevel = new LevelByLevel(asked, levels);
         }
-        levelByLevel.run(score, mostWork, stop, pairs -> {
-            if (take(pairs)) {
+        levelByLevel.run(score, mostWork, stop, (pairs, conflicting) -> {
+            int[] plan = conflicting ? improvement.repair(pairs) : pairs;
+            if (plan.length > 0 && take(plan)) {
                 onBetter.run();
             }
             return score;
@@ -121,6 +130,13 @@ public final class BoundedSearch {
             bounds[level] = levelByLevel.bound(level);
         }
         countProven();
+        if (!isProven() && !stop.getAsBoolean()) {
+            int[] better = improvement.improve(best, stop);
+            if (better.length > 0 && take(better)) {
+                LOG.debug("Patterns of mentors lead to a better plan.");
+                onBetter.run();
+            }
+        }
         LOG.debug("Proven on {} of {} levels: {}, bounds {}.", proven, levels.list(), score, bounds);
     }
 

@@ -2,7 +2,6 @@ package org.tandem.matching.internal.branch;
 
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +32,17 @@ import org.tandem.matching.internal.relax.PricedFlow;
  * those after it.
  */
 final class LevelByLevel {
+    /** Takes the plans that are found. */
+    interface Plans {
+        /**
+         * Offers a choice of pairs that keeps all but, perhaps, the rules about two matches.
+         *
+         * @param conflicting whether it breaks them, so that it has to be repaired
+         * @return what the best plan known is worth then
+         */
+        LexScore offer(int[] pairs, boolean conflicting);
+    }
+
     private static final Logger LOG = LoggerFactory.getLogger(LevelByLevel.class);
 
     /** A unit of a level is counted in fractions, so that prices can be fine; the finest that fits is taken. */
@@ -54,7 +64,7 @@ final class LevelByLevel {
 
     private long pricedUnit;
     private LexScore score;
-    private Function<int[], LexScore> plans;
+    private Plans plans;
     private int level;
     private boolean begun;
 
@@ -71,7 +81,7 @@ final class LevelByLevel {
         Arrays.setAll(greatestUnits, this::greatestUnit);
         face = FlowFace.whole(model.problem());
         score = new LexScore(new long[levels.count()]);
-        plans = pairs -> score;
+        plans = (pairs, conflicting) -> score;
     }
 
     /** Returns a value of a level that no plan exceeds which is as good on the levels before; or the greatest long. */
@@ -84,9 +94,9 @@ final class LevelByLevel {
      *
      * @param known what the best plan known is worth
      * @param mostWork for each level
-     * @param newPlans takes plans, and returns what the best one known is worth then
+     * @param newPlans takes plans
      */
-    void run(LexScore known, long mostWork, BooleanSupplier stop, Function<int[], LexScore> newPlans) {
+    void run(LexScore known, long mostWork, BooleanSupplier stop, Plans newPlans) {
         score = known;
         plans = newPlans;
         if (!begun) {
@@ -108,9 +118,10 @@ final class LevelByLevel {
             return;
         }
         LexScore relaxed = levels.score(flow.chosen(), 0);
+        score = plans.offer(flow.chosen(), true);
         int[] plan = new Dive(flow, conflicts, stop).run();
         if (plan != null) {
-            score = plans.apply(plan);
+            score = plans.offer(plan, false);
         }
         LOG.debug("All levels at once: at most {}; the best plan has {}.", relaxed, score);
         level = score.common(relaxed);
@@ -139,8 +150,8 @@ final class LevelByLevel {
         return true;
     }
 
-    private long offer(int[] pairs) {
-        score = plans.apply(pairs);
+    private long offer(int[] pairs, boolean conflicting) {
+        score = plans.offer(pairs, conflicting);
         return worth(score);
     }
 

@@ -29,8 +29,8 @@ import org.tandem.matching.internal.relax.PricedFlow;
 final class LevelSearch {
     /** Takes the plans that are found. */
     interface Plans {
-        /** Offers a plan; returns what the best plan known is worth on this level. */
-        long offer(int[] pairs);
+        /** Offers a choice of pairs, to be repaired if they conflict; returns what the best plan known is worth here. */
+        long offer(int[] pairs, boolean conflicting);
     }
 
     private static final int ROOT_EVALUATIONS = 250;
@@ -126,8 +126,8 @@ final class LevelSearch {
 
             @Override
             public void done(int[] chosen, boolean conflicting, long ofFlow) {
-                if (!conflicting) {
-                    best = plans.offer(chosen);
+                if (!conflicting || depth == 0) {
+                    best = plans.offer(chosen, conflicting);
                 }
                 if (depth == 0 && ++told % (ROOT_EVALUATIONS / DIVES_AT_ROOT) == 0) {
                     dive();
@@ -146,6 +146,9 @@ final class LevelSearch {
         }
         if (bound < enough()) {
             return;
+        }
+        if (depth > 0) {
+            best = plans.offer(flow.chosen(), true);
         }
         if (isTime()) {
             leaveOpen(Math.min(bound, rootBound));
@@ -305,7 +308,7 @@ final class LevelSearch {
     private void dive() {
         int[] plan = dive.run();
         if (plan != null) {
-            best = plans.offer(plan);
+            best = plans.offer(plan, false);
         }
     }
 }

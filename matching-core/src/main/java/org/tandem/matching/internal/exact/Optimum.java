@@ -53,9 +53,14 @@ public record Optimum(
         if (!fixedPairsFit(graph)) {
             return Optional.empty();
         }
-        BoundedSearch search = new BoundedSearch(graph);
+        BoundedSearch search = search(graph);
         search.run(mostWork / EDGES_PER_NODE, stop);
         return Optional.of(of(graph, search));
+    }
+
+    /** Returns a search that has a quick plan. */
+    public static BoundedSearch search(CompatibilityGraph graph) {
+        return new BoundedSearch(graph, new PatternImprovement(graph));
     }
 
     /** Returns what a search has found so far. */

@@ -84,7 +84,7 @@ public final class TimefoldSearch {
         this.graph = graph;
         this.seatValues = new SeatValues(graph);
         valuation = new Valuation(graph, seatValues);
-        exact = new BoundedSearch(graph);
+        exact = Optimum.search(graph);
         this.limits = limits;
         this.cancellation = cancellation;
         this.listener = listener;
@@ -100,8 +100,11 @@ public final class TimefoldSearch {
 
     private SearchResult run(ContextLoader host) {
         Seating start = Seating.of(graph, seatValues);
-        // Timefold runs no phase where nothing can be moved, and has no time to where nobody wants to wait.
-        if (start.getSeats().stream().allMatch(Seat::isFixed) || cancellation.isCancelled()) {
+        if (cancellation.isCancelled()) {
+            return result(start);
+        }
+        // Timefold runs no phase where nothing can be moved.
+        if (start.getSeats().stream().allMatch(Seat::isFixed)) {
             exact.run(Long.MAX_VALUE, cancellation::isCancelled);
             return result(start);
         }

@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.SeatValues;
-import org.tandem.matching.internal.branch.BoundedSearch;
+import org.tandem.matching.internal.exact.Optimum;
 import org.tandem.matching.run.Limits;
 
 /** The solver stops when local search reaches the bound. */
@@ -33,7 +33,7 @@ class RunTest {
 
     private static Run run() {
         return new Run(
-                new BoundedSearch(GRAPH),
+                Optimum.search(GRAPH),
                 stop -> {
                     throw new AssertionError("There is no plan of an own objective.");
                 },
