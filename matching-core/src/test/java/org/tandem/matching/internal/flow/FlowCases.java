@@ -228,7 +228,8 @@ public final class FlowCases {
                         totals(problem, choice, row, optimum.decision(), optimum.points(), optimum.most()),
                         optimum.totals()))
                 .mapToLong(choice -> totals(
-                        valued, choice, row, optimum.decision(), new long[row.length], optimum.most())[valued.levels() - 1])
+                        valued, choice, row, optimum.decision(), new long[row.length],
+                        optimum.most())[valued.levels() - 1])
                 .max()
                 .orElseThrow();
     }
