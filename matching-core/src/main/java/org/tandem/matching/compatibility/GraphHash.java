@@ -32,15 +32,20 @@ final class GraphHash {
             add(graph.runningLoad(mentor));
         }
         for (int mentee = 0; mentee < graph.menteeCount(); mentee++) {
-            add(graph.openSeats(mentee));
-            add(graph.runningMentors(mentee));
-            add(graph.urgency(mentee));
-            add(graph.endPair(mentee));
-            for (int pair = graph.firstPair(mentee); pair < graph.endPair(mentee); pair++) {
-                add(graph.points(pair) * ODD + (2L * graph.mentor(pair) + (graph.isFixed(pair) ? 1 : 0)));
-            }
+            addMentee(graph, mentee);
         }
         return this;
+    }
+
+    /** A method of its own, so that it is compiled after a few mentees. */
+    private void addMentee(CompatibilityGraph graph, int mentee) {
+        add(graph.openSeats(mentee));
+        add(graph.runningMentors(mentee));
+        add(graph.urgency(mentee));
+        add(graph.endPair(mentee));
+        for (int pair = graph.firstPair(mentee); pair < graph.endPair(mentee); pair++) {
+            add(graph.points(pair) * ODD + (2L * graph.mentor(pair) + (graph.isFixed(pair) ? 1 : 0)));
+        }
     }
 
     private GraphHash add(List<String> ids) {

@@ -26,10 +26,6 @@ class PlanComparisonTest {
             .rule(Rules.mustHaves())
             .criterion(1, Criteria.competenceFit())
             .build();
-    private final Policy threefold = Policy.builder("three times the fit")
-            .rule(Rules.mustHaves())
-            .criterion(3, Criteria.competenceFit())
-            .build();
     private final Programme programme = Programme.builder(LocalDate.of(2026, 9, 1))
             .mentor(Mentor.builder("M-1").places(1).offers("law", 3).build())
             .mentee(Mentee.builder("T-1").priority(1).mustHave("law", 2, 1).build())
@@ -90,10 +86,21 @@ class PlanComparisonTest {
 
     @Test
     void betterPointsWithTheSameMentorAreAChange() {
-        PlanComparison comparison = PlanComparison.of(plan(programme), Unhurried.matcher().match(programme, threefold));
+        Policy shared =
+                Policy.builder("interests").criterion(1, Criteria.sharedInterests()).build();
 
-        assertThat(comparison.changes())
-                .containsExactly(new Change("T-1", List.of("M-1"), List.of("M-1"), 1000, 3000));
+        PlanComparison comparison = PlanComparison.of(
+                Unhurried.matcher().match(interested("chess"), shared),
+                Unhurried.matcher().match(interested("chess", "jazz"), shared));
+
+        assertThat(comparison.changes()).containsExactly(new Change("T-1", List.of("M-1"), List.of("M-1"), 500, 1000));
+    }
+
+    private static Programme interested(String... mentor) {
+        return Programme.builder(LocalDate.of(2026, 9, 1))
+                .mentor(Mentor.builder("M-1").interests(mentor).build())
+                .mentee(Mentee.builder("T-1").interests("chess", "jazz").build())
+                .build();
     }
 
     @Test

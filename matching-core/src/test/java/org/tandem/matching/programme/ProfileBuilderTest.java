@@ -159,6 +159,8 @@ class ProfileBuilderTest {
         assertThat(profile.answer(SIZE)).contains(2.5);
         assertThat(profile.answer(JOINED)).contains(START);
         assertThat(profile.answer(Attribute.number("weight"))).isEmpty();
-        assertThat(profile.answer(Attribute.text("size"))).isEmpty();
+        assertThatThrownBy(() -> profile.answer(Attribute.text("size")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("The attribute (size) is asked as a String");
     }
 }

@@ -50,7 +50,7 @@ class ConsequencesProperties {
         Market market = Market.of(without(after.programme(), found.withdrawn()), after.policy());
         Set<Pair> broken = new TreeSet<>(PlanChecker.pairs(published));
         broken.removeAll(market.points().keySet());
-        Share.atLeast(25, "a pair breaks", !broken.isEmpty());
+        Share.atLeast(12, "a pair breaks", !broken.isEmpty());
         assertThat(
                 found.broken().stream().filter(one -> !one.running()).map(one -> new Pair(one.mentor(), one.mentee())))
                 .containsExactlyInAnyOrderElementsOf(broken);

@@ -28,7 +28,7 @@ class FlowMutantProperties {
             }
             for (FlowMutants.Fault one : FlowMutants.Fault.values()) {
                 if (one != FlowMutants.Fault.WRONG_PRICE) {
-                    Share.atLeast(4, one + " makes it wrong", wrong && one == fault);
+                    Share.atLeast(2, one + " makes it wrong", wrong && one == fault);
                 }
             }
         }

@@ -55,7 +55,7 @@ class GroupExplainerProperties {
             OptionalLong best = bestWith(all, g, participant);
             WhyNotGroup answer = explainer.whyNot(participant, group);
             Share.atLeast(50, "somebody is better elsewhere", answer instanceof WhyNotGroup.BetterElsewhere);
-            Share.atLeast(15, "a group is barred or impossible",
+            Share.atLeast(8, "a group is barred or impossible",
                     answer instanceof WhyNotGroup.Barred || answer instanceof WhyNotGroup.Impossible);
 
             switch (answer) {

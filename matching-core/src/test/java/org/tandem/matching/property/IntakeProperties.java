@@ -103,7 +103,7 @@ class IntakeProperties {
             if (random.nextInt(3) == 0) {
                 Mentee like = new Mentee(
                         "expected " + mentee.id(), mentee.profile(), 1, 0, Optional.empty(), 0);
-                expected.add(new Arrivals.Like(like, random.nextInt(12)));
+                expected.add(new Arrivals.Like(like, random.nextInt(40)));
             }
         }
         return expected;

@@ -185,7 +185,11 @@ class LedgerProperties {
                         mentees.get(random.nextInt(mentees.size())).id()));
             }
             List<Pair> list = List.copyOf(pairs);
-            requests.add(random.nextInt(4) == 0
+            boolean isRelease = random.nextInt(4) == 0;
+            if (isRelease && r > 0 && random.nextInt(4) > 0) {
+                list = requests.get(random.nextInt(r)).pairs();
+            }
+            requests.add(isRelease
                     ? new Request.Release("R-" + r, list)
                     : new Request.Claim("R-" + r, Way.values()[random.nextInt(4)], list));
         }

@@ -153,7 +153,7 @@ class LiveMatchingProperties {
             Optimum best = Optimum.of(now, 0).orElseThrow();
             Share.atLeast(30, "somebody is matched", live.matches() > 0);
             Share.atLeast(35, "a quota stands", !now.quotas().isEmpty());
-            Share.atLeast(30, "loads count",
+            Share.atLeast(20, "loads count",
                     drawn.policy().loads().minimum() > 0 || drawn.policy().loads().unevenCost() > 0);
             CompatibilityGraph graph = now;
             int[] found = live.pairs().stream()

@@ -106,7 +106,7 @@ class RecommenderProperties {
         Total whole = BestPlan.of(market);
         List<Total> forced = new ArrayList<>();
         Share.atLeast(45, "somebody may be recommended", !pairs.isEmpty());
-        Share.atLeast(20, "a recommendation costs something",
+        Share.atLeast(15, "a recommendation costs something",
                 pairs.stream().anyMatch(one -> one.cost().pointsAtMost() > 0 || one.cost().matchesAtMost() > 0));
         for (Recommendation one : pairs) {
             Programme fixed = with(drawn.programme(), new Pair(one.mentor(), one.mentee()));

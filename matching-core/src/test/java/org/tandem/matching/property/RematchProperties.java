@@ -130,7 +130,7 @@ class RematchProperties {
         List<Integer> eligible = eligible(graph, published);
         long price = 1 + random.nextLong(700);
         ChangedPlan found = Rematch.of(graph, published).eachGaining(price);
-        Share.atLeast(15, "a change pays", found.changes() > 0);
+        Share.atLeast(8, "a change pays", found.changes() > 0);
         Share.atLeast(45, "a pair can be kept", !eligible.isEmpty());
         List<Valued> wellServed = EveryPlan.withBestSeats(plans.get());
         long best = wellServed.stream()

@@ -29,8 +29,8 @@ record ReasonTexts(Labels labels) {
             case UnmatchedReason.NobodyElseEligible nobodyElse -> "nobody else is eligible";
             case UnmatchedReason.QuotasUsedUp(var quotas, var mentors) ->
                 quotas.stream()
-                                .map(used -> "quota \"" + used.quota() + "\" of " + used.group() + " (" + used.allowed() + ")")
-                                .collect(Collectors.joining(", "))
+                        .map(used -> "quota \"" + used.quota() + "\" of " + used.group() + " (" + used.allowed() + ")")
+                        .collect(Collectors.joining(", "))
                         + " is used up; places are left with " + labels.mentors(mentors);
             case UnmatchedReason.PlacesLeft(var mentors) -> "places are left with " + labels.mentors(mentors);
         };

@@ -45,7 +45,8 @@ class FlowAgainstOrToolsProperties {
         Statistics.label("the limits can be kept").collect(outcome instanceof FlowOutcome.Optimal);
         Statistics.label("the limits can be kept").coverage(share -> {
             share.check(true).percentage(percent -> percent > 20);
-            share.check(false).percentage(percent -> percent > 5);
+            // A tenth of the large ones; of two dozen cases all may be kept by chance.
+            share.check(false).count((count, all) -> all < 200 || 20 * count > all);
         });
         switch (outcome) {
             case FlowOutcome.Optimal optimum -> {

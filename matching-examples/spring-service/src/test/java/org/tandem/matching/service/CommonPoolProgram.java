@@ -49,7 +49,8 @@ public final class CommonPoolProgram {
     }
 
     private static int matched(long seed) {
-        return Matcher.create().withTimeLimit(LONG).withSeed(seed).match(PROGRAMME, Policy.builder("anybody").build()).matched();
+        return Matcher.create().withTimeLimit(LONG).withSeed(seed).match(PROGRAMME, Policy.builder("anybody").build())
+                .matched();
     }
 
     private static int groups() {

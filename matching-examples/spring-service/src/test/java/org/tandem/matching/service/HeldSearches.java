@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.stereotype.Service;
 import org.tandem.matching.Matcher;
+import org.tandem.matching.policy.Policy;
 import org.tandem.matching.run.Progress;
 
 /** Searches of which those for one programme stop at their first plan with a match, and go on when they are cancelled. */
@@ -14,8 +15,8 @@ class HeldSearches extends Searches {
     /** The programme whose searches are held. */
     static final String HELD = "held";
 
-    HeldSearches(Matcher matcher, TaskExecutor searchThreads, PlanStore plans, Settings settings) {
-        super(matcher, searchThreads, plans, settings);
+    HeldSearches(Matcher matcher, Policy policy, TaskExecutor searchThreads, PlanStore plans, Settings settings) {
+        super(matcher, policy, searchThreads, plans, settings);
     }
 
     @Override

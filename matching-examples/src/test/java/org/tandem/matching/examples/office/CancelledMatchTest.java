@@ -41,7 +41,9 @@ class CancelledMatchTest extends OfficeTest {
             "--organisations", office.path("organisations.csv"),
             "--ties", office.path("ties.csv"),
             "--decisions", office.file("decisions.csv", "mentor,mentee,decision", "M-1,T-1,fix"),
-            "--policy", office.file("policy.json", "{\"plan rules\": {\"co-mentees apart\": {}}}"),
+            "--policy",
+            office.file("policy.json",
+                    "{\"rules\": {\"must-have competences\": {}}, \"criteria\": {\"competence fit\": 1}, \"plan rules\": {\"co-mentees apart\": {}}}"),
             "--out", office.path("plan")
         };
         ByteArrayOutputStream shown = new ByteArrayOutputStream();

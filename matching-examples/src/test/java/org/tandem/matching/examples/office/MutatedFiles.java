@@ -63,8 +63,9 @@ final class MutatedFiles {
         assertThat(said.code()).as(said.err()).isIn(0, 2, 3);
         Statistics.label("refused").collect(said.code() == 2);
         Statistics.label("refused").coverage(share -> {
-            share.check(true).count(count -> count > 0);
-            share.check(false).count(count -> count > 0);
+            // A third at least are, and a third are not; a dozen cases may all be of one kind by chance.
+            share.check(true).count((count, all) -> all < 40 || count > 0);
+            share.check(false).count((count, all) -> all < 40 || count > 0);
         });
         assertThat(said.err()).doesNotContain("Exception").doesNotContain("\tat ").doesNotContain("null");
         assertThat(names).noneMatch(said.err()::contains);

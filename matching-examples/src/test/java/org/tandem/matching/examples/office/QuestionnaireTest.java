@@ -56,7 +56,7 @@ class QuestionnaireTest {
                 List.of(HEADER, "M-1;Tennis;12,5;much;ja;01.02.2020"),
                 List.of(HEADER, "T-1; TENNIS ;10;None;nein;2020-02-01"));
 
-        assertThat(said.err()).isEmpty();
+        assertThat(said.err()).hasLineCount(1).contains("the policy has no rules");
         assertThat(said.code()).isZero();
         assertThat(new Office(folder).rows("plan/plan.csv")).containsExactly(Map.of(
                 "mentee", "T-1", "mentor", "M-1", "points", "12000", "fit_percent", "80", "fixed", "no",

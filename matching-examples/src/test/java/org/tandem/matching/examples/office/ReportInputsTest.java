@@ -62,7 +62,8 @@ class ReportInputsTest extends OfficeTest {
         String mentees =
                 office.file("mentees.csv", "id,latitude,longitude,seeks", "T-1,52.2,10,law:3:5", "T-2,52.1,10,law:3:5");
         String policy =
-                office.file("policy.json", "{\"name\": \"p\", \"rules\": {}, \"criteria\": {\"competence fit\": 1}}");
+                office.file("policy.json",
+                        "{\"name\": \"p\", \"rules\": {\"must-have competences\": {}}, \"criteria\": {\"competence fit\": 1}}");
         String decisions = office.file("decisions.csv", "mentor,mentee,decision", "M-2,T-1,fix", "M-1,T-2,fix");
 
         Office.Said said = office.run(

@@ -22,7 +22,7 @@ import org.tandem.matching.recruit.RecruitingProfiles;
 import org.tandem.matching.run.Deadline;
 
 /**
- * Does one study after the other, the most useful first, and keeps what each has found, so that at any moment the page can
+ * Says why mentees lack a mentor, does one study after the other, the most useful first, and keeps what each has found, so that at any moment the page can
  * be made of what there is. No study takes more than half of the time that is left, so that those behind it get some, too;
  * whom there was not enough time to help comes again at the end.
  */
@@ -36,7 +36,7 @@ final class Investigation implements Supplier<Studies> {
     /** The people, unless there are too many for what needs many searches. */
     private final Optional<Compatibility> few;
 
-    private final Map<String, WhyUnmatched> why = new LinkedHashMap<>();
+    private final Map<String, WhyUnmatched> why;
     private final Map<String, Help> help = new LinkedHashMap<>();
     private Optional<Readiness> readiness = Optional.empty();
     private Optional<RecruitingProfiles> recruiting = Optional.empty();
@@ -49,8 +49,8 @@ final class Investigation implements Supplier<Studies> {
         this.deadline = deadline;
         boolean small = Studies.possiblePairs(facts.graph()) <= Studies.MOST_PAIRS_TO_CHANGE;
         few = facts.people().filter(any -> small);
+        why = few.map(judged -> reasons(Shortage.of(judged, plan))).orElse(Map.of());
         if (few.isPresent() && !explained().isEmpty()) {
-            unfinished.add(Study.REASONS);
             unfinished.add(Study.HELP);
         }
         if (facts.people().isPresent()) {
@@ -68,7 +68,7 @@ final class Investigation implements Supplier<Studies> {
     synchronized Studies found() {
         return new Studies(
                 readiness,
-                new LinkedHashMap<>(why),
+                why,
                 new LinkedHashMap<>(help),
                 recruiting,
                 fairness,
@@ -96,7 +96,6 @@ final class Investigation implements Supplier<Studies> {
 
     private void begin(Study study) {
         switch (study) {
-            case REASONS -> explain();
             case READINESS -> {
                 Readiness found = Readiness.of(facts.people().orElseThrow());
                 finish(study, true, () -> readiness = Optional.of(found));
@@ -127,17 +126,16 @@ final class Investigation implements Supplier<Studies> {
         }
     }
 
-    private List<Unmatched> explained() {
-        return plan.unmatched().stream().limit(Studies.MOST_EXPLAINED).toList();
+    /** Returns why mentees lack a mentor, which needs no search and is told whatever the time. */
+    private Map<String, WhyUnmatched> reasons(Shortage shortage) {
+        Map<String, WhyUnmatched> reasons = new LinkedHashMap<>();
+        explained().forEach(one -> shortage.whyUnmatched(one.mentee())
+                .ifPresent(answer -> reasons.put(one.mentee(), answer)));
+        return reasons;
     }
 
-    private void explain() {
-        Shortage shortage = Shortage.of(few.orElseThrow(), plan);
-        for (Unmatched one : explained()) {
-            Optional<WhyUnmatched> answer = shortage.whyUnmatched(one.mentee());
-            finish(Study.REASONS, false, () -> answer.ifPresent(found -> why.put(one.mentee(), found)));
-        }
-        finish(Study.REASONS, true, () -> {});
+    private List<Unmatched> explained() {
+        return plan.unmatched().stream().limit(Studies.MOST_EXPLAINED).toList();
     }
 
     /**

@@ -58,7 +58,6 @@ final class LeftOut {
     private String name(Study study) {
         return teller.phrase(
                 switch (study) {
-                    case REASONS -> "study.reasons";
                     case READINESS -> "study.readiness";
                     case HELP -> "study.help";
                     case RECRUITING -> "study.recruiting";

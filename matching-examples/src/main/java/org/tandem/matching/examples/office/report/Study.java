@@ -1,9 +1,7 @@
 package org.tandem.matching.examples.office.report;
 
-/** What can be found out about a plan beyond the plan itself, in the order in which it is looked for: the most useful first. */
+/** What takes time to find out about a plan, in the order in which it is looked for: the most useful first. */
 enum Study {
-    /** Why mentees lack a mentor; needs no search. */
-    REASONS,
     /** Supply against demand; needs a flow. */
     READINESS,
     /** What would help those who lack a mentor. */
