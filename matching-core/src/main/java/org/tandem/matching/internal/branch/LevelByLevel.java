@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.compatibility.PreparedPlanRule;
 import org.tandem.matching.internal.flow.FlowFace;
 import org.tandem.matching.internal.flow.FlowProblem;
 import org.tandem.matching.internal.model.Levels;
@@ -50,6 +51,9 @@ final class LevelByLevel {
 
     /** How much more a unit of a level is worth than the greatest of the next, where no face holds it. */
     private static final long DOMINANCE = 4;
+
+    /** By how many charges of every soft rule prices may lower a pair's worth; more than that weakens bounds. */
+    private static final long CHARGES_OF_A_PAIR = 16;
 
     private final CompatibilityGraph graph;
     private final Levels levels;
@@ -139,8 +143,8 @@ final class LevelByLevel {
         search.run();
         long before = worth(score) - unit * score.of(level);
         bounds[level] = Math.min(bounds[level], Math.floorDiv(search.bound() - before, unit));
-        LOG.debug("Level {}: {} of at most {} after {} nodes with {} rows.",
-                levels.list().get(level), score.of(level), bounds[level], search.nodes(), flow.rows());
+        LOG.debug("Level {}: {} of at most {} after {} nodes with {} rows, {} flow nodes expanded.",
+                levels.list().get(level), score.of(level), bounds[level], search.nodes(), flow.rows(), flow.work());
         if (bounds[level] > score.of(level)) {
             return false;
         }
@@ -214,6 +218,10 @@ final class LevelByLevel {
         for (int k = 0; k <= level; k++) {
             most = Math.addExact(
                     most, Math.multiplyExact(DOMINANCE, Math.multiplyExact(weights[k], greatestUnits[k])));
+        }
+        if (level == levels.points()) {
+            long charges = graph.planRules().stream().mapToLong(PreparedPlanRule::cost).sum();
+            most = Math.addExact(most, Math.multiplyExact(Math.multiplyExact(CHARGES_OF_A_PAIR, charges), weights[level]));
         }
         return most;
     }

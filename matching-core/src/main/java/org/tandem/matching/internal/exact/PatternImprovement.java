@@ -15,7 +15,7 @@ import org.tandem.matching.internal.relax.Relaxation;
  * {@link Branching} puts patterns of mentees together who fit. Where rules are tangled, it finds plans that no flow leads to.
  */
 final class PatternImprovement implements Improvement {
-    private static final long MOST_WORK = 100_000_000L;
+    private static final long MOST_WORK = 40_000_000L;
 
     /** Branching over many pairs that cannot evaluate prices so often would take long and end after a few nodes. */
     private static final long EVALUATIONS_TO_HOPE = 1_200;

@@ -31,7 +31,7 @@ import org.tandem.matching.run.Limits;
  */
 final class Solvers {
     /** Nodes of flows expanded on each level, about; then local search goes on. */
-    private static final long MOST_WORK = 5_000_000L;
+    private static final long MOST_WORK = 2_000_000L;
 
     private static final int FACTORIES_KEPT = 32;
     /** At most, on average: where no move is accepted any more, a step would not end. */
