@@ -111,6 +111,19 @@ public final class BoundedSearch {
         }
     }
 
+    /**
+     * Looks for a better plan in another way, without a proof, where levels are left open.
+     *
+     * @return whether one was found
+     */
+    public boolean improve(BooleanSupplier stop) {
+        if (isProven() || stop.getAsBoolean()) {
+            return false;
+        }
+        int[] better = improvement.improve(best, stop);
+        return better.length > 0 && take(better);
+    }
+
     private void searchLevels(long mostWork, BooleanSupplier stop, Runnable onBetter) {
         if (levelByLevel == null) {
             Conflicts asked = Conflicts.of(graph, stop);
@@ -130,13 +143,6 @@ public final class BoundedSearch {
             bounds[level] = levelByLevel.bound(level);
         }
         countProven();
-        if (!isProven() && !stop.getAsBoolean()) {
-            int[] better = improvement.improve(best, stop);
-            if (better.length > 0 && take(better)) {
-                LOG.debug("Patterns of mentors lead to a better plan.");
-                onBetter.run();
-            }
-        }
         LOG.debug("Proven on {} of {} levels: {}, bounds {}.", proven, levels.list(), score, bounds);
     }
 

@@ -221,7 +221,8 @@ final class LevelByLevel {
         }
         if (level == levels.points()) {
             long charges = graph.planRules().stream().mapToLong(PreparedPlanRule::cost).sum();
-            most = Math.addExact(most, Math.multiplyExact(Math.multiplyExact(CHARGES_OF_A_PAIR, charges), weights[level]));
+            most = Math.addExact(most,
+                    Math.multiplyExact(Math.multiplyExact(CHARGES_OF_A_PAIR, charges), weights[level]));
         }
         return most;
     }

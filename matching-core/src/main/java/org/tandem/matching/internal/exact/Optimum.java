@@ -30,7 +30,7 @@ public record Optimum(
     public static final long DEFAULT_WORK = 300_000_000L;
 
     /** How many edges are looked at where a search expands a node of a flow, about. */
-    private static final long EDGES_PER_NODE = 100;
+    private static final long EDGES_PER_NODE = 300;
 
     /**
      * Finds the best plan.

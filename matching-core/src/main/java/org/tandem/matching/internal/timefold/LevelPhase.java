@@ -19,6 +19,7 @@ final class LevelPhase implements PhaseCommand<Seating> {
         Run run = context.getWorkingSolution().run();
         run.seat(context);
         run.exact().run(mostWork, () -> run.isOver(context), () -> run.seat(context));
+        run.exact().improve(() -> run.isOver(context));
         run.seat(context);
         run.stopIfProven();
     }
