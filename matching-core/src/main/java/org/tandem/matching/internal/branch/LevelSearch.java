@@ -37,6 +37,12 @@ final class LevelSearch {
     private static final int NODE_EVALUATIONS = 16;
     private static final int DIVES_AT_ROOT = 12;
 
+    /** Of all states that are kept, about, in people and pairs; and the most of them, for the sake of the stack. */
+    private static final long ROOM_FOR_STATES = 8_000_000;
+
+    private static final int LEAST_DEPTH = 40;
+    private static final int GREATEST_DEPTH = 1_000;
+
     private final PricedFlow flow;
     private final Conflicts conflicts;
     private final Plans plans;
@@ -47,6 +53,7 @@ final class LevelSearch {
     private final PricedFlow.State root;
     private final Dive dive;
     private final int pairCount;
+    private final int mostDepth;
 
     private long best;
     private long openBound = Long.MIN_VALUE;
@@ -75,6 +82,8 @@ final class LevelSearch {
         root = flow.newState();
         dive = new Dive(flow, conflicts, stop);
         pairCount = conflicts.graph().pairCount();
+        long size = 1L + conflicts.graph().mentorCount() + conflicts.graph().menteeCount() + pairCount / 8;
+        mostDepth = (int) Math.max(LEAST_DEPTH, Math.min(GREATEST_DEPTH, ROOM_FOR_STATES / size));
     }
 
     /**
@@ -150,7 +159,7 @@ final class LevelSearch {
         if (depth > 0) {
             best = plans.offer(flow.chosen(), true);
         }
-        if (isTime()) {
+        if (isTime() || depth == mostDepth) {
             leaveOpen(Math.min(bound, rootBound));
             return;
         }

@@ -255,9 +255,4 @@ public final class Conflicts {
     private int[] pairsAt(int mentor, int[] positions) {
         return Arrays.stream(positions).map(at -> pairs[first[mentor] + at]).toArray();
     }
-
-    /** Returns the pairs of a mentor, ascending. */
-    int[] pairsOf(int mentor) {
-        return Arrays.copyOfRange(pairs, first[mentor], first[mentor + 1]);
-    }
 }
