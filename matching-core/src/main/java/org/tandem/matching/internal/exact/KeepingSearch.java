@@ -58,6 +58,8 @@ final class KeepingSearch {
     private BooleanSupplier stop = () -> false;
     private long work;
     private long price;
+    /** The price of those tried last at which the bound was lowest. */
+    private long lowestAt;
     /** At the present price: worth without the price, number of pairs kept, and what bounds the node. */
     private long worth;
     private int kept;
@@ -119,7 +121,7 @@ final class KeepingSearch {
     long bestPrice(int leastKept) {
         least = leastKept;
         lowerBound();
-        return price;
+        return lowestAt;
     }
 
     /** Returns the best choice, ascending; empty if nothing better than what was known is found. */
@@ -201,6 +203,7 @@ final class KeepingSearch {
     /** Returns a bound of the node, {@link #NONE} if it has no choice. */
     private long lowerBound() {
         if (keptSurely >= least) {
+            lowestAt = 0;
             return evaluate(0) ? value : NONE;
         }
         boolean higher = false;
@@ -217,7 +220,10 @@ final class KeepingSearch {
             if (!evaluate(next)) {
                 return NONE;
             }
-            bound = Math.min(bound, value);
+            if (value < bound) {
+                bound = value;
+                lowestAt = price;
+            }
             if (bound <= bestWorth || kept >= least && price == 0 || kept < least && price == highestPrice) {
                 return bound;
             }

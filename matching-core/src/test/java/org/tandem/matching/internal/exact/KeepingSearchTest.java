@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.tandem.matching.internal.flow.FlowCases;
@@ -95,6 +96,12 @@ class KeepingSearchTest {
                 Share.atLeast(6, "a price is asked", price > 0);
             }
         }
+    }
+
+    /** The last price tried is far too high here. */
+    @Example
+    void theBestPriceNeedNotBeTheLastOne() {
+        thePriceBoundsBest(-2470);
     }
 
     private record Case(FlowProblem problem, int[] published) {
