@@ -17,7 +17,7 @@ import org.tandem.matching.property.Share;
 class BoundedSearchProperties {
     private static final long[] WORK = {0, 1, 10, 100, 1_000, Long.MAX_VALUE};
 
-    @Property(tries = 400)
+    @Property(tries = 120)
     void boundsHoldAndPlansKeepEveryRuleHoweverEarlyTheSearchEnds(@ForAll long seed) {
         CompatibilityGraph graph = CoupledCase.of(seed).graph();
         Optional<List<AllPlans.Valued>> plans = AllPlans.of(graph);
@@ -35,7 +35,7 @@ class BoundedSearchProperties {
         Share.atLeast(50, "rules couple pairs", !graph.planRules().isEmpty() && graph.pairCount() > 1);
     }
 
-    @Property(tries = 400)
+    @Property(tries = 120)
     void boundsHoldWhenTheSearchIsStoppedAnywhere(@ForAll long seed) {
         CompatibilityGraph graph = CoupledCase.of(seed).graph();
         Optional<List<AllPlans.Valued>> plans = AllPlans.of(graph);

@@ -17,6 +17,7 @@ import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.internal.flow.FlowFace;
 import org.tandem.matching.internal.flow.FlowProblem;
 import org.tandem.matching.internal.model.Levels;
+import org.tandem.matching.policy.PlanJudge;
 import org.tandem.matching.property.Share;
 
 /** Conflicts against asking the rules; flows, prices and faces against every plan there is. */
@@ -41,7 +42,10 @@ class RelaxationProperties {
                     assertCliqueOf(graph, conflicts, pair, other);
                 }
             }
-            assertTwins(graph, conflicts, pair);
+            // Whom they conflict with by keys does not count.
+            if (graph.planRules().stream().noneMatch(rule -> rule.judge() instanceof PlanJudge.SharedKey)) {
+                assertTwins(graph, conflicts, pair);
+            }
         }
         for (int mentor = 0; mentor < graph.mentorCount(); mentor++) {
             assertDisjoint(conflicts.cliques(mentor), (a, b) -> clash(graph, a, b));
