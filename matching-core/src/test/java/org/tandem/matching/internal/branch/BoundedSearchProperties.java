@@ -15,7 +15,7 @@ import org.tandem.matching.property.Share;
 
 /** The search level by level against every plan there is, whatever work it is allowed. */
 class BoundedSearchProperties {
-    private static final long[] WORK = {0, 1, 10, 100, 1_000, Long.MAX_VALUE};
+    private static final long[] WORK = {0, 1, 10, 100};
 
     @Property(tries = 120)
     void boundsHoldAndPlansKeepEveryRuleHoweverEarlyTheSearchEnds(@ForAll long seed) {
