@@ -227,9 +227,10 @@ final class LevelByLevel {
         return most;
     }
 
-    /** Returns the most that one pair or one unit of a load is worth on a level; at least 1. */
+    /** Returns the most that one pair or one unit of a load is worth, or two pairs are charged, on a level; at least 1. */
     private long greatestUnit(int ofLevel) {
-        long most = 1;
+        // Less room than soft rules charge would leave their prices, and so the bound, short of what they charge.
+        long most = ofLevel == levels.points() ? Math.max(1, conflicts.mostCharge()) : 1;
         for (int pair = 0; ofLevel == levels.points() && pair < graph.pairCount(); pair++) {
             most = Math.max(most, Math.abs(graph.points(pair)));
         }

@@ -250,6 +250,8 @@ final class LevelSearch {
         do {
             // What is decided needs no price, or the whole of it.
         } while (settleRows() && flow.solve());
+        // The flow may have come to conflicts that no row knows yet.
+        flow.separate(flow.chosen());
         int found = -1;
         long most = -1;
         for (int row = 0; row < flow.rows(); row++) {

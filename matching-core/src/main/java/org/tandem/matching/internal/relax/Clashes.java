@@ -1,9 +1,11 @@
 package org.tandem.matching.internal.relax;
 
-import com.google.common.collect.ArrayListMultimap;
-import com.google.common.collect.ListMultimap;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.PreparedPlanRule;
 import org.tandem.matching.policy.PlanJudge;
@@ -35,14 +37,20 @@ public final class Clashes {
             mentees[p] = mentee;
         }
         for (PreparedPlanRule rule : graph.planRules()) {
-            ListMultimap<Object, Integer> meeting = ArrayListMultimap.create();
+            SetMultimap<Object, Integer> meeting = LinkedHashMultimap.create();
             for (int p = 0; p < pairs.length; p++) {
                 for (Object key : keys(rule, graph.mentor(pairs[p]), mentees[p])) {
                     meeting.put(key, p);
                 }
             }
+            Set<Long> met = new HashSet<>();
             for (Collection<Integer> together : meeting.asMap().values()) {
-                visit((List<Integer>) together, pairs, mentees, rule, visitor);
+                visit(List.copyOf(together), pairs, mentees, rule, (one, other, which) -> {
+                    // Two pairs may have several keys in common.
+                    if (met.add((long) one << 32 | other)) {
+                        visitor.visit(one, other, which);
+                    }
+                });
             }
         }
     }

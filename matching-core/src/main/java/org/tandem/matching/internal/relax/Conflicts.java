@@ -227,6 +227,11 @@ public final class Conflicts {
         return Arrays.stream(costs).min().orElse(Long.MAX_VALUE);
     }
 
+    /** Returns the most that all soft rules about two matches charge for two pairs together, in points; 0 without one. */
+    public long mostCharge() {
+        return graph.planRules().stream().mapToLong(PreparedPlanRule::cost).sum();
+    }
+
     /** Returns disjoint sets of a mentor's pairs, two or more each, of which a plan can have one at most. */
     List<int[]> cliques(int mentor) {
         return ofMentor[mentor].cliques().stream()

@@ -2,6 +2,7 @@ package org.tandem.matching.internal.timefold;
 
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.RandomAccess;
 import org.tandem.matching.compatibility.CompatibilityGraph;
@@ -94,7 +95,8 @@ final class MenteeNode {
         List<Meeting> meetings = new ArrayList<>();
         for (PreparedPlanRule rule : graph.planRules()) {
             if (rule.judge() instanceof PlanJudge.SharedKey shared) {
-                for (Object key : shared.keys(mentor.index(), index)) {
+                // A rule of an embedder's own may give a key twice.
+                for (Object key : new LinkedHashSet<>(shared.keys(mentor.index(), index))) {
                     meetings.add(new Meeting(seat, mentor.index(), index, rule, key));
                 }
             }

@@ -1,0 +1,75 @@
+package org.tandem.matching.internal.branch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.tandem.matching.check.AllPlans;
+import org.tandem.matching.check.CoupledCase;
+import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.internal.exact.Optimum;
+import org.tandem.matching.internal.model.Level;
+import org.tandem.matching.property.Share;
+
+/** The search level by level against every plan there is, whatever work it is allowed. */
+class BoundedSearchProperties {
+    private static final long[] WORK = {0, 1, 10, 100};
+
+    @Property(tries = 120)
+    void boundsHoldAndPlansKeepEveryRuleHoweverEarlyTheSearchEnds(@ForAll long seed) {
+        CompatibilityGraph graph = CoupledCase.of(seed).graph();
+        Optional<List<AllPlans.Valued>> plans = AllPlans.of(graph);
+        if (plans.isEmpty()) {
+            return;
+        }
+        long[] best = AllPlans.best(plans.get());
+        for (long work : WORK) {
+            BoundedSearch search = Optimum.search(graph);
+            search.run(work, () -> false);
+            check(graph, search, best);
+            search.run(Long.MAX_VALUE, () -> false);
+            check(graph, search, best);
+        }
+        Share.atLeast(50, "rules couple pairs", !graph.planRules().isEmpty() && graph.pairCount() > 1);
+    }
+
+    @Property(tries = 120)
+    void boundsHoldWhenTheSearchIsStoppedAnywhere(@ForAll long seed) {
+        CompatibilityGraph graph = CoupledCase.of(seed).graph();
+        Optional<List<AllPlans.Valued>> plans = AllPlans.of(graph);
+        if (plans.isEmpty()) {
+            return;
+        }
+        long[] best = AllPlans.best(plans.get());
+        BoundedSearch search = Optimum.search(graph);
+        for (int asked = 0; asked < 200 && !search.isProven(); asked += 1 + asked / 3) {
+            int[] left = {asked};
+            search.run(Long.MAX_VALUE, () -> left[0]-- <= 0);
+            check(graph, search, best);
+        }
+        Share.atLeast(50, "rules couple pairs", !graph.planRules().isEmpty() && graph.pairCount() > 1);
+    }
+
+    static void check(CompatibilityGraph graph, BoundedSearch search, long[] best) {
+        List<Level> levels = search.levels().list();
+        assertThat(AllPlans.isPlan(graph, search.pairs())).as("keeps what is hard").isTrue();
+        long[] worth = AllPlans.value(graph, search.pairs());
+        boolean asGood = true;
+        for (int level = 0; level < levels.size(); level++) {
+            int at = levels.get(level).ordinal();
+            assertThat(search.score().of(level)).as("%s", levels.get(level)).isEqualTo(worth[at]);
+            if (asGood) {
+                assertThat(search.bound(level)).as("bound of %s", levels.get(level)).isGreaterThanOrEqualTo(best[at]);
+            }
+            if (level < search.proven()) {
+                assertThat(worth[at]).as("proven on %s", levels.get(level)).isEqualTo(best[at]);
+            }
+            asGood &= worth[at] == best[at];
+        }
+        if (search.isProven()) {
+            assertThat(worth).isEqualTo(best);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.tandem.matching.internal.relax;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.tandem.matching.check.AllPlans;
+import org.tandem.matching.check.CoupledCase;
+import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.internal.flow.FlowFace;
+import org.tandem.matching.internal.model.Levels;
+
+/** That a wrong bound is caught: prices that break the definition are refuted by a plan, and those that keep it never. */
+class PricedFlowTest {
+    private static final int CASES = 100;
+    private static final long ROOM = 1_000_000;
+
+    /** Returns in how many cases a plan is worth more than a bound with soft rows priced so many times as high as allowed. */
+    private static long refuted(int times, int plus) {
+        return IntStream.range(0, CASES)
+                .mapToObj(seed -> CoupledCase.of(seed).graph())
+                .filter(graph -> isRefuted(graph, times, plus))
+                .count();
+    }
+
+    private static boolean isRefuted(CompatibilityGraph graph, int times, int plus) {
+        Levels levels = Levels.of(graph);
+        List<AllPlans.Valued> plans = AllPlans.of(graph).orElse(List.of());
+        Conflicts conflicts = Conflicts.of(graph, () -> false);
+        FlowModel model = FlowModel.of(graph, levels, conflicts);
+        long[] weights = new long[levels.count()];
+        weights[levels.points()] = 1;
+        PricedFlow flow = new PricedFlow(
+                model, model.problem().weighted(FlowFace.whole(model.problem()), weights, ROOM), conflicts, 1, ROOM);
+        plans.stream().limit(200).forEach(plan -> flow.separate(plan.pairs()));
+        for (int row = 0; row < flow.rows(); row++) {
+            // Any price of a hard rule bounds every plan.
+            long most = flow.mostMultiplier(row);
+            flow.setMultiplier(row, most == Long.MAX_VALUE ? 10 : times * most + plus);
+        }
+        assertThat(flow.solve()).isTrue();
+        return plans.stream().anyMatch(plan -> plan.value()[5] > flow.bound());
+    }
+
+    @Test
+    void pricesUpToWhatSoftRulesChargeBoundEveryPlan() {
+        assertThat(refuted(1, 0)).isZero();
+        assertThat(refuted(0, 0)).isZero();
+    }
+
+    @Test
+    void pricesBeyondThatAreRefutedByAPlan() {
+        assertThat(refuted(3, 0)).isPositive();
+        assertThat(refuted(1, 1)).isPositive();
+    }
+}
