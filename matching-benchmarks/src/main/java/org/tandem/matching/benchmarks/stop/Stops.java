@@ -1,6 +1,8 @@
 package org.tandem.matching.benchmarks.stop;
 
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,11 +24,12 @@ import org.tandem.matching.run.Cancellation;
  */
 public final class Stops {
     private static final int[] AFTER_MILLIS = {50, 200, 1_000};
-    private static final int ROUNDS = 7;
+    private static final int ROUNDS = 5;
+    private static final Duration WARM_UP = Duration.ofSeconds(5);
     private static final double NANOS_PER_MILLI = 1e6;
 
-    /** Until the answer came, in nanoseconds from the cancellation or limit on; and whom it matches. */
-    private record Stop(long nanos, int matched, String ended) {}
+    /** Until the answer came, in nanoseconds from the cancellation or limit on; processor time of that; and whom it matches. */
+    private record Stop(long nanos, long processor, int matched, String ended) {}
 
     private Stops() {}
 
@@ -40,11 +43,15 @@ public final class Stops {
         out.println("Java " + Runtime.version() + ", " + Runtime.getRuntime().availableProcessors() + " processors, "
                 + ROUNDS + " rounds each");
         out.println();
-        out.println("| scene | ended after (ms) | by | answer came after (ms): median | most | matched | ended |");
-        out.println("|---|---|---|---|---|---|---|");
+        out.println(
+                "| scene | ended after (ms) | by | answer came after (ms): median | most | processor (ms): most | matched | ended |");
+        out.println("|---|---|---|---|---|---|---|---|");
         for (String size : sizes) {
             for (Scene scene : Scene.of(size)) {
-                scene.match().apply(Matcher.create().withTimeLimit(Duration.ofSeconds(5)));
+                Plan warm = scene.match().apply(Matcher.create().withTimeLimit(WARM_UP));
+                out.printf(Locale.ROOT, "| %s | %d | warm-up | | | | %d of %d | %s |%n", scene.name(),
+                        WARM_UP.toMillis(),
+                        warm.matched(), warm.quality().mostMatches(), warm.quality().ended());
                 for (int after : AFTER_MILLIS) {
                     measure(scene, after, true, out);
                     measure(scene, after, false, out);
@@ -59,9 +66,10 @@ public final class Stops {
             stops.add(cancel ? cancelled(scene, after) : limited(scene, after));
         }
         long[] nanos = stops.stream().mapToLong(Stop::nanos).sorted().toArray();
-        out.printf(Locale.ROOT, "| %s | %d | %s | %.0f | %.0f | %d to %d | %s |%n",
+        out.printf(Locale.ROOT, "| %s | %d | %s | %.0f | %.0f | %s | %d to %d | %s |%n",
                 scene.name(), after, cancel ? "cancellation" : "limit",
                 nanos[nanos.length / 2] / NANOS_PER_MILLI, nanos[nanos.length - 1] / NANOS_PER_MILLI,
+                cancel ? stops.stream().mapToLong(Stop::processor).max().orElse(0) / (long) NANOS_PER_MILLI : "",
                 stops.stream().mapToInt(Stop::matched).min().orElse(0),
                 stops.stream().mapToInt(Stop::matched).max().orElse(0),
                 stops.stream().map(Stop::ended).distinct().sorted().collect(Collectors.joining(" ")));
@@ -70,30 +78,35 @@ public final class Stops {
     private static Stop cancelled(Scene scene, int after) throws InterruptedException {
         Cancellation cancellation = new Cancellation();
         long[] at = new long[1];
+        long[] used = new long[1];
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long matching = Thread.currentThread().threadId();
         Thread other = new Thread(() -> {
             try {
                 TimeUnit.MILLISECONDS.sleep(after);
             } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();
             }
+            used[0] = threads.getThreadCpuTime(matching);
             at[0] = System.nanoTime();
             cancellation.cancel();
         });
         other.start();
         Plan plan = scene.match().apply(Matcher.create().withCancellation(cancellation));
         long came = System.nanoTime();
+        long cpu = threads.getCurrentThreadCpuTime();
         other.join();
-        return stop(plan, Math.max(0, came - at[0]));
+        return stop(plan, Math.max(0, came - at[0]), Math.max(0, cpu - used[0]));
     }
 
     private static Stop limited(Scene scene, int after) {
         long begun = System.nanoTime();
         Plan plan = scene.match().apply(Matcher.create().withTimeLimit(Duration.ofMillis(after)));
         long took = System.nanoTime() - begun;
-        return stop(plan, Math.max(0, took - Duration.ofMillis(after).toNanos()));
+        return stop(plan, Math.max(0, took - Duration.ofMillis(after).toNanos()), 0);
     }
 
-    private static Stop stop(Plan plan, long nanos) {
-        return new Stop(nanos, plan.matched(), plan.quality().ended().toString());
+    private static Stop stop(Plan plan, long nanos, long processor) {
+        return new Stop(nanos, processor, plan.matched(), plan.quality().ended().toString());
     }
 }

@@ -7,6 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.SeatValues;
+import org.tandem.matching.internal.flow.FlowProblem;
 import org.tandem.matching.internal.flow.FlowStopped;
 import org.tandem.matching.internal.model.Levels;
 import org.tandem.matching.internal.model.LexScore;
@@ -120,7 +121,7 @@ public final class BoundedSearch {
             levelByLevel = new LevelByLevel(Conflicts.of(graph, stop), levels, stop);
         }
         levelByLevel.run(score, mostWork, stop, (pairs, conflicting) -> {
-            int[] plan = conflicting ? improvement.repair(pairs) : pairs;
+            int[] plan = conflicting ? repaired(pairs, stop) : pairs;
             if (plan.length > 0 && take(plan)) {
                 onBetter.run();
             }
@@ -140,9 +141,17 @@ public final class BoundedSearch {
         LOG.debug("Proven on {} of {} levels: {}, bounds {}.", proven, levels.list(), score, bounds);
     }
 
+    private int[] repaired(int[] pairs, BooleanSupplier stop) {
+        return stop.getAsBoolean() ? new int[0] : improvement.repair(pairs);
+    }
+
     private void solveFlow(BooleanSupplier stop, Runnable onBetter) {
         SeatValues seatValues = new SeatValues(graph);
-        Relaxation relaxation = Relaxation.of(Relaxation.problem(graph, seatValues), seatValues, stop);
+        FlowProblem problem = Relaxation.problem(graph, seatValues);
+        if (stop.getAsBoolean()) {
+            return;
+        }
+        Relaxation relaxation = Relaxation.of(problem, seatValues, stop);
         LexScore optimum = levels.score(relaxation.pairs(), 0);
         System.arraycopy(optimum.values(), 0, bounds, 0, bounds.length);
         if (optimum.compareTo(score) > 0) {

@@ -119,16 +119,12 @@ public record Optimum(
     /** Returns a number of matches that no plan exceeds, as nobody gets more than asked for or gives more than offered. */
     private static int mostMatchesByPeople(CompatibilityGraph graph) {
         long wanted = 0;
-        int[] asking = new int[graph.mentorCount()];
         for (int mentee = 0; mentee < graph.menteeCount(); mentee++) {
             wanted += Math.min(graph.openSeats(mentee), graph.endPair(mentee) - graph.firstPair(mentee));
-            for (int pair = graph.firstPair(mentee); pair < graph.endPair(mentee); pair++) {
-                asking[graph.mentor(pair)]++;
-            }
         }
         long offered = 0;
-        for (int mentor = 0; mentor < asking.length; mentor++) {
-            offered += Math.min(graph.freePlaces(mentor), asking[mentor]);
+        for (int mentor = 0; mentor < graph.mentorCount(); mentor++) {
+            offered += graph.freePlaces(mentor);
         }
         return Math.toIntExact(Math.min(wanted, offered));
     }

@@ -118,10 +118,10 @@ public final class TimefoldSearch {
     }
 
     private SearchResult run(ContextLoader host) {
-        Seating start = Seating.of(graph, seatValues);
         if (deadline.isOver()) {
-            return result(start);
+            return quickPlan();
         }
+        Seating start = Seating.of(graph, seatValues);
         // Timefold runs no phase where nothing can be moved.
         if (start.getSeats().stream().allMatch(Seat::isFixed)) {
             exact.run(Long.MAX_VALUE, deadline::isOver);
@@ -139,10 +139,15 @@ public final class TimefoldSearch {
         });
         cancellation.onCancel(terminate);
         try {
-            return result(solver.solve(start));
+            // Nothing ends Timefold while it prepares, which takes long where there are many people.
+            return deadline.isOver() ? quickPlan() : result(solver.solve(start));
         } finally {
             cancellation.forget(terminate);
         }
+    }
+
+    private SearchResult quickPlan() {
+        return result(Optimum.of(graph, exact, deadline::isOver), deadline.left().isZero());
     }
 
     private ExactPlan plan(BooleanSupplier stop) {
