@@ -16,10 +16,12 @@ import org.tandem.matching.plan.Plan;
 import org.tandem.matching.plan.PlanWriter;
 import org.tandem.matching.plan.Quality;
 import org.tandem.matching.plan.Status;
+import org.tandem.matching.plan.UnmatchedReason;
 import org.tandem.matching.policy.Objective;
 import org.tandem.matching.policy.Policy;
 import org.tandem.matching.programme.Programme;
 import org.tandem.matching.run.Cancellation;
+import org.tandem.matching.run.Deadline;
 import org.tandem.matching.run.Limits;
 import org.tandem.matching.run.Progress;
 
@@ -52,8 +54,9 @@ public final class Matcher {
     }
 
     /**
-     * Returns a copy that searches no longer than this, but for the first plan, which is always made. A plan that is proven
-     * optimal comes back at once; a search that this limit ends is not reproducible.
+     * Returns a copy that takes no longer than this from the call on, judging included, but for a quick plan, which is always
+     * made, of at least the first pairs judged. A plan that is proven optimal comes back at once; a search that this limit ends
+     * is not reproducible.
      *
      * @throws IllegalArgumentException if {@code time} is not above zero
      */
@@ -97,28 +100,39 @@ public final class Matcher {
 
     /**
      * Matches the people of {@code programme} by {@code policy}. To ask about the plan later, judge the pairs first and keep
-     * what {@link Compatibility#of} returns.
+     * what {@link Compatibility#of} returns. Where the time limit or a cancellation ends the judging, the plan is made of
+     * the pairs judged so far, and whoever is left out for that says {@link UnmatchedReason.NotJudged}.
      *
      * @throws InvalidInputException if a fixed pair breaks a rule; lists all of them
      * @throws IllegalArgumentException if a criterion's value is not between 0 and 1, or points or priorities could
      *     overflow
      */
     public Plan match(Programme programme, Policy policy) {
-        return match(Compatibility.of(programme, policy));
+        Deadline deadline = deadline();
+        Compatibility compatibility = Compatibility.of(programme, policy, deadline::isOver);
+        return plan(compatibility.graph(), compatibility, deadline);
     }
 
     /** Matches people whose pairs are judged already, by the policy that judged them. */
     public Plan match(Compatibility compatibility) {
-        return plan(compatibility.graph(), compatibility);
+        return plan(compatibility.graph(), compatibility, deadline());
     }
 
     /** Matches people whose pairs the caller has scored, by what the graph says. */
     public Plan match(CompatibilityGraph graph) {
-        return plan(graph, null);
+        return plan(graph, null, deadline());
     }
 
-    private Plan plan(CompatibilityGraph graph, @Nullable Compatibility compatibility) {
-        SearchResult found = search(graph, compatibility).run();
+    /** From the call on everything counts. */
+    private Deadline deadline() {
+        return Deadline.in(limits.time()).orWhen(cancellation);
+    }
+
+    private Plan plan(CompatibilityGraph graph, @Nullable Compatibility compatibility, Deadline deadline) {
+        SearchResult found = search(graph, compatibility, deadline).run();
+        if (compatibility != null && !compatibility.isComplete()) {
+            found = found.ofSomePairs(graph);
+        }
         PlanWriter writer = compatibility == null ? new PlanWriter(graph) : new PlanWriter(compatibility);
         Quality quality = new Quality(
                 found.proven() ? Status.PROVEN_OPTIMAL : Status.FEASIBLE,
@@ -128,17 +142,20 @@ public final class Matcher {
         return writer.write(found.pairs(), found.charges(), quality);
     }
 
-    private TimefoldSearch search(CompatibilityGraph graph, @Nullable Compatibility compatibility) {
+    private TimefoldSearch search(
+            CompatibilityGraph graph, @Nullable Compatibility compatibility, Deadline deadline) {
         return switch (graph.objective().aim()) {
-            case LARGEST_SUM -> new TimefoldSearch(graph, limits, cancellation, listener);
+            case LARGEST_SUM -> new TimefoldSearch(graph, limits, deadline, cancellation, listener);
             case WORST_OFF_FIRST ->
-                new TimefoldSearch(graph, limits, cancellation, listener, stop -> WorstOffFirst.of(graph, stop));
+                new TimefoldSearch(graph, limits, deadline, cancellation, listener,
+                        stop -> WorstOffFirst.of(graph, stop));
             case STABLE -> {
                 Preferences preferences =
                         compatibility == null ? Preferences.byPoints(graph) : Preferences.of(compatibility);
                 yield new TimefoldSearch(
                         graph,
                         limits,
+                        deadline,
                         cancellation,
                         listener,
                         stop -> DeferredAcceptance.of(graph, preferences));

@@ -137,6 +137,7 @@ final class ReadmeSnippets {
         return switch (reason) {
             case UnmatchedReason.NobodyEligible(Tally tally) -> "nobody is eligible " + tally.removed();
             case UnmatchedReason.NobodyElseEligible(Tally tally) -> "nobody else is eligible " + tally.removed();
+            case UnmatchedReason.NotJudged(Tally tally) -> "there was no time to judge everybody";
             case UnmatchedReason.HeldForReview(var pairs, Tally tally) -> pairs.size() + " pairs wait for review";
             case UnmatchedReason.EveryoneEligibleIsFull(List<String> eligible) -> eligible + " have no place left";
             case UnmatchedReason.QuotasUsedUp(var quotas, List<String> mentors) -> quotas + " are used up";

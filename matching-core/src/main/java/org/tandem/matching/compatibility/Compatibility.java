@@ -1,6 +1,7 @@
 package org.tandem.matching.compatibility;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.tandem.matching.fault.Faults;
 import org.tandem.matching.fault.InvalidInputException;
 import org.tandem.matching.internal.index.Positions;
@@ -38,8 +39,32 @@ public final class Compatibility {
      *     of a plan could overflow
      */
     public static Compatibility of(Programme programme, Policy policy) {
+        return of(programme, policy, () -> false);
+    }
+
+    /**
+     * Judges pairs of {@code programme} by {@code policy}, on all processors, until all are judged or it is time to stop.
+     * Fixed pairs and the first few thousand are always judged, and more until the first that a plan could have.
+     *
+     * @param stop whether it is time; asked often, from many threads
+     * @return what {@link #isComplete} or not
+     * @throws InvalidInputException if a fixed pair breaks a rule; lists all of them
+     * @throws IllegalArgumentException if a criterion's value is not between 0 and 1, a rule's name is taken, or the points
+     *     of a plan could overflow
+     */
+    public static Compatibility of(Programme programme, Policy policy, BooleanSupplier stop) {
         PairJudge judge = new PairJudge(programme, policy);
-        return new Compatibility(programme, policy, judge, JudgedPairs.of(programme, judge, policy.mostPoints()));
+        return new Compatibility(programme, policy, judge, JudgedPairs.of(programme, judge, policy.mostPoints(), stop));
+    }
+
+    /** Returns whether every pair was judged. If not, tallies count only those that were. */
+    public boolean isComplete() {
+        return judged.unjudged().isEmpty();
+    }
+
+    /** Returns whether every mentor was judged for a mentee. */
+    public boolean isJudged(String mentee) {
+        return !judged.unjudged().get(position(mentees, mentee));
     }
 
     /**
@@ -57,7 +82,7 @@ public final class Compatibility {
                 programme,
                 Policy.builder("own scores").build(),
                 judge,
-                JudgedPairs.of(programme, judge, JudgedPairs.BEST_FOUND));
+                JudgedPairs.of(programme, judge, JudgedPairs.BEST_FOUND, () -> false));
     }
 
     /** Returns the facts. */
@@ -105,8 +130,14 @@ public final class Compatibility {
     /**
      * Returns what each rule does to the programme, in order. Judges every pair that is not eligible anew, on all processors,
      * so it takes about as long as judging the programme did.
+     *
+     * @throws IllegalStateException if not every pair was judged, see {@link #isComplete}
      */
     public List<RuleEffect> ruleEffects() {
+        if (!isComplete()) {
+            throw new IllegalStateException("The effects of rules must not be told of where judging was ended early."
+                    + "\nMaybe judge all pairs first.");
+        }
         return LoneRules.effects(judged, judge);
     }
 

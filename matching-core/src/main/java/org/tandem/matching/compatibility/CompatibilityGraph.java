@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.tandem.matching.fault.Faults;
 import org.tandem.matching.policy.Loads;
 import org.tandem.matching.policy.Objective;
@@ -219,6 +220,11 @@ public final class CompatibilityGraph {
     /** Returns the points of a pair. */
     public long points(int pair) {
         return points[pair];
+    }
+
+    /** Returns the pairs that a coordinator has fixed, ascending. */
+    public IntStream fixedPairs() {
+        return fixed.stream();
     }
 
     /** Returns whether a coordinator has fixed a pair. */

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.function.BooleanSupplier;
 import org.tandem.matching.fault.Faults;
 import org.tandem.matching.internal.index.Positions;
 import org.tandem.matching.programme.Decision;
@@ -14,7 +15,10 @@ import org.tandem.matching.programme.Mentor;
 import org.tandem.matching.programme.Programme;
 import org.tandem.matching.text.Wording;
 
-/** What judging every pair of a programme gave: graph, held pairs, and the counts behind the tallies. */
+/**
+ * What judging the pairs of a programme gave: graph, held pairs, the counts behind the tallies, and the mentees for whom not
+ * every mentor was judged before it was time to stop.
+ */
 record JudgedPairs(
         CompatibilityGraph graph,
         List<HeldPair> held,
@@ -23,14 +27,16 @@ record JudgedPairs(
         int[][] removedByRuleAndMentee,
         int[] heldByMentor,
         int[] heldByMentee,
-        int[] eligibleByMentor) {
+        int[] eligibleByMentor,
+        BitSet unjudged) {
 
     /** Stands for the points of 100 per cent where no policy says them: those of the best pair. */
     static final long BEST_FOUND = -1;
 
-    static JudgedPairs of(Programme programme, PairJudge judge, long mostPoints) {
+    static JudgedPairs of(Programme programme, PairJudge judge, long mostPoints, BooleanSupplier stop) {
         int[][] fixed = fixedMentors(programme, judge);
-        RowJudging rows = RowJudging.run(programme, judge, fixed);
+        Capacities capacities = Capacities.of(programme);
+        RowJudging rows = RowJudging.run(programme, judge, fixed, capacities, stop);
         Pairs pairs = rows.pairs();
         BitSet fixedPairs = new BitSet();
         int[] eligibleByMentor = new int[programme.mentors().size()];
@@ -47,7 +53,6 @@ record JudgedPairs(
                 }
             }
         }
-        Capacities capacities = Capacities.of(programme);
         CompatibilityGraph graph = new CompatibilityGraph(
                 programme.mentors().stream().map(Mentor::id).toList(),
                 programme.mentees().stream().map(Mentee::id).toList(),
@@ -73,7 +78,8 @@ record JudgedPairs(
                 rows.removedByRuleAndMentee(),
                 rows.heldByMentor(),
                 rows.heldByMentee(),
-                eligibleByMentor);
+                eligibleByMentor,
+                rows.unjudged());
     }
 
     private static BitSet overdue(Programme programme, OptionalInt waitingGuarantee, Capacities capacities) {

@@ -109,6 +109,9 @@ public final class PlanWriter {
     }
 
     private UnmatchedReason reason(int mentee, BitSet chosen, int[] matchedByMentor, QuotaUse quotaUse) {
+        if (compatibility != null && !compatibility.isJudged(graph.menteeIds().get(mentee))) {
+            return new UnmatchedReason.NotJudged(tally(mentee));
+        }
         int eligible = graph.endPair(mentee) - graph.firstPair(mentee);
         List<HeldPair> held = heldByMentee.get(graph.menteeIds().get(mentee));
         if (eligible == 0 && !held.isEmpty()) {

@@ -31,6 +31,14 @@ public sealed interface UnmatchedReason {
     }
 
     /**
+     * The time limit or a cancellation ended the judging before every mentor was judged, and no mentor judged until then was
+     * left for the mentee. Maybe match again with more time.
+     *
+     * @param tally what became of the mentors who were judged; they are fewer than its partners
+     */
+    record NotJudged(Tally tally) implements UnmatchedReason {}
+
+    /**
      * All places of the eligible mentors, besides those whom the mentee has got, are used by others.
      *
      * @param eligible ids of these mentors

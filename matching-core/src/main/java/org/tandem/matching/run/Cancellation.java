@@ -9,7 +9,7 @@ import java.util.List;
  */
 public final class Cancellation {
     private final List<Runnable> listeners = new ArrayList<>();
-    private boolean cancelled;
+    private volatile boolean cancelled;
 
     /** Asks for the end of every search that uses this; does not wait for it. */
     public void cancel() {
@@ -23,7 +23,7 @@ public final class Cancellation {
     }
 
     /** Returns whether {@link #cancel()} was called. */
-    public synchronized boolean isCancelled() {
+    public boolean isCancelled() {
         return cancelled;
     }
 

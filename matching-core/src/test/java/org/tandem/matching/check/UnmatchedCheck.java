@@ -89,6 +89,7 @@ final class UnmatchedCheck {
             case UnmatchedReason.NobodyEligible(Tally tally) -> checkAddsUp(tally);
             case UnmatchedReason.NobodyElseEligible(Tally tally) -> checkAddsUp(tally);
             case UnmatchedReason.HeldForReview(List<HeldPair> pairs, Tally tally) -> checkAddsUp(tally);
+            case UnmatchedReason.NotJudged notJudged -> wrong.require(false, "a mentor was not judged");
             case UnmatchedReason.EveryoneEligibleIsFull full -> {}
             case UnmatchedReason.QuotasUsedUp quotas -> {}
             case UnmatchedReason.PlacesLeft left -> {}

@@ -78,6 +78,7 @@ class ShortageProperties {
     private static void assertAgrees(Unmatched unmatched, WhyUnmatched why) {
         Class<?> expected = switch (unmatched.reason()) {
             case UnmatchedReason.NobodyEligible none -> WhyUnmatched.NobodyEligible.class;
+            case UnmatchedReason.NotJudged notJudged -> Void.class;
             case UnmatchedReason.HeldForReview held -> WhyUnmatched.OnlyHeldPairs.class;
             case UnmatchedReason.NobodyElseEligible all -> WhyUnmatched.EverybodyEligibleGiven.class;
             // Without quotas and rules about two matches, a best plan leaves nobody without for another reason.

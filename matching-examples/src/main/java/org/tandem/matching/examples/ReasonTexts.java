@@ -21,6 +21,7 @@ record ReasonTexts(Labels labels) {
     String text(UnmatchedReason reason) {
         return switch (reason) {
             case UnmatchedReason.NobodyEligible nobody -> "nobody is eligible";
+            case UnmatchedReason.NotJudged notJudged -> "the search ended before every mentor was judged";
             case UnmatchedReason.HeldForReview held ->
                 "nobody is eligible as it stands, but "
                         + counted(held.pairs().size(), "pair waits for review", "pairs wait for review");

@@ -7,6 +7,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.SeatValues;
+import org.tandem.matching.internal.flow.FlowProblem;
+import org.tandem.matching.internal.flow.FlowStopped;
 import org.tandem.matching.internal.model.Levels;
 import org.tandem.matching.internal.model.LexScore;
 import org.tandem.matching.internal.relax.Clashes;
@@ -86,8 +88,7 @@ public final class BoundedSearch {
     }
 
     /**
-     * Looks for the best plan until it is proven, the work is done, or it is time to stop; can be called again to go on. Where
-     * no rule couples pairs, a flow is solved, whether or not it is time.
+     * Looks for the best plan until it is proven, the work is done, or it is time to stop; can be called again to go on.
      *
      * @param mostWork on each level, in flow nodes expanded, about
      */
@@ -101,13 +102,17 @@ public final class BoundedSearch {
      * @param onBetter run whenever a better plan is found
      */
     public void run(long mostWork, BooleanSupplier stop, Runnable onBetter) {
-        if (isProven()) {
+        if (isProven() || stop.getAsBoolean()) {
             return;
         }
-        if (graph.planRules().isEmpty()) {
-            solveFlow(onBetter);
-        } else if (!stop.getAsBoolean()) {
-            searchLevels(mostWork, stop, onBetter);
+        try {
+            if (graph.planRules().isEmpty()) {
+                solveFlow(stop, onBetter);
+            } else {
+                searchLevels(mostWork, stop, onBetter);
+            }
+        } catch (FlowStopped stopped) {
+            LOG.debug("It was time to stop before anything but a quick plan was found.");
         }
     }
 
@@ -126,14 +131,10 @@ public final class BoundedSearch {
 
     private void searchLevels(long mostWork, BooleanSupplier stop, Runnable onBetter) {
         if (levelByLevel == null) {
-            Conflicts asked = Conflicts.of(graph, stop);
-            if (stop.getAsBoolean()) {
-                return;
-            }
-            levelByLevel = new LevelByLevel(asked, levels);
+            levelByLevel = new LevelByLevel(Conflicts.of(graph, stop), levels, stop);
         }
         levelByLevel.run(score, mostWork, stop, (pairs, conflicting) -> {
-            int[] plan = conflicting ? improvement.repair(pairs) : pairs;
+            int[] plan = conflicting ? repaired(pairs, stop) : pairs;
             if (plan.length > 0 && take(plan)) {
                 onBetter.run();
             }
@@ -146,9 +147,17 @@ public final class BoundedSearch {
         LOG.debug("Proven on {} of {} levels: {}, bounds {}.", proven, levels.list(), score, bounds);
     }
 
-    private void solveFlow(Runnable onBetter) {
+    private int[] repaired(int[] pairs, BooleanSupplier stop) {
+        return stop.getAsBoolean() ? new int[0] : improvement.repair(pairs);
+    }
+
+    private void solveFlow(BooleanSupplier stop, Runnable onBetter) {
         SeatValues seatValues = new SeatValues(graph);
-        Relaxation relaxation = Relaxation.of(Relaxation.problem(graph, seatValues), seatValues);
+        FlowProblem problem = Relaxation.problem(graph, seatValues);
+        if (stop.getAsBoolean()) {
+            return;
+        }
+        Relaxation relaxation = Relaxation.of(problem, seatValues, stop);
         LexScore optimum = levels.score(relaxation.pairs(), 0);
         System.arraycopy(optimum.values(), 0, bounds, 0, bounds.length);
         if (optimum.compareTo(score) > 0) {

@@ -48,14 +48,10 @@ public final class GreedyPlan {
     public static int[] of(CompatibilityGraph graph) {
         GreedyPlan plan = new GreedyPlan(graph);
         int[] demand = IntStream.range(0, graph.menteeCount()).map(graph::openSeats).toArray();
-        for (int mentee = 0; mentee < demand.length; mentee++) {
-            for (int pair = graph.firstPair(mentee); pair < graph.endPair(mentee); pair++) {
-                if (graph.isFixed(pair)) {
-                    plan.take(pair, mentee);
-                    demand[mentee]--;
-                }
-            }
-        }
+        graph.fixedPairs().forEach(pair -> {
+            plan.take(pair, graph.mentee(pair));
+            demand[graph.mentee(pair)]--;
+        });
         List<Integer> order = IntStream.range(0, demand.length).boxed().sorted(order(graph)).toList();
         // First mentors for everybody, then second ones.
         int most = Arrays.stream(demand).max().orElse(0);

@@ -9,6 +9,7 @@ import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.PreparedPlanRule;
 import org.tandem.matching.internal.flow.FlowFace;
 import org.tandem.matching.internal.flow.FlowProblem;
+import org.tandem.matching.internal.flow.FlowStopped;
 import org.tandem.matching.internal.model.Levels;
 import org.tandem.matching.internal.model.LexScore;
 import org.tandem.matching.internal.relax.Conflicts;
@@ -72,12 +73,16 @@ final class LevelByLevel {
     private int level;
     private boolean begun;
 
-    /** Prepares a search. */
-    LevelByLevel(Conflicts conflicts, Levels levels) {
+    /**
+     * Prepares a search.
+     *
+     * @throws FlowStopped if it is time to stop before that is done
+     */
+    LevelByLevel(Conflicts conflicts, Levels levels, BooleanSupplier stop) {
         this.conflicts = conflicts;
         this.levels = levels;
         graph = conflicts.graph();
-        model = FlowModel.of(graph, levels, conflicts);
+        model = FlowModel.of(graph, levels, conflicts, stop);
         weights = new long[levels.count()];
         bounds = new long[levels.count()];
         Arrays.fill(bounds, Long.MAX_VALUE);
@@ -103,9 +108,18 @@ final class LevelByLevel {
     void run(LexScore known, long mostWork, BooleanSupplier stop, Plans newPlans) {
         score = known;
         plans = newPlans;
+        try {
+            proceed(mostWork, stop);
+        } catch (FlowStopped stopped) {
+            LOG.debug("It was time to stop before a flow was solved.");
+        }
+    }
+
+    /** Each flow is made anew here, so that one that was stopped does no harm when this goes on. */
+    private void proceed(long mostWork, BooleanSupplier stop) {
         if (!begun) {
-            begun = true;
             solveAllLevels(stop);
+            begun = true;
         }
         while (level < levels.count() && !stop.getAsBoolean() && searchLevel(mostWork, stop)) {
             level++;
@@ -116,7 +130,7 @@ final class LevelByLevel {
         PricedFlow flow;
         try {
             flow = PricedFlow.onAllLevels(model, conflicts);
-            flow.solve();
+            flow.solve(stop);
         } catch (ArithmeticException tooLarge) {
             LOG.debug("The levels are too large to be solved at once.");
             return;
@@ -137,7 +151,7 @@ final class LevelByLevel {
 
     /** Searches the present level; returns whether it is proven, so that the next one may follow. */
     private boolean searchLevel(long mostWork, BooleanSupplier stop) {
-        PricedFlow flow = flow();
+        PricedFlow flow = flow(stop);
         long unit = weights[level];
         LevelSearch search = new LevelSearch(flow, conflicts, this::offer, worth(score), unit, mostWork, stop);
         search.run();
@@ -180,7 +194,7 @@ final class LevelByLevel {
         }
     }
 
-    private PricedFlow flow() {
+    private PricedFlow flow(BooleanSupplier stop) {
         for (long fraction : FRACTIONS) {
             try {
                 weigh(fraction);
@@ -191,7 +205,7 @@ final class LevelByLevel {
                 if (priced != null) {
                     flow.takeRows(priced, weights[level - 1], pricedUnit);
                 }
-                if (!flow.solve()) {
+                if (!flow.solve(stop)) {
                     throw new IllegalStateException("No plan is left, although one is known.");
                 }
                 return flow;

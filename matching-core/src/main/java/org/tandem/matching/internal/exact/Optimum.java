@@ -6,6 +6,7 @@ import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.PreparedQuota;
 import org.tandem.matching.compatibility.SeatValues;
 import org.tandem.matching.internal.branch.BoundedSearch;
+import org.tandem.matching.internal.flow.FlowStopped;
 import org.tandem.matching.internal.model.Level;
 import org.tandem.matching.internal.relax.Clashes;
 import org.tandem.matching.internal.relax.Relaxation;
@@ -54,8 +55,8 @@ public record Optimum(
             return Optional.empty();
         }
         BoundedSearch search = search(graph);
-        search.run(mostWork / EDGES_PER_NODE, stop);
-        return Optional.of(of(graph, search));
+        search.run(mostWork / EDGES_PER_NODE, graph.planRules().isEmpty() ? () -> false : stop);
+        return Optional.of(of(graph, search, () -> false));
     }
 
     /** Returns a search that has a quick plan. */
@@ -63,8 +64,12 @@ public record Optimum(
         return new BoundedSearch(graph, new PatternImprovement(graph));
     }
 
-    /** Returns what a search has found so far. */
-    public static Optimum of(CompatibilityGraph graph, BoundedSearch search) {
+    /**
+     * Returns what a search has found so far.
+     *
+     * @param stop whether a bound that takes no flow must do where the search has none
+     */
+    public static Optimum of(CompatibilityGraph graph, BoundedSearch search, BooleanSupplier stop) {
         int[] pairs = search.pairs();
         int points = search.levels().points();
         long bound = search.proven() < points ? mostPoints(graph) : search.bound(points);
@@ -74,7 +79,7 @@ public record Optimum(
                 new Valuation(graph, new SeatValues(graph)).seatValueOf(pairs),
                 search.score().points(),
                 search.charges(),
-                seats == Long.MAX_VALUE ? mostMatches(graph) : (int) seats,
+                seats == Long.MAX_VALUE ? mostMatches(graph, stop) : (int) seats,
                 bound,
                 search.isProven());
     }
@@ -94,10 +99,34 @@ public record Optimum(
 
     /** Returns a number of matches that no plan exceeds, found by a flow alone: without a search. */
     public static int mostMatches(CompatibilityGraph graph) {
+        return mostMatches(graph, () -> false);
+    }
+
+    private static int mostMatches(CompatibilityGraph graph, BooleanSupplier stop) {
+        if (stop.getAsBoolean()) {
+            return mostMatchesByPeople(graph);
+        }
         // A quota of mentees can have it that more are served if somebody overdue is not.
         boolean seatsFirst = graph.overdueCount() > 0 && graph.menteeQuotas().size() > 0;
         SeatValues seatValues = seatsFirst ? SeatValues.withoutGuarantee(graph) : new SeatValues(graph);
-        return Relaxation.of(Relaxation.problem(graph, seatValues), seatValues).pairs().length;
+        try {
+            return Relaxation.of(Relaxation.problem(graph, seatValues), seatValues, stop).pairs().length;
+        } catch (FlowStopped stopped) {
+            return mostMatchesByPeople(graph);
+        }
+    }
+
+    /** Returns a number of matches that no plan exceeds, as nobody gets more than asked for or gives more than offered. */
+    private static int mostMatchesByPeople(CompatibilityGraph graph) {
+        long wanted = 0;
+        for (int mentee = 0; mentee < graph.menteeCount(); mentee++) {
+            wanted += Math.min(graph.openSeats(mentee), graph.endPair(mentee) - graph.firstPair(mentee));
+        }
+        long offered = 0;
+        for (int mentor = 0; mentor < graph.mentorCount(); mentor++) {
+            offered += graph.freePlaces(mentor);
+        }
+        return Math.toIntExact(Math.min(wanted, offered));
     }
 
     /** Returns the number of matches. */

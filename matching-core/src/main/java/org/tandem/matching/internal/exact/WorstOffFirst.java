@@ -6,11 +6,13 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.SeatValues;
+import org.tandem.matching.internal.branch.GreedyPlan;
 import org.tandem.matching.internal.flow.FlowCertificate;
 import org.tandem.matching.internal.flow.FlowFace;
 import org.tandem.matching.internal.flow.FlowOutcome;
 import org.tandem.matching.internal.flow.FlowProblem;
 import org.tandem.matching.internal.flow.FlowSolver;
+import org.tandem.matching.internal.flow.FlowStopped;
 import org.tandem.matching.internal.relax.Relaxation;
 
 /**
@@ -53,7 +55,13 @@ public final class WorstOffFirst {
      */
     public static ExactPlan of(CompatibilityGraph graph, BooleanSupplier stop) {
         FlowProblem whole = Relaxation.problem(graph, new SeatValues(graph));
-        FlowOutcome.Optimal best = certified(whole, new FlowSolver(whole));
+        FlowSolver seats = new FlowSolver(whole);
+        try {
+            seats.reoptimise(stop);
+        } catch (FlowStopped stopped) {
+            return new ExactPlan(GreedyPlan.of(graph), false);
+        }
+        FlowOutcome.Optimal best = certified(whole, seats);
         int seatLevels = whole.levels() - 1;
         return new WorstOffFirst(graph, whole, FlowFace.of(whole, best, seatLevels)).run(stop);
     }

@@ -1,5 +1,7 @@
 package org.tandem.matching.internal.flow;
 
+import java.util.function.BooleanSupplier;
+
 /**
  * Settles what is held: brings one link within its limits, or its reduced cost to where it belongs, by sending units
  * around a cycle of least cost through it.
@@ -25,6 +27,7 @@ final class FlowRepair {
     private final IntList path = new IntList();
 
     private int pathStart;
+    private BooleanSupplier stop = () -> false;
     /** By node: its place in the path, if it is there. */
     private final int[] order;
 
@@ -32,6 +35,11 @@ final class FlowRepair {
         this.net = net;
         search = new FlowSearch(net);
         order = new int[net.nodes];
+    }
+
+    /** From now on, asks before every search and throws {@link FlowStopped} when it is time. */
+    void stopWhen(BooleanSupplier newStop) {
+        stop = newStop;
     }
 
     /** How many nodes have been expanded by all searches so far. */
@@ -96,6 +104,9 @@ final class FlowRepair {
 
     /** Sends a unit over a link from a to b and back at less than the limit; whether it was sent. */
     private boolean send(int a, int b, int link, long limit) {
+        if (stop.getAsBoolean()) {
+            throw new FlowStopped();
+        }
         cycle.clear();
         long left = limit;
         boolean closed = false;

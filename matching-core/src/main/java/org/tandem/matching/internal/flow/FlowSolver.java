@@ -1,6 +1,7 @@
 package org.tandem.matching.internal.flow;
 
 import java.util.Arrays;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,8 +77,17 @@ public final class FlowSolver {
 
     /** Solves a problem once. */
     public static FlowOutcome solve(FlowProblem problem) {
+        return solve(problem, () -> false);
+    }
+
+    /**
+     * Solves a problem once, unless it is time to stop before.
+     *
+     * @throws FlowStopped if it is
+     */
+    public static FlowOutcome solve(FlowProblem problem, BooleanSupplier stop) {
         FlowSolver solver = new FlowSolver(problem);
-        solver.reoptimise();
+        solver.reoptimise(stop);
         return solver.outcome();
     }
 
@@ -123,6 +133,20 @@ public final class FlowSolver {
             requireProof();
         }
         return isFeasible();
+    }
+
+    /**
+     * Makes the choice optimal, but gives up when it is time. What takes long is the first time, so ask then.
+     *
+     * @param stop asked before every path that is looked for
+     * @return as {@link #reoptimise()}
+     * @throws FlowStopped if it is time; then this solver must not be used any more
+     */
+    public boolean reoptimise(BooleanSupplier stop) {
+        repair.stopWhen(stop);
+        boolean feasible = reoptimise();
+        repair.stopWhen(() -> false);
+        return feasible;
     }
 
     private void requireProof() {

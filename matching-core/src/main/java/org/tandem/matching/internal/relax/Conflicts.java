@@ -10,6 +10,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.PreparedPlanRule;
+import org.tandem.matching.internal.flow.FlowStopped;
 import org.tandem.matching.policy.PlanJudge;
 
 /**
@@ -39,7 +40,7 @@ public final class Conflicts {
     private final PlanJudge.SharedMentor[] soft;
     private final long[] costs;
 
-    private Conflicts(CompatibilityGraph graph) {
+    private Conflicts(CompatibilityGraph graph, BooleanSupplier stop) {
         this.graph = graph;
         int mentors = graph.mentorCount();
         first = new int[mentors + 1];
@@ -62,7 +63,7 @@ public final class Conflicts {
         ofMentor = new MentorConflicts[mentors];
         Arrays.fill(ofMentor, MentorConflicts.NONE);
         chargedOfMentor = ofMentor.clone();
-        cross = new CrossConflicts(graph, menteeOf);
+        cross = new CrossConflicts(graph, menteeOf, stop);
         List<PreparedPlanRule> softRules = graph.planRules().stream()
                 .filter(rule -> !rule.isHard() && rule.judge() instanceof PlanJudge.SharedMentor)
                 .toList();
@@ -73,14 +74,18 @@ public final class Conflicts {
     /**
      * Asks the rules of {@code graph}, on all processors.
      *
-     * @param stop whether it is time to stop; then conflicts are missing, and the result must not be used
+     * @param stop whether it is time to stop; asked from many threads, every few hundred questions
+     * @throws FlowStopped if it is, before all are asked
      */
     public static Conflicts of(CompatibilityGraph graph, BooleanSupplier stop) {
-        Conflicts conflicts = new Conflicts(graph);
+        Conflicts conflicts = new Conflicts(graph, stop);
         PlanJudge.SharedMentor[] hard =
                 judges(graph.planRules().stream().filter(PreparedPlanRule::isHard).toList());
         conflicts.ask(hard, conflicts.ofMentor, stop);
         conflicts.ask(conflicts.soft, conflicts.chargedOfMentor, stop);
+        if (stop.getAsBoolean()) {
+            throw new FlowStopped();
+        }
         return conflicts;
     }
 
@@ -92,21 +97,42 @@ public final class Conflicts {
         IntStream.range(0, graph.mentorCount()).parallel().forEach(mentor -> {
             // A mentor of one place has no two mentees.
             if (graph.freePlaces(mentor) > 1 && !stop.getAsBoolean()) {
-                into[mentor] = ask(mentor, judges, kindOf);
+                into[mentor] = ask(mentor, judges, kindOf, new Rest(stop));
             }
         });
     }
 
-    private MentorConflicts ask(int mentor, PlanJudge.SharedMentor[] judges, int[] kindOf) {
+    private MentorConflicts ask(int mentor, PlanJudge.SharedMentor[] judges, int[] kindOf, Rest rest) {
         int from = first[mentor];
         return MentorConflicts.of(kinds(mentor, kindOf), (one, other) -> {
             for (PlanJudge.SharedMentor judge : judges) {
+                if (rest.isOver()) {
+                    return false;
+                }
                 if (judge.objects(mentor, menteeOf[pairs[from + one]], menteeOf[pairs[from + other]])) {
                     return true;
                 }
             }
             return false;
         });
+    }
+
+    /** Looks every few questions whether it is time to stop; of one thread. */
+    private static final class Rest {
+        private static final int QUESTIONS = 256;
+
+        private final BooleanSupplier stop;
+        private int asked;
+        private boolean over;
+
+        Rest(BooleanSupplier stop) {
+            this.stop = stop;
+        }
+
+        boolean isOver() {
+            over = over || asked++ % QUESTIONS == 0 && stop.getAsBoolean();
+            return over;
+        }
     }
 
     /** Returns a mentor's positions by the kind of their mentees. */

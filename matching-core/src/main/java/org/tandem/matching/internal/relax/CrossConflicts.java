@@ -6,12 +6,16 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.PreparedPlanRule;
+import org.tandem.matching.internal.flow.FlowStopped;
 import org.tandem.matching.policy.PlanJudge;
 
 /** The rules about two matches that meet by a key of their own, whoever their mentors are. */
 final class CrossConflicts {
+    private static final int PAIRS_AT_ONCE = 256;
+
     private record Keyed(
             PreparedPlanRule rule,
             PlanJudge.SharedKey judge,
@@ -22,7 +26,12 @@ final class CrossConflicts {
     private final int[] menteeOf;
     private final List<Keyed> rules = new ArrayList<>();
 
-    CrossConflicts(CompatibilityGraph graph, int[] menteeOf) {
+    /**
+     * Asks for the keys of all pairs.
+     *
+     * @throws FlowStopped if it is time to stop before
+     */
+    CrossConflicts(CompatibilityGraph graph, int[] menteeOf, BooleanSupplier stop) {
         this.graph = graph;
         this.menteeOf = menteeOf;
         for (PreparedPlanRule rule : graph.planRules()) {
@@ -30,6 +39,9 @@ final class CrossConflicts {
                 List<Collection<?>> keys = new ArrayList<>(menteeOf.length);
                 ListMultimap<Object, Integer> pairs = ArrayListMultimap.create();
                 for (int pair = 0; pair < menteeOf.length; pair++) {
+                    if (pair % PAIRS_AT_ONCE == 0 && stop.getAsBoolean()) {
+                        throw new FlowStopped();
+                    }
                     Collection<?> ofPair = judge.keys(graph.mentor(pair), menteeOf[pair]);
                     keys.add(ofPair);
                     for (Object key : ofPair) {

@@ -2,11 +2,13 @@ package org.tandem.matching.internal.relax;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntSupplier;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.QuotaTree;
 import org.tandem.matching.internal.flow.FlowBuilder;
 import org.tandem.matching.internal.flow.FlowProblem;
+import org.tandem.matching.internal.flow.FlowStopped;
 import org.tandem.matching.internal.model.Levels;
 import org.tandem.matching.policy.Loads;
 
@@ -31,8 +33,13 @@ public record FlowModel(FlowProblem problem, int[] chargedGroup, long charge) {
                 : 0;
     }
 
-    /** Describes {@code graph} with all its levels. */
-    public static FlowModel of(CompatibilityGraph graph, Levels levels, Conflicts conflicts) {
+    /**
+     * Describes {@code graph} with all its levels.
+     *
+     * @throws FlowStopped if it is time to stop before it is done
+     */
+    public static FlowModel of(
+            CompatibilityGraph graph, Levels levels, Conflicts conflicts, BooleanSupplier stop) {
         int pairs = graph.pairCount();
         long[] points = new long[pairs];
         Arrays.setAll(points, graph::points);
@@ -42,6 +49,9 @@ public record FlowModel(FlowProblem problem, int[] chargedGroup, long charge) {
         Arrays.fill(chargedGroup, NONE);
         MentorGroups groups = new MentorGroups(graph, builder);
         for (int mentor = 0; mentor < graph.mentorCount(); mentor++) {
+            if (stop.getAsBoolean()) {
+                throw new FlowStopped();
+            }
             List<int[]> cliques = conflicts.cliques(mentor);
             groups.add(mentor, cliques);
             groups.addCharged(

@@ -5,11 +5,13 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.tandem.matching.internal.flow.FlowFace;
 import org.tandem.matching.internal.flow.FlowOutcome;
 import org.tandem.matching.internal.flow.FlowProblem;
 import org.tandem.matching.internal.flow.FlowSolver;
 import org.tandem.matching.internal.flow.FlowState;
+import org.tandem.matching.internal.flow.FlowStopped;
 
 /**
  * A flow on one level in which conflicts that no group holds have prices.
@@ -83,6 +85,16 @@ public final class PricedFlow {
     public boolean solve() {
         work += 1 + rows.size();
         return solver.reoptimise();
+    }
+
+    /**
+     * Makes the flow optimal for the first time, which takes longest; returns whether there is one.
+     *
+     * @throws FlowStopped if it is time to stop before; then this must not be used any more
+     */
+    public boolean solve(BooleanSupplier stop) {
+        work += 1 + rows.size();
+        return solver.reoptimise(stop);
     }
 
     /** Returns a value that no plan exceeds which keeps the present decisions. */

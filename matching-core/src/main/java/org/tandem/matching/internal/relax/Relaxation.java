@@ -2,6 +2,7 @@ package org.tandem.matching.internal.relax;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.SeatValues;
 import org.tandem.matching.internal.flow.FlowBuilder;
@@ -9,6 +10,7 @@ import org.tandem.matching.internal.flow.FlowCertificate;
 import org.tandem.matching.internal.flow.FlowOutcome;
 import org.tandem.matching.internal.flow.FlowProblem;
 import org.tandem.matching.internal.flow.FlowSolver;
+import org.tandem.matching.internal.flow.FlowStopped;
 import org.tandem.matching.policy.Loads;
 
 /**
@@ -33,7 +35,18 @@ public record Relaxation(int[] pairs, long seatValue, long points, long[] seatPr
      * @throws IllegalStateException if the result fails its certificate, which would be a bug
      */
     public static Relaxation of(FlowProblem problem, SeatValues seatValues) {
-        return switch (solved(problem)) {
+        return of(problem, seatValues, () -> false);
+    }
+
+    /**
+     * Solves the relaxation of a graph, unless it is time to stop before.
+     *
+     * @throws FlowStopped if it is
+     * @throws IllegalArgumentException if points, priorities and waiting times beside quotas are too large together
+     * @throws IllegalStateException if the result fails its certificate, which would be a bug
+     */
+    public static Relaxation of(FlowProblem problem, SeatValues seatValues, BooleanSupplier stop) {
+        return switch (solved(problem, stop)) {
             case FlowOutcome.Optimal optimum -> certified(problem, seatValues, optimum);
             case FlowOutcome.Infeasible cut ->
                 throw new IllegalStateException(
@@ -41,9 +54,9 @@ public record Relaxation(int[] pairs, long seatValue, long points, long[] seatPr
         };
     }
 
-    private static FlowOutcome solved(FlowProblem problem) {
+    private static FlowOutcome solved(FlowProblem problem, BooleanSupplier stop) {
         try {
-            return FlowSolver.solve(problem);
+            return FlowSolver.solve(problem, stop);
         } catch (ArithmeticException tooLarge) {
             throw new IllegalArgumentException(
                     "The points, priorities and waiting times, beside the quotas and loads, are too large to be weighed"

@@ -17,6 +17,9 @@ final class LevelPhase implements PhaseCommand<Seating> {
     @Override
     public void changeWorkingSolution(PhaseCommandContext<Seating> context) {
         Run run = context.getWorkingSolution().run();
+        if (run.isOver(context)) {
+            return;
+        }
         run.seat(context);
         run.exact().run(mostWork, () -> run.isOver(context), () -> run.seat(context));
         run.exact().improve(() -> run.isOver(context));

@@ -12,18 +12,18 @@ final class Run {
     private final BoundedSearch exact;
     private final Function<BooleanSupplier, ExactPlan> planner;
     private final SeatMoves moves;
-    private final BooleanSupplier cancelled;
+    private final BooleanSupplier over;
     private Runnable stop = () -> {};
 
     Run(
             BoundedSearch exact,
             Function<BooleanSupplier, ExactPlan> planner,
             SeatMoves moves,
-            BooleanSupplier cancelled) {
+            BooleanSupplier over) {
         this.exact = exact;
         this.planner = planner;
         this.moves = moves;
-        this.cancelled = cancelled;
+        this.over = over;
     }
 
     /** Sets what stops the solver. */
@@ -50,8 +50,8 @@ final class Run {
     }
 
     boolean isOver(PhaseCommandContext<Seating> context) {
-        // Timefold forgets a wish to stop that came before it began to solve, so the caller's is asked, too.
-        if (cancelled.getAsBoolean()) {
+        // Timefold forgets a wish to stop that came before it began to solve, and knows only the time since then.
+        if (over.getAsBoolean()) {
             stop.run();
             return true;
         }

@@ -1,5 +1,7 @@
 package org.tandem.matching.internal.timefold;
 
+import org.tandem.matching.compatibility.CompatibilityGraph;
+
 /**
  * What a search found.
  *
@@ -12,4 +14,16 @@ package org.tandem.matching.internal.timefold;
  * @param timeIsUp whether the time limit was reached
  */
 public record SearchResult(
-        int[] pairs, long points, long charges, long mostMatches, long bound, boolean proven, boolean timeIsUp) {}
+        int[] pairs, long points, long charges, long mostMatches, long bound, boolean proven, boolean timeIsUp) {
+
+    /** Returns the result for a graph in which pairs may be missing: nothing is proven, and bounds ask no pair. */
+    public SearchResult ofSomePairs(CompatibilityGraph graph) {
+        long places = 0;
+        for (int mentor = 0; mentor < graph.mentorCount(); mentor++) {
+            places += graph.freePlaces(mentor);
+        }
+        long most = Math.min(places, graph.openSeats());
+        return new SearchResult(
+                pairs, points, charges, most, Math.multiplyExact(most, graph.mostPoints()), false, timeIsUp);
+    }
+}

@@ -1,5 +1,7 @@
 package org.tandem.matching.internal.timefold;
 
+import ai.timefold.solver.core.api.solver.Solver;
+import ai.timefold.solver.core.api.solver.SolverConfigOverride;
 import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.api.solver.phase.PhaseCommand;
 import ai.timefold.solver.core.config.heuristic.selector.move.factory.MoveIteratorFactoryConfig;
@@ -52,7 +54,7 @@ final class Solvers {
         EXACT_PLAN
     }
 
-    private record Kind(Limits limits, Course course, Set<MatchingConstraints.Part> parts) {}
+    private record Kind(long steps, long seed, Course course, Set<MatchingConstraints.Part> parts) {}
 
     private static final LoadingCache<Kind, SolverFactory<Seating>> FACTORIES = CacheBuilder.newBuilder()
             .maximumSize(FACTORIES_KEPT)
@@ -60,12 +62,18 @@ final class Solvers {
 
     private Solvers() {}
 
-    static SolverFactory<Seating> of(CompatibilityGraph graph, Limits limits, Course course) {
-        return FACTORIES.getUnchecked(new Kind(limits, course, MatchingConstraints.partsOf(graph)));
+    /**
+     * Returns a solver.
+     *
+     * @param time how long it may take; the steps and the seed are those of {@code limits}
+     */
+    static Solver<Seating> of(CompatibilityGraph graph, Limits limits, Duration time, Course course) {
+        Kind kind = new Kind(limits.steps(), limits.seed(), course, MatchingConstraints.partsOf(graph));
+        return FACTORIES.getUnchecked(kind)
+                .buildSolver(new SolverConfigOverride().withTerminationSpentLimit(wholeMilliseconds(time)));
     }
 
     private static SolverConfig config(Kind kind) {
-        Limits limits = kind.limits;
         List<PhaseConfig<?>> phases = new ArrayList<>();
         if (kind.course == Course.EXACT_PLAN) {
             phases.add(phase(new ExactPlanPhase()));
@@ -80,24 +88,26 @@ final class Solvers {
                     .withAcceptorConfig(new LocalSearchAcceptorConfig().withLateAcceptanceSize(LATE_ACCEPTANCE))
                     .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1))
                     .withTerminationConfig(new TerminationConfig()
-                            .withStepCountLimit((int) Math.min(Integer.MAX_VALUE, limits.steps()))
+                            .withStepCountLimit((int) Math.min(Integer.MAX_VALUE, kind.steps))
                             .withMoveCountLimit(
-                                    Math.min(Long.MAX_VALUE / MOVES_PER_STEP, limits.steps()) * MOVES_PER_STEP)));
+                                    Math.min(Long.MAX_VALUE / MOVES_PER_STEP, kind.steps) * MOVES_PER_STEP)));
         }
         return new SolverConfig()
                 .withSolutionClass(Seating.class)
                 .withEntityClasses(Seat.class)
                 .withScoreDirectorFactory(MatchingConstraints.scoring(kind.parts))
-                .withRandomSeed(limits.seed())
-                .withTerminationSpentLimit(wholeMilliseconds(limits.time()))
+                .withRandomSeed(kind.seed)
                 .withPhases(phases.toArray(new PhaseConfig<?>[0]));
     }
 
-    /** Timefold takes neither parts of milliseconds nor more of them than a {@code long} holds. */
+    /**
+     * Timefold takes neither parts of milliseconds nor more of them than a {@code long} holds. It counts whole ones from
+     * before it begins, so one more is given: it never ends before the time is up.
+     */
     private static Duration wholeMilliseconds(Duration time) {
         return time.compareTo(LONGEST_TIME) > 0
                 ? LONGEST_TIME
-                : Duration.ofMillis(time.plusNanos(999_999).toMillis());
+                : Duration.ofMillis(time.toMillis() + 2);
     }
 
     /** A phase of its own for each command: Timefold warns where a command is cut off from those after it. */

@@ -20,6 +20,7 @@ import org.tandem.matching.internal.host.ContextLoader;
 import org.tandem.matching.internal.timefold.Solvers.Course;
 import org.tandem.matching.internal.timefold.room.TimefoldRoom;
 import org.tandem.matching.run.Cancellation;
+import org.tandem.matching.run.Deadline;
 import org.tandem.matching.run.Limits;
 import org.tandem.matching.run.Progress;
 
@@ -30,6 +31,7 @@ public final class TimefoldSearch {
     private final CompatibilityGraph graph;
     private final SeatValues seatValues;
     private final Limits limits;
+    private final Deadline deadline;
     private final Course course;
     private final Consumer<Progress> listener;
     private final Cancellation cancellation;
@@ -39,24 +41,38 @@ public final class TimefoldSearch {
     private @Nullable Function<BooleanSupplier, ExactPlan> planner;
     private @Nullable ExactPlan found;
 
-    /** Prepares a search for the most points. */
+    /**
+     * Prepares a search for the most points.
+     *
+     * @param limits of which the steps and the seed count
+     * @param deadline when it ends at the latest
+     * @param cancellation the same that ends the deadline
+     */
     public TimefoldSearch(
-            CompatibilityGraph graph, Limits limits, Cancellation cancellation, Consumer<Progress> listener) {
-        this(graph, limits, cancellation, listener, Course.SEARCH);
+            CompatibilityGraph graph,
+            Limits limits,
+            Deadline deadline,
+            Cancellation cancellation,
+            Consumer<Progress> listener) {
+        this(graph, limits, deadline, cancellation, listener, Course.SEARCH);
     }
 
     /**
      * Prepares to seat and score the plan that an objective determines.
      *
+     * @param limits of which the steps and the seed count
+     * @param deadline when it ends at the latest
+     * @param cancellation the same that ends the deadline
      * @param planner finds that plan, and asks again and again whether it must end early
      */
     public TimefoldSearch(
             CompatibilityGraph graph,
             Limits limits,
+            Deadline deadline,
             Cancellation cancellation,
             Consumer<Progress> listener,
             Function<BooleanSupplier, ExactPlan> planner) {
-        this(graph, limits, cancellation, listener, Course.EXACT_PLAN);
+        this(graph, limits, deadline, cancellation, listener, Course.EXACT_PLAN);
         this.planner = planner;
     }
 
@@ -70,6 +86,7 @@ public final class TimefoldSearch {
         this(
                 graph,
                 limits,
+                Deadline.in(limits.time()).orWhen(cancellation),
                 cancellation,
                 listener,
                 exactPhases ? Course.SEARCH : Course.LOCAL_SEARCH_ALONE);
@@ -78,6 +95,7 @@ public final class TimefoldSearch {
     private TimefoldSearch(
             CompatibilityGraph graph,
             Limits limits,
+            Deadline deadline,
             Cancellation cancellation,
             Consumer<Progress> listener,
             Course course) {
@@ -86,6 +104,7 @@ public final class TimefoldSearch {
         valuation = new Valuation(graph, seatValues);
         exact = Optimum.search(graph);
         this.limits = limits;
+        this.deadline = deadline;
         this.cancellation = cancellation;
         this.listener = listener;
         this.course = course;
@@ -99,18 +118,18 @@ public final class TimefoldSearch {
     }
 
     private SearchResult run(ContextLoader host) {
-        Seating start = Seating.of(graph, seatValues);
-        if (cancellation.isCancelled()) {
-            return result(start);
+        if (deadline.isOver()) {
+            return quickPlan();
         }
+        Seating start = Seating.of(graph, seatValues);
         // Timefold runs no phase where nothing can be moved.
         if (start.getSeats().stream().allMatch(Seat::isFixed)) {
-            exact.run(Long.MAX_VALUE, cancellation::isCancelled);
+            exact.run(Long.MAX_VALUE, deadline::isOver);
             return result(start);
         }
-        Run run = new Run(exact, this::plan, new SeatMoves(graph), cancellation::isCancelled);
+        Run run = new Run(exact, this::plan, new SeatMoves(graph), deadline::isOver);
         start.belongTo(run);
-        Solver<Seating> solver = Solvers.of(graph, limits, course).buildSolver();
+        Solver<Seating> solver = Solvers.of(graph, limits, deadline.left(), course);
         Runnable terminate = solver::terminateEarly;
         run.stopBy(terminate);
         solver.addEventListener(event -> {
@@ -120,10 +139,15 @@ public final class TimefoldSearch {
         });
         cancellation.onCancel(terminate);
         try {
-            return result(solver.solve(start));
+            // Nothing ends Timefold while it prepares, which takes long where there are many people.
+            return deadline.isOver() ? quickPlan() : result(solver.solve(start));
         } finally {
             cancellation.forget(terminate);
         }
+    }
+
+    private SearchResult quickPlan() {
+        return result(Optimum.of(graph, exact, deadline::isOver), deadline.left().isZero());
     }
 
     private ExactPlan plan(BooleanSupplier stop) {
@@ -153,16 +177,20 @@ public final class TimefoldSearch {
 
     /** Adds up the plan without Timefold and compares: two ways to count must give one result. */
     private SearchResult result(Seating best) {
-        boolean timeIsUp = elapsed().compareTo(limits.time()) >= 0;
+        boolean timeIsUp = deadline.left().isZero();
         requireSameScore(best);
         int[] seated = best.pairs(graph);
         if (course == Course.SEARCH) {
             // The exact side has a plan however little time there was, even if there was none to seat it.
             exact.take(seated);
-            return result(Optimum.of(graph, exact), timeIsUp);
+            return result(Optimum.of(graph, exact, deadline::isOver), timeIsUp);
         }
-        Optimum known = Optimum.of(graph, exact);
+        Optimum known = Optimum.of(graph, exact, deadline::isOver);
         boolean proven = course == Course.EXACT_PLAN && isExactPlan(seated);
+        if (course == Course.EXACT_PLAN && found == null) {
+            // There was no time for the objective's own plan, but the quick one is better than none.
+            seated = exact.pairs();
+        }
         Worth worth = valuation.worth(seated);
         // No plan as good by an objective of its own has other points.
         long bound = proven ? worth.points() : known.bound();
@@ -194,11 +222,11 @@ public final class TimefoldSearch {
 
     private boolean isExactPlan(int[] pairs) {
         ExactPlan plan = found;
-        if (plan == null) {
-            // Timefold ran no phase, as there was nothing to move or no wish to.
-            plan = plan(cancellation::isCancelled);
+        if (plan == null && !deadline.isOver()) {
+            // Timefold ran no phase, as there was nothing to move.
+            plan = plan(deadline::isOver);
         }
-        return plan.proven() && Arrays.equals(plan.pairs(), pairs);
+        return plan != null && plan.proven() && Arrays.equals(plan.pairs(), pairs);
     }
 
     /** Returns minus the values of the empty seats, plus that of the first places filled. */

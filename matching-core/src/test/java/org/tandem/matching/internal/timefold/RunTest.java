@@ -47,8 +47,11 @@ class RunTest {
         Seating start = Seating.of(GRAPH, VALUES);
         start.belongTo(run);
         Solver<Seating> solver =
-                Solvers.of(GRAPH, new Limits(Duration.ofDays(1), Long.MAX_VALUE, 0), Solvers.Course.LOCAL_SEARCH_ALONE)
-                        .buildSolver();
+                Solvers.of(
+                        GRAPH,
+                        new Limits(Duration.ofDays(1), Long.MAX_VALUE, 0),
+                        Duration.ofDays(1),
+                        Solvers.Course.LOCAL_SEARCH_ALONE);
         run.stopBy(solver::terminateEarly);
         List<HardMediumSoftScore> heard = new ArrayList<>();
         solver.addEventListener(event -> {

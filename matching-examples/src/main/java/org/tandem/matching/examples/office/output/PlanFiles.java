@@ -76,6 +76,8 @@ final class PlanFiles {
                 writeReason(sheet, "nobody-eligible", List.of(), tally.removed());
             case UnmatchedReason.NobodyElseEligible(Tally tally) ->
                 writeReason(sheet, "nobody-else-eligible", List.of(), tally.removed());
+            case UnmatchedReason.NotJudged(Tally tally) ->
+                writeReason(sheet, "not-judged", List.of(), tally.removed());
             case UnmatchedReason.HeldForReview(List<HeldPair> pairs, Tally tally) ->
                 writeReason(
                         sheet,

@@ -98,6 +98,7 @@ final class WithoutMentor {
         return switch (reason) {
             case UnmatchedReason.NobodyEligible nobody -> teller.phrase("reason.nobody");
             case UnmatchedReason.NobodyElseEligible nobody -> teller.phrase("reason.nobody-else");
+            case UnmatchedReason.NotJudged notJudged -> teller.phrase("reason.not-judged");
             case UnmatchedReason.HeldForReview held -> teller.phrase("reason.held", held.pairs().size());
             case UnmatchedReason.EveryoneEligibleIsFull full -> teller.phrase("reason.full", full.eligible().size());
             case UnmatchedReason.QuotasUsedUp quotas ->
