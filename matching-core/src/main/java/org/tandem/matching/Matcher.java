@@ -124,7 +124,8 @@ public final class Matcher {
                 found.proven() ? Status.PROVEN_OPTIMAL : Status.FEASIBLE,
                 ended(found),
                 found.mostMatches(),
-                found.bound());
+                found.bound(),
+                found.levels());
         return writer.write(found.pairs(), found.charges(), quality);
     }
 

@@ -20,8 +20,10 @@ import org.tandem.matching.check.PolicyFacts;
 import org.tandem.matching.check.RuleFact;
 import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.plan.Ended;
+import org.tandem.matching.plan.Gap;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.plan.Status;
+import org.tandem.matching.policy.Level;
 import org.tandem.matching.programme.Decision;
 import org.tandem.matching.programme.Programme;
 import org.tandem.matching.run.Cancellation;
@@ -46,7 +48,9 @@ class CancelledMatchTest {
 
         assertCancelled(plan, byWorth());
         assertThat(PlanChecker.pairs(plan)).containsExactlyInAnyOrder(new Pair("M2", "N1"), new Pair("M1", "N2"));
-        assertThat(plan.gap()).isPositive();
+        Gap gap = plan.gap().orElseThrow();
+        assertThat(gap.level()).as("that nobody more can be served needs no search").isEqualTo(Level.POINTS);
+        assertThat(gap.atMost().orElseThrow()).isPositive();
     }
 
     @Test

@@ -1,14 +1,18 @@
 package org.tandem.matching.internal.exact;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.PreparedQuota;
 import org.tandem.matching.compatibility.SeatValues;
 import org.tandem.matching.internal.branch.BoundedSearch;
-import org.tandem.matching.internal.model.Level;
+import org.tandem.matching.internal.model.Levels;
 import org.tandem.matching.internal.relax.Clashes;
 import org.tandem.matching.internal.relax.Relaxation;
+import org.tandem.matching.plan.LevelQuality;
+import org.tandem.matching.policy.Level;
 
 /**
  * The best plan of a graph as far as it can be found without Timefold: exact where no rule couples pairs, otherwise exact
@@ -22,9 +26,17 @@ import org.tandem.matching.internal.relax.Relaxation;
  * @param mostMatches no plan has more matches
  * @param bound no plan with this seat value has more points
  * @param proven whether no plan is better
+ * @param levels what it reaches on each level
  */
 public record Optimum(
-        int[] pairs, long seatValue, long points, long charges, int mostMatches, long bound, boolean proven) {
+        int[] pairs,
+        long seatValue,
+        long points,
+        long charges,
+        int mostMatches,
+        long bound,
+        boolean proven,
+        List<LevelQuality> levels) {
 
     /** Work that decides a cohort of some hundred people. */
     public static final long DEFAULT_WORK = 300_000_000L;
@@ -66,17 +78,24 @@ public record Optimum(
     /** Returns what a search has found so far. */
     public static Optimum of(CompatibilityGraph graph, BoundedSearch search) {
         int[] pairs = search.pairs();
-        int points = search.levels().points();
-        long bound = search.proven() < points ? mostPoints(graph) : search.bound(points);
-        long seats = search.levels().list().get(0) == Level.SEATS ? search.bound(0) : Long.MAX_VALUE;
+        Levels levels = search.levels();
+        int points = levels.points();
+        long[] bounds = new long[levels.count()];
+        Arrays.setAll(bounds, search::bound);
+        // A search can be stopped before anything is known of a level.
+        bounds[points] = Math.min(search.proven() < points ? Long.MAX_VALUE : bounds[points], mostPoints(graph));
+        long seats = levels.list().get(0) == Level.MATCHES ? search.bound(0) : Long.MAX_VALUE;
+        int mostMatches = seats == Long.MAX_VALUE ? mostMatches(graph) : (int) seats;
+        List<LevelQuality> qualities = LevelQualities.of(levels, search.score(), bounds, mostMatches);
         return new Optimum(
                 pairs,
                 new Valuation(graph, new SeatValues(graph)).seatValueOf(pairs),
                 search.score().points(),
                 search.charges(),
-                seats == Long.MAX_VALUE ? mostMatches(graph) : (int) seats,
-                bound,
-                search.isProven());
+                mostMatches,
+                bounds[points],
+                qualities.getLast().proven(),
+                qualities);
     }
 
     /** Returns points that no plan exceeds, whomever it serves. */

@@ -1,5 +1,8 @@
 package org.tandem.matching.internal.timefold;
 
+import java.util.List;
+import org.tandem.matching.plan.LevelQuality;
+
 /**
  * What a search found.
  *
@@ -9,7 +12,15 @@ package org.tandem.matching.internal.timefold;
  * @param mostMatches number of matches that no plan exceeds
  * @param bound points that no plan exceeds whose seats are worth as much
  * @param proven whether no plan is better
+ * @param levels what they reach on each level
  * @param timeIsUp whether the time limit was reached
  */
 public record SearchResult(
-        int[] pairs, long points, long charges, long mostMatches, long bound, boolean proven, boolean timeIsUp) {}
+        int[] pairs,
+        long points,
+        long charges,
+        long mostMatches,
+        long bound,
+        boolean proven,
+        List<LevelQuality> levels,
+        boolean timeIsUp) {}
