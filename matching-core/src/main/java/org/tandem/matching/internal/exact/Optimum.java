@@ -82,20 +82,21 @@ public record Optimum(
         int points = levels.points();
         long[] bounds = new long[levels.count()];
         Arrays.setAll(bounds, search::bound);
-        // A search can be stopped before anything is known of a level.
-        bounds[points] = Math.min(search.proven() < points ? Long.MAX_VALUE : bounds[points], mostPoints(graph));
+        if (search.proven() < points) {
+            bounds[points] = Long.MAX_VALUE;
+        }
         long seats = levels.list().get(0) == Level.MATCHES ? search.bound(0) : Long.MAX_VALUE;
         int mostMatches = seats == Long.MAX_VALUE ? mostMatches(graph) : (int) seats;
-        List<LevelQuality> qualities = LevelQualities.of(levels, search.score(), bounds, mostMatches);
         return new Optimum(
                 pairs,
                 new Valuation(graph, new SeatValues(graph)).seatValueOf(pairs),
                 search.score().points(),
                 search.charges(),
                 mostMatches,
-                bounds[points],
-                qualities.getLast().proven(),
-                qualities);
+                // A search can be stopped before anything is known of the points.
+                Math.min(bounds[points], mostPoints(graph)),
+                search.isProven(),
+                LevelQualities.of(levels, search.score(), bounds, mostMatches));
     }
 
     /** Returns points that no plan exceeds, whomever it serves. */

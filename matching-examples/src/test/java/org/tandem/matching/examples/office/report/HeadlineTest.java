@@ -31,7 +31,7 @@ class HeadlineTest {
                         new LevelQuality(Level.MATCHES, 3, OptionalLong.of(4), false),
                         new LevelQuality(Level.POINTS, 90, OptionalLong.empty(), false)));
         Plan plan = new Plan(List.of(), List.of(), List.of(), List.of(), 4, 90, 0, Map.of(), quality);
-        Summary summary = new Summary(5, 4, plan, Duration.ofSeconds(1), 7, "own");
+        Summary summary = new Summary(5, 4, plan, Duration.ZERO, 7, "own");
         StringBuilder page = new StringBuilder();
         new Headline(new Teller(Wording.in(language)), summary).html().writeTo(page);
         return Jsoup.parseBodyFragment(page.toString()).body();
