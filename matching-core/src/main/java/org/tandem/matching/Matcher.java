@@ -27,8 +27,8 @@ import org.tandem.matching.run.Progress;
 
 /**
  * The one door: matches the people of a programme by a policy. As many of the wanted mentors as possible are given; then as
- * few mentees as possible go without any; then those with priority and those who waited longest go before others; among
- * all such plans the one with the most points is found, unless the policy has another {@link Objective}.
+ * few mentees as possible go without any; then priority and waiting of those who are served add up to as much as possible;
+ * among all such plans the one with the most points is found, unless the policy has another {@link Objective}.
  *
  * <p>A matcher holds how to search (limits, seed, cancellation, listener) and neither people nor policy, so one serves a whole
  * application. It is an immutable value, safe to use from many threads at once; a run uses one thread, after judging the
@@ -138,7 +138,8 @@ public final class Matcher {
                 found.proven() ? Status.PROVEN_OPTIMAL : Status.FEASIBLE,
                 ended(found),
                 found.mostMatches(),
-                found.bound());
+                found.bound(),
+                found.levels());
         return writer.write(found.pairs(), found.charges(), quality);
     }
 

@@ -19,6 +19,11 @@ record JsonPath(Json json) {
         return at;
     }
 
+    /** Returns whether there is such a member. */
+    boolean has(String name) {
+        return json instanceof Json.Members members && members.members().containsKey(name);
+    }
+
     String text(String... names) {
         if (get(names) instanceof Json.Text text) {
             return text.text();

@@ -2,6 +2,7 @@ package org.tandem.matching.audit;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
+import org.tandem.matching.plan.LevelQuality;
 import org.tandem.matching.plan.Match;
 import org.tandem.matching.plan.Plan;
 
@@ -19,7 +20,7 @@ final class PlanFacts {
                 .put("points", Json.of(plan.points()))
                 .put("charges", Json.of(plan.charges()))
                 .put("bound", Json.of(plan.quality().bound()))
-                .put("gap", Json.of(plan.gap()))
+                .put("levels", Json.of(plan.quality().levels().stream().map(PlanFacts::level).toList()))
                 .put("matches", Json.of(plan.matches().stream().map(PlanFacts::match).toList()))
                 .put("unmatched", Json.of(plan.unmatched().stream()
                         .map(one -> Json.of(Map.of(
@@ -35,6 +36,15 @@ final class PlanFacts {
                                 "rule", Json.of(pair.rule()))))
                         .toList()))
                 .buildOrThrow());
+    }
+
+    private static Json level(LevelQuality level) {
+        ImmutableMap.Builder<String, Json> members = ImmutableMap.<String, Json>builder()
+                .put("level", Json.of(level.level().name()))
+                .put("value", Json.of(level.value()))
+                .put("proven", Json.of(level.proven()));
+        level.bound().ifPresent(bound -> members.put("bound", Json.of(bound)));
+        return Json.of(members.buildOrThrow());
     }
 
     private static Json match(Match match) {

@@ -4,14 +4,20 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.PreparedQuota;
+import org.tandem.matching.internal.model.Levels;
+import org.tandem.matching.internal.model.LexScore;
 import org.tandem.matching.plan.Ended;
+import org.tandem.matching.plan.LevelQuality;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.plan.PlanWriter;
 import org.tandem.matching.plan.Quality;
 import org.tandem.matching.plan.Status;
+import org.tandem.matching.policy.Level;
 
 /** Judges the matches of a record anew, without any search. What only a search can know is taken from the record. */
 final class Rejudging {
@@ -43,8 +49,32 @@ final class Rejudging {
                 Status.valueOf(record.text("result", "status")),
                 Ended.valueOf(record.text("result", "ended")),
                 record.whole("result", "mostMatches"),
-                record.whole("result", "bound"));
+                record.whole("result", "bound"),
+                levels(pairs));
         return writer.write(pairs, charges(pairs), quality);
+    }
+
+    /** Counts what the matches reach; bounds and proofs are the record's. */
+    private List<LevelQuality> levels(int[] pairs) {
+        List<JsonPath> recorded = record.elements("result", "levels");
+        if (recorded.isEmpty()) {
+            return List.of();
+        }
+        Levels levels = Levels.of(graph);
+        LexScore score = levels.score(pairs, rulesCharge(pairs));
+        List<LevelQuality> counted = new ArrayList<>();
+        for (int k = 0; k < levels.count(); k++) {
+            Level level = levels.list().get(k);
+            Optional<JsonPath> same = recorded.stream()
+                    .filter(one -> one.text("level").equals(level.name()))
+                    .findFirst();
+            OptionalLong bound = same.filter(one -> one.has("bound")).stream()
+                    .mapToLong(one -> one.whole("bound"))
+                    .findFirst();
+            boolean proven = same.filter(one -> one.get("proven").equals(Json.of(true))).isPresent();
+            counted.add(new LevelQuality(level, score.of(k), bound, proven));
+        }
+        return counted;
     }
 
     /** Returns the rules that the recorded matches break together. */
@@ -110,16 +140,21 @@ final class Rejudging {
     }
 
     private long charges(int[] pairs) {
-        long[] sum = {0};
-        forEachTwo(pairs, (pair, other) -> sum[0] +=
-                graph.charge(graph.mentor(pair), graph.mentee(pair), graph.mentor(other), graph.mentee(other)));
+        long sum = rulesCharge(pairs);
         int[] matched = new int[graph.mentorCount()];
         for (int pair : pairs) {
             matched[graph.mentor(pair)]++;
         }
         for (int mentor = 0; mentor < matched.length; mentor++) {
-            sum[0] += graph.unevenCost(mentor, matched[mentor]);
+            sum += graph.unevenCost(mentor, matched[mentor]);
         }
+        return sum;
+    }
+
+    private long rulesCharge(int[] pairs) {
+        long[] sum = {0};
+        forEachTwo(pairs, (pair, other) -> sum[0] +=
+                graph.charge(graph.mentor(pair), graph.mentee(pair), graph.mentor(other), graph.mentee(other)));
         return sum[0];
     }
 

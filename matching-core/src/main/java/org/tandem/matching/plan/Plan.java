@@ -5,8 +5,10 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.tandem.matching.compatibility.Basis;
 import org.tandem.matching.compatibility.HeldPair;
+import org.tandem.matching.policy.Level;
 
 /**
  * The answer: who meets whom, who does not and why, and how good that is. Holds ids and figures, no names.
@@ -62,14 +64,26 @@ public record Plan(
         return matches.size();
     }
 
-    /** Returns by how many points the plan may at most be improved without serving the mentees worse; 0 if proven optimal. */
-    public long gap() {
-        return quality.bound() - points;
+    /**
+     * Returns how much better another plan could be, on the first level on which it is not proven that none is; nothing if the
+     * plan is proven optimal.
+     */
+    public Optional<Gap> gap() {
+        if (quality.status() == Status.PROVEN_OPTIMAL) {
+            return Optional.empty();
+        }
+        List<LevelQuality> levels = quality.levels().isEmpty() ? matchesAndPoints() : quality.levels();
+        return levels.stream().filter(level -> !level.proven()).findFirst().map(LevelQuality::gap);
     }
 
-    /** Returns the gap in per cent of the bound; 0 if the bound is not above 0. */
-    public double gapPercent() {
-        return quality.bound() > 0 ? 100.0 * gap() / quality.bound() : 0;
+    private List<LevelQuality> matchesAndPoints() {
+        return List.of(
+                new LevelQuality(
+                        Level.MATCHES,
+                        matched(),
+                        OptionalLong.of(quality.mostMatches()),
+                        quality.mostMatches() == matched()),
+                new LevelQuality(Level.POINTS, points, OptionalLong.of(quality.bound()), false));
     }
 
     /** Returns the matches of a mentee. */

@@ -6,11 +6,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.tandem.matching.compatibility.HeldPair;
 import org.tandem.matching.plan.Ended;
+import org.tandem.matching.plan.LevelQuality;
 import org.tandem.matching.plan.Load;
 import org.tandem.matching.plan.Match;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.plan.Quality;
 import org.tandem.matching.plan.Status;
+import org.tandem.matching.policy.Level;
 import org.tandem.matching.programme.Programme;
 
 /** Checks any plan against the raw facts and names everything that is wrong with it. */
@@ -200,9 +202,8 @@ public final class PlanChecker {
         wrong.requireEqual(quality.ended() == Ended.PROOF, proven, "ended by proof");
         wrong.require(quality.mostMatches() >= plan.matched(), "more matches than possible");
         wrong.require(quality.bound() >= plan.points(), "bound (" + quality.bound() + ") below the points");
-        wrong.requireEqual(plan.gap(), quality.bound() - plan.points(), "gap");
-        double percent = quality.bound() > 0 ? (quality.bound() - plan.points()) * 100.0 / quality.bound() : 0;
-        wrong.requireNear(plan.gapPercent(), percent, 1e-9, "gap in per cent");
+        wrong.requireEqual(plan.gap().isEmpty(), proven, "nothing open");
+        checkLevels(quality.levels());
         if (proven) {
             wrong.requireEqual(quality.bound(), plan.points(), "bound of a proven plan");
             if (!market.fewerMatchesMayBeBetter()) {
@@ -211,6 +212,22 @@ public final class PlanChecker {
         }
         if (chosen.stream().allMatch(market.eligible::containsKey) && BestPlan.isSmall(market)) {
             checkAgainstBest(Total.of(market, chosen), BestPlan.of(market), proven);
+        }
+    }
+
+    private void checkLevels(List<LevelQuality> levels) {
+        boolean before = true;
+        for (LevelQuality level : levels) {
+            long most = level.bound().orElse(Long.MAX_VALUE);
+            wrong.require(level.value() <= most, "bound below the value of " + level);
+            wrong.requireEqual(level.proven(), before && level.value() == most, "proof of " + level);
+            before = level.proven();
+            if (level.level() == Level.MATCHES) {
+                wrong.requireEqual(level.value(), (long) plan.matched(), "matches by level");
+            }
+            if (level.level() == Level.POINTS) {
+                wrong.requireEqual(level.value(), plan.points(), "points by level");
+            }
         }
     }
 

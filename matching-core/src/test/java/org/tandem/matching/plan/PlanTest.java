@@ -7,8 +7,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.tandem.matching.compatibility.HeldPair;
+import org.tandem.matching.policy.Level;
 import org.tandem.matching.policy.Reason;
 
 class PlanTest {
@@ -36,18 +39,30 @@ class PlanTest {
     }
 
     @Test
-    void theGapIsWhatIsMissingToTheBound() {
-        assertThat(plan.gap()).isEqualTo(10);
-        assertThat(plan.gapPercent()).isEqualTo(10);
-        assertThat(plan(100, 100).gap()).isZero();
-        assertThat(plan(100, 100).gapPercent()).isZero();
+    void theGapIsThatOfTheFirstLevelThatIsOpen() {
+        List<LevelQuality> levels = List.of(
+                new LevelQuality(Level.GUARANTEE, 1, OptionalLong.of(1), true),
+                new LevelQuality(Level.MATCHES, 3, OptionalLong.of(4), false),
+                new LevelQuality(Level.POINTS, 90, OptionalLong.empty(), false));
+
+        assertThat(plan(90, new Quality(Status.FEASIBLE, Ended.TIME, 4, 100, levels)).gap())
+                .contains(new Gap(Level.MATCHES, OptionalLong.of(1), OptionalDouble.empty()));
+        assertThat(plan(90, new Quality(Status.PROVEN_OPTIMAL, Ended.PROOF, 4, 90, levels)).gap())
+                .as("a plan that its objective determines")
+                .isEmpty();
+    }
+
+    @Test
+    void withoutLevelsTheMatchesComeFirst() {
+        assertThat(plan.gap()).contains(new Gap(Level.MATCHES, OptionalLong.of(1), OptionalDouble.empty()));
+        assertThat(plan(90, new Quality(Status.FEASIBLE, Ended.TIME, 3, 100)).gap())
+                .contains(new Gap(Level.POINTS, OptionalLong.of(10), OptionalDouble.of(10)));
     }
 
     @Test
     void withoutABoundAboveZeroThereIsNoPerCent() {
-        assertThat(plan(0, 0).gapPercent()).isZero();
-        assertThat(plan(-5, -2).gap()).isEqualTo(3);
-        assertThat(plan(-5, -2).gapPercent()).isZero();
+        assertThat(plan(-5, new Quality(Status.FEASIBLE, Ended.TIME, 3, -2)).gap())
+                .contains(new Gap(Level.POINTS, OptionalLong.of(3), OptionalDouble.empty()));
     }
 
     @Test
@@ -60,7 +75,7 @@ class PlanTest {
     void showsSizesAndQuality() {
         assertThat(plan)
                 .hasToString("Plan[3 of 4 matched, 90 points,"
-                        + " Quality[status=FEASIBLE, ended=TIME, mostMatches=4, bound=100]]");
+                        + " Quality[status=FEASIBLE, ended=TIME, mostMatches=4, bound=100, levels=[]]]");
     }
 
     @Test
@@ -101,6 +116,10 @@ class PlanTest {
     }
 
     private static Plan plan(long points, long bound) {
+        return plan(points, new Quality(Status.FEASIBLE, Ended.TIME, 4, bound));
+    }
+
+    private static Plan plan(long points, Quality quality) {
         return new Plan(
                 List.of(FIRST, SECOND, THIRD),
                 List.of(MISSING),
@@ -110,6 +129,6 @@ class PlanTest {
                 points,
                 0,
                 Map.of("fit", points),
-                new Quality(Status.FEASIBLE, Ended.TIME, 4, bound));
+                quality);
     }
 }

@@ -9,6 +9,7 @@ import static org.tandem.matching.scenario.Scenes.programme;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.tandem.matching.check.PolicyFacts;
 import org.tandem.matching.check.RuleFact;
@@ -16,12 +17,14 @@ import org.tandem.matching.check.RuleFacts;
 import org.tandem.matching.compatibility.HeldPair;
 import org.tandem.matching.compatibility.Tally;
 import org.tandem.matching.plan.Ended;
+import org.tandem.matching.plan.LevelQuality;
 import org.tandem.matching.plan.Load;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.plan.Quality;
 import org.tandem.matching.plan.Status;
 import org.tandem.matching.plan.Unmatched;
 import org.tandem.matching.plan.UnmatchedReason;
+import org.tandem.matching.policy.Level;
 import org.tandem.matching.policy.Reason;
 import org.tandem.matching.programme.BusinessTie;
 import org.tandem.matching.programme.DateRange;
@@ -33,7 +36,14 @@ import org.tandem.matching.programme.Organisation;
 
 /** Where there is nobody to match, or no room, the plan is valid, optimal and says so. */
 class NobodyToMatchTest {
-    private static final Quality NOTHING_IS_BEST = new Quality(Status.PROVEN_OPTIMAL, Ended.PROOF, 0, 0);
+    private static final Quality NOTHING_IS_BEST = new Quality(
+            Status.PROVEN_OPTIMAL,
+            Ended.PROOF,
+            0,
+            0,
+            List.of(
+                    new LevelQuality(Level.MATCHES, 0, OptionalLong.of(0), true),
+                    new LevelQuality(Level.POINTS, 0, OptionalLong.of(0), true)));
 
     @Test
     void anEmptyProgrammeHasAnEmptyPlan() {
@@ -44,7 +54,7 @@ class NobodyToMatchTest {
                 .ignoringFields("basis")
                 .isEqualTo(new Plan(
                         List.of(), List.of(), List.of(), List.of(), 0, 0, 0, Map.of("worth", 0L), NOTHING_IS_BEST));
-        assertThat(plan.gapPercent()).isZero();
+        assertThat(plan.gap()).isEmpty();
     }
 
     @Test

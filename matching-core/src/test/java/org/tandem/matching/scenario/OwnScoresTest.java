@@ -97,6 +97,6 @@ class OwnScoresTest {
 
         assertThat(plan.matched()).isEqualTo(2);
         assertThat(plan.points()).isEqualTo(-7);
-        assertThat(plan.gap()).isZero();
+        assertThat(plan.gap()).isEmpty();
     }
 }

@@ -21,6 +21,7 @@ import org.tandem.matching.programme.AdmissionStatus;
 import org.tandem.matching.programme.Location;
 import org.tandem.matching.programme.Profile;
 import org.tandem.matching.programme.Programme;
+import org.tandem.matching.text.Wording;
 
 /** A plan as text for a coordinator: who meets whom and why, who does not and why, and the loads. */
 final class PlanReport {
@@ -47,7 +48,7 @@ final class PlanReport {
     private String headline(Duration elapsed) {
         String quality = plan.quality().status() == Status.PROVEN_OPTIMAL
                 ? "proven optimal"
-                : format("at most %,d points (%.2f %%) below the optimum, ", plan.gap(), plan.gapPercent())
+                : plan.gap().map(gap -> gap.say(Wording.in(Locale.ENGLISH)) + ", ").orElse("")
                         + wording.text(plan.quality().ended());
         return format(
                 "%d mentors, %d mentees, %d organisations; %s to %s; policy \"%s\"\n",

@@ -1,5 +1,7 @@
 package org.tandem.matching.internal.exact;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.tandem.matching.compatibility.CompatibilityGraph;
@@ -7,9 +9,11 @@ import org.tandem.matching.compatibility.PreparedQuota;
 import org.tandem.matching.compatibility.SeatValues;
 import org.tandem.matching.internal.branch.BoundedSearch;
 import org.tandem.matching.internal.flow.FlowStopped;
-import org.tandem.matching.internal.model.Level;
+import org.tandem.matching.internal.model.Levels;
 import org.tandem.matching.internal.relax.Clashes;
 import org.tandem.matching.internal.relax.Relaxation;
+import org.tandem.matching.plan.LevelQuality;
+import org.tandem.matching.policy.Level;
 
 /**
  * The best plan of a graph as far as it can be found without Timefold: exact where no rule couples pairs, otherwise exact
@@ -23,9 +27,17 @@ import org.tandem.matching.internal.relax.Relaxation;
  * @param mostMatches no plan has more matches
  * @param bound no plan with this seat value has more points
  * @param proven whether no plan is better
+ * @param levels what it reaches on each level
  */
 public record Optimum(
-        int[] pairs, long seatValue, long points, long charges, int mostMatches, long bound, boolean proven) {
+        int[] pairs,
+        long seatValue,
+        long points,
+        long charges,
+        int mostMatches,
+        long bound,
+        boolean proven,
+        List<LevelQuality> levels) {
 
     /** Work that decides a cohort of some hundred people. */
     public static final long DEFAULT_WORK = 300_000_000L;
@@ -71,17 +83,25 @@ public record Optimum(
      */
     public static Optimum of(CompatibilityGraph graph, BoundedSearch search, BooleanSupplier stop) {
         int[] pairs = search.pairs();
-        int points = search.levels().points();
-        long bound = search.proven() < points ? mostPoints(graph) : search.bound(points);
-        long seats = search.levels().list().get(0) == Level.SEATS ? search.bound(0) : Long.MAX_VALUE;
+        Levels levels = search.levels();
+        int points = levels.points();
+        long[] bounds = new long[levels.count()];
+        Arrays.setAll(bounds, search::bound);
+        if (search.proven() < points) {
+            bounds[points] = Long.MAX_VALUE;
+        }
+        long seats = levels.list().get(0) == Level.MATCHES ? search.bound(0) : Long.MAX_VALUE;
+        int mostMatches = seats == Long.MAX_VALUE ? mostMatches(graph, stop) : (int) seats;
         return new Optimum(
                 pairs,
                 new Valuation(graph, new SeatValues(graph)).seatValueOf(pairs),
                 search.score().points(),
                 search.charges(),
-                seats == Long.MAX_VALUE ? mostMatches(graph, stop) : (int) seats,
-                bound,
-                search.isProven());
+                mostMatches,
+                // A search can be stopped before anything is known of the points.
+                Math.min(bounds[points], mostPoints(graph)),
+                search.isProven(),
+                LevelQualities.of(levels, search.score(), bounds, mostMatches));
     }
 
     /** Returns points that no plan exceeds, whomever it serves. */

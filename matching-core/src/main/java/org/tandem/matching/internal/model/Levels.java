@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.policy.Level;
 
 /**
  * The levels on which plans of one graph are compared: those of {@link Level} that can tell two of its plans apart. On every
@@ -38,7 +39,7 @@ public final class Levels {
         if (overdue) {
             list.add(Level.GUARANTEE);
         }
-        list.add(Level.SEATS);
+        list.add(Level.MATCHES);
         if (further) {
             list.add(Level.SERVED);
         }
@@ -76,7 +77,7 @@ public final class Levels {
         boolean alone = isAlone(graph, mentee);
         return switch (list.get(level)) {
             case GUARANTEE -> alone && graph.isOverdue(mentee) ? 1 : 0;
-            case SEATS -> 1;
+            case MATCHES -> 1;
             case SERVED -> alone ? 1 : 0;
             case URGENCY -> alone ? graph.urgency(mentee) : 0;
             case FIRST_PLACES, POINTS -> 0;
@@ -85,7 +86,7 @@ public final class Levels {
 
     /** Returns what each further new mentor of a mentee is worth on a level other than that of points. */
     public long further(int level) {
-        return list.get(level) == Level.SEATS ? 1 : 0;
+        return list.get(level) == Level.MATCHES ? 1 : 0;
     }
 
     /** Returns what a mentor's new mentees are worth on a level, beside what the mentees and pairs are worth. */
@@ -93,7 +94,7 @@ public final class Levels {
         return switch (list.get(level)) {
             case FIRST_PLACES -> graph.loads().placesFilled(graph.runningLoad(mentor), matched);
             case POINTS -> -graph.unevenCost(mentor, matched);
-            case GUARANTEE, SEATS, SERVED, URGENCY -> 0;
+            case GUARANTEE, MATCHES, SERVED, URGENCY -> 0;
         };
     }
 

@@ -1,6 +1,11 @@
 package org.tandem.matching.internal.timefold;
 
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.OptionalLong;
 import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.plan.LevelQuality;
+import org.tandem.matching.policy.Level;
 
 /**
  * What a search found.
@@ -11,10 +16,18 @@ import org.tandem.matching.compatibility.CompatibilityGraph;
  * @param mostMatches number of matches that no plan exceeds
  * @param bound points that no plan exceeds whose seats are worth as much
  * @param proven whether no plan is better
+ * @param levels what they reach on each level
  * @param timeIsUp whether the time limit was reached
  */
 public record SearchResult(
-        int[] pairs, long points, long charges, long mostMatches, long bound, boolean proven, boolean timeIsUp) {
+        int[] pairs,
+        long points,
+        long charges,
+        long mostMatches,
+        long bound,
+        boolean proven,
+        List<LevelQuality> levels,
+        boolean timeIsUp) {
 
     /** Returns the result for a graph in which pairs may be missing: nothing is proven, and bounds ask no pair. */
     public SearchResult ofSomePairs(CompatibilityGraph graph) {
@@ -23,7 +36,14 @@ public record SearchResult(
             places += graph.freePlaces(mentor);
         }
         long most = Math.min(places, graph.openSeats());
+        List<LevelQuality> open = levels.stream()
+                .map(level -> new LevelQuality(
+                        level.level(),
+                        level.value(),
+                        level.level() == Level.MATCHES ? OptionalLong.of(most) : OptionalLong.empty(),
+                        false))
+                .collect(ImmutableList.toImmutableList());
         return new SearchResult(
-                pairs, points, charges, most, Math.multiplyExact(most, graph.mostPoints()), false, timeIsUp);
+                pairs, points, charges, most, Math.multiplyExact(most, graph.mostPoints()), false, open, timeIsUp);
     }
 }

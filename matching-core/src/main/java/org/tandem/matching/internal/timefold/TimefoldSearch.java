@@ -4,6 +4,7 @@ import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.solver.Solver;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -13,12 +14,17 @@ import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.SeatValues;
 import org.tandem.matching.internal.branch.BoundedSearch;
 import org.tandem.matching.internal.exact.ExactPlan;
+import org.tandem.matching.internal.exact.LevelQualities;
 import org.tandem.matching.internal.exact.Optimum;
 import org.tandem.matching.internal.exact.Valuation;
 import org.tandem.matching.internal.exact.Worth;
 import org.tandem.matching.internal.host.ContextLoader;
+import org.tandem.matching.internal.model.LexScore;
+import org.tandem.matching.internal.relax.Clashes;
 import org.tandem.matching.internal.timefold.Solvers.Course;
 import org.tandem.matching.internal.timefold.room.TimefoldRoom;
+import org.tandem.matching.plan.LevelQuality;
+import org.tandem.matching.policy.Objective;
 import org.tandem.matching.run.Cancellation;
 import org.tandem.matching.run.Deadline;
 import org.tandem.matching.run.Limits;
@@ -162,13 +168,19 @@ public final class TimefoldSearch {
                 .count();
         HardMediumSoftScore score = seating.getScore();
         long points = score == null ? 0 : score.softScore();
-        return new Progress(elapsed(), matched, points, pointsBound());
+        return new Progress(elapsed(), matched, points, pointsBound(seating.pairs(graph)));
     }
 
-    /** Returns points that no plan exceeds which serves the mentees as well; the greatest long as long as none are known. */
-    private long pointsBound() {
-        int level = exact.levels().points();
-        return exact.proven() < level ? Long.MAX_VALUE : exact.bound(level);
+    /**
+     * Returns points that no plan exceeds which serves the mentees as well as these pairs; the greatest long as long as none are
+     * known, or a plan that serves them better is.
+     */
+    private long pointsBound(int[] pairs) {
+        int points = exact.levels().points();
+        return exact.proven() < points
+                || exact.levels().score(pairs, 0).common(exact.score()) < points
+                        ? Long.MAX_VALUE
+                        : exact.bound(points);
     }
 
     private Duration elapsed() {
@@ -186,8 +198,10 @@ public final class TimefoldSearch {
             return result(Optimum.of(graph, exact, deadline::isOver), timeIsUp);
         }
         Optimum known = Optimum.of(graph, exact, deadline::isOver);
-        boolean proven = course == Course.EXACT_PLAN && isExactPlan(seated);
-        if (course == Course.EXACT_PLAN && found == null) {
+        boolean exactPlan = course == Course.EXACT_PLAN && isExactPlan(seated);
+        ExactPlan own = found;
+        boolean proven = exactPlan && own != null && own.proven();
+        if (course == Course.EXACT_PLAN && own == null) {
             // There was no time for the objective's own plan, but the quick one is better than none.
             seated = exact.pairs();
         }
@@ -195,7 +209,26 @@ public final class TimefoldSearch {
         // No plan as good by an objective of its own has other points.
         long bound = proven ? worth.points() : known.bound();
         return new SearchResult(
-                seated, worth.points(), valuation.charges(seated), known.mostMatches(), bound, proven, timeIsUp);
+                seated,
+                worth.points(),
+                valuation.charges(seated),
+                known.mostMatches(),
+                bound,
+                proven,
+                levels(seated, exactPlan, known.mostMatches()),
+                timeIsUp);
+    }
+
+    /** Compares a plan that an objective of its own determines, or local search alone has found, with any other. */
+    private List<LevelQuality> levels(int[] seated, boolean exactPlan, long mostMatches) {
+        LexScore score = exact.levels().score(seated, new Clashes(graph).charges(seated));
+        long[] bounds = new long[exact.levels().count()];
+        Arrays.fill(bounds, Long.MAX_VALUE);
+        if (exactPlan && graph.objective().aim() == Objective.Aim.WORST_OFF_FIRST) {
+            // The worst off come first among the plans that are best on all levels before the points.
+            System.arraycopy(score.values(), 0, bounds, 0, exact.levels().points());
+        }
+        return LevelQualities.of(exact.levels(), score, bounds, mostMatches);
     }
 
     private static SearchResult result(Optimum found, boolean timeIsUp) {
@@ -206,6 +239,7 @@ public final class TimefoldSearch {
                 found.mostMatches(),
                 found.bound(),
                 found.proven(),
+                found.levels(),
                 timeIsUp);
     }
 
@@ -226,7 +260,7 @@ public final class TimefoldSearch {
             // Timefold ran no phase, as there was nothing to move.
             plan = plan(deadline::isOver);
         }
-        return plan != null && plan.proven() && Arrays.equals(plan.pairs(), pairs);
+        return plan != null && Arrays.equals(plan.pairs(), pairs);
     }
 
     /** Returns minus the values of the empty seats, plus that of the first places filled. */

@@ -8,7 +8,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.tandem.matching.Matcher;
 import org.tandem.matching.plan.Ended;
+import org.tandem.matching.plan.Gap;
 import org.tandem.matching.plan.Plan;
+import org.tandem.matching.policy.Level;
 import org.tandem.matching.run.Cancellation;
 import org.tandem.matching.run.Progress;
 
@@ -24,8 +26,15 @@ class Search {
         FAILED
     }
 
-    /** How far a search has come; the gap in points is absent while no bound is known. */
-    record Status(UUID id, State state, long matched, long points, @Nullable Long gap) {}
+    /** How far a search has come; the gap is absent while no bound is known, and where nothing is open. */
+    record Status(UUID id, State state, long matched, long points, @Nullable Open gap) {}
+
+    /** How much more a plan could reach at most on the first level that is open, in its unit; absent if not known. */
+    record Open(Level level, @Nullable Long atMost) {
+        static Open of(Gap gap) {
+            return new Open(gap.level(), gap.atMost().isPresent() ? gap.atMost().getAsLong() : null);
+        }
+    }
 
     private final UUID id = UUID.randomUUID();
     private final Cancellation cancellation = new Cancellation();
@@ -49,14 +58,16 @@ class Search {
 
     /** Notes a better plan, on the thread that searches. */
     void note(Progress progress) {
-        Long gap = progress.gap() == Long.MAX_VALUE ? null : progress.gap();
+        Open gap = progress.gap() == Long.MAX_VALUE || progress.gap() == 0
+                ? null
+                : new Open(Level.POINTS, progress.gap());
         status = new Status(id, State.RUNNING, progress.matched(), progress.points(), gap);
     }
 
     /** Ends with a plan that is stored. */
     void end(Plan plan) {
         State state = plan.quality().ended() == Ended.CANCELLED ? State.CANCELLED : State.DONE;
-        end(new Status(id, state, plan.matched(), plan.points(), plan.gap()));
+        end(new Status(id, state, plan.matched(), plan.points(), plan.gap().map(Open::of).orElse(null)));
     }
 
     /** Ends without a plan. */

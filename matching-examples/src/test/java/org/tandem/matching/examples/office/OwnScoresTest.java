@@ -61,8 +61,7 @@ class OwnScoresTest extends OfficeTest {
                         "wanted",
                         "matched",
                         "points",
-                        "bound",
-                        "gap",
+                        "levels",
                         "status",
                         "seconds",
                         "seed",
@@ -72,8 +71,10 @@ class OwnScoresTest extends OfficeTest {
         assertThat(summary.get("wanted").asLong()).isEqualTo(2);
         assertThat(summary.get("matched").asInt()).isEqualTo(2);
         assertThat(summary.get("points").asLong()).isEqualTo(85);
-        assertThat(summary.get("bound").asLong()).isEqualTo(85);
-        assertThat(summary.get("gap").asLong()).isZero();
+        assertThat(summary.get("levels").toString())
+                .isEqualTo("[{\"level\":\"MATCHES\",\"value\":2,\"bound\":2,\"proven\":true},"
+                        + "{\"level\":\"POINTS\",\"value\":85,\"bound\":85,\"proven\":true}]");
+        assertThat(summary.has("gap")).as("nothing is open").isFalse();
         assertThat(summary.get("status").asString()).isEqualTo("PROVEN_OPTIMAL");
         assertThat(summary.get("seed").asLong()).isEqualTo(7);
         assertThat(summary.get("policy").asString()).isEqualTo("own scores");

@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.tandem.matching.Matcher;
 import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.plan.LevelQuality;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.plan.Status;
 
@@ -29,21 +31,39 @@ public final class TandemLevels implements LevelPeer {
             throw new IllegalStateException("The points (" + plan.points() + ") of a plan are stated, but it has ("
                     + values.points() + ").\nMaybe a charge is counted differently.");
         }
-        return new LevelAnswer(pairs, values, bounds(plan, values, graph), 0, solving);
+        return new LevelAnswer(pairs, values, bounds(plan, values), 0, solving);
     }
 
-    private static Map<Level, Long> bounds(Plan plan, LevelValues values, CompatibilityGraph graph) {
+    private static Map<Level, Long> bounds(Plan plan, LevelValues values) {
         Map<Level, Long> bounds = new EnumMap<>(Level.class);
         if (plan.quality().status() == Status.PROVEN_OPTIMAL) {
             Arrays.stream(Level.values()).forEach(level -> bounds.put(level, values.of(level)));
             return bounds;
         }
-        if (graph.overdueCount() == 0) {
-            bounds.put(Level.OVERDUE, 0L);
+        List<LevelQuality> stated = plan.quality().levels();
+        stated.forEach(one -> one.bound().ifPresent(bound -> bounds.put(level(one.level()), bound)));
+        boolean proven = true;
+        for (Level level : Level.values()) {
+            List<LevelQuality> same =
+                    stated.stream().filter(one -> level(one.level()) == level).toList();
+            proven &= same.stream().allMatch(LevelQuality::proven);
+            // What is not stated is the same for all plans that reach the levels before.
+            if (proven && same.isEmpty()) {
+                bounds.put(level, values.of(level));
+            }
         }
-        bounds.put(Level.SEATS, plan.quality().mostMatches());
-        bounds.put(Level.POINTS, plan.quality().bound());
         return bounds;
+    }
+
+    private static Level level(org.tandem.matching.policy.Level level) {
+        return switch (level) {
+            case GUARANTEE -> Level.OVERDUE;
+            case MATCHES -> Level.SEATS;
+            case SERVED -> Level.SERVED;
+            case URGENCY -> Level.URGENCY;
+            case FIRST_PLACES -> Level.PLACES;
+            case POINTS -> Level.POINTS;
+        };
     }
 
     private static int[] pairs(CompatibilityGraph graph, Plan plan) {

@@ -82,13 +82,12 @@ final class MatchCommand implements Callable<Integer> {
                 desk.phrase("headline.proven", plan.matched(), plan.wanted(), plan.points(), seconds);
             case FEASIBLE ->
                 desk.phrase(
-                        "headline.gap",
+                        "headline.open",
                         plan.matched(),
                         plan.wanted(),
                         plan.points(),
                         seconds,
-                        plan.gap(),
-                        plan.gapPercent());
+                        plan.gap().map(gap -> gap.say(desk.wording())).orElse(""));
         };
     }
 }

@@ -102,9 +102,18 @@ final class NeedsCommand implements Callable<Integer> {
     }
 
     private String headline(NeedsPlan plan, Duration elapsed) {
-        String key = plan.quality().status() == Status.PROVEN_OPTIMAL ? "needs.proven" : "needs.gap";
         long met = plan.needs().stream().filter(need -> need.missing() == 0).count();
+        long units = plan.quality().mostMatches() - plan.given();
+        String key = plan.quality().status() == Status.PROVEN_OPTIMAL
+                ? "needs.proven"
+                : units > 0 ? "needs.open" : "needs.gap";
         return desk.phrase(
-                key, plan.given(), plan.asked(), met, plan.needs().size(), elapsed.toMillis() / 1000.0, plan.gap());
+                key,
+                plan.given(),
+                plan.asked(),
+                met,
+                plan.needs().size(),
+                elapsed.toMillis() / 1000.0,
+                units > 0 ? units : plan.gap());
     }
 }

@@ -23,7 +23,7 @@ public record Summary(int mentees, int mentors, Plan plan, Duration elapsed, lon
                 .put("wanted", plan.wanted())
                 .put("matched", plan.matched())
                 .put("points", plan.points())
-                .quality(plan.quality(), plan.gap())
+                .quality(plan)
                 .run(elapsed, seed, policy)
                 .json();
     }

@@ -22,6 +22,7 @@ final class Headline {
                 .add(Tag.of("h1").text(teller.phrase("headline", plan.matched(), plan.wanted())))
                 .add(coverage(plan))
                 .add(Tag.of("p", "proof").text(proof(plan)))
+                .add(levels(plan))
                 .add(figures(plan));
     }
 
@@ -33,8 +34,20 @@ final class Headline {
     private String proof(Plan plan) {
         return switch (plan.quality().status()) {
             case PROVEN_OPTIMAL -> teller.phrase("headline.proven");
-            case FEASIBLE -> teller.phrase("headline.gap", plan.gap(), plan.gapPercent());
+            case FEASIBLE -> teller.phrase("headline.open", gap(plan));
         };
+    }
+
+    private String gap(Plan plan) {
+        return plan.gap().map(gap -> gap.say(teller.wording())).orElse("");
+    }
+
+    private Html levels(Plan plan) {
+        Tag list = Tag.of("ul", "levels");
+        plan.quality().levels().forEach(level -> list.add(Tag.of("li")
+                .set("id", "level-" + level.level())
+                .text(level.say(teller.wording()))));
+        return list;
     }
 
     private Html figures(Plan plan) {
@@ -44,8 +57,6 @@ final class Headline {
         figures.put("wanted", plan.wanted());
         figures.put("matched", plan.matched());
         figures.put("points", plan.points());
-        figures.put("bound", plan.quality().bound());
-        figures.put("gap", plan.gap());
         figures.put("seed", summary.seed());
         return teller.figures(figures);
     }
