@@ -93,26 +93,31 @@ public final class BoundedSearch {
      * @param mostWork on each level, in flow nodes expanded, about
      */
     public void run(long mostWork, BooleanSupplier stop) {
-        run(mostWork, stop, () -> {});
+        boolean more;
+        do {
+            more = advance(mostWork, stop);
+        } while (more);
     }
 
     /**
-     * Looks for the best plan, as {@link #run(long, BooleanSupplier)} does.
+     * Takes one step: solves all levels at once, or searches the next level that is open.
      *
-     * @param onBetter run whenever a better plan is found
+     * @param mostWork in flow nodes expanded, about
+     * @return whether the next step may lead further
      */
-    public void run(long mostWork, BooleanSupplier stop, Runnable onBetter) {
+    public boolean advance(long mostWork, BooleanSupplier stop) {
         if (isProven() || stop.getAsBoolean()) {
-            return;
+            return false;
         }
         try {
             if (graph.planRules().isEmpty()) {
-                solveFlow(stop, onBetter);
-            } else {
-                searchLevels(mostWork, stop, onBetter);
+                solveFlow(stop);
+                return false;
             }
+            return searchLevels(mostWork, stop) && !isProven();
         } catch (FlowStopped stopped) {
-            LOG.debug("It was time to stop before anything but a quick plan was found.");
+            LOG.debug("It was time to stop before a flow was solved.");
+            return false;
         }
     }
 
@@ -129,14 +134,14 @@ public final class BoundedSearch {
         return better.length > 0 && take(better);
     }
 
-    private void searchLevels(long mostWork, BooleanSupplier stop, Runnable onBetter) {
+    private boolean searchLevels(long mostWork, BooleanSupplier stop) {
         if (levelByLevel == null) {
             levelByLevel = new LevelByLevel(Conflicts.of(graph, stop), levels, stop);
         }
-        levelByLevel.run(score, mostWork, stop, (pairs, conflicting) -> {
+        boolean more = levelByLevel.advance(score, mostWork, stop, (pairs, conflicting) -> {
             int[] plan = conflicting ? repaired(pairs, stop) : pairs;
-            if (plan.length > 0 && take(plan)) {
-                onBetter.run();
+            if (plan.length > 0) {
+                take(plan);
             }
             return score;
         });
@@ -145,13 +150,14 @@ public final class BoundedSearch {
         }
         countProven();
         LOG.debug("Proven on {} of {} levels: {}, bounds {}.", proven, levels.list(), score, bounds);
+        return more;
     }
 
     private int[] repaired(int[] pairs, BooleanSupplier stop) {
         return stop.getAsBoolean() ? new int[0] : improvement.repair(pairs);
     }
 
-    private void solveFlow(BooleanSupplier stop, Runnable onBetter) {
+    private void solveFlow(BooleanSupplier stop) {
         SeatValues seatValues = new SeatValues(graph);
         FlowProblem problem = Relaxation.problem(graph, seatValues);
         if (stop.getAsBoolean()) {
@@ -163,7 +169,6 @@ public final class BoundedSearch {
         if (optimum.compareTo(score) > 0) {
             best = relaxation.pairs();
             score = optimum;
-            onBetter.run();
         }
         countProven();
     }

@@ -9,7 +9,6 @@ import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.PreparedPlanRule;
 import org.tandem.matching.internal.flow.FlowFace;
 import org.tandem.matching.internal.flow.FlowProblem;
-import org.tandem.matching.internal.flow.FlowStopped;
 import org.tandem.matching.internal.model.Levels;
 import org.tandem.matching.internal.model.LexScore;
 import org.tandem.matching.internal.relax.Conflicts;
@@ -99,31 +98,27 @@ final class LevelByLevel {
     }
 
     /**
-     * Works until every level is proven, or one is not in time.
+     * Solves all levels at once, or searches the next level that is open. Each flow is made anew, so that one that was stopped
+     * does no harm when this goes on.
      *
      * @param known what the best plan known is worth
-     * @param mostWork for each level
+     * @param mostWork in flow nodes expanded, about
      * @param newPlans takes plans
+     * @return whether there is a level left, and all before it are proven
      */
-    void run(LexScore known, long mostWork, BooleanSupplier stop, Plans newPlans) {
+    boolean advance(LexScore known, long mostWork, BooleanSupplier stop, Plans newPlans) {
         score = known;
         plans = newPlans;
-        try {
-            proceed(mostWork, stop);
-        } catch (FlowStopped stopped) {
-            LOG.debug("It was time to stop before a flow was solved.");
-        }
-    }
-
-    /** Each flow is made anew here, so that one that was stopped does no harm when this goes on. */
-    private void proceed(long mostWork, BooleanSupplier stop) {
         if (!begun) {
             solveAllLevels(stop);
             begun = true;
+            return level < levels.count();
         }
-        while (level < levels.count() && !stop.getAsBoolean() && searchLevel(mostWork, stop)) {
-            level++;
+        if (level == levels.count() || !searchLevel(mostWork, stop)) {
+            return false;
         }
+        level++;
+        return level < levels.count();
     }
 
     private void solveAllLevels(BooleanSupplier stop) {

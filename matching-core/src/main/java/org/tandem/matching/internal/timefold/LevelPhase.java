@@ -4,8 +4,8 @@ import ai.timefold.solver.core.api.solver.phase.PhaseCommand;
 import ai.timefold.solver.core.api.solver.phase.PhaseCommandContext;
 
 /**
- * Looks for the best plan level by level, as far as the work allows, and seats everybody by each better plan that is found;
- * by the quick one at first, so that those who listen have one before anything takes its time.
+ * Takes one step of the exact search and seats everybody by the best plan it has then; after the last one, patterns of mentors
+ * are tried. A phase for each step: only at its end those who listen hear of a better plan.
  */
 final class LevelPhase implements PhaseCommand<Seating> {
     private final long mostWork;
@@ -20,9 +20,7 @@ final class LevelPhase implements PhaseCommand<Seating> {
         if (run.isOver(context)) {
             return;
         }
-        run.seat(context);
-        run.exact().run(mostWork, () -> run.isOver(context), () -> run.seat(context));
-        run.exact().improve(() -> run.isOver(context));
+        run.advance(mostWork, () -> run.isOver(context));
         run.seat(context);
         run.stopIfProven();
     }

@@ -14,6 +14,7 @@ final class Run {
     private final SeatMoves moves;
     private final BooleanSupplier over;
     private Runnable stop = () -> {};
+    private boolean improved;
 
     Run(
             BoundedSearch exact,
@@ -38,6 +39,17 @@ final class Run {
     /** Returns the plan that the objective determines, as far as it is found before it is time to stop. */
     ExactPlan plan(BooleanSupplier isTime) {
         return planner.apply(isTime);
+    }
+
+    /** Takes the next step of the exact search, or, once there is none, tries patterns of mentors. */
+    void advance(long mostWork, BooleanSupplier isTime) {
+        if (!improved) {
+            boolean more = exact.advance(mostWork, isTime);
+            if (!more) {
+                improved = true;
+                exact.improve(isTime);
+            }
+        }
     }
 
     /** Seats everybody as the best plan of the exact side says. */

@@ -21,12 +21,13 @@ import java.util.List;
 import java.util.Set;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.internal.timefold.room.TimefoldRoom;
+import org.tandem.matching.policy.Level;
 import org.tandem.matching.run.Limits;
 
 /**
- * Timefold's solver with our phases: seat everybody by the relaxation and branch where rules couple pairs; decide region
- * after region anew; branch once more with the better plan; go on with local search. Where the objective determines the plan,
- * it is seated and scored, and that is all.
+ * Timefold's solver with our phases: seat everybody by a quick plan; solve all levels at once, then search level after level;
+ * go on with local search where a level is left open. Where the objective determines the plan, it is seated and scored, and
+ * that is all.
  *
  * <p>Making a factory takes Timefold much longer than a small programme takes to match, and a factory knows nothing of any
  * programme, so the last few are kept.
@@ -79,7 +80,10 @@ final class Solvers {
             phases.add(phase(new ExactPlanPhase()));
         }
         if (kind.course == Course.SEARCH) {
-            phases.add(phase(new LevelPhase(MOST_WORK)));
+            phases.add(phase(new QuickPlanPhase()));
+            for (int step = 0; step <= Level.values().length; step++) {
+                phases.add(phase(new LevelPhase(MOST_WORK)));
+            }
         }
         if (kind.course != Course.EXACT_PLAN) {
             phases.add(new LocalSearchPhaseConfig()

@@ -10,7 +10,7 @@ import org.tandem.matching.check.AllPlans;
 import org.tandem.matching.check.CoupledCase;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.internal.exact.Optimum;
-import org.tandem.matching.internal.model.Level;
+import org.tandem.matching.policy.Level;
 import org.tandem.matching.property.Share;
 
 /** The search level by level against every plan there is, whatever work it is allowed. */

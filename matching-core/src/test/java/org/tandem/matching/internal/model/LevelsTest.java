@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.policy.Criterion;
+import org.tandem.matching.policy.Level;
 import org.tandem.matching.policy.Loads;
 import org.tandem.matching.policy.Policy;
 import org.tandem.matching.programme.DateRange;
@@ -40,8 +41,8 @@ class LevelsTest {
         CompatibilityGraph graph =
                 graph(programme().mentee(mentee("T0").build()).mentee(mentee("T1").build()), policy());
 
-        assertThat(Levels.of(graph).list()).containsExactly(Level.SEATS, Level.POINTS);
-        assertThat(Levels.of(graph(programme(), policy())).list()).containsExactly(Level.SEATS, Level.POINTS);
+        assertThat(Levels.of(graph).list()).containsExactly(Level.MATCHES, Level.POINTS);
+        assertThat(Levels.of(graph(programme(), policy())).list()).containsExactly(Level.MATCHES, Level.POINTS);
     }
 
     @Test
@@ -54,8 +55,8 @@ class LevelsTest {
                         .mentorship(new Mentorship("M0", "T0", DateRange.ALWAYS)),
                 policy());
 
-        assertThat(Levels.of(wanting).list()).containsExactly(Level.SEATS, Level.SERVED, Level.POINTS);
-        assertThat(Levels.of(having).list()).containsExactly(Level.SEATS, Level.SERVED, Level.POINTS);
+        assertThat(Levels.of(wanting).list()).containsExactly(Level.MATCHES, Level.SERVED, Level.POINTS);
+        assertThat(Levels.of(having).list()).containsExactly(Level.MATCHES, Level.SERVED, Level.POINTS);
         assertThat(Levels.of(having).first(1, 0)).isZero();
         assertThat(Levels.of(having).first(0, 0)).isEqualTo(1);
     }
@@ -69,8 +70,8 @@ class LevelsTest {
                 programme().mentee(mentee("T0").priority(2).build()).mentee(mentee("T1").priority(1).build()),
                 policy());
 
-        assertThat(Levels.of(same).list()).containsExactly(Level.SEATS, Level.POINTS);
-        assertThat(Levels.of(different).list()).containsExactly(Level.SEATS, Level.URGENCY, Level.POINTS);
+        assertThat(Levels.of(same).list()).containsExactly(Level.MATCHES, Level.POINTS);
+        assertThat(Levels.of(different).list()).containsExactly(Level.MATCHES, Level.URGENCY, Level.POINTS);
     }
 
     @Test

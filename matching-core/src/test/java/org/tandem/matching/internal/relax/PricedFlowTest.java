@@ -28,7 +28,7 @@ class PricedFlowTest {
         Levels levels = Levels.of(graph);
         List<AllPlans.Valued> plans = AllPlans.of(graph).orElse(List.of());
         Conflicts conflicts = Conflicts.of(graph, () -> false);
-        FlowModel model = FlowModel.of(graph, levels, conflicts);
+        FlowModel model = FlowModel.of(graph, levels, conflicts, () -> false);
         long[] weights = new long[levels.count()];
         weights[levels.points()] = 1;
         PricedFlow flow = new PricedFlow(
