@@ -58,6 +58,7 @@ class ClockTest {
             // What is claimed is true whenever a search ends.
             entry("BranchingAgainstCpSatProperties.java", List.of("Duration.ofMillis(500)")),
             entry("LevelPeersProperties.java", List.of("Duration.ofSeconds(1)")),
+            entry("CohortLevelsProperties.java", List.of("Duration.ofMillis(700)")),
             entry("HostileFilesProperties.java", List.of("--time-limit\", \"300ms\"")),
             entry("HostileGroupFilesProperties.java", List.of("--time-limit\", \"300ms\"")),
             // Peers that prove nothing use up their time.
