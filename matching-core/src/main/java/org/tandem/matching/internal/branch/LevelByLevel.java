@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tandem.matching.compatibility.CompatibilityGraph;
-import org.tandem.matching.compatibility.PreparedPlanRule;
 import org.tandem.matching.internal.flow.FlowFace;
 import org.tandem.matching.internal.flow.FlowProblem;
 import org.tandem.matching.internal.model.Levels;
@@ -229,9 +228,8 @@ final class LevelByLevel {
                     most, Math.multiplyExact(DOMINANCE, Math.multiplyExact(weights[k], greatestUnits[k])));
         }
         if (level == levels.points()) {
-            long charges = graph.planRules().stream().mapToLong(PreparedPlanRule::cost).sum();
-            most = Math.addExact(most,
-                    Math.multiplyExact(Math.multiplyExact(CHARGES_OF_A_PAIR, charges), weights[level]));
+            long charges = Math.multiplyExact(CHARGES_OF_A_PAIR, conflicts.mostCharge());
+            most = Math.addExact(most, Math.multiplyExact(charges, weights[level]));
         }
         return most;
     }

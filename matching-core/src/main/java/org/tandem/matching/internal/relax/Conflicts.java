@@ -234,13 +234,6 @@ public final class Conflicts {
         return sum[0];
     }
 
-    /** Returns whether pairs, ascending, keep all hard rules about two matches. */
-    public boolean isKept(int[] chosen) {
-        boolean[] broken = {false};
-        forEachMeeting(chosen, (pair, other) -> broken[0] |= conflict(pair, other));
-        return !broken[0];
-    }
-
     /** Returns disjoint sets of a mentor's pairs, two or more each, of which every two cost {@link #leastCharge()} at least. */
     List<int[]> chargedCliques(int mentor) {
         return chargedOfMentor[mentor].cliques().stream()
