@@ -62,4 +62,11 @@ final class CriterionPieces {
         }
         return criteria;
     }
+
+    /** Returns the criteria that any questions make possible, with patterns for their names, for schemas only. */
+    static List<Piece<Criterion>> patterns() {
+        return List.of(
+                new Piece<>("^(same|different) ", List.of(), members -> null),
+                new Piece<>("^close ", List.of(Setting.decimal("zero at").or(1.0)), members -> null));
+    }
 }

@@ -23,9 +23,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tandem.matching.acceptance.Entry;
 import org.tandem.matching.audit.DecisionRecord;
+import org.tandem.matching.group.GroupPlan;
 import org.tandem.matching.life.Event;
 import org.tandem.matching.life.EventLog;
 import org.tandem.matching.life.Terms;
+import org.tandem.matching.need.NeedsAndOffers;
+import org.tandem.matching.need.NeedsPlan;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.policy.Policy;
 import org.tandem.matching.programme.Attribute;
@@ -40,7 +43,8 @@ final class Forms {
 
     private static final String CORE = "org.tandem.matching.";
     private static final Set<Class<?>> KEPT =
-            Set.of(Plan.class, Terms.class, Event.class, Entry.class);
+            Set.of(
+                    Plan.class, Terms.class, Event.class, Entry.class, GroupPlan.class, NeedsPlan.class);
 
     private final Policy pieces;
     private final Map<Type, Form<?>> known = new HashMap<>();
@@ -170,6 +174,9 @@ final class Forms {
         }
         if (type == EventLog.class) {
             return new KeptForm<>(type, new EventLogForm(this));
+        }
+        if (type == NeedsAndOffers.class) {
+            return new KeptForm<>(type, new NeedsForm(this));
         }
         if (type.isEnum()) {
             return constants(type);

@@ -172,34 +172,56 @@ record Pieces<P, T>(
         return weight != null && value.isNumber() ? Form.NODES.objectNode().set(weight.name(), value) : value;
     }
 
-    /** Returns the schema: names in a list, or as members. */
-    ObjectNode schema(SchemaParts parts) {
-        ObjectNode named = parts.named("policy " + kind, () -> named(parts));
-        ObjectNode name = Form.NODES.objectNode();
-        known.keySet().forEach(name.putArray("enum")::add);
-        ObjectNode list = Form.NODES.objectNode().put("type", "array");
-        list.putObject("items").putArray("anyOf").add(name).add(named);
+    /**
+     * Returns the schema: names in a list, or as members.
+     *
+     * @param more pieces whose names are patterns
+     */
+    ObjectNode schema(SchemaParts parts, List<Piece<P>> more) {
+        ObjectNode named = parts.named("policy " + kind, () -> named(parts, more));
         ObjectNode schema = Form.NODES.objectNode();
-        schema.putArray("anyOf").add(list).add(named);
+        ArrayNode any = schema.putArray("anyOf");
+        ArrayNode items = any.addObject().put("type", "array").putObject("items").putArray("anyOf");
+        List<String> alone = known.values().stream().filter(this::isAlone).map(Piece::name).toList();
+        if (!alone.isEmpty()) {
+            alone.forEach(items.addObject().putArray("enum")::add);
+        }
+        items.add(named);
+        any.add(named);
         return schema;
     }
 
-    private ObjectNode named(SchemaParts parts) {
+    /** Returns whether a piece needs nothing but its name. */
+    private boolean isAlone(Piece<P> one) {
+        return (weight == null || weight.form().absent() != null)
+                && one.settings().stream().allMatch(setting -> setting.form().absent() != null);
+    }
+
+    private ObjectNode named(SchemaParts parts, List<Piece<P>> more) {
         ObjectSchema names = new ObjectSchema();
-        known.forEach((called, one) -> {
-            ObjectSchema members = new ObjectSchema();
-            if (weight != null) {
-                members.member(weight.name(), weight.form(), parts);
-            }
-            one.describe(members, parts);
-            ObjectNode schema = Form.NODES.objectNode();
-            ArrayNode any = schema.putArray("anyOf").add(members.json());
+        known.values().forEach(one -> names.member(one.name(), value(one, parts), false));
+        ObjectNode schema = names.json();
+        if (!more.isEmpty()) {
+            ObjectNode patterns = schema.putObject("patternProperties");
+            more.forEach(one -> patterns.set(one.name(), value(one, parts)));
+        }
+        return schema;
+    }
+
+    private ObjectNode value(Piece<P> one, SchemaParts parts) {
+        ObjectSchema members = new ObjectSchema();
+        if (weight != null) {
+            members.member(weight.name(), weight.form(), parts);
+        }
+        one.describe(members, parts);
+        ObjectNode schema = Form.NODES.objectNode();
+        ArrayNode any = schema.putArray("anyOf").add(members.json());
+        if (isAlone(one)) {
             any.addObject().put("const", true);
-            if (weight != null) {
-                any.addObject().put("type", "integer");
-            }
-            names.member(called, schema, false);
-        });
-        return names.json();
+        }
+        if (weight != null && one.settings().stream().allMatch(setting -> setting.form().absent() != null)) {
+            any.add(weight.form().schema(parts));
+        }
+        return schema;
     }
 }

@@ -207,10 +207,10 @@ final class PolicyForm extends ObjectForm<Policy> {
         schema.member("base", TextForm.PLAIN.schema(parts), false);
         schema.member("without", NAMES, parts);
         schema.member("questions", Question.schema(), false);
-        schema.member("rules", rules.schema(parts), false);
-        schema.member("criteria", criteria.schema(parts), false);
-        schema.member("plan rules", planRules.schema(parts), false);
-        schema.member("quotas", quotas.schema(parts), false);
+        schema.member("rules", rules.schema(parts, List.of()), false);
+        schema.member("criteria", criteria.schema(parts, CriterionPieces.patterns()), false);
+        schema.member("plan rules", planRules.schema(parts, List.of()), false);
+        schema.member("quotas", quotas.schema(parts, List.of()), false);
         ObjectSchema loads = new ObjectSchema();
         loads.member("minimum", WholeForm.from(0, Integer.MAX_VALUE).schema(parts), false);
         loads.member("uneven cost", new WholeForm<>(0, Loads.HIGHEST_UNEVEN_COST, n -> n).schema(parts), false);

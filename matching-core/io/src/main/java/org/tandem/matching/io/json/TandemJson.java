@@ -128,7 +128,10 @@ public final class TandemJson {
     private <T> T read(String json, Form<T> form) {
         Place whole = new Place("", new Faults());
         try (JsonParser parser = mapper.createParser(json)) {
-            parser.nextToken();
+            if (parser.nextToken() == null) {
+                whole.fault("The text is empty.", "it was cut off, or nothing was written.");
+                whole.faults().throwIfAny();
+            }
             T value = read(parser, form, whole);
             if (parser.nextToken() != null) {
                 whole.fault("The text goes on after its end.", "two documents were put together.");
