@@ -72,8 +72,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"csv.Phrases", "facts.Phrases", "question.Phrases", "policy.Phrases", "command.Phrases",
-        "command.Help"})
+    @ValueSource(strings = {"command.Phrases", "command.Help"})
     void bothLanguagesHaveTheSamePhrases(String bundle) {
         String name = HelpTest.class.getPackageName() + "." + bundle;
         ResourceBundle english = ResourceBundle.getBundle(name, Locale.ENGLISH);

@@ -5,19 +5,19 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.tandem.matching.examples.office.csv.InputFaults;
-import org.tandem.matching.examples.office.csv.Where;
-import org.tandem.matching.examples.office.facts.GroupFiles;
-import org.tandem.matching.examples.office.facts.GroupSizes;
-import org.tandem.matching.examples.office.facts.Workshops;
-import org.tandem.matching.examples.office.output.Names;
-import org.tandem.matching.examples.office.policy.ChosenGroupPolicy;
-import org.tandem.matching.examples.office.policy.GroupPolicyChoice;
 import org.tandem.matching.examples.office.time.CommandTime;
 import org.tandem.matching.group.GroupComposer;
 import org.tandem.matching.group.GroupPolicy;
 import org.tandem.matching.group.GroupRule;
 import org.tandem.matching.group.GroupRules;
+import org.tandem.matching.io.facts.GroupFiles;
+import org.tandem.matching.io.facts.GroupSizes;
+import org.tandem.matching.io.facts.Workshops;
+import org.tandem.matching.io.policy.ChosenGroupPolicy;
+import org.tandem.matching.io.policy.GroupPolicyChoice;
+import org.tandem.matching.io.sheet.Names;
+import org.tandem.matching.io.table.InputFaults;
+import org.tandem.matching.io.table.Where;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -69,7 +69,7 @@ final class GroupOptions {
     /**
      * Reads the files.
      *
-     * @throws org.tandem.matching.examples.office.csv.BadInputException if anything is wrong; lists all
+     * @throws org.tandem.matching.io.table.BadInputException if anything is wrong; lists all
      */
     Given read(Desk desk, InputFaults faults) {
         check(faults);

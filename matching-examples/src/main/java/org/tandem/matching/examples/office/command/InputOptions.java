@@ -6,14 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tandem.matching.examples.office.csv.InputFaults;
-import org.tandem.matching.examples.office.csv.Where;
-import org.tandem.matching.examples.office.facts.Facts;
-import org.tandem.matching.examples.office.facts.ProgrammeFiles;
-import org.tandem.matching.examples.office.facts.ScoreFiles;
-import org.tandem.matching.examples.office.policy.ChosenPolicy;
-import org.tandem.matching.examples.office.policy.PolicyChoice;
-import org.tandem.matching.examples.office.question.Question;
+import org.tandem.matching.io.facts.Facts;
+import org.tandem.matching.io.facts.ProgrammeFiles;
+import org.tandem.matching.io.facts.ScoreFiles;
+import org.tandem.matching.io.policy.ChosenPolicy;
+import org.tandem.matching.io.policy.PolicyChoice;
+import org.tandem.matching.io.question.Question;
+import org.tandem.matching.io.table.InputFaults;
+import org.tandem.matching.io.table.Where;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -38,7 +38,7 @@ final class InputOptions {
      * Reads the files, and judges all pairs.
      *
      * @param day the first day of new mentorships, unless an option says another
-     * @throws org.tandem.matching.examples.office.csv.BadInputException if anything is wrong; lists all
+     * @throws org.tandem.matching.io.table.BadInputException if anything is wrong; lists all
      */
     Facts read(LocalDate day, InputFaults faults) {
         return read(day, List.of(), faults);
@@ -49,7 +49,7 @@ final class InputOptions {
      *
      * @param day the first day of new mentorships, unless an option says another
      * @param others questions that another policy asks of the same people
-     * @throws org.tandem.matching.examples.office.csv.BadInputException if anything is wrong; lists all
+     * @throws org.tandem.matching.io.table.BadInputException if anything is wrong; lists all
      */
     Facts read(LocalDate day, List<Question> others, InputFaults faults) {
         checkTogether(faults);

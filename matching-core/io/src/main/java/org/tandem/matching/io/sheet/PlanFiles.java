@@ -1,0 +1,125 @@
+package org.tandem.matching.io.sheet;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.tandem.matching.compatibility.Contribution;
+import org.tandem.matching.compatibility.HeldPair;
+import org.tandem.matching.compatibility.Tally;
+import org.tandem.matching.io.table.Dialect;
+import org.tandem.matching.io.table.SheetWriter;
+import org.tandem.matching.plan.Load;
+import org.tandem.matching.plan.Match;
+import org.tandem.matching.plan.Plan;
+import org.tandem.matching.plan.Unmatched;
+import org.tandem.matching.plan.UnmatchedReason;
+import org.tandem.matching.text.Wording;
+
+/** The sheets of a plan. Programs know their columns by name; rules and criteria are called as people know them. */
+final class PlanFiles {
+    /** A cell with thousands of ids is of no use to anybody. */
+    private static final int MOST_LISTED = 20;
+
+    private final Plan plan;
+    private final Names names;
+    private final Wording wording;
+    private final Dialect dialect;
+
+    PlanFiles(Plan plan, Names names, Wording wording, Dialect dialect) {
+        this.plan = plan;
+        this.names = names;
+        this.wording = wording;
+        this.dialect = dialect;
+    }
+
+    /** Who meets whom, with the points that each criterion gives. */
+    void writePlan(Writer out) throws IOException {
+        List<String> criteria = List.copyOf(plan.pointsByCriterion().keySet());
+        List<String> columns = new ArrayList<>(names.columns("mentee"));
+        columns.addAll(names.columns("mentor"));
+        columns.addAll(List.of("points", "fit_percent", "fixed"));
+        criteria.stream().map(wording::piece).forEach(columns::add);
+        SheetWriter sheet = new SheetWriter(out, dialect, columns);
+        for (Match match : plan.matches()) {
+            names.mentee(match.mentee()).forEach(sheet::text);
+            names.mentor(match.mentor()).forEach(sheet::text);
+            sheet.number(match.points())
+                    .number(Math.round(match.percent()))
+                    .text(match.fixed() ? "yes" : "no");
+            Map<String, Long> given = match.contributions().stream()
+                    .collect(Collectors.toMap(Contribution::criterion, Contribution::points));
+            criteria.forEach(criterion -> sheet.number(given.getOrDefault(criterion, 0L)));
+            sheet.endRow();
+        }
+    }
+
+    /** Who lacks mentors, and why. */
+    void writeUnmatched(Writer out) throws IOException {
+        List<String> columns = new ArrayList<>(names.columns("mentee"));
+        columns.addAll(List.of("missing", "matched", "reason", "mentor_count", "mentors", "removed_by_rule"));
+        SheetWriter sheet = new SheetWriter(out, dialect, columns);
+        for (Unmatched one : plan.unmatched()) {
+            names.mentee(one.mentee()).forEach(sheet::text);
+            sheet.number(one.missing()).number(one.matched());
+            writeReason(one.reason(), sheet);
+            sheet.endRow();
+        }
+    }
+
+    private void writeReason(UnmatchedReason reason, SheetWriter sheet) {
+        switch (reason) {
+            case UnmatchedReason.NobodyEligible(Tally tally) ->
+                writeReason(sheet, "nobody-eligible", List.of(), tally.removed());
+            case UnmatchedReason.NobodyElseEligible(Tally tally) ->
+                writeReason(sheet, "nobody-else-eligible", List.of(), tally.removed());
+            case UnmatchedReason.NotJudged(Tally tally) ->
+                writeReason(sheet, "not-judged", List.of(), tally.removed());
+            case UnmatchedReason.HeldForReview(List<HeldPair> pairs, Tally tally) ->
+                writeReason(
+                        sheet,
+                        "held-for-review",
+                        pairs.stream().map(HeldPair::mentor).toList(),
+                        tally.removed());
+            case UnmatchedReason.EveryoneEligibleIsFull(List<String> eligible) ->
+                writeReason(sheet, "everyone-eligible-is-full", eligible, Map.of());
+            case UnmatchedReason.QuotasUsedUp(var quotas, List<String> mentors) ->
+                writeReason(sheet, "quotas-used-up", mentors, quotas.stream()
+                        .collect(Collectors.toMap(
+                                UnmatchedReason.UsedQuota::quota,
+                                UnmatchedReason.UsedQuota::allowed,
+                                (one, other) -> one,
+                                LinkedHashMap::new)));
+            case UnmatchedReason.PlacesLeft(List<String> mentors) ->
+                writeReason(sheet, "places-left", mentors, Map.of());
+        }
+    }
+
+    private void writeReason(
+            SheetWriter sheet, String reason, List<String> mentors, Map<String, Integer> removed) {
+        sheet.text(reason)
+                .number(mentors.size())
+                .text(mentors.stream().limit(MOST_LISTED).collect(Collectors.joining("|")))
+                .text(removed.entrySet().stream()
+                        .map(rule -> wording.piece(rule.getKey()) + " " + rule.getValue())
+                        .collect(Collectors.joining("|")));
+    }
+
+    /** How every mentor's places are used. */
+    void writeLoads(Writer out) throws IOException {
+        List<String> columns = new ArrayList<>(names.columns("mentor"));
+        columns.addAll(List.of("places", "running", "matched", "free"));
+        SheetWriter sheet = new SheetWriter(out, dialect, columns);
+        for (Load load : plan.loads()) {
+            names.mentor(load.mentor()).forEach(sheet::text);
+            sheet.number(load.places())
+                    .number(load.running())
+                    .number(load.matched())
+                    .number(load.free())
+                    .endRow();
+        }
+    }
+}
