@@ -1,0 +1,25 @@
+/** Reads and writes what Tandem's matching takes and gives. */
+module org.tandem.matching.io {
+    requires transitive org.tandem.matching;
+    requires transitive static org.jspecify;
+    requires org.apache.commons.csv;
+    requires tools.jackson.databind;
+
+    exports org.tandem.matching.io.facts;
+    exports org.tandem.matching.io.policy;
+    exports org.tandem.matching.io.question;
+    exports org.tandem.matching.io.sheet;
+    exports org.tandem.matching.io.table;
+
+    // Phrases lie beside the classes that say them.
+    opens org.tandem.matching.io.facts to
+            org.tandem.matching;
+    opens org.tandem.matching.io.fault to
+            org.tandem.matching;
+    opens org.tandem.matching.io.policy to
+            org.tandem.matching;
+    opens org.tandem.matching.io.question to
+            org.tandem.matching;
+    opens org.tandem.matching.io.table to
+            org.tandem.matching;
+}
