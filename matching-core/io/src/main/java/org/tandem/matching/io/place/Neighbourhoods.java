@@ -23,7 +23,8 @@ final class Neighbourhoods {
         for (Place row : rows) {
             List<List<Place>> near = groups.stream()
                     .filter(group -> group.stream()
-                            .anyMatch(other -> other.country().equals(row.country()) && kilometres(other, row) <= NEAR_KM))
+                            .anyMatch(other -> other.country().equals(row.country())
+                                    && kilometres(other, row) <= NEAR_KM))
                     .toList();
             if (near.isEmpty()) {
                 groups.add(new ArrayList<>(List.of(row)));
@@ -42,8 +43,8 @@ final class Neighbourhoods {
      */
     static List<List<Place>> ofNamed(List<String> name, List<Place> rows) {
         Optional<List<Place>> city = of(rows.stream()
-                        .filter(row -> PlaceNames.words(row.name()).equals(name))
-                        .toList())
+                .filter(row -> PlaceNames.words(row.name()).equals(name))
+                .toList())
                 .stream()
                 .filter(group -> group.size() >= MANY_POSTCODES)
                 .findFirst();
@@ -52,7 +53,8 @@ final class Neighbourhoods {
         }
         String region = region(city.get().getFirst());
         Map<Boolean, List<List<Place>>> groups = of(rows).stream()
-                .collect(Collectors.partitioningBy(group -> group.stream().map(Neighbourhoods::region).anyMatch(region::equals)));
+                .collect(Collectors
+                        .partitioningBy(group -> group.stream().map(Neighbourhoods::region).anyMatch(region::equals)));
         List<List<Place>> all = new ArrayList<>(groups.getOrDefault(false, List.of()));
         all.addFirst(groups.getOrDefault(true, List.of()).stream().flatMap(List::stream).toList());
         return all;

@@ -47,9 +47,9 @@ final class PlaceIndex {
     List<Place> beginning(List<String> words) {
         String name = String.join(" ", words);
         return Stream.concat(
-                        byName.getOrDefault(name, List.of()).stream(),
-                        // The sign that follows the blank ends the names that begin with it.
-                        byName.subMap(name + " ", name + "!").values().stream().flatMap(List::stream))
+                byName.getOrDefault(name, List.of()).stream(),
+                // The sign that follows the blank ends the names that begin with it.
+                byName.subMap(name + " ", name + "!").values().stream().flatMap(List::stream))
                 .toList();
     }
 

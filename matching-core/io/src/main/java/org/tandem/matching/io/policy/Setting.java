@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.tandem.matching.io.table.Where;
 
-/** A value in a policy file, and where it is. */
-sealed interface Setting {
+/** A value in a policy or mapping file, and where it is. */
+public sealed interface Setting {
     /** Returns where the value begins. */
     Where where();
 

@@ -15,7 +15,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 
 /** Reads JSON with comments (from {@code //} or {@code #} to the end of the line) and keeps where each value was. */
-final class SettingReader {
+public final class SettingReader {
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
             .enable(JsonReadFeature.ALLOW_YAML_COMMENTS)
@@ -32,7 +32,7 @@ final class SettingReader {
     }
 
     /** Returns the one group that a text holds, or nothing after adding a fault. */
-    static Optional<Setting.Group> read(String text, Where file, InputFaults faults) {
+    public static Optional<Setting.Group> read(String text, Where file, InputFaults faults) {
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
             SettingReader reader = new SettingReader(file, parser);
             if (parser.nextToken() == JsonToken.START_OBJECT) {

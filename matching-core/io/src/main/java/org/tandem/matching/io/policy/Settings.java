@@ -14,7 +14,7 @@ import org.tandem.matching.io.table.Where;
  * The settings of one piece, taken by name. What is not taken in the end is unknown, and a fault. A setting that cannot be
  * used is absent after a fault was added.
  */
-final class Settings {
+public final class Settings {
     private final Where where;
     private final List<Setting.Member> members;
     private final InputFaults faults;
@@ -27,7 +27,7 @@ final class Settings {
     }
 
     /** Returns the settings in a group. */
-    static Settings of(Setting.Group group, InputFaults faults) {
+    public static Settings of(Setting.Group group, InputFaults faults) {
         return new Settings(group.where(), group.members(), faults);
     }
 
@@ -37,7 +37,7 @@ final class Settings {
      *
      * @param shorthand the name of the setting that a number alone stands for
      */
-    static Optional<Settings> of(Setting.Member piece, String shorthand, InputFaults faults) {
+    public static Optional<Settings> of(Setting.Member piece, String shorthand, InputFaults faults) {
         Optional<List<Setting.Member>> members =
                 switch (piece.value()) {
                     case Setting.Group group -> Optional.of(group.members());
@@ -54,18 +54,18 @@ final class Settings {
     }
 
     /** Returns a setting by its name. */
-    Optional<Setting.Member> take(String name) {
+    public Optional<Setting.Member> take(String name) {
         asked.add(name);
         return members.stream().filter(member -> member.name().equals(name)).findFirst();
     }
 
     /** Returns a number. */
-    Optional<Double> decimal(String name, long least, long most) {
+    public Optional<Double> decimal(String name, long least, long most) {
         return amount(name, least, most, false).map(BigDecimal::doubleValue);
     }
 
     /** Returns a number above {@code bound}. */
-    Optional<Double> above(String name, long bound, long most) {
+    public Optional<Double> above(String name, long bound, long most) {
         Optional<Double> number = decimal(name, bound, most);
         Optional<Double> good = number.filter(value -> value > bound);
         if (number.isPresent() && good.isEmpty()) {
@@ -80,7 +80,7 @@ final class Settings {
     }
 
     /** Returns a whole number. */
-    Optional<Long> whole(String name, long least, long most) {
+    public Optional<Long> whole(String name, long least, long most) {
         return amount(name, least, most, true).map(BigDecimal::longValue);
     }
 
@@ -105,7 +105,7 @@ final class Settings {
     }
 
     /** Returns a value that must be there; a fault is added if the setting is missing, not if it was found bad. */
-    <T> Optional<T> required(String name, Optional<T> value) {
+    public <T> Optional<T> required(String name, Optional<T> value) {
         if (value.isEmpty() && take(name).isEmpty()) {
             faults.add(where, Settings.class, "setting.missing", name);
         }
@@ -113,7 +113,7 @@ final class Settings {
     }
 
     /** Returns a text. */
-    Optional<Setting.Word> word(String name) {
+    public Optional<Setting.Word> word(String name) {
         Optional<Setting.Member> member = take(name);
         Optional<Setting.Word> word = member.flatMap(Settings::word);
         if (member.isPresent() && word.isEmpty()) {
@@ -129,7 +129,7 @@ final class Settings {
     }
 
     /** Returns texts: one, or several in a row. */
-    List<Setting.Word> words(String name) {
+    public List<Setting.Word> words(String name) {
         return take(name).stream()
                 .flatMap(member -> member.value() instanceof Setting.Items items
                         ? items.items().stream()
@@ -145,7 +145,7 @@ final class Settings {
     }
 
     /** Returns the constant that a text names. */
-    <E extends Enum<E>> Optional<E> constant(Setting.Word word, Class<E> type) {
+    public <E extends Enum<E>> Optional<E> constant(Setting.Word word, Class<E> type) {
         Optional<E> constant = Row.constant(type, word.text());
         if (constant.isEmpty()) {
             faults.add(word.where(), Settings.class, "setting.word", Row.keywords(type));
@@ -154,7 +154,7 @@ final class Settings {
     }
 
     /** Returns the pieces of a group. */
-    List<Setting.Member> pieces(String name) {
+    public List<Setting.Member> pieces(String name) {
         Optional<Setting.Member> member = take(name);
         if (member.isEmpty()) {
             return List.of();
@@ -167,7 +167,7 @@ final class Settings {
     }
 
     /** Adds a fault for every setting that nobody has asked for. */
-    void requireAllKnown() {
+    public void requireAllKnown() {
         members.stream()
                 .filter(member -> !asked.contains(member.name()))
                 .forEach(member -> UnknownName.add(faults, member.where(), member.name(), asked));

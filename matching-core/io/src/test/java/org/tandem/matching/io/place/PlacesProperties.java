@@ -34,7 +34,8 @@ class PlacesProperties {
     @Property(tries = 300)
     void findsAPostcodeOnlyIfNoOtherReadingExists(@ForAll("rows") Place row) {
         List<Place> all = ROWS.stream()
-                .filter(other -> other.postcode().equals(row.postcode()) || other.postcode().equals("0" + row.postcode()))
+                .filter(other -> other.postcode().equals(row.postcode())
+                        || other.postcode().equals("0" + row.postcode()))
                 .toList();
         if (Places.all().find(row.postcode()) instanceof PlaceAnswer.Found found) {
             assertThat(all).allSatisfy(other -> {
@@ -68,7 +69,7 @@ class PlacesProperties {
     void findsCandidatesByTheirTexts(@ForAll("rows") Place row) {
         if (Places.all().find(row.name()) instanceof PlaceAnswer.Ambiguous several) {
             several.candidates().stream().limit(20).forEach(candidate -> assertThat(
-                            Places.all().find(candidate.text()))
+                    Places.all().find(candidate.text()))
                     .as(candidate.text())
                     .isNotInstanceOf(PlaceAnswer.Unknown.class));
         }

@@ -110,7 +110,8 @@ class PlacesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "?", "00000", "99999", "F-67000 Strasbourg", "egal", "52.15, 10.33", "-", "a", "D-"})
+    @ValueSource(strings = {"", " ", "?", "00000", "99999", "F-67000 Strasbourg", "egal", "52.15, 10.33", "-", "a",
+        "D-"})
     void knowsNoPlaceWhereThereIsNone(String text) {
         similar(text);
     }
