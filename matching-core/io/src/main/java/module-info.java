@@ -6,6 +6,8 @@ module org.tandem.matching.io {
     requires tools.jackson.databind;
 
     exports org.tandem.matching.io.facts;
+    exports org.tandem.matching.io.form;
+    exports org.tandem.matching.io.place;
     exports org.tandem.matching.io.policy;
     exports org.tandem.matching.io.question;
     exports org.tandem.matching.io.sheet;
@@ -15,6 +17,8 @@ module org.tandem.matching.io {
     opens org.tandem.matching.io.facts to
             org.tandem.matching;
     opens org.tandem.matching.io.fault to
+            org.tandem.matching;
+    opens org.tandem.matching.io.form to
             org.tandem.matching;
     opens org.tandem.matching.io.policy to
             org.tandem.matching;

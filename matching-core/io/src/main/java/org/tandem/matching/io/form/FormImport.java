@@ -1,5 +1,6 @@
 package org.tandem.matching.io.form;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,6 +23,9 @@ public final class FormImport {
             "hours_per_month", "forms", "offers", "seeks", "interests", "wishes", "vetoes", "places", "mentors_wanted",
             "priority");
 
+    /** The name of the file of organisations. */
+    public static final String ORGANISATIONS = "organisations.csv";
+
     private final List<MappedForm> forms;
     private final Remarks remarks;
     private final InputFaults faults;
@@ -30,6 +34,16 @@ public final class FormImport {
         this.forms = forms;
         this.remarks = remarks;
         this.faults = faults;
+    }
+
+    /** Returns the name of the file for the mapping of a form. */
+    public static String mappingFile(String form) {
+        return plainName(form) + ".mapping.json";
+    }
+
+    private static String plainName(String form) {
+        Path name = Path.of(form).getFileName();
+        return (name == null ? "" : name.toString()).replaceFirst("\\.[^.]*$", "");
     }
 
     /** Returns the tables, or nothing after adding faults. */
@@ -68,7 +82,7 @@ public final class FormImport {
             }
         }
         tables.add(organisations(answers));
-        tables.add(leftOut(out));
+        forms.forEach(form -> tables.add(leftOut(form.table().name(), out)));
         return Optional.of(tables);
     }
 
@@ -134,14 +148,14 @@ public final class FormImport {
                 .sorted()
                 .map(name -> List.of(name, name))
                 .toList();
-        return new CleanTable("organisations.csv", List.of("id", "name"), rows);
+        return new CleanTable(ORGANISATIONS, List.of("id", "name"), rows);
     }
 
-    private static CleanTable leftOut(List<LeftOut> out) {
+    private static CleanTable leftOut(String form, List<LeftOut> out) {
         List<List<String>> rows = out.stream()
-                .map(one -> List.of(
-                        one.where().file(), Long.toString(one.where().line()), one.id(), one.reason()))
+                .filter(one -> one.where().file().equals(form))
+                .map(one -> List.of(Long.toString(one.where().line()), one.id(), one.reason()))
                 .toList();
-        return new CleanTable("left_out.csv", List.of("file", "line", "id", "reason"), rows);
+        return new CleanTable(plainName(form) + ".left_out.csv", List.of("line", "id", "reason"), rows);
     }
 }
