@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
 record AnswerTime(Optional<LocalDateTime> monthFirst, Optional<LocalDateTime> dayFirst) {
     private static final String CLOCK = "(?:[ T,]+(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?:[.,]\\d+)?\\s*(am|pm)?.*)?";
     private static final Pattern YEAR_FIRST =
-            Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})" + CLOCK, Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+            Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})" + CLOCK,
+                    Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern YEAR_LAST = Pattern.compile(
             "(\\d{1,2})([-/.])\\s?(\\d{1,2})\\2\\s?(\\d{4}|\\d{2})" + CLOCK, Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     /** How workbooks number days, with times as fractions; five figures are the years from 1927 to 2173. */
@@ -67,7 +68,7 @@ record AnswerTime(Optional<LocalDateTime> monthFirst, Optional<LocalDateTime> da
         try {
             int years = Integer.parseInt(year);
             return Optional.of(LocalDate.of(
-                            years < 100 ? CENTURY + years : years, Integer.parseInt(month), Integer.parseInt(day))
+                    years < 100 ? CENTURY + years : years, Integer.parseInt(month), Integer.parseInt(day))
                     .atTime(clock(clock, group)));
         } catch (DateTimeException none) {
             return Optional.empty();

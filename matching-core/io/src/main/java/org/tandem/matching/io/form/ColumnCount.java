@@ -39,7 +39,8 @@ final class ColumnCount {
                     case NONE -> remarks.phrase("column.ignore");
                     case LIST -> column.option().isPresent()
                             ? remarks.phrase("column.option", field.key(), column.option().get(), good)
-                            : remarks.phrase("column.list", field.key(), given, different.size(), separator(column, remarks));
+                            : remarks.phrase("column.list", field.key(), given, different.size(),
+                                    separator(column, remarks));
                     case PLACE -> remarks.phrase("column.place", field.key(), given, good);
                     case FLAG -> remarks.phrase(
                             field == Field.CONSENT ? "column.consent" : "column.flag", field.key(), good, given - good);

@@ -19,7 +19,8 @@ import org.tandem.matching.io.table.Where;
  */
 public final class FormImport {
     private static final List<String> COLUMNS = List.of(
-            "name", "organisation", "sector", "town", "latitude", "longitude", "remote", "stage", "admission", "languages",
+            "name", "organisation", "sector", "town", "latitude", "longitude", "remote", "stage", "admission",
+            "languages",
             "hours_per_month", "forms", "offers", "seeks", "interests", "wishes", "vetoes", "places", "mentors_wanted",
             "priority");
 
@@ -101,7 +102,7 @@ public final class FormImport {
     private void tellMade(List<Answer> answers) {
         Map<String, List<String>> made = new LinkedHashMap<>();
         answers.stream().filter(Answer::made).forEach(answer -> made.computeIfAbsent(
-                        answer.where().file(), none -> new ArrayList<>())
+                answer.where().file(), none -> new ArrayList<>())
                 .add(answer.id()));
         made.forEach((file, ids) -> remarks.note("note.made", file, ids.size(), shortened(ids)));
     }
@@ -131,8 +132,8 @@ public final class FormImport {
                 .filter(column -> column.field() == Field.OWN)
                 .forEach(column -> used.add(Columns.plain(column.name().orElse(""))));
         List<String> columns = Stream.concat(
-                        COLUMNS.stream().filter(used::contains),
-                        used.stream().filter(column -> !COLUMNS.contains(column)))
+                COLUMNS.stream().filter(used::contains),
+                used.stream().filter(column -> !COLUMNS.contains(column)))
                 .toList();
         List<List<String>> rows = answers.stream()
                 .map(answer -> Stream.concat(Stream.of(answer.id()), columns.stream().map(answer::cell)).toList())

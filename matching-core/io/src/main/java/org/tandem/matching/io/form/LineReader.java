@@ -3,7 +3,6 @@ package org.tandem.matching.io.form;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -61,8 +60,8 @@ final class LineReader {
             case LIST -> list(column, cell, places.apply(i), count);
             case NUMBER -> number(column, cell, count, Numbers::plain, places.apply(i));
             case WHOLE -> number(column, cell, count, Numbers::whole, places.apply(i));
-            case FLAG -> flag(column, cell, count, places.apply(i)).ifPresent(yes ->
-                    cells.put(column.field().key(), YesNo.written(yes)));
+            case FLAG -> flag(column, cell, count, places.apply(i))
+                    .ifPresent(yes -> cells.put(column.field().key(), YesNo.written(yes)));
             case PLACE -> {
                 place = (place + " " + cell).strip();
                 placeWhere = placeWhere.or(() -> Optional.of(places.apply(i)));
@@ -135,7 +134,8 @@ final class LineReader {
                 add(column, meant, where);
             }
         }
-        if (column.separator().isEmpty() && cell.contains(", ") && column.options().stream().noneMatch(cell::contains)) {
+        if (column.separator().isEmpty() && cell.contains(", ")
+                && column.options().stream().noneMatch(cell::contains)) {
             remarks.question(where, "question.comma");
         }
     }

@@ -16,7 +16,8 @@ import org.tandem.matching.io.table.Where;
 /** Finds what is probably one thing under two spellings: organisations, people, competences. Nothing is joined; all are listed. */
 final class LookAlikes {
     private static final Set<String> LEGAL_FORMS = Set.of(
-            "gmbh", "mbh", "ag", "se", "kg", "kgaa", "ohg", "ug", "ev", "e", "v", "eg", "co", "inc", "ltd", "llc", "plc", "sa", "sarl");
+            "gmbh", "mbh", "ag", "se", "kg", "kgaa", "ohg", "ug", "ev", "e", "v", "eg", "co", "inc", "ltd", "llc",
+            "plc", "sa", "sarl");
 
     private final List<Answer> answers;
     private final Remarks remarks;
@@ -42,7 +43,8 @@ final class LookAlikes {
     }
 
     private void names(String column, Function<String, String> key, String phrase) {
-        List<String> names = answers.stream().map(answer -> answer.cell(column)).filter(name -> !name.isEmpty()).toList();
+        List<String> names =
+                answers.stream().map(answer -> answer.cell(column)).filter(name -> !name.isEmpty()).toList();
         spellings(names, key).forEach(same -> remarks.question(file, phrase, quoted(same)));
     }
 
@@ -50,7 +52,7 @@ final class LookAlikes {
     private static List<Set<String>> spellings(Collection<String> texts, Function<String, String> key) {
         Map<String, Set<String>> byKey = new LinkedHashMap<>();
         Set.copyOf(texts).stream().sorted().forEach(text -> byKey.computeIfAbsent(
-                        key.apply(text), none -> new LinkedHashSet<>())
+                key.apply(text), none -> new LinkedHashSet<>())
                 .add(text));
         return byKey.values().stream().filter(same -> same.size() > 1).toList();
     }
@@ -117,8 +119,7 @@ final class LookAlikes {
 
     private void bothSides() {
         Map<String, Set<Role>> sides = new LinkedHashMap<>();
-        answers.forEach(answer ->
-                sides.computeIfAbsent(answer.id(), none -> new LinkedHashSet<>()).add(answer.role()));
+        answers.forEach(answer -> sides.computeIfAbsent(answer.id(), none -> new LinkedHashSet<>()).add(answer.role()));
         long both = sides.values().stream().filter(roles -> roles.size() > 1).count();
         if (both > 0) {
             remarks.note("note.both", both);

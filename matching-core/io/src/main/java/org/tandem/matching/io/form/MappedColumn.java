@@ -20,7 +20,7 @@ import org.tandem.matching.io.table.Where;
  * @param importance of competences sought, 1 to 5
  * @param words answers with what they mean to us: a number, yes or no, a place; empty for no answer
  */
-record MappedColumn(
+public record MappedColumn(
         Where where,
         String title,
         Field field,
@@ -35,7 +35,8 @@ record MappedColumn(
     static final int IMPORTANCE = 3;
     static final int GREATEST = 5;
 
-    MappedColumn {
+    /** Copies the collections. */
+    public MappedColumn {
         options = List.copyOf(options);
         words = new LinkedHashMap<>(words);
     }
@@ -73,5 +74,11 @@ record MappedColumn(
     MappedColumn meaning(Map<String, String> otherWords) {
         return new MappedColumn(
                 where, title, field, name, separator, options, option, level, importance, otherWords);
+    }
+
+    /** What people answered is theirs: names only the column. */
+    @Override
+    public String toString() {
+        return "MappedColumn[" + title + ": " + field.key() + "]";
     }
 }

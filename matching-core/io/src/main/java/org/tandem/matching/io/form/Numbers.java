@@ -12,11 +12,12 @@ import org.tandem.matching.io.table.PlainWords;
 final class Numbers {
     private static final Pattern PLAIN = Pattern.compile("\\d{1,6}([.,]\\d{1,3})?");
     private static final Pattern RANGE =
-            Pattern.compile("(\\d{1,6})\\s*(?:-|–|—|/|bis(?: zu)?|to|oder|or|und|and)\\s*(\\d{1,6})(?:\\D.*)?");
+            Pattern.compile("(\\d{1,6})\\s*(?:-|–|—|/|bis(?: zu)?|to|oder|or|und|and)\\s*(\\d{1,6})\\D*");
     private static final Pattern ABOUT = Pattern.compile(
             "(?:ca\\.?|circa|etwa|ungefähr|about|around|approx\\.?|~|≈|max\\.?|maximal|höchstens|bis zu|up to|at most|min\\.?|mind\\.?"
                     + "|mindestens|at least|ab)\\s*(\\d{1,6}(?:[.,]\\d{1,3})?)\\s*\\+?(?:\\s*[^\\d\\s][^\\d]*)?");
-    private static final Pattern WITH_UNIT = Pattern.compile("(\\d{1,6}(?:[.,]\\d{1,3})?)\\s*(?:\\+|[^\\d\\s,.;:/-][^\\d]*)");
+    private static final Pattern WITH_UNIT =
+            Pattern.compile("(\\d{1,6}(?:[.,]\\d{1,3})?)\\s*(?:\\+|[^\\d\\s,.;:/-][^\\d]*)");
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("keine", "0"),
             Map.entry("none", "0"),

@@ -1,7 +1,6 @@
 package org.tandem.matching.io.form;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,13 +16,11 @@ import org.tandem.matching.io.place.Places;
 
 /** Proposes what the answers in a column mean: how they are separated, which of them stay whole, and what words stand for. */
 final class ProposedWords {
-    private final FormTable table;
     private final List<ColumnLook> looks;
     private final Asker asker;
     private final Remarks remarks;
 
-    ProposedWords(FormTable table, List<ColumnLook> looks, Asker asker, Remarks remarks) {
-        this.table = table;
+    ProposedWords(List<ColumnLook> looks, Asker asker, Remarks remarks) {
         this.looks = looks;
         this.asker = asker;
         this.remarks = remarks;
@@ -92,12 +89,12 @@ final class ProposedWords {
     }
 
     private MappedColumn flags(MappedColumn column, ColumnLook look) {
-        return words(column, look, answer -> YesNo.plain(answer).isPresent(), answer -> YesNo.meant(answer).map(YesNo::written), "flag");
+        return words(column, look, answer -> YesNo.plain(answer).isPresent(),
+                answer -> YesNo.meant(answer).map(YesNo::written), "flag");
     }
 
     private MappedColumn numbers(MappedColumn column, ColumnLook look, boolean whole) {
-        Predicate<String> plain = answer ->
-                (whole ? Numbers.whole(answer) : Numbers.plain(answer)).isPresent();
+        Predicate<String> plain = answer -> (whole ? Numbers.whole(answer) : Numbers.plain(answer)).isPresent();
         return words(column, look, plain, answer -> Numbers.meant(answer, whole), "number");
     }
 
@@ -147,16 +144,16 @@ final class ProposedWords {
                 .filter(text -> text.chars().anyMatch(Character::isDigit))
                 .limit(200)
                 .toList();
-        Map<String, Long> found = Stream.of("DE", "AT", "CH")
-                .collect(Collectors.toMap(Function.identity(), country -> texts.stream()
-                        .filter(text -> Places.all().find(text, country) instanceof PlaceAnswer.Found)
-                        .count()));
-        long most = found.values().stream().max(Comparator.naturalOrder()).orElse(0L);
-        List<String> best =
-                found.keySet().stream().filter(country -> most == found.get(country)).toList();
-        boolean clearly = best.size() == 1
-                && 2 * most > texts.size()
-                && found.values().stream().filter(count -> 2 * count > most).count() == 1;
-        return clearly ? Optional.of(best.getFirst()) : Optional.empty();
+        Map<String, Long> found = new LinkedHashMap<>();
+        for (String country : List.of("DE", "AT", "CH")) {
+            found.put(country, texts.stream()
+                    .filter(text -> Places.all().find(text, country) instanceof PlaceAnswer.Found)
+                    .count());
+        }
+        Map.Entry<String, Long> best =
+                found.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
+        boolean clearly = 2 * best.getValue() > texts.size()
+                && found.values().stream().filter(count -> 2 * count > best.getValue()).count() == 1;
+        return clearly ? Optional.of(best.getKey()) : Optional.empty();
     }
 }

@@ -18,8 +18,10 @@ import org.tandem.matching.io.table.Where;
 public final class Proposer {
     private static final int MOST_TRIES = 3;
     private static final Set<String> LANGUAGES = Set.of(
-            "deutsch", "german", "englisch", "english", "franzoesisch", "french", "spanisch", "spanish", "italienisch", "italian",
-            "tuerkisch", "turkish", "arabisch", "arabic", "russisch", "russian", "polnisch", "polish", "ukrainisch", "ukrainian");
+            "deutsch", "german", "englisch", "english", "franzoesisch", "french", "spanisch", "spanish", "italienisch",
+            "italian",
+            "tuerkisch", "turkish", "arabisch", "arabic", "russisch", "russian", "polnisch", "polish", "ukrainisch",
+            "ukrainian");
 
     private final FormTable table;
     private final List<ColumnLook> looks;
@@ -55,7 +57,7 @@ public final class Proposer {
         for (int i = 0; i < looks.size(); i++) {
             columns.add(column(i, meanings.get(i), role, columns));
         }
-        ProposedWords words = new ProposedWords(table, looks, asker, remarks);
+        ProposedWords words = new ProposedWords(looks, asker, remarks);
         List<MappedColumn> worded = words.of(columns);
         return Optional.of(
                 new Mapping(role, words.country(worded), worded, Map.of(), Map.of()));
@@ -72,7 +74,8 @@ public final class Proposer {
     /** A column for each option: all answers repeat the title; between such columns, one that nobody has ticked is of the same kind. */
     private boolean isTicked(int i) {
         ColumnLook look = looks.get(i);
-        return look.ticksOption() || look.repeatsTitle() || isUnticked(i) && (besideTicked(i, -1) || besideTicked(i, 1));
+        return look.ticksOption() || look.repeatsTitle()
+                || isUnticked(i) && (besideTicked(i, -1) || besideTicked(i, 1));
     }
 
     private boolean isUnticked(int i) {

@@ -9,7 +9,8 @@ import org.tandem.matching.io.table.PlainWords;
 final class YesNo {
     private static final Set<String> MARKS = Set.of("✓", "✔", "☑", "✅");
     private static final Set<String> YES = Set.of(
-            "ja", "yes", "y", "j", "true", "wahr", "1", "x", "checked", "selected", "gewaehlt", "ausgewaehlt", "quoted");
+            "ja", "yes", "y", "j", "true", "wahr", "1", "x", "checked", "selected", "gewaehlt", "ausgewaehlt",
+            "quoted");
     private static final Set<String> NO = Set.of(
             "nein",
             "no",
@@ -25,12 +26,15 @@ final class YesNo {
             "n a",
             "k a");
     private static final Set<String> DENYING =
-            Set.of("nein", "nicht", "no", "not", "kein", "keine", "keinen", "keinesfalls", "never", "nie", "don", "ungern");
+            Set.of("nein", "nicht", "no", "not", "kein", "keine", "keinen", "keinesfalls", "never", "nie", "don",
+                    "ungern");
     private static final Set<String> DOUBTING = Set.of(
-            "vielleicht", "maybe", "egal", "teilweise", "teils", "bedingt", "nur", "only", "aber", "but", "eventuell", "beides",
+            "vielleicht", "maybe", "egal", "teilweise", "teils", "bedingt", "nur", "only", "aber", "but", "eventuell",
+            "beides",
             "both", "hybrid", "perhaps", "either", "wenn", "if", "falls");
     private static final Set<String> AGREEING = Set.of(
-            "ja", "yes", "gern", "gerne", "sure", "ok", "okay", "klar", "natuerlich", "agree", "agreed", "accept", "accepted",
+            "ja", "yes", "gern", "gerne", "sure", "ok", "okay", "klar", "natuerlich", "agree", "agreed", "accept",
+            "accepted",
             "stimme", "einverstanden", "akzeptiere", "zugestimmt", "moeglich", "possible");
 
     private YesNo() {}

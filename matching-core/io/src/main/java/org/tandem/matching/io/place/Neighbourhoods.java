@@ -21,18 +21,13 @@ final class Neighbourhoods {
     static List<List<Place>> of(List<Place> rows) {
         List<List<Place>> groups = new ArrayList<>();
         for (Place row : rows) {
-            List<List<Place>> near = groups.stream()
-                    .filter(group -> group.stream()
-                            .anyMatch(other -> other.country().equals(row.country())
-                                    && kilometres(other, row) <= NEAR_KM))
-                    .toList();
-            if (near.isEmpty()) {
-                groups.add(new ArrayList<>(List.of(row)));
-            } else {
-                near.getFirst().add(row);
-                near.stream().skip(1).forEach(near.getFirst()::addAll);
-                groups.removeIf(group -> near.stream().skip(1).anyMatch(joined -> joined == group));
-            }
+            Map<Boolean, List<List<Place>>> near =
+                    groups.stream().collect(Collectors.partitioningBy(group -> isNear(group, row)));
+            List<Place> joined = new ArrayList<>(
+                    near.getOrDefault(true, List.of()).stream().flatMap(List::stream).toList());
+            joined.add(row);
+            groups = new ArrayList<>(near.getOrDefault(false, List.of()));
+            groups.add(joined);
         }
         return groups;
     }
@@ -78,6 +73,11 @@ final class Neighbourhoods {
     private static double mean(List<Place> rows, ToDoubleFunction<Location> degrees) {
         double mean = rows.stream().map(Place::location).mapToDouble(degrees).average().orElseThrow();
         return (double) Math.round(mean * PlaceRows.PER_DEGREE) / PlaceRows.PER_DEGREE;
+    }
+
+    private static boolean isNear(List<Place> group, Place row) {
+        return group.stream()
+                .anyMatch(other -> other.country().equals(row.country()) && kilometres(other, row) <= NEAR_KM);
     }
 
     private static double kilometres(Place one, Place other) {

@@ -1,6 +1,7 @@
 package org.tandem.matching.io.place;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -15,6 +16,9 @@ import java.util.List;
  * coordinates of about 100 metres.
  */
 public final class Places {
+    private static final Comparator<Place> BY_POSTCODE =
+            Comparator.comparing(Place::country).thenComparing(Place::postcode).thenComparing(Place::name);
+
     private final PlaceIndex index;
 
     private Places(PlaceIndex index) {
@@ -105,7 +109,7 @@ public final class Places {
         }
         List<List<Place>> groups = Neighbourhoods.ofNamed(asked.name(), rows);
         List<Place> places =
-                groups.stream().map(group -> Summary.of(asked.name(), group)).toList();
+                groups.stream().map(group -> Summary.of(asked.name(), group)).sorted(BY_POSTCODE).toList();
         return places.size() == 1
                 ? new PlaceAnswer.Found(places.getFirst())
                 : new PlaceAnswer.Ambiguous(places);

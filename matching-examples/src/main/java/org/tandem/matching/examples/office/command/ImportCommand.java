@@ -77,7 +77,9 @@ final class ImportCommand implements Callable<Integer> {
                         new OutputFile(kept.getFileName().toString(), writer -> writer.write(text))));
             }
         }
-        faults.throwIfAny();
+        if (forms.isEmpty()) {
+            faults.throwIfAny();
+        }
         Optional<List<CleanTable>> tables = FormImport.run(forms, remarks, faults);
         faults.throwIfAny();
         for (CleanTable table : merged(tables.orElseThrow(), faults)) {
