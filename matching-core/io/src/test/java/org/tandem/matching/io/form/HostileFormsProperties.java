@@ -58,7 +58,7 @@ class HostileFormsProperties {
         }
     }
 
-    @Property(tries = 400)
+    @Property(tries = 200)
     void formsThatWereDamaged(@ForAll long seed) throws IOException {
         Path file = Files.createTempFile("mentees", ".csv");
         try {
@@ -91,7 +91,7 @@ class HostileFormsProperties {
         }
     }
 
-    @Property(tries = 400)
+    @Property(tries = 200)
     void mappingsThatWereDamaged(@ForAll long seed) {
         String text =
                 """
