@@ -26,7 +26,8 @@ final class GroupReader {
     private static final Columns GROUPS = new Columns(
             List.of("id", "least", "most"),
             List.of("topic", "interests", "needs", "host", "latitude", "longitude", "workshop"),
-            Map.of("min", "least", "max", "most"));
+            Map.of("min", "least", "max", "most"))
+            .onSheets("groups", "Gruppen");
 
     private final int workshops;
     private final FaultPlaces places;
