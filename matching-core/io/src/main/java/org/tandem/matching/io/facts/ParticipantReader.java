@@ -35,7 +35,7 @@ final class ParticipantReader {
             "offers",
             "interests");
     private static final Columns WHO = Columns.of(List.of("id"), WISHES).onSheets("participants", "Teilnehmende");
-    private static final Columns PEOPLE =
+    static final Columns PEOPLE =
             Columns.of(List.of("id"), Stream.concat(FACTS.stream(), WISHES.stream()).toList())
                     .onSheets("participants", "Teilnehmende");
 

@@ -53,9 +53,9 @@ final class PersonReader {
             "interests",
             "wishes",
             "vetoes");
-    private static final Columns MENTORS = Columns.of(List.of("id"), with("places"))
+    static final Columns MENTORS = Columns.of(List.of("id"), with("places"))
             .onSheets("mentors", "Mentorinnen", "Mentoren", "Mentor_innen", "MentorInnen");
-    private static final Columns MENTEES = new Columns(
+    static final Columns MENTEES = new Columns(
             List.of("id"),
             with("mentors_wanted", "priority", "applied", "rounds_waited"),
             Map.of("wanted", "mentors_wanted"))

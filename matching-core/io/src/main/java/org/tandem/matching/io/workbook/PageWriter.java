@@ -1,7 +1,9 @@
 package org.tandem.matching.io.workbook;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Worksheet;
@@ -18,6 +20,12 @@ public final class PageWriter {
     /** Texts that a spreadsheet would take for something else as soon as somebody edits them. */
     private static final Pattern MISTAKABLE =
             Pattern.compile("[=+\\-@0-9].*|(?i:true|false|wahr|falsch)", Pattern.DOTALL);
+
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]*[1-9])?(?<!-0)");
+    private static final int MOST_DIGITS = 15;
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    /** Spreadsheets have a day before it that there was not. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
 
     private final Worksheet sheet;
     private final int[] widths;
@@ -83,10 +91,24 @@ public final class PageWriter {
         return this;
     }
 
-    /** Adds nothing. */
-    public PageWriter empty() {
-        column++;
-        return this;
+    /**
+     * Adds what a person would have typed for a text: a number or a day, where a spreadsheet shows the same text for it;
+     * otherwise the text. Either is read as the same text.
+     */
+    public PageWriter cell(String text) {
+        if (NUMBER.matcher(text).matches() && text.length() <= MOST_DIGITS) {
+            width(text.length() + 1);
+            sheet.value(row, column++, new BigDecimal(text));
+            return this;
+        } else if (DAY.matcher(text).matches()) {
+            try {
+                LocalDate day = LocalDate.parse(text);
+                return day.isBefore(FIRST_DAY) ? text(text) : day(day);
+            } catch (DateTimeParseException noDay) {
+                return text(text);
+            }
+        }
+        return text(text);
     }
 
     /** Ends the row. */

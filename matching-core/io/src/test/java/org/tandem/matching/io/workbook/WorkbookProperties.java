@@ -65,6 +65,19 @@ class WorkbookProperties {
                 .containsExactly(Long.toString(number), percent + "%", day.toString());
     }
 
+    @Property(tries = 100)
+    void whatAPersonWouldHaveTypedSurvivesTheWayOutAndIn(@ForAll("typed") List<String> cells) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (WorkbookWriter book = new WorkbookWriter(out)) {
+            PageWriter page = book.page("typed", cells);
+            cells.forEach(page::cell);
+            page.endRow();
+            page.finish();
+        }
+
+        assertThat(read(out.toByteArray())).containsExactly(cells, cells);
+    }
+
     @Property(tries = 150)
     void mutatedWorkbooksAreReadOrRefused(@ForAll long seed) throws Exception {
         Random random = new Random(seed);
@@ -157,6 +170,20 @@ class WorkbookProperties {
         } finally {
             Files.delete(file);
         }
+    }
+
+    @Provide
+    Arbitrary<List<String>> typed() {
+        return Arbitraries.oneOf(
+                Arbitraries.strings().numeric().ofMinLength(1).ofMaxLength(20),
+                Arbitraries.strings().withChars("0123456789.-").ofMinLength(1).ofMaxLength(6),
+                Arbitraries.doubles().between(-180, 180).map(number -> Double.toString(number)),
+                Arbitraries.integers().between(0, 120_000)
+                        .map(days -> LocalDate.of(1890, 1, 1).plusDays(days).toString()),
+                Arbitraries.of("007", "12.0", "1e5", "true", "2026-02-30", "85%", "-0", "=1+1", "01.09.2026", "'x"))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(8);
     }
 
     /** Any texts, the first of which is not blank: rows of blanks are not read. */
