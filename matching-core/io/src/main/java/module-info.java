@@ -2,7 +2,10 @@
 module org.tandem.matching.io {
     requires transitive org.tandem.matching;
     requires transitive static org.jspecify;
+    requires java.xml;
     requires org.apache.commons.csv;
+    requires org.dhatim.fastexcel;
+    requires org.dhatim.fastexcel.reader;
     requires tools.jackson.databind;
 
     exports org.tandem.matching.io.facts;
@@ -12,6 +15,7 @@ module org.tandem.matching.io {
     exports org.tandem.matching.io.question;
     exports org.tandem.matching.io.sheet;
     exports org.tandem.matching.io.table;
+    exports org.tandem.matching.io.workbook;
 
     // Phrases lie beside the classes that say them.
     opens org.tandem.matching.io.facts to

@@ -13,7 +13,8 @@ import org.tandem.matching.io.table.Where;
 
 /** Who is in which group of which workshop, as an earlier run has written it. */
 final class ComposedGroups {
-    private static final Columns GROUPS = Columns.open(List.of("workshop", "group", "participant"));
+    private static final Columns GROUPS = Columns.open(List.of("workshop", "group", "participant"))
+            .onSheets("groups", "Gruppen");
 
     private final Map<String, Map<String, String>> groups = new LinkedHashMap<>();
 

@@ -23,10 +23,11 @@ import org.tandem.matching.programme.Location;
 /** Reads the groups that are to be composed. */
 final class GroupReader {
     private static final int MOST_MEMBERS = 5_000;
-    private static final Columns GROUPS = new Columns(
+    static final Columns GROUPS = new Columns(
             List.of("id", "least", "most"),
             List.of("topic", "interests", "needs", "host", "latitude", "longitude", "workshop"),
-            Map.of("min", "least", "max", "most"));
+            Map.of("min", "least", "max", "most"))
+            .onSheets("groups", "Gruppen");
 
     private final int workshops;
     private final FaultPlaces places;

@@ -23,11 +23,14 @@ final class NeedReader {
     private static final int MOST_DAYS = 3_660;
     private static final Columns NEEDS = Columns.of(
             List.of("id", "institution", "kind", "quantity"),
-            List.of("latitude", "longitude", "from", "until", "days", "most_offers", "priority"));
+            List.of("latitude", "longitude", "from", "until", "days", "most_offers", "priority"))
+            .onSheets("needs", "Bedarfe", "Bedarf");
     private static final Columns OFFERS = Columns.of(
             List.of("id", "company", "kind", "quantity"),
-            List.of("reach", "latitude", "longitude", "from", "until", "most_needs"));
-    private static final Columns COMMITMENTS = Columns.of(List.of("offer", "need", "quantity"), List.of());
+            List.of("reach", "latitude", "longitude", "from", "until", "most_needs"))
+            .onSheets("offers", "Angebote");
+    private static final Columns COMMITMENTS = Columns.of(List.of("offer", "need", "quantity"), List.of())
+            .onSheets("commitments", "Zusagen");
 
     private final NeedsAndOffers.Builder facts;
     private final FaultPlaces places;

@@ -34,9 +34,10 @@ final class ParticipantReader {
             "available_until",
             "offers",
             "interests");
-    private static final Columns WHO = Columns.of(List.of("id"), WISHES);
-    private static final Columns PEOPLE =
-            Columns.of(List.of("id"), Stream.concat(FACTS.stream(), WISHES.stream()).toList());
+    private static final Columns WHO = Columns.of(List.of("id"), WISHES).onSheets("participants", "Teilnehmende");
+    static final Columns PEOPLE =
+            Columns.of(List.of("id"), Stream.concat(FACTS.stream(), WISHES.stream()).toList())
+                    .onSheets("participants", "Teilnehmende");
 
     private final Programme.Builder programme;
     private final PersonReader people;

@@ -53,11 +53,13 @@ final class PersonReader {
             "interests",
             "wishes",
             "vetoes");
-    private static final Columns MENTORS = Columns.of(List.of("id"), with("places"));
-    private static final Columns MENTEES = new Columns(
+    static final Columns MENTORS = Columns.of(List.of("id"), with("places"))
+            .onSheets("mentors", "Mentorinnen", "Mentoren", "Mentor_innen", "MentorInnen");
+    static final Columns MENTEES = new Columns(
             List.of("id"),
             with("mentors_wanted", "priority", "applied", "rounds_waited"),
-            Map.of("wanted", "mentors_wanted"));
+            Map.of("wanted", "mentors_wanted"))
+            .onSheets("mentees");
 
     private final List<Question> questions;
     private final Programme.Builder programme;
@@ -91,9 +93,7 @@ final class PersonReader {
 
     /** A question that a policy asks must have a column; without one its criteria would silently give nothing. */
     Columns asking(Columns columns) {
-        List<String> required = new ArrayList<>(columns.required());
-        questions.forEach(question -> required.add(question.column()));
-        return new Columns(required, columns.optional(), columns.synonyms());
+        return columns.requiring(questions.stream().map(Question::column).toList());
     }
 
     boolean readMentors(Path file) {

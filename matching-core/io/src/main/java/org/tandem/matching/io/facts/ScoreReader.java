@@ -18,10 +18,13 @@ import org.tandem.matching.programme.Mentee;
 /** Fills a table of scores from files. */
 final class ScoreReader {
     private static final int MOST_PLACES = 10_000;
-    private static final Columns PAIRS = Columns.of(List.of("mentee", "mentor", "points"), List.of());
-    private static final Columns MENTORS = Columns.of(List.of("id"), List.of("places"));
+    private static final Columns PAIRS = Columns.of(List.of("mentee", "mentor", "points"), List.of())
+            .onSheets("pairs", "Paare");
+    private static final Columns MENTORS = Columns.of(List.of("id"), List.of("places"))
+            .onSheets("mentors", "Mentorinnen", "Mentoren", "Mentor_innen", "MentorInnen");
     private static final Columns MENTEES =
-            new Columns(List.of("id"), List.of("mentors_wanted", "priority"), Map.of("wanted", "mentors_wanted"));
+            new Columns(List.of("id"), List.of("mentors_wanted", "priority"), Map.of("wanted", "mentors_wanted"))
+                    .onSheets("mentees");
 
     private final InputFaults faults;
     private final ScoreTable table = CompatibilityGraph.table();

@@ -19,11 +19,15 @@ import org.tandem.matching.programme.Programme;
 
 /** Reads organisations and everything that ties two of them, or two people. */
 final class TieReader {
-    private static final Columns ORGANISATIONS =
-            Columns.of(List.of("id"), List.of("name", "parent", "sector", "latitude", "longitude"));
-    private static final Columns TIES = Columns.of(List.of("kind", "first", "second"), List.of("from", "until"));
-    private static final Columns MENTORSHIPS = Columns.of(List.of("mentor", "mentee"), List.of("from", "until"));
-    private static final Columns DECISIONS = Columns.of(List.of("mentor", "mentee", "decision"), List.of());
+    static final Columns ORGANISATIONS =
+            Columns.of(List.of("id"), List.of("name", "parent", "sector", "latitude", "longitude"))
+                    .onSheets("organisations", "Organisationen");
+    static final Columns TIES = Columns.of(List.of("kind", "first", "second"), List.of("from", "until"))
+            .onSheets("ties", "personal ties", "Beziehungen", "persönliche Beziehungen");
+    static final Columns MENTORSHIPS = Columns.of(List.of("mentor", "mentee"), List.of("from", "until"))
+            .onSheets("mentorships", "Mentorings");
+    static final Columns DECISIONS = Columns.of(List.of("mentor", "mentee", "decision"), List.of())
+            .onSheets("decisions", "Entscheidungen");
 
     private final Programme.Builder programme;
     private final FaultPlaces places;

@@ -1,7 +1,6 @@
 package org.tandem.matching.io.sheet;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,7 +13,7 @@ import org.tandem.matching.group.GroupProfile;
 import org.tandem.matching.group.Guide;
 import org.tandem.matching.group.SeriesPlan;
 import org.tandem.matching.group.Workshop;
-import org.tandem.matching.io.table.SheetWriter;
+import org.tandem.matching.io.table.TableWriter;
 import org.tandem.matching.text.Wording;
 
 /** All files of composed groups; their figures are those of one run. */
@@ -31,17 +30,19 @@ public final class GroupSheets {
      * Returns the files.
      *
      * @param wording the language of the guide
+     * @param layout what the tables are written as
      */
-    public static List<OutputFile> of(GroupSummary summary, Names names, Wording wording) {
+    public static List<OutputFile> of(GroupSummary summary, Names names, Wording wording, Layout layout) {
         GroupSheets sheets = new GroupSheets(summary.series(), names);
-        List<OutputFile> files = new ArrayList<>(List.of(
-                new OutputFile("groups.csv", sheets::writeGroups),
-                new OutputFile("group_figures.csv", sheets::writeFigures),
-                new OutputFile("guide.txt", out -> out.write(sheets.guide(wording.showing(names::shown)))),
-                new OutputFile("summary.json", out -> out.write(summary.json()))));
+        List<ResultTable> tables = new ArrayList<>(List.of(
+                new ResultTable("groups", sheets.groupColumns(), sheets::writeGroups),
+                new ResultTable("group_figures", sheets.figureColumns(), sheets::writeFigures)));
         if (sheets.isSeries()) {
-            files.add(new OutputFile("encounters.csv", sheets::writeEncounters));
+            tables.add(new ResultTable("encounters", sheets.encounterColumns(), sheets::writeEncounters));
         }
+        List<OutputFile> files = new ArrayList<>(ResultTable.files(tables, layout));
+        files.add(new OutputFile("guide.txt", out -> out.write(sheets.guide(wording.showing(names::shown)))));
+        files.add(new OutputFile("summary.json", out -> out.write(summary.json())));
         return files;
     }
 
@@ -50,16 +51,19 @@ public final class GroupSheets {
     }
 
     /** Who is where. */
-    private void writeGroups(Writer out) throws IOException {
+    private List<String> groupColumns() {
         List<String> columns = new ArrayList<>(List.of("workshop", "day", "group", "topic"));
         columns.addAll(names.columns("participant"));
-        SheetWriter sheet = new SheetWriter(out, columns);
+        return columns;
+    }
+
+    private void writeGroups(TableWriter sheet) throws IOException {
         for (int at = 0; at < series.plans().size(); at++) {
             Workshop workshop = series.workshops().get(at);
             for (ComposedGroup group : series.plans().get(at).groups()) {
                 for (String member : group.members()) {
                     sheet.text(workshop.name())
-                            .text(workshop.day().toString())
+                            .day(workshop.day())
                             .text(group.id())
                             .text(topic(workshop, group));
                     names.person(member).forEach(sheet::text);
@@ -79,7 +83,7 @@ public final class GroupSheets {
     }
 
     /** What each group achieves; criteria in per cent. */
-    private void writeFigures(Writer out) throws IOException {
+    private List<String> figureColumns() {
         List<String> criteria = List.copyOf(series.plans().getFirst().pointsByCriterion().keySet());
         List<String> columns = new ArrayList<>(List.of(
                 "workshop",
@@ -96,7 +100,10 @@ public final class GroupSheets {
                 "needs",
                 "needs_met"));
         columns.addAll(criteria);
-        SheetWriter sheet = new SheetWriter(out, columns);
+        return columns;
+    }
+
+    private void writeFigures(TableWriter sheet) throws IOException {
         for (int at = 0; at < series.plans().size(); at++) {
             GroupPlan plan = series.plans().get(at);
             for (GroupProfile profile : Guide.of(series.workshops().get(at), plan).groups()) {
@@ -105,13 +112,13 @@ public final class GroupSheets {
         }
     }
 
-    private static void writeFigures(String workshop, GroupProfile profile, SheetWriter sheet) throws IOException {
+    private static void writeFigures(String workshop, GroupProfile profile, TableWriter sheet) throws IOException {
         ComposedGroup group = profile.group();
         sheet.text(workshop)
                 .text(group.id())
                 .text(profile.topic().orElse(""))
                 .number(group.members().size())
-                .number(Math.round(group.percent()))
+                .percent(Math.round(group.percent()))
                 .number(group.points())
                 .number(group.charges())
                 .number(profile.organisations())
@@ -125,16 +132,19 @@ public final class GroupSheets {
                         .filter(need -> need.best() >= need.needed())
                         .count());
         for (Contribution given : group.contributions()) {
-            sheet.number(Math.round(100 * given.value()));
+            sheet.percent(Math.round(100 * given.value()));
         }
         sheet.endRow();
     }
 
     /** Whom everybody has met in all workshops together. */
-    private void writeEncounters(Writer out) throws IOException {
+    private List<String> encounterColumns() {
         List<String> columns = new ArrayList<>(names.columns("participant"));
         columns.addAll(List.of("people_met", "most_often"));
-        SheetWriter sheet = new SheetWriter(out, columns);
+        return columns;
+    }
+
+    private void writeEncounters(TableWriter sheet) throws IOException {
         for (SeriesPlan.Encounters one : series.encounters()) {
             names.person(one.participant()).forEach(sheet::text);
             sheet.number(one.people()).number(one.mostOften()).endRow();

@@ -1,10 +1,10 @@
 package org.tandem.matching.io.sheet;
 
 import java.io.IOException;
-import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
 import org.tandem.matching.io.facts.NeedFiles;
-import org.tandem.matching.io.table.SheetWriter;
+import org.tandem.matching.io.table.TableWriter;
 import org.tandem.matching.need.Assignment;
 import org.tandem.matching.need.Fulfilment;
 import org.tandem.matching.need.Need;
@@ -18,6 +18,20 @@ import org.tandem.matching.text.Wording;
 
 /** All files of matched needs and offers; their figures are those of one plan. */
 public final class NeedSheets {
+    private static final List<String> ASSIGNMENTS = List.of(
+            "need",
+            "institution",
+            "offer",
+            "company",
+            "kind",
+            "quantity",
+            "committed",
+            "points_of_unit",
+            "fit_percent");
+    private static final List<String> UNMET =
+            List.of("need", "institution", "kind", "asked", "given", "missing", "reason", "why");
+    private static final List<String> OFFERS_LEFT = List.of("offer", "company", "kind", "offered", "used", "left");
+
     private final NeedsAndOffers facts;
     private final NeedsPlan plan;
     private final NeedsExplainer explainer;
@@ -34,30 +48,23 @@ public final class NeedSheets {
      * Returns the files.
      *
      * @param wording the language of reasons
+     * @param layout what the tables are written as
      */
-    public static List<OutputFile> of(NeedFiles.Matched matched, NeedSummary summary, Wording wording) {
+    public static List<OutputFile> of(
+            NeedFiles.Matched matched, NeedSummary summary, Wording wording, Layout layout) {
         NeedSheets sheets = new NeedSheets(matched, wording);
-        return List.of(
-                new OutputFile("assignments.csv", sheets::writeAssignments),
-                new OutputFile("unmet.csv", sheets::writeUnmet),
-                new OutputFile("offers_left.csv", sheets::writeOffersLeft),
-                new OutputFile("summary.json", out -> out.write(summary.json())));
+        List<OutputFile> files = new ArrayList<>(ResultTable.files(
+                List.of(
+                        new ResultTable("assignments", ASSIGNMENTS, sheets::writeAssignments),
+                        new ResultTable("unmet", UNMET, sheets::writeUnmet),
+                        new ResultTable("offers_left", OFFERS_LEFT, sheets::writeOffersLeft)),
+                layout));
+        files.add(new OutputFile("summary.json", out -> out.write(summary.json())));
+        return files;
     }
 
     /** How much of which offer goes to which need. */
-    private void writeAssignments(Writer out) throws IOException {
-        SheetWriter sheet = new SheetWriter(
-                out,
-                List.of(
-                        "need",
-                        "institution",
-                        "offer",
-                        "company",
-                        "kind",
-                        "quantity",
-                        "committed",
-                        "points_of_unit",
-                        "fit_percent"));
+    private void writeAssignments(TableWriter sheet) throws IOException {
         for (Assignment one : plan.assignments()) {
             Need need = facts.need(one.need()).orElseThrow();
             Offer offer = facts.offer(one.offer()).orElseThrow();
@@ -69,15 +76,13 @@ public final class NeedSheets {
                     .number(one.quantity())
                     .number(one.committed())
                     .number(one.pointsOfUnit())
-                    .number(Math.round(one.percent()))
+                    .percent(Math.round(one.percent()))
                     .endRow();
         }
     }
 
     /** Which needs are not met in full, and why. */
-    private void writeUnmet(Writer out) throws IOException {
-        SheetWriter sheet = new SheetWriter(
-                out, List.of("need", "institution", "kind", "asked", "given", "missing", "reason", "why"));
+    private void writeUnmet(TableWriter sheet) throws IOException {
         for (Fulfilment one : plan.needs()) {
             if (one.missing() > 0) {
                 Need need = facts.need(one.need()).orElseThrow();
@@ -106,8 +111,7 @@ public final class NeedSheets {
     }
 
     /** Of which offers something is left. */
-    private void writeOffersLeft(Writer out) throws IOException {
-        SheetWriter sheet = new SheetWriter(out, List.of("offer", "company", "kind", "offered", "used", "left"));
+    private void writeOffersLeft(TableWriter sheet) throws IOException {
         for (OfferUse one : plan.offers()) {
             if (one.left() > 0) {
                 Offer offer = facts.offer(one.offer()).orElseThrow();

@@ -1,12 +1,11 @@
 package org.tandem.matching.io.sheet;
 
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,8 +85,8 @@ public final class OutputFolder {
     private static void write(Path path, OutputFile file) throws IOException {
         try (FileChannel channel =
                 FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            Writer out = new BufferedWriter(Channels.newWriter(channel, StandardCharsets.UTF_8));
-            file.content().writeTo(out);
+            OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel));
+            file.writeTo(out);
             out.flush();
             channel.force(true);
         }

@@ -1,7 +1,6 @@
 package org.tandem.matching.io.sheet;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,8 +9,7 @@ import java.util.stream.Collectors;
 import org.tandem.matching.compatibility.Contribution;
 import org.tandem.matching.compatibility.HeldPair;
 import org.tandem.matching.compatibility.Tally;
-import org.tandem.matching.io.table.Dialect;
-import org.tandem.matching.io.table.SheetWriter;
+import org.tandem.matching.io.table.TableWriter;
 import org.tandem.matching.plan.Load;
 import org.tandem.matching.plan.Match;
 import org.tandem.matching.plan.Plan;
@@ -27,28 +25,39 @@ final class PlanFiles {
     private final Plan plan;
     private final Names names;
     private final Wording wording;
-    private final Dialect dialect;
+    private final List<String> criteria;
 
-    PlanFiles(Plan plan, Names names, Wording wording, Dialect dialect) {
+    private PlanFiles(Plan plan, Names names, Wording wording) {
         this.plan = plan;
         this.names = names;
         this.wording = wording;
-        this.dialect = dialect;
+        criteria = List.copyOf(plan.pointsByCriterion().keySet());
+    }
+
+    /** Returns the tables of a plan. */
+    static List<ResultTable> of(Plan plan, Names names, Wording wording) {
+        PlanFiles files = new PlanFiles(plan, names, wording);
+        return List.of(
+                new ResultTable("plan", files.planColumns(), files::writePlan),
+                new ResultTable("unmatched", files.unmatchedColumns(), files::writeUnmatched),
+                new ResultTable("loads", files.loadColumns(), files::writeLoads));
     }
 
     /** Who meets whom, with the points that each criterion gives. */
-    void writePlan(Writer out) throws IOException {
-        List<String> criteria = List.copyOf(plan.pointsByCriterion().keySet());
+    private List<String> planColumns() {
         List<String> columns = new ArrayList<>(names.columns("mentee"));
         columns.addAll(names.columns("mentor"));
         columns.addAll(List.of("points", "fit_percent", "fixed"));
         criteria.stream().map(wording::piece).forEach(columns::add);
-        SheetWriter sheet = new SheetWriter(out, dialect, columns);
+        return columns;
+    }
+
+    private void writePlan(TableWriter sheet) throws IOException {
         for (Match match : plan.matches()) {
             names.mentee(match.mentee()).forEach(sheet::text);
             names.mentor(match.mentor()).forEach(sheet::text);
             sheet.number(match.points())
-                    .number(Math.round(match.percent()))
+                    .percent(Math.round(match.percent()))
                     .text(match.fixed() ? "yes" : "no");
             Map<String, Long> given = match.contributions().stream()
                     .collect(Collectors.toMap(Contribution::criterion, Contribution::points));
@@ -58,10 +67,13 @@ final class PlanFiles {
     }
 
     /** Who lacks mentors, and why. */
-    void writeUnmatched(Writer out) throws IOException {
+    private List<String> unmatchedColumns() {
         List<String> columns = new ArrayList<>(names.columns("mentee"));
         columns.addAll(List.of("missing", "matched", "reason", "mentor_count", "mentors", "removed_by_rule"));
-        SheetWriter sheet = new SheetWriter(out, dialect, columns);
+        return columns;
+    }
+
+    private void writeUnmatched(TableWriter sheet) throws IOException {
         for (Unmatched one : plan.unmatched()) {
             names.mentee(one.mentee()).forEach(sheet::text);
             sheet.number(one.missing()).number(one.matched());
@@ -70,7 +82,7 @@ final class PlanFiles {
         }
     }
 
-    private void writeReason(UnmatchedReason reason, SheetWriter sheet) {
+    private void writeReason(UnmatchedReason reason, TableWriter sheet) {
         switch (reason) {
             case UnmatchedReason.NobodyEligible(Tally tally) ->
                 writeReason(sheet, "nobody-eligible", List.of(), tally.removed());
@@ -99,7 +111,7 @@ final class PlanFiles {
     }
 
     private void writeReason(
-            SheetWriter sheet, String reason, List<String> mentors, Map<String, Integer> removed) {
+            TableWriter sheet, String reason, List<String> mentors, Map<String, Integer> removed) {
         sheet.text(reason)
                 .number(mentors.size())
                 .text(mentors.stream().limit(MOST_LISTED).collect(Collectors.joining("|")))
@@ -109,10 +121,13 @@ final class PlanFiles {
     }
 
     /** How every mentor's places are used. */
-    void writeLoads(Writer out) throws IOException {
+    private List<String> loadColumns() {
         List<String> columns = new ArrayList<>(names.columns("mentor"));
         columns.addAll(List.of("places", "running", "matched", "free"));
-        SheetWriter sheet = new SheetWriter(out, dialect, columns);
+        return columns;
+    }
+
+    private void writeLoads(TableWriter sheet) throws IOException {
         for (Load load : plan.loads()) {
             names.mentor(load.mentor()).forEach(sheet::text);
             sheet.number(load.places())

@@ -1,8 +1,8 @@
 package org.tandem.matching.io.sheet;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.tandem.matching.audit.DecisionRecord;
-import org.tandem.matching.io.table.Dialect;
 import org.tandem.matching.text.Wording;
 
 /** All files of a result. */
@@ -14,16 +14,14 @@ public final class ResultFiles {
      *
      * @param names how people are shown in the sheets
      * @param wording how rules and criteria are called in the sheets
-     * @param dialect how the sheets are written
+     * @param layout what the tables are written as
      */
     public static List<OutputFile> of(
-            Summary summary, DecisionRecord record, Names names, Wording wording, Dialect dialect) {
-        PlanFiles sheets = new PlanFiles(summary.plan(), names, wording, dialect);
-        return List.of(
-                new OutputFile("plan.csv", sheets::writePlan),
-                new OutputFile("unmatched.csv", sheets::writeUnmatched),
-                new OutputFile("loads.csv", sheets::writeLoads),
-                new OutputFile("record.json", out -> out.write(record.json())),
-                new OutputFile("summary.json", out -> out.write(summary.json())));
+            Summary summary, DecisionRecord record, Names names, Wording wording, Layout layout) {
+        List<OutputFile> files =
+                new ArrayList<>(ResultTable.files(PlanFiles.of(summary.plan(), names, wording), layout));
+        files.add(new OutputFile("record.json", out -> out.write(record.json())));
+        files.add(new OutputFile("summary.json", out -> out.write(summary.json())));
+        return files;
     }
 }

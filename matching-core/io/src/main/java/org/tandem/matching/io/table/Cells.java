@@ -9,25 +9,33 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the text of a cell means, in the forms of English and German spreadsheets; nothing if it has none. */
 final class Cells {
-    private static final Pattern WHOLE = Pattern.compile("[+-]?\\d{1,19}");
-    private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d{1,15}([.,]\\d{1,15})?");
+    private static final Pattern WHOLE = Pattern.compile("([+-]?\\d{1,19})(?:\\h?%)?");
+    private static final Pattern DECIMAL = Pattern.compile("([+-]?\\d{1,15}([.,]\\d{1,15})?)(?:\\h?%)?");
+    /** A day, and a time of which nobody asks. */
+    private static final Pattern MOMENT = Pattern.compile("(\\S+)[ T]\\d{1,2}:\\d{2}(:\\d{2})?");
     private static final DateTimeFormatter GERMAN_DAY = german("d.M.uuuu");
     private static final DateTimeFormatter GERMAN_MONTH = german("M.uuuu");
 
     private Cells() {}
 
+    /** Returns a whole number; one of per cents may have the sign. */
     static Optional<Long> whole(String text) {
-        return WHOLE.matcher(text).matches() ? parsed(text, Cells::number) : Optional.empty();
+        return number(WHOLE, text).flatMap(number -> parsed(number, Cells::number));
     }
 
+    /** Returns a number; one of per cents may have the sign. */
     static Optional<Double> decimal(String text) {
-        return DECIMAL.matcher(text).matches()
-                ? Optional.of(Double.valueOf(text.replace(',', '.')))
-                : Optional.empty();
+        return number(DECIMAL, text).map(number -> Double.valueOf(number.replace(',', '.')));
+    }
+
+    private static Optional<String> number(Pattern form, String text) {
+        Matcher number = form.matcher(text);
+        return number.matches() ? Optional.of(number.group(1)) : Optional.empty();
     }
 
     static Optional<Boolean> flag(String text) {
@@ -38,8 +46,11 @@ final class Cells {
         };
     }
 
+    /** Returns a day, of which the time may be given, too. */
     static Optional<LocalDate> day(String text) {
-        return parsed(text, LocalDate::parse).or(() -> parsed(text, given -> LocalDate.parse(given, GERMAN_DAY)));
+        Matcher moment = MOMENT.matcher(text);
+        String day = moment.matches() ? moment.group(1) : text;
+        return parsed(day, LocalDate::parse).or(() -> parsed(day, given -> LocalDate.parse(given, GERMAN_DAY)));
     }
 
     static Optional<YearMonth> month(String text) {

@@ -1,5 +1,6 @@
 package org.tandem.matching.io.table;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,9 +15,14 @@ import java.util.regex.Pattern;
  * @param optional names of columns that may be there
  * @param synonyms other names, with those that they stand for
  * @param open whether others are expected, which are of no concern
+ * @param sheets what the sheets of a workbook may be called that hold such a table
  */
 public record Columns(
-        List<String> required, List<String> optional, Map<String, String> synonyms, boolean open) {
+        List<String> required,
+        List<String> optional,
+        Map<String, String> synonyms,
+        boolean open,
+        List<String> sheets) {
     private static final Pattern GAPS = Pattern.compile("[\\s_-]+");
 
     /** Copies the collections. */
@@ -24,11 +30,12 @@ public record Columns(
         required = List.copyOf(required);
         optional = List.copyOf(optional);
         synonyms = Map.copyOf(synonyms);
+        sheets = List.copyOf(sheets);
     }
 
     /** Takes columns beside which others are reported. */
     public Columns(List<String> required, List<String> optional, Map<String, String> synonyms) {
-        this(required, optional, synonyms, false);
+        this(required, optional, synonyms, false, List.of());
     }
 
     /** Returns columns without synonyms. */
@@ -38,7 +45,24 @@ public record Columns(
 
     /** Returns columns of a file that has others, too: one that the program has written for people to read. */
     public static Columns open(List<String> required, String... optional) {
-        return new Columns(required, List.of(optional), Map.of(), true);
+        return new Columns(required, List.of(optional), Map.of(), true, List.of());
+    }
+
+    /** Returns these columns, of a table that stands in sheets of these names where a workbook has several. */
+    public Columns onSheets(String... names) {
+        return new Columns(required, optional, synonyms, open, List.of(names));
+    }
+
+    /** Returns these columns and others that must be there. */
+    public Columns requiring(List<String> others) {
+        List<String> all = new ArrayList<>(required);
+        all.addAll(others);
+        return new Columns(all, optional, synonyms, open, sheets);
+    }
+
+    /** Returns whether a sheet of this name holds such a table. */
+    boolean isOnSheet(String name) {
+        return sheets.stream().anyMatch(one -> plain(one).equals(plain(name)));
     }
 
     /** Returns every name. */

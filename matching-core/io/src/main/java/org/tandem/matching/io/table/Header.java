@@ -36,6 +36,11 @@ final class Header {
         return header;
     }
 
+    /** Returns whether a line has all columns that must be there. */
+    static boolean isIn(List<String> titles, Columns columns) {
+        return titles.stream().map(columns::named).toList().containsAll(columns.required());
+    }
+
     private void noteUnknown(Set<String> known, Columns columns, Where line, InputFaults faults) {
         for (int i = 0; i < titles.size(); i++) {
             String name = columns.named(titles.get(i));
@@ -53,6 +58,20 @@ final class Header {
     /** Returns the position of a column, from 0; -1 if it is not there. */
     int position(String column) {
         return positions.getOrDefault(column, -1);
+    }
+
+    /** Returns the name of the column at a position. */
+    String name(int position) {
+        return positions.entrySet().stream()
+                .filter(column -> column.getValue() == position)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Returns whether something is read from the column at a position. */
+    boolean isKnown(int position) {
+        return positions.containsValue(position);
     }
 
     int size() {

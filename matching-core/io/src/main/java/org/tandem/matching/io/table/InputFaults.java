@@ -17,7 +17,7 @@ public final class InputFaults {
     private final Wording wording;
     private final List<Placed> faults = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
-    private final List<String> files = new ArrayList<>();
+    private final List<String> tables = new ArrayList<>();
     private long count;
 
     private record Placed(Where where, Fault fault) {}
@@ -56,8 +56,8 @@ public final class InputFaults {
     private void keep(Where where, String problem, String advice) {
         String place = where.say(wording);
         faults.add(new Placed(where, new Fault(place, "", place + ": " + problem, advice)));
-        if (!files.contains(where.file())) {
-            files.add(where.file());
+        if (!tables.contains(where.table())) {
+            tables.add(where.table());
         }
     }
 
@@ -101,7 +101,7 @@ public final class InputFaults {
      */
     public void throwIfAny() {
         if (count > 0) {
-            Comparator<Placed> byPlace = Comparator.comparingInt((Placed one) -> files.indexOf(one.where.file()))
+            Comparator<Placed> byPlace = Comparator.comparingInt((Placed one) -> tables.indexOf(one.where.table()))
                     .thenComparingLong(one -> one.where.line())
                     .thenComparingInt(one -> one.where.column());
             throw new BadInputException(

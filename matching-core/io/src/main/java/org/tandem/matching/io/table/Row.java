@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * One row of a file. Every cell is read by the name of its column. An empty cell is an absent value; so is one that cannot
@@ -19,10 +18,10 @@ public final class Row {
 
     private final Where line;
     private final Header header;
-    private final CSVRecord cells;
+    private final List<String> cells;
     private final InputFaults faults;
 
-    Row(Where line, Header header, CSVRecord cells, InputFaults faults) {
+    Row(Where line, Header header, List<String> cells, InputFaults faults) {
         this.line = line;
         this.header = header;
         this.cells = cells;

@@ -5,6 +5,8 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
@@ -12,8 +14,9 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * A file of rows below a header, as spreadsheets write it: commas, semicolons or tabs; UTF-8, UTF-16 or Windows-1252; cells
- * in quotation marks where they hold separators or line breaks. Rows without any content are skipped.
+ * A table with a header, as spreadsheets write it: a sheet of a workbook ({@code .xlsx}), or a text with commas, semicolons or
+ * tabs in UTF-8, UTF-16 or Windows-1252, with cells in quotation marks where they hold separators or line breaks. Titles may
+ * stand above the header; rows without any content are skipped.
  */
 public final class Sheet {
     private static final char[] SEPARATORS = {',', ';', '\t'};
@@ -21,27 +24,38 @@ public final class Sheet {
 
     private final Where file;
     private final Columns columns;
+    private final TableReader table;
     private final InputFaults faults;
 
-    private Sheet(Where file, Columns columns, InputFaults faults) {
+    private Sheet(Where file, Columns columns, InputFaults faults, Consumer<Row> reader) {
         this.file = file;
         this.columns = columns;
         this.faults = faults;
+        table = new TableReader(file, columns, faults, reader);
     }
 
     /**
-     * Hands every row of {@code file} to {@code reader}, in order; adds faults for what cannot be read.
+     * Hands every row of {@code file} to {@code reader}, in order; adds faults for what cannot be read. Of a workbook with
+     * several sheets, those are read that are called as {@code columns} says.
      *
      * @return whether all rows could be told apart; otherwise some have not been handed over
      */
     public static boolean read(Path file, Columns columns, InputFaults faults, Consumer<Row> reader) {
         Where where = Where.in(file.toString());
+        if (WorkbookTables.isWorkbook(file)) {
+            return new WorkbookTables(where, columns, faults).read(file, reader);
+        }
         return TextFile.of(file, where, faults)
-                .map(text -> new Sheet(where, columns, faults).read(text, reader))
+                .map(text -> new Sheet(where, columns, faults, reader).read(text))
                 .orElse(false);
     }
 
-    private boolean read(String text, Consumer<Row> reader) {
+    /** Returns whether {@code file} is a workbook with a sheet for a table with these columns. */
+    public static boolean isIn(Path file, Columns columns) {
+        return WorkbookTables.isWorkbook(file) && WorkbookTables.hasSheet(file, columns);
+    }
+
+    private boolean read(String text) {
         boolean stated = text.startsWith(STATED_SEPARATOR) && text.length() > STATED_SEPARATOR.length();
         int start = stated ? text.indexOf('\n') + 1 : 0;
         char separator = stated ? text.charAt(STATED_SEPARATOR.length()) : separator(text);
@@ -50,16 +64,16 @@ public final class Sheet {
                 .setIgnoreEmptyLines(false)
                 .get();
         try (CSVParser parser = CSVParser.parse(new StringReader(text.substring(start)), format)) {
-            return read(parser, start > 0 ? 1 : 0, reader);
+            return read(parser, start > 0 ? 1 : 0);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
     }
 
-    private boolean read(CSVParser parser, int linesBefore, Consumer<Row> reader) {
+    private boolean read(CSVParser parser, int linesBefore) {
         Iterator<CSVRecord> records = parser.iterator();
-        Header header = null;
-        while (true) {
+        boolean goesOn = true;
+        while (goesOn) {
             Where line = file.atLine(parser.getCurrentLineNumber() + 1 + linesBefore);
             CSVRecord record;
             try {
@@ -68,45 +82,37 @@ public final class Sheet {
                 }
                 record = records.next();
             } catch (UncheckedIOException | IllegalStateException quotation) {
-                faults.add(line, Sheet.class, "row.quotation");
-                return false;
-            }
-            if (isBlank(record)) {
-                continue;
-            }
-            if (header != null) {
-                Row row = new Row(line, header, record, faults);
-                row.checkLength();
-                reader.accept(row);
-            } else {
-                header = Header.of(record.toList(), columns, line, faults);
-                if (columns.required().stream().map(header::position).anyMatch(position -> position < 0)) {
-                    return false;
+                if (table.header().isPresent() || table.end()) {
+                    faults.add(line, Sheet.class, "row.quotation");
                 }
-            }
-        }
-        if (header == null) {
-            faults.add(file, Sheet.class, "file.empty", String.join(", ", columns.required()));
-        }
-        return header != null;
-    }
-
-    private static boolean isBlank(CSVRecord record) {
-        for (String cell : record) {
-            if (!cell.isBlank()) {
                 return false;
             }
+            goesOn = table.take(new Line(line, record.toList(), Map.of()));
         }
-        return true;
+        return table.end();
     }
 
-    /** The separator that the first line has most of; a comma if it has none. */
-    private static char separator(String text) {
-        String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+    /** The separator that the header has most of, or the first line if there is no header; a comma if it has none. */
+    private char separator(String text) {
+        List<String> lines = text.lines()
+                .filter(line -> !line.isBlank())
+                .limit(TableReader.MOST_ABOVE)
+                .toList();
+        String header = lines.stream()
+                .filter(this::isHeader)
+                .findFirst()
+                .or(() -> lines.stream().findFirst())
+                .orElse("");
         return (char) IntStream.range(0, SEPARATORS.length)
                 .map(i -> SEPARATORS[i])
-                .reduce((one, other) -> count(first, other) > count(first, one) ? other : one)
+                .reduce((one, other) -> count(header, other) > count(header, one) ? other : one)
                 .orElseThrow();
+    }
+
+    private boolean isHeader(String line) {
+        return IntStream.range(0, SEPARATORS.length)
+                .mapToObj(i -> line.replace("\"", "").split(Character.toString(SEPARATORS[i]), -1))
+                .anyMatch(titles -> Header.isIn(List.of(titles), columns));
     }
 
     private static long count(String line, int separator) {

@@ -1,13 +1,14 @@
 package org.tandem.matching.io.table;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /** Writes rows below a header, with line feeds behind them. Texts that could be read as formulas are made harmless. */
-public final class SheetWriter {
+public final class SheetWriter implements TableWriter {
     private final CSVPrinter printer;
     private final List<String> row = new ArrayList<>();
 
@@ -30,19 +31,29 @@ public final class SheetWriter {
         endRow();
     }
 
-    /** Adds a text to the row. */
+    @Override
     public SheetWriter text(String text) {
         row.add(Formulas.neutralised(text));
         return this;
     }
 
-    /** Adds a number to the row. */
+    @Override
     public SheetWriter number(long number) {
         row.add(Long.toString(number));
         return this;
     }
 
-    /** Writes the row. */
+    @Override
+    public SheetWriter percent(long number) {
+        return number(number);
+    }
+
+    @Override
+    public SheetWriter day(LocalDate day) {
+        return text(day.toString());
+    }
+
+    @Override
     public void endRow() throws IOException {
         printer.printRecord(row);
         row.clear();

@@ -32,7 +32,7 @@ public final class TextFile {
             return Optional.empty();
         }
         if (startsWith(bytes, ZIP) || startsWith(bytes, OLD_EXCEL)) {
-            faults.add(where, TextFile.class, "file.workbook");
+            faults.add(where, TextFile.class, startsWith(bytes, ZIP) ? "file.workbook" : "file.old-workbook");
             return Optional.empty();
         }
         Optional<String> text = decoded(bytes).filter(decoded -> decoded.indexOf('\0') < 0);

@@ -12,6 +12,7 @@ import org.tandem.matching.group.GroupRule;
 import org.tandem.matching.group.GroupRules;
 import org.tandem.matching.io.facts.GroupFiles;
 import org.tandem.matching.io.facts.GroupSizes;
+import org.tandem.matching.io.facts.ProgrammeTable;
 import org.tandem.matching.io.facts.Workshops;
 import org.tandem.matching.io.policy.ChosenGroupPolicy;
 import org.tandem.matching.io.policy.GroupPolicyChoice;
@@ -76,14 +77,14 @@ final class GroupOptions {
         Optional<ChosenGroupPolicy> chosen =
                 round.policy(GroupPolicyChoice.standard(), GroupPolicyChoice::of, faults);
         Workshops facts = new GroupFiles(
-                participants,
+                participants(),
                 people.mentors(),
                 people.mentees(),
                 people.organisations(),
                 people.ties(),
                 pairs,
                 before,
-                groups,
+                groups(),
                 size,
                 chosen.map(ChosenGroupPolicy::questions).orElse(List.of()),
                 round.start(desk.session().today()),
@@ -103,11 +104,19 @@ final class GroupOptions {
         return search.begin(desk.session());
     }
 
+    private Optional<Path> participants() {
+        return participants.or(() -> ProgrammeTable.PARTICIPANTS.in(people.programme()));
+    }
+
+    private Optional<Path> groups() {
+        return size.isPresent() ? groups : groups.or(() -> ProgrammeTable.GROUPS.in(people.programme()));
+    }
+
     private void check(InputFaults faults) {
-        if (participants.isEmpty() && people.mentors().isEmpty() && people.mentees().isEmpty()) {
+        if (participants().isEmpty() && people.mentors().isEmpty() && people.mentees().isEmpty()) {
             faults.add(Where.in("--participants"), GroupOptions.class, "groups.who");
         }
-        if (groups.isPresent() == size.isPresent()) {
+        if (groups().isPresent() == size.isPresent()) {
             faults.add(Where.in("--groups"), GroupOptions.class, "groups.which");
         }
         if (workshops < 1 || workshops > MOST_WORKSHOPS) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.tandem.matching.io.facts.Facts;
 import org.tandem.matching.io.facts.ProgrammeFiles;
+import org.tandem.matching.io.facts.ProgrammeTable;
 import org.tandem.matching.io.facts.ScoreFiles;
 import org.tandem.matching.io.policy.ChosenPolicy;
 import org.tandem.matching.io.policy.PolicyChoice;
@@ -59,12 +60,12 @@ final class InputOptions {
         }
         Optional<ChosenPolicy> chosen = round.policy(PolicyChoice.standard(), PolicyChoice::of, faults);
         return new ProgrammeFiles(
-                people.mentors().orElseThrow(),
-                people.mentees().orElseThrow(),
+                people.mentors().or(people::programme).orElseThrow(),
+                people.mentees().or(people::programme).orElseThrow(),
                 people.organisations(),
                 people.ties(),
-                mentorships,
-                decisions,
+                mentorships.or(() -> ProgrammeTable.MENTORSHIPS.in(people.programme())),
+                decisions.or(() -> ProgrammeTable.DECISIONS.in(people.programme())),
                 questions(chosen, others, faults),
                 round.start(day))
                 .judged(chosen.map(ChosenPolicy::policy), faults);
@@ -86,12 +87,13 @@ final class InputOptions {
 
     private void checkTogether(InputFaults faults) {
         if (pairs.isEmpty()) {
-            if (people.mentors().isEmpty() || people.mentees().isEmpty()) {
+            if (people.programme().isEmpty() && (people.mentors().isEmpty() || people.mentees().isEmpty())) {
                 faults.add(Where.in("tandem"), InputOptions.class, "input.missing");
             }
             return;
         }
         Map<String, Boolean> given = new LinkedHashMap<>();
+        given.put("--programme", people.programme().isPresent());
         given.put("--organisations", people.organisations().isPresent());
         given.put("--ties", !people.ties().isEmpty());
         given.put("--mentorships", mentorships.isPresent());

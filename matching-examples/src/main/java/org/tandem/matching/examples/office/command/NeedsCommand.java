@@ -52,6 +52,9 @@ final class NeedsCommand implements Callable<Integer> {
     @Mixin
     private final ResultFolder folder = new ResultFolder();
 
+    @Mixin
+    private final SheetOptions sheets = new SheetOptions();
+
     NeedsCommand(Desk desk) {
         this.desk = desk;
     }
@@ -61,6 +64,7 @@ final class NeedsCommand implements Callable<Integer> {
         CommandTime time = search.begin(desk.session());
         InputFaults faults = desk.faults();
         folder.check(faults);
+        sheets.check(faults);
         Optional<NeedsMatcher> matcher = round.policy(PolicyChoice.needs(), NeedsCommand::chosen, faults)
                 .flatMap(policy -> NeedFiles.matcher(policy, faults))
                 .map(chosen -> chosen.withCancellation(desk.session().cancellation()));
@@ -84,7 +88,7 @@ final class NeedsCommand implements Callable<Integer> {
                 search.seed(),
                 matched.matcher().policy().name());
         folder.write(
-                NeedSheets.of(matched, summary, desk.wording()), headline(plan, run.elapsed()), desk);
+                NeedSheets.of(matched, summary, desk.wording(), sheets.layout()), headline(plan, run.elapsed()), desk);
         return desk.exitCode(plan.given());
     }
 
