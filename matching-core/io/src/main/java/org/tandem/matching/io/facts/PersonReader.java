@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,8 @@ final class PersonReader {
             "town",
             "latitude",
             "longitude",
+            PlaceCell.PLACE,
+            PlaceCell.POSTCODE,
             "remote",
             "stage",
             "admission",
@@ -53,12 +56,12 @@ final class PersonReader {
             "interests",
             "wishes",
             "vetoes");
-    static final Columns MENTORS = Columns.of(List.of("id"), with("places"))
+    static final Columns MENTORS = new Columns(List.of("id"), with("places"), PlaceCell.SYNONYMS)
             .onSheets("mentors", "Mentorinnen", "Mentoren", "Mentor_innen", "MentorInnen");
     static final Columns MENTEES = new Columns(
             List.of("id"),
             with("mentors_wanted", "priority", "applied", "rounds_waited"),
-            Map.of("wanted", "mentors_wanted"))
+            withPlaces(Map.of("wanted", "mentors_wanted")))
             .onSheets("mentees");
 
     private final List<Question> questions;
@@ -83,10 +86,17 @@ final class PersonReader {
         return all;
     }
 
+    private static Map<String, String> withPlaces(Map<String, String> synonyms) {
+        Map<String, String> all = new HashMap<>(PlaceCell.SYNONYMS);
+        all.putAll(synonyms);
+        return all;
+    }
+
     /** Returns the names of all columns that people's files have without questions, synonyms included. */
     static Set<String> columns() {
         Set<String> columns = new HashSet<>(MENTORS.names());
         columns.addAll(MENTEES.names());
+        columns.addAll(MENTORS.synonyms().keySet());
         columns.addAll(MENTEES.synonyms().keySet());
         return columns;
     }
@@ -121,7 +131,7 @@ final class PersonReader {
         row.text("name").ifPresent(person::name);
         row.text("organisation").ifPresent(person::organisation);
         row.text("sector").ifPresent(person::sector);
-        location(row).ifPresent(place -> person.location(place.latitude(), place.longitude()));
+        location(row).or(() -> PlaceCell.location(row)).ifPresent(place -> person.location(place.latitude(), place.longitude()));
         row.flag("remote").ifPresent(person::remote);
         row.keyword("stage", CareerStage.class).ifPresent(person::stage);
         row.keyword("admission", AdmissionStatus.class).ifPresent(person::admission);

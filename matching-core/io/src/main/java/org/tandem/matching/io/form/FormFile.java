@@ -18,7 +18,7 @@ import org.tandem.matching.io.table.TextFile;
 import org.tandem.matching.io.table.Where;
 
 /**
- * Reads the export of a form in the dialects of CSV: commas, semicolons or tabs; UTF-8 with or without a mark, UTF-16 or
+ * Reads the export of a form: a workbook, or CSV in its dialects: commas, semicolons or tabs; UTF-8 with or without a mark, UTF-16 or
  * Windows-1252. Titles are whole questions, so that separators within their quotation marks do not count.
  */
 public final class FormFile {
@@ -29,9 +29,12 @@ public final class FormFile {
     /** Returns the answers, or nothing after adding faults. */
     public static Optional<FormTable> read(Path file, InputFaults faults) {
         Where where = Where.in(file.toString());
+        if (FormWorkbook.isWorkbook(file)) {
+            return FormWorkbook.read(file, where, faults);
+        }
         return TextFile.of(file, where, faults)
                 .flatMap(text -> rows(text, where, faults))
-                .flatMap(rows -> FormTable.of(file.toString(), rows, faults));
+                .flatMap(rows -> FormTable.of(where, rows, faults));
     }
 
     private static Optional<List<FormTable.Line>> rows(String text, Where file, InputFaults faults) {

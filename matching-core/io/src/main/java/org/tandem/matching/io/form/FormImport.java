@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.tandem.matching.io.table.Columns;
 import org.tandem.matching.io.table.InputFaults;
-import org.tandem.matching.io.table.Where;
 
 /**
  * Turns answers to forms into the tables of a programme: mentors, mentees and organisations, and who was left out. Without a yes
@@ -72,7 +71,7 @@ public final class FormImport {
         tellMade(answers);
         new LookAlikes(answers, remarks).list();
         if (answers.isEmpty()) {
-            faults.add(Where.in(forms.getFirst().table().name()), FormImport.class, "import.nobody");
+            faults.add(forms.getFirst().table().source(), FormImport.class, "import.nobody");
             return Optional.empty();
         }
         List<CleanTable> tables = new ArrayList<>();

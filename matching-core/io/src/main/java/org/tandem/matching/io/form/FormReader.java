@@ -73,12 +73,12 @@ final class FormReader {
             }
             missing.remove(plain(table.titles().get(i)));
             columns.add(column == null
-                    ? MappedColumn.of(Where.in(table.name()), table.titles().get(i), Field.IGNORE)
+                    ? MappedColumn.of(table.source(), table.titles().get(i), Field.IGNORE)
                     : column);
             counts.add(new ColumnCount());
         }
         List<String> titles = unknown.stream().map(table.titles()::get).toList();
-        Where header = Where.in(table.name()).atLine(table.headerLine());
+        Where header = table.header();
         // A column that was never read need not be there.
         missing.stream()
                 .map(byTitle::get)
@@ -98,7 +98,7 @@ final class FormReader {
 
     private void read(FormTable.Line line, int number) {
         LineReader reader = new LineReader(line, i -> table.where(line, i), places, remarks, faults);
-        Where where = Where.in(table.name()).atLine(line.number());
+        Where where = table.where(line);
         String given = "";
         Optional<Role> role = mapping.role();
         Optional<AnswerTime> time = Optional.empty();

@@ -13,12 +13,12 @@ import org.tandem.matching.io.table.Where;
  * The answers to a form, as a file or a sheet has them: a header of titles, a row for each answer. Rows without content are
  * left out.
  *
- * @param name of the file, as the caller named it
+ * @param source the file, or the sheet of a workbook
  * @param headerLine where the titles are, from 1
  * @param titles without blanks around them; a title that comes again has its number behind it, as in {@code Other (2)}
  * @param lines the answers, in order, each with as many cells as there are titles
  */
-public record FormTable(String name, long headerLine, List<String> titles, List<Line> lines) {
+public record FormTable(Where source, long headerLine, List<String> titles, List<Line> lines) {
     /** Titles of spreadsheets stand above the header, but not far. */
     private static final int MOST_ABOVE = 10;
 
@@ -55,25 +55,25 @@ public record FormTable(String name, long headerLine, List<String> titles, List<
      * Makes a table of rows; the header is the first that fills at least half as many cells as any near it. Nothing after adding
      * a fault if there are no answers.
      */
-    public static Optional<FormTable> of(String name, List<Line> rows, InputFaults faults) {
+    static Optional<FormTable> of(Where source, List<Line> rows, InputFaults faults) {
         List<Line> filled = rows.stream().filter(row -> row.filled() > 0).toList();
         long widest = filled.stream().limit(MOST_ABOVE).mapToLong(Line::filled).max().orElse(0);
         Optional<Line> header = filled.stream().filter(row -> 2 * row.filled() >= widest).findFirst();
         if (header.isEmpty()) {
-            faults.add(Where.in(name), FormTable.class, "form.empty");
+            faults.add(source, FormTable.class, "form.empty");
             return Optional.empty();
         }
         List<Line> answers = filled.subList(filled.indexOf(header.get()) + 1, filled.size());
         if (answers.isEmpty()) {
-            faults.add(Where.in(name).atLine(header.get().number()), FormTable.class, "form.no-answers");
+            faults.add(source.atLine(header.get().number()), FormTable.class, "form.no-answers");
             return Optional.empty();
         }
         List<String> titles = titles(header.get(), answers);
         List<Line> lines = new ArrayList<>();
         for (Line answer : answers) {
-            lines.add(fitted(name, answer, titles.size(), faults));
+            lines.add(fitted(source, answer, titles.size(), faults));
         }
-        return Optional.of(new FormTable(name, header.get().number(), titles, lines));
+        return Optional.of(new FormTable(source, header.get().number(), titles, lines));
     }
 
     /** Empty columns on the right are no columns. */
@@ -103,7 +103,7 @@ public record FormTable(String name, long headerLine, List<String> titles, List<
         return column >= row.cells().size() || row.cells().get(column).isBlank();
     }
 
-    private static Line fitted(String name, Line row, int size, InputFaults faults) {
+    private static Line fitted(Where source, Line row, int size, InputFaults faults) {
         List<String> cells = new ArrayList<>(size);
         for (int i = 0; i < Math.max(size, row.cells().size()); i++) {
             String cell = i < row.cells().size() ? row.cells().get(i).strip() : "";
@@ -111,7 +111,7 @@ public record FormTable(String name, long headerLine, List<String> titles, List<
                 cells.add(cell);
             } else if (!cell.isEmpty()) {
                 faults.add(
-                        Where.in(name).atLine(row.number()).atColumn(i + 1, ""),
+                        source.atLine(row.number()).atColumn(i + 1, ""),
                         Row.class,
                         "row.long",
                         Integer.toString(size));
@@ -121,9 +121,24 @@ public record FormTable(String name, long headerLine, List<String> titles, List<
         return new Line(row.number(), cells);
     }
 
+    /** Returns the name of the file, as the caller named it. */
+    public String name() {
+        return source.file();
+    }
+
+    /** Returns where a row is. */
+    Where where(Line line) {
+        return source.atLine(line.number());
+    }
+
+    /** Returns where the header is. */
+    Where header() {
+        return source.atLine(headerLine);
+    }
+
     /** Returns where a cell is. */
     Where where(Line line, int column) {
-        return Where.in(name).atLine(line.number()).atColumn(column + 1, titles.get(column));
+        return where(line).atColumn(column + 1, titles.get(column));
     }
 
     /** Returns the texts of a column that have content. */

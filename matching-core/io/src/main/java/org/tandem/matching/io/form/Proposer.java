@@ -50,7 +50,7 @@ public final class Proposer {
         boolean byColumn = stated.isEmpty() && meanings.contains(Field.ROLE.key());
         Optional<Role> role = byColumn ? Optional.empty() : stated.or(() -> side(meanings)).or(this::askRole);
         if (role.isEmpty() && !byColumn) {
-            faults.add(Where.in(table.name()), Proposer.class, "side.unknown");
+            faults.add(table.source(), Proposer.class, "side.unknown");
             return Optional.empty();
         }
         List<MappedColumn> columns = new ArrayList<>();
@@ -133,7 +133,7 @@ public final class Proposer {
 
     private MappedColumn column(int i, String meaning, Optional<Role> role, List<MappedColumn> before) {
         ColumnLook look = looks.get(i);
-        Where where = Where.in(table.name()).atLine(table.headerLine()).atColumn(i + 1, look.title());
+        Where where = table.header().atColumn(i + 1, look.title());
         Optional<Field> field = field(i, meaning, role, before);
         if (field.isEmpty()) {
             field = askField(where, look, before, role);
