@@ -3,7 +3,6 @@ package org.tandem.matching.internal.timefold;
 import ai.timefold.solver.core.api.domain.common.PlanningId;
 import ai.timefold.solver.core.api.domain.entity.PlanningEntity;
 import ai.timefold.solver.core.api.domain.entity.PlanningPin;
-import ai.timefold.solver.core.api.domain.valuerange.ValueRangeProvider;
 import ai.timefold.solver.core.api.domain.variable.PlanningVariable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +38,6 @@ public class Seat {
     }
 
     /** Returns the mentors that the policy admits. */
-    @ValueRangeProvider
     public List<MentorNode> getEligible() {
         return mentee.eligible();
     }

@@ -3,11 +3,13 @@ package org.tandem.matching.internal.timefold;
 import ai.timefold.solver.core.api.domain.solution.PlanningEntityCollectionProperty;
 import ai.timefold.solver.core.api.domain.solution.PlanningScore;
 import ai.timefold.solver.core.api.domain.solution.PlanningSolution;
+import ai.timefold.solver.core.api.domain.valuerange.ValueRangeProvider;
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tandem.matching.compatibility.CompatibilityGraph;
@@ -23,6 +25,7 @@ public class Seating {
     private @Nullable HardMediumSoftScore score;
 
     private List<MentorNode> mentors = List.of();
+    private Set<MentorNode> mentorSet = Set.of();
     private int[] firstSeats = {};
     private int[] movableSeats = {};
     private @Nullable Run run;
@@ -39,6 +42,7 @@ public class Seating {
         seating.mentors = IntStream.range(0, graph.mentorCount())
                 .mapToObj(m -> new MentorNode(m, graph.freePlaces(m), graph.runningLoad(m), graph.loads()))
                 .toList();
+        seating.mentorSet = new MentorSet(seating.mentors);
         seating.seats = new ArrayList<>();
         seating.firstSeats = new int[graph.menteeCount() + 1];
         for (int m = 0; m < graph.menteeCount(); m++) {
@@ -86,6 +90,16 @@ public class Seating {
     /** Sets what the phases of this seating's search share. */
     void belongTo(Run newRun) {
         run = newRun;
+    }
+
+    /**
+     * Returns what a seat can be given as far as Timefold knows: any mentor. Before it begins, Timefold hashes all that a seat
+     * can be given, so that a list of eligible mentors for each would take seconds where there are many pairs. Our moves give
+     * eligible ones only.
+     */
+    @ValueRangeProvider
+    public Set<MentorNode> getMentorSet() {
+        return mentorSet;
     }
 
     List<MentorNode> mentors() {
