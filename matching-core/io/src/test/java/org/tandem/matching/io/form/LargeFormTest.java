@@ -36,7 +36,8 @@ class LargeFormTest {
 
     @Test
     void manyQuestionsAreNotAllKept() {
-        Forms forms = form(10_000, "mentees.csv", "Email;Ort;Stunden", i -> "p@x.example;Nowhere " + i + ";" + i + "x" + i);
+        Forms forms =
+                form(10_000, "mentees.csv", "Email;Ort;Stunden", i -> "p@x.example;Nowhere " + i + ";" + i + "x" + i);
 
         assertThat(forms.rows("mentees.csv")).hasSize(1);
         assertThat(forms.remarks.questions().size()).isLessThanOrEqualTo(1000);
