@@ -49,7 +49,6 @@ final class Rejudging {
                 Status.valueOf(record.text("result", "status")),
                 Ended.valueOf(record.text("result", "ended")),
                 record.whole("result", "mostMatches"),
-                record.whole("result", "bound"),
                 levels(pairs));
         return writer.write(pairs, charges(pairs), quality);
     }

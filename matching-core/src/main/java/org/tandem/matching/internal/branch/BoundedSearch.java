@@ -24,6 +24,7 @@ public final class BoundedSearch {
 
     private final CompatibilityGraph graph;
     private final Levels levels;
+    private final Retention retention;
     private final Improvement improvement;
     private final Clashes clashes;
     private final long[] bounds;
@@ -39,13 +40,28 @@ public final class BoundedSearch {
      * @param improvement makes plans of others
      */
     public BoundedSearch(CompatibilityGraph graph, Improvement improvement) {
+        this(graph, improvement, Levels.of(graph), Retention.NOTHING, GreedyPlan.of(graph));
+    }
+
+    /**
+     * Prepares a search among some plans only, or for other levels.
+     *
+     * @param graph whose fixed pairs fit together
+     * @param improvement makes plans of others
+     * @param levels by which plans are compared
+     * @param retention what every plan must have
+     * @param plan that keeps it, ascending
+     */
+    public BoundedSearch(
+            CompatibilityGraph graph, Improvement improvement, Levels levels, Retention retention, int[] plan) {
         this.graph = graph;
         this.improvement = improvement;
-        levels = Levels.of(graph);
+        this.levels = levels;
+        this.retention = retention;
         bounds = new long[levels.count()];
         Arrays.fill(bounds, Long.MAX_VALUE);
         clashes = new Clashes(graph);
-        best = GreedyPlan.of(graph);
+        best = plan;
         score = levels.score(best, clashes.charges(best));
     }
 
@@ -66,7 +82,7 @@ public final class BoundedSearch {
 
     /** Returns what soft rules and uneven loads charge for it, in points. */
     public long charges() {
-        return Arrays.stream(best).mapToLong(graph::points).sum() - score.points();
+        return Arrays.stream(best).mapToLong(graph::points).sum() - score.of(levels.points());
     }
 
     /** Returns on how many levels, from the first on, no plan is better than the best one so far. */
@@ -110,7 +126,7 @@ public final class BoundedSearch {
             return false;
         }
         try {
-            if (graph.planRules().isEmpty()) {
+            if (graph.planRules().isEmpty() && retention.least() == 0 && levels.kept() == levels.count()) {
                 solveFlow(stop);
                 return false;
             }
@@ -136,7 +152,7 @@ public final class BoundedSearch {
 
     private boolean searchLevels(long mostWork, BooleanSupplier stop) {
         if (levelByLevel == null) {
-            levelByLevel = new LevelByLevel(Conflicts.of(graph, stop), levels, stop);
+            levelByLevel = new LevelByLevel(Conflicts.of(graph, stop), levels, retention, stop);
         }
         boolean more = levelByLevel.advance(score, mostWork, stop, (pairs, conflicting) -> {
             int[] plan = conflicting ? repaired(pairs, stop) : pairs;
@@ -181,7 +197,7 @@ public final class BoundedSearch {
      */
     public boolean take(int[] pairs) {
         LexScore offered = levels.score(pairs, clashes.charges(pairs));
-        if (offered.compareTo(score) <= 0) {
+        if (!retention.allows(pairs) || offered.compareTo(score) <= 0) {
             return false;
         }
         best = pairs;

@@ -2,6 +2,7 @@ package org.tandem.matching.internal.branch;
 
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,8 +49,11 @@ final class LevelByLevel {
     /** A unit of a level is counted in fractions, so that prices can be fine; the finest that fits is taken. */
     private static final long[] FRACTIONS = {64, 8, 1};
 
-    /** How much more a unit of a level is worth than the greatest of the next, where no face holds it. */
-    private static final long DOMINANCE = 4;
+    /**
+     * How much more a unit of a level is worth than the greatest of the next, where no face holds it: little at first, as
+     * prices are found better then, and more where a search comes to plans that are worse on the levels above.
+     */
+    private static final long[] DOMINANCES = {4, 64, 1_024, 16_384};
 
     /** By how many charges of every soft rule prices may lower a pair's worth; more than that weakens bounds. */
     private static final long CHARGES_OF_A_PAIR = 16;
@@ -57,6 +61,7 @@ final class LevelByLevel {
     private final CompatibilityGraph graph;
     private final Levels levels;
     private final Conflicts conflicts;
+    private final Retention retention;
     private final FlowModel model;
     private final long[] weights;
     private final long[] bounds;
@@ -70,17 +75,20 @@ final class LevelByLevel {
     private Plans plans;
     private int level;
     private boolean begun;
+    private long dominance;
 
     /**
      * Prepares a search.
      *
+     * @param retention what every plan must have
      * @throws FlowStopped if it is time to stop before that is done
      */
-    LevelByLevel(Conflicts conflicts, Levels levels, BooleanSupplier stop) {
+    LevelByLevel(Conflicts conflicts, Levels levels, Retention retention, BooleanSupplier stop) {
         this.conflicts = conflicts;
         this.levels = levels;
+        this.retention = retention;
         graph = conflicts.graph();
-        model = FlowModel.of(graph, levels, conflicts, stop);
+        model = FlowModel.of(graph, Levels.of(graph), conflicts, stop);
         weights = new long[levels.count()];
         bounds = new long[levels.count()];
         Arrays.fill(bounds, Long.MAX_VALUE);
@@ -124,6 +132,7 @@ final class LevelByLevel {
         PricedFlow flow;
         try {
             flow = PricedFlow.onAllLevels(model, conflicts);
+            retention.impose(flow);
             flow.solve(stop);
         } catch (ArithmeticException tooLarge) {
             LOG.debug("The levels are too large to be solved at once.");
@@ -137,7 +146,11 @@ final class LevelByLevel {
         }
         LOG.debug("All levels at once: at most {}; the best plan has {}.", relaxed, score);
         level = score.common(relaxed);
-        System.arraycopy(relaxed.values(), 0, bounds, 0, Math.min(level + 1, bounds.length));
+        if (levels.kept() < levels.count()) {
+            // The flow knows neither of pairs to be kept nor, quite, of charges.
+            level = Math.min(level, conflicts.hasCharges() ? Math.min(levels.kept(), levels.points()) : levels.kept());
+        }
+        System.arraycopy(relaxed.values(), 0, bounds, 0, Math.min(level + 1, levels.kept()));
         if (level > 0 && level < levels.count()) {
             face = flow.face(level, 0);
         }
@@ -145,7 +158,27 @@ final class LevelByLevel {
 
     /** Searches the present level; returns whether it is proven, so that the next one may follow. */
     private boolean searchLevel(long mostWork, BooleanSupplier stop) {
-        PricedFlow flow = flow(stop);
+        for (long tried : DOMINANCES) {
+            dominance = tried;
+            PricedFlow flow = flow(stop);
+            if (flow == null) {
+                return false;
+            }
+            LevelSearch search = search(flow, mostWork, stop);
+            if (bounds[level] == score.of(level)) {
+                if (level + 1 < levels.count()) {
+                    hold(flow);
+                }
+                return true;
+            }
+            if (!search.isMisled()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private LevelSearch search(PricedFlow flow, long mostWork, BooleanSupplier stop) {
         long unit = weights[level];
         LevelSearch search = new LevelSearch(flow, conflicts, this::offer, worth(score), unit, mostWork, stop);
         search.run();
@@ -153,13 +186,7 @@ final class LevelByLevel {
         bounds[level] = Math.min(bounds[level], Math.floorDiv(search.bound() - before, unit));
         LOG.debug("Level {}: {} of at most {} after {} nodes with {} rows, {} flow nodes expanded.",
                 levels.list().get(level), score.of(level), bounds[level], search.nodes(), flow.rows(), flow.work());
-        if (bounds[level] > score.of(level)) {
-            return false;
-        }
-        if (level < levels.points()) {
-            hold(flow);
-        }
-        return true;
+        return search;
     }
 
     private long offer(int[] pairs, boolean conflicting) {
@@ -179,7 +206,8 @@ final class LevelByLevel {
     private void hold(PricedFlow flow) {
         long loss = flow.bound() - worth(score);
         face = flow.face(1, Math.max(0, loss));
-        if (loss == 0 && !flow.isPriced()) {
+        boolean charged = level == levels.points() && conflicts.hasCharges();
+        if (loss == 0 && !flow.isPriced() && !charged) {
             Arrays.fill(weights, 0, level + 1, 0);
             priced = null;
         } else {
@@ -188,14 +216,15 @@ final class LevelByLevel {
         }
     }
 
-    private PricedFlow flow(BooleanSupplier stop) {
+    /** Returns the flow of the present level; null if which pairs are kept cannot be weighed beside the points. */
+    private @Nullable PricedFlow flow(BooleanSupplier stop) {
         for (long fraction : FRACTIONS) {
             try {
                 weigh(fraction);
                 long room = room();
-                FlowProblem problem = model.problem().weighted(face, Arrays.copyOf(weights, weights.length), room);
-                long perPoint = level == levels.points() ? fraction : 0;
-                PricedFlow flow = new PricedFlow(model, problem, conflicts, perPoint, room);
+                FlowProblem problem = model.problem().weighted(face, ofPeopleAndPoints(), ofPairs(), room);
+                PricedFlow flow = new PricedFlow(model, problem, conflicts, weights[levels.points()], room);
+                retention.impose(flow);
                 if (priced != null) {
                     flow.takeRows(priced, weights[level - 1], pricedUnit);
                 }
@@ -207,16 +236,35 @@ final class LevelByLevel {
                 LOG.debug("Level {} does not fit with fractions of {}.", levels.list().get(level), fraction);
             }
         }
+        if (level > levels.points()) {
+            return null;
+        }
         throw new IllegalArgumentException(
                 "The points, priorities and waiting times are too large to be weighed exactly."
                         + "\nMaybe divide all weights by a common factor, or give fewer different priorities.");
+    }
+
+    /** Returns the weights of the levels that the flow knows: all but that of the pairs to be kept. */
+    private long[] ofPeopleAndPoints() {
+        return IntStream.range(0, weights.length)
+                .filter(k -> k != levels.kept())
+                .mapToLong(k -> weights[k])
+                .toArray();
+    }
+
+    /** Returns by pair what it is worth to keep it. */
+    private long[] ofPairs() {
+        long[] worths = new long[graph.pairCount()];
+        long ofKept = levels.kept() < weights.length ? weights[levels.kept()] : 0;
+        Arrays.setAll(worths, pair -> levels.isPublished(pair) ? ofKept : 0);
+        return worths;
     }
 
     /** Has each level that is not held by the face alone come before the next. */
     private void weigh(long fraction) {
         weights[level] = fraction;
         for (int k = level - 1; k >= 0 && weights[k] != 0; k--) {
-            weights[k] = Math.multiplyExact(weights[k + 1], Math.multiplyExact(DOMINANCE, greatestUnits[k + 1]));
+            weights[k] = Math.multiplyExact(weights[k + 1], Math.multiplyExact(dominance, greatestUnits[k + 1]));
         }
     }
 
@@ -225,12 +273,10 @@ final class LevelByLevel {
         long most = 1;
         for (int k = 0; k <= level; k++) {
             most = Math.addExact(
-                    most, Math.multiplyExact(DOMINANCE, Math.multiplyExact(weights[k], greatestUnits[k])));
+                    most, Math.multiplyExact(dominance, Math.multiplyExact(weights[k], greatestUnits[k])));
         }
-        if (level == levels.points()) {
-            long charges = Math.multiplyExact(CHARGES_OF_A_PAIR, conflicts.mostCharge());
-            most = Math.addExact(most, Math.multiplyExact(charges, weights[level]));
-        }
+        long charges = Math.multiplyExact(CHARGES_OF_A_PAIR, conflicts.mostCharge());
+        most = Math.addExact(most, Math.multiplyExact(charges, weights[levels.points()]));
         return most;
     }
 

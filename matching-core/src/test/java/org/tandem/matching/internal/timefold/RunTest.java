@@ -79,6 +79,6 @@ class RunTest {
         assertThat(run.exact().pairs()).isEqualTo(known);
 
         run.take(best, HardMediumSoftScore.of(0, 0, 27));
-        assertThat(run.exact().score().points()).isEqualTo(27);
+        assertThat(run.exact().score().of(run.exact().levels().points())).isEqualTo(27);
     }
 }
