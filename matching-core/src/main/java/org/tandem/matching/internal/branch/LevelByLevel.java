@@ -66,6 +66,12 @@ final class LevelByLevel {
     private @Nullable PricedFlow priced;
 
     private long pricedUnit;
+    private final @Nullable LevelByLevel similar;
+    /** By level: the flow it was searched with, and what a unit of it was worth; null where it was not searched. */
+    private final @Nullable PricedFlow[] searched;
+
+    private final long[] searchedUnits;
+    private final @Nullable PricedFlow allLevels;
     private LexScore score;
     private Plans plans;
     private int level;
@@ -77,16 +83,43 @@ final class LevelByLevel {
      * @throws FlowStopped if it is time to stop before that is done
      */
     LevelByLevel(Conflicts conflicts, Levels levels, BooleanSupplier stop) {
+        this(conflicts, levels, FlowModel.of(conflicts.graph(), levels, conflicts, stop));
+    }
+
+    private LevelByLevel(Conflicts conflicts, Levels levels, FlowModel model) {
+        this(conflicts, levels, model, FlowFace.whole(model.problem()), null, null);
+        begun = false;
+    }
+
+    /**
+     * Prepares a search among some choices of a model.
+     *
+     * @param choices decisions and limits
+     * @param allLevels the flow of all levels that is optimal among them, if there is one
+     * @param similar a search among other choices of the same model, whose prices are a good start, if there is one
+     */
+    LevelByLevel(
+            Conflicts conflicts,
+            Levels levels,
+            FlowModel model,
+            FlowFace choices,
+            @Nullable PricedFlow allLevels,
+            @Nullable LevelByLevel similar) {
         this.conflicts = conflicts;
         this.levels = levels;
+        this.model = model;
+        this.allLevels = allLevels;
+        this.similar = similar;
+        begun = allLevels == null;
         graph = conflicts.graph();
-        model = FlowModel.of(graph, levels, conflicts, stop);
         weights = new long[levels.count()];
         bounds = new long[levels.count()];
         Arrays.fill(bounds, Long.MAX_VALUE);
         greatestUnits = new long[levels.count()];
         Arrays.setAll(greatestUnits, this::greatestUnit);
-        face = FlowFace.whole(model.problem());
+        searched = new PricedFlow[levels.count()];
+        searchedUnits = new long[levels.count()];
+        face = choices;
         score = new LexScore(new long[levels.count()]);
         plans = (pairs, conflicting) -> score;
     }
@@ -123,7 +156,7 @@ final class LevelByLevel {
     private void solveAllLevels(BooleanSupplier stop) {
         PricedFlow flow;
         try {
-            flow = PricedFlow.onAllLevels(model, conflicts);
+            flow = allLevels == null ? PricedFlow.onAllLevels(model, conflicts) : allLevels;
             flow.solve(stop);
         } catch (ArithmeticException tooLarge) {
             LOG.debug("The levels are too large to be solved at once.");
@@ -149,6 +182,8 @@ final class LevelByLevel {
         long unit = weights[level];
         LevelSearch search = new LevelSearch(flow, conflicts, this::offer, worth(score), unit, mostWork, stop);
         search.run();
+        searched[level] = flow;
+        searchedUnits[level] = unit;
         long before = worth(score) - unit * score.of(level);
         bounds[level] = Math.min(bounds[level], Math.floorDiv(search.bound() - before, unit));
         LOG.debug("Level {}: {} of at most {} after {} nodes with {} rows, {} flow nodes expanded.",
@@ -196,9 +231,7 @@ final class LevelByLevel {
                 FlowProblem problem = model.problem().weighted(face, Arrays.copyOf(weights, weights.length), room);
                 long perPoint = level == levels.points() ? fraction : 0;
                 PricedFlow flow = new PricedFlow(model, problem, conflicts, perPoint, room);
-                if (priced != null) {
-                    flow.takeRows(priced, weights[level - 1], pricedUnit);
-                }
+                takeRows(flow);
                 if (!flow.solve(stop)) {
                     throw new IllegalStateException("No plan is left, although one is known.");
                 }
@@ -210,6 +243,40 @@ final class LevelByLevel {
         throw new IllegalArgumentException(
                 "The points, priorities and waiting times are too large to be weighed exactly."
                         + "\nMaybe divide all weights by a common factor, or give fewer different priorities.");
+    }
+
+    private void takeRows(PricedFlow flow) {
+        PricedFlow ofSimilar = similar == null ? null : similar.searched[level];
+        if (similar != null && ofSimilar != null) {
+            flow.takeRows(ofSimilar, weights[level], similar.searchedUnits[level]);
+        } else if (priced != null) {
+            flow.takeRows(priced, weights[level - 1], pricedUnit);
+        }
+    }
+
+    /** Returns whether a level was searched, and not settled by the flow of all levels. */
+    boolean hasSearched() {
+        return Arrays.stream(searched).anyMatch(flow -> flow != null);
+    }
+
+    /**
+     * Returns a value of the points that no plan with a pair exceeds which is as good on all levels before, as far as the
+     * prices of this search say; less than any number if there is no such plan, the greatest {@code long} if not known.
+     */
+    long mostPointsWith(int pair) {
+        PricedFlow flow = searched[levels.points()];
+        if (flow == null) {
+            return Long.MAX_VALUE;
+        }
+        if (flow.isBarred(pair)) {
+            return Long.MIN_VALUE;
+        }
+        long before = 0;
+        for (int k = 0; k < levels.points(); k++) {
+            before += weights[k] * score.of(k);
+        }
+        long loss = flow.isFixed(pair) || flow.isChosen(pair) ? 0 : flow.loss(pair);
+        return Math.floorDiv(flow.bound() - loss - before, weights[levels.points()]);
     }
 
     /** Has each level that is not held by the face alone come before the next. */
