@@ -78,6 +78,11 @@ final class Chosen {
         return graph;
     }
 
+    /** Returns the pairs, ascending. */
+    int[] pairs() {
+        return pairs.stream().toArray();
+    }
+
     boolean has(int pair) {
         return pairs.get(pair);
     }
