@@ -232,8 +232,9 @@ final class Forms {
                 addKinds(kind, kinds);
             } else if (!kind.isRecord() || !Modifier.isPublic(kind.getModifiers())) {
                 throw unwritable(type);
-            } else {
-                kinds.put(kind.getSimpleName(), (ObjectForm<Object>) record(kind));
+            } else if (kinds.put(kind.getSimpleName(), (ObjectForm<Object>) record(kind)) != null) {
+                throw new IllegalStateException(
+                        "Two kinds of (" + type.getSimpleName() + ") are called (" + kind.getSimpleName() + ").");
             }
         }
     }

@@ -1,5 +1,8 @@
 package org.tandem.matching.io.json;
 
+import java.time.DateTimeException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.tandem.matching.fault.Faults;
 import org.tandem.matching.fault.InvalidInputException;
 
@@ -34,8 +37,19 @@ record Place(String path, Faults faults) {
         faults.add(shown(), "", problem, advice);
     }
 
-    /** Adds what the library says of a value that cannot be. */
-    void refused(IllegalArgumentException refusal) {
+    /** Returns what a maker makes, or nothing after adding the fault for which the library refuses it. */
+    <T> @Nullable T made(Supplier<@Nullable T> maker) {
+        try {
+            return maker.get();
+        } catch (IllegalArgumentException refusal) {
+            refused(refusal);
+        } catch (DateTimeException | ArithmeticException tooLarge) {
+            fault("The days or numbers at (" + shown() + ") are too large.", "they were edited.");
+        }
+        return null;
+    }
+
+    private void refused(IllegalArgumentException refusal) {
         if (refusal instanceof InvalidInputException invalid) {
             invalid.faults().forEach(one -> faults.add(one.id(), one.value(), one.problem(), one.advice()));
         } else {

@@ -88,12 +88,7 @@ final class WorkshopForm extends ObjectForm<Workshop> {
         decided.forEach(one -> decide(workshop, one));
         wishes.forEach((id, topics) -> workshop.wishes(id, topics.toArray(String[]::new)));
         pairs.forEach(both -> workshop.pair(both.first(), both.second()));
-        try {
-            return workshop.acquaintances(Acquaintances.of(met)).build();
-        } catch (IllegalArgumentException refusal) {
-            members.at().refused(refusal);
-            return null;
-        }
+        return members.at().made(() -> workshop.acquaintances(Acquaintances.of(met)).build());
     }
 
     private static void decide(Workshop.Builder workshop, Workshop.Seating one) {
