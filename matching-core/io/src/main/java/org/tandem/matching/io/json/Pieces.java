@@ -89,7 +89,7 @@ record Pieces<P, T>(
     }
 
     private boolean isReadBack(ObjectNode members, T one) {
-        Place nowhere = new Place("", new Faults());
+        Place nowhere = Place.whole();
         T back = read(name.apply(piece.apply(one)), members, nowhere);
         return back != null
                 && nowhere.faults().isEmpty()

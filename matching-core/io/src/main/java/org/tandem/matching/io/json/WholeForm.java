@@ -44,6 +44,9 @@ record WholeForm<T extends Number>(long least, long most, LongFunction<T> make) 
     }
 
     private OptionalLong number(JsonNode json) {
+        if (json.isLong()) {
+            return OptionalLong.of(json.longValue());
+        }
         if (json.isIntegralNumber()) {
             BigInteger number = json.bigIntegerValue();
             return number.bitLength() < Long.SIZE ? OptionalLong.of(number.longValue()) : OptionalLong.empty();
