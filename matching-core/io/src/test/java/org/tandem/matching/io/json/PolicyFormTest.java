@@ -46,7 +46,7 @@ class PolicyFormTest {
                                 TieScope.ORGANISATION, Period.of(1, 2, 3), Period.ofYears(1), Set.of()))
                         .rule(Rules.noPersonalTies(Set.of(PersonalTie.Kind.RELATIVE)))
                         .rule(Rules.withinReach(1.0 / 3))
-                        .rule(Rules.minimumTime(Duration.ofSeconds(100)))
+                        .rule(Rules.minimumTime(Duration.parse("PT1M40S")))
                         .criterion(0, Criteria.regularity(Duration.ofDays(100_000)))
                         .criterion(1_000_000, Criteria.seniorityDistance(-4))
                         .build(),
