@@ -131,7 +131,8 @@ final class PersonReader {
         row.text("name").ifPresent(person::name);
         row.text("organisation").ifPresent(person::organisation);
         row.text("sector").ifPresent(person::sector);
-        location(row).or(() -> PlaceCell.location(row)).ifPresent(place -> person.location(place.latitude(), place.longitude()));
+        location(row).or(() -> PlaceCell.location(row))
+                .ifPresent(place -> person.location(place.latitude(), place.longitude()));
         row.flag("remote").ifPresent(person::remote);
         row.keyword("stage", CareerStage.class).ifPresent(person::stage);
         row.keyword("admission", AdmissionStatus.class).ifPresent(person::admission);

@@ -18,7 +18,8 @@ final class PlaceCell {
 
     /** What people's files call them beside. */
     static final Map<String, String> SYNONYMS = Map.of(
-            "ort", PLACE, "wohnort", PLACE, "location", PLACE, "plz", POSTCODE, "postleitzahl", POSTCODE, "zip", POSTCODE);
+            "ort", PLACE, "wohnort", PLACE, "location", PLACE, "plz", POSTCODE, "postleitzahl", POSTCODE, "zip",
+            POSTCODE);
 
     private static final int MOST_CANDIDATES = 5;
 
