@@ -2,14 +2,15 @@
 module org.tandem.matching.io {
     requires transitive org.tandem.matching;
     requires transitive static org.jspecify;
+    requires transitive tools.jackson.databind;
     requires java.xml;
     requires org.apache.commons.csv;
     requires org.dhatim.fastexcel;
     requires org.dhatim.fastexcel.reader;
-    requires tools.jackson.databind;
 
     exports org.tandem.matching.io.facts;
     exports org.tandem.matching.io.form;
+    exports org.tandem.matching.io.json;
     exports org.tandem.matching.io.place;
     exports org.tandem.matching.io.policy;
     exports org.tandem.matching.io.question;
@@ -30,4 +31,7 @@ module org.tandem.matching.io {
             org.tandem.matching;
     opens org.tandem.matching.io.table to
             org.tandem.matching;
+
+    provides tools.jackson.databind.JacksonModule with
+            org.tandem.matching.io.json.TandemModule;
 }

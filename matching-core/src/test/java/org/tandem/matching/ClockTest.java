@@ -45,6 +45,7 @@ class ClockTest {
                     "ReadmeSnippets.java",
                     List.of("Matcher.create()", "GroupComposer.with(", "NeedsMatcher.with(policy)",
                             "Duration.ofSeconds(30)")),
+            entry("FirstPlanSnippets.java", List.of("Matcher.create()")),
             // Values that are compared or refused; nothing is searched.
             entry("LimitsTest.java", List.of("Duration.ofSeconds(10)", "Duration.ofSeconds(1)")),
             entry("LevelQuestionTest.java", List.of("Duration.ofMillis(500)")),

@@ -1,6 +1,7 @@
 package org.tandem.matching.internal.branch;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -45,11 +46,25 @@ final class LevelByLevel {
 
     private static final Logger LOG = LoggerFactory.getLogger(LevelByLevel.class);
 
-    /** A unit of a level is counted in fractions, so that prices can be fine; the finest that fits is taken. */
-    private static final long[] FRACTIONS = {64, 8, 1};
+    /**
+     * How levels are weighed; the first way that fits is taken.
+     *
+     * @param fraction a unit of the present level is counted in so many fractions, so that prices can be fine
+     * @param divisor where no face holds the levels before, a unit of each is worth {@value #DOMINANCE} times the greatest of
+     *     the next, for all but the last of them divided by this. Bounds hold whatever it is; but where it is more than 1,
+     *     giving up a unit may seem to pay, and the present level stays open.
+     */
+    private record Weighing(long fraction, long divisor) {}
 
-    /** How much more a unit of a level is worth than the greatest of the next, where no face holds it. */
-    private static final long DOMINANCE = 4;
+    private static final List<Weighing> WEIGHINGS = List.of(
+            new Weighing(64, 1), new Weighing(8, 1), new Weighing(1, 1), new Weighing(1, 64),
+            new Weighing(1, Long.MAX_VALUE));
+
+    /** Measured on cohorts with six levels: with 4, points were counted too coarsely to be proven; with 1, units were given up. */
+    private static final long DOMINANCE = 2;
+
+    /** By how many of the present level's greatest units prices may change a pair's worth: more than one, as a seat may need it. */
+    private static final long UNITS_OF_A_PAIR = 4;
 
     /** By how many charges of every soft rule prices may lower a pair's worth; more than that weakens bounds. */
     private static final long CHARGES_OF_A_PAIR = 16;
@@ -189,12 +204,12 @@ final class LevelByLevel {
     }
 
     private PricedFlow flow(BooleanSupplier stop) {
-        for (long fraction : FRACTIONS) {
+        for (Weighing weighing : WEIGHINGS) {
             try {
-                weigh(fraction);
+                weigh(weighing);
                 long room = room();
                 FlowProblem problem = model.problem().weighted(face, Arrays.copyOf(weights, weights.length), room);
-                long perPoint = level == levels.points() ? fraction : 0;
+                long perPoint = level == levels.points() ? weighing.fraction : 0;
                 PricedFlow flow = new PricedFlow(model, problem, conflicts, perPoint, room);
                 if (priced != null) {
                     flow.takeRows(priced, weights[level - 1], pricedUnit);
@@ -204,7 +219,7 @@ final class LevelByLevel {
                 }
                 return flow;
             } catch (ArithmeticException tooLarge) {
-                LOG.debug("Level {} does not fit with fractions of {}.", levels.list().get(level), fraction);
+                LOG.debug("Level {} does not fit: {}.", levels.list().get(level), weighing);
             }
         }
         throw new IllegalArgumentException(
@@ -213,10 +228,12 @@ final class LevelByLevel {
     }
 
     /** Has each level that is not held by the face alone come before the next. */
-    private void weigh(long fraction) {
-        weights[level] = fraction;
+    private void weigh(Weighing weighing) {
+        weights[level] = weighing.fraction;
         for (int k = level - 1; k >= 0 && weights[k] != 0; k--) {
-            weights[k] = Math.multiplyExact(weights[k + 1], Math.multiplyExact(DOMINANCE, greatestUnits[k + 1]));
+            long dominance = Math.multiplyExact(DOMINANCE, greatestUnits[k + 1]);
+            long weaker = Math.max(1, dominance / weighing.divisor);
+            weights[k] = Math.multiplyExact(weights[k + 1], k == level - 1 ? dominance : weaker);
         }
     }
 
@@ -224,8 +241,8 @@ final class LevelByLevel {
     private long room() {
         long most = 1;
         for (int k = 0; k <= level; k++) {
-            most = Math.addExact(
-                    most, Math.multiplyExact(DOMINANCE, Math.multiplyExact(weights[k], greatestUnits[k])));
+            long units = k == level ? UNITS_OF_A_PAIR : 1;
+            most = Math.addExact(most, Math.multiplyExact(units, Math.multiplyExact(weights[k], greatestUnits[k])));
         }
         if (level == levels.points()) {
             long charges = Math.multiplyExact(CHARGES_OF_A_PAIR, conflicts.mostCharge());

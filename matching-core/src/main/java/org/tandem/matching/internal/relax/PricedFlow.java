@@ -1,5 +1,6 @@
 package org.tandem.matching.internal.relax;
 
+import com.google.common.math.LongMath;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -355,12 +356,19 @@ public final class PricedFlow {
         boolean isTime();
     }
 
-    /** Takes over the rows of another flow that have a multiplier, with multipliers so many times as great. */
+    /**
+     * Takes over the rows of another flow that have a multiplier, with multipliers so many times as great.
+     *
+     * @throws ArithmeticException if they are too large then
+     */
     public void takeRows(PricedFlow from, long factor, long divisor) {
+        // Fractions first: a multiplier times the whole factor may not fit, although the result does.
+        long common = LongMath.gcd(factor, divisor);
         for (int row = 0; row < from.rows(); row++) {
             if (from.multipliers[row] > 0 && from.rows.get(row).mostMultiplier == Long.MAX_VALUE) {
                 add(from.rows.get(row).pairs, Long.MAX_VALUE);
-                setMultiplier(rows.size() - 1, Math.multiplyExact(from.multipliers[row], factor) / divisor);
+                setMultiplier(rows.size() - 1,
+                        Math.multiplyExact(from.multipliers[row], factor / common) / (divisor / common));
             }
         }
     }
