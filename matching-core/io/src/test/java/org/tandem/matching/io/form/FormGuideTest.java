@@ -34,7 +34,8 @@ class FormGuideTest {
     }
 
     private static String block(String name) {
-        Matcher block = Pattern.compile("(?ms)^<!-- " + Pattern.quote(name) + " -->\\n```\\w+\\n(.*?)^```$").matcher(guide());
+        Matcher block =
+                Pattern.compile("(?ms)^<!-- " + Pattern.quote(name) + " -->\\n```\\w+\\n(.*?)^```$").matcher(guide());
         assertThat(block.find()).as(name).isTrue();
         return block.group(1);
     }
@@ -48,7 +49,8 @@ class FormGuideTest {
         List<CleanTable> tables = imported(file("form.csv", block("form")), file("form.json", block("mapping")));
 
         StringBuilder mentees = new StringBuilder();
-        tables.stream().filter(table -> table.file().equals("mentees.csv")).findFirst().orElseThrow().writeTo(mentees, Dialect.COMMA);
+        tables.stream().filter(table -> table.file().equals("mentees.csv")).findFirst().orElseThrow().writeTo(mentees,
+                Dialect.COMMA);
         assertThat(mentees).hasToString(block("mentees.csv"));
     }
 
@@ -71,9 +73,10 @@ class FormGuideTest {
         Path module = Path.of("matching-core", "io");
         String code = Files.readString((Files.isDirectory(module) ? module : Path.of(""))
                 .resolve("src/test/java/org/tandem/matching/io/form/FormGuideTest.java"));
-        String region = code.substring(code.indexOf("region=\"import\"\n") + "region=\"import\"\n".length(), code.indexOf("        // @end"));
+        String region = code.substring(code.indexOf("region=\"import\"\n") + "region=\"import\"\n".length(),
+                code.indexOf("        // @end"));
 
-        assertThat(block("java")).isEqualTo(region.stripIndent());
+        assertThat(block("java")).isEqualTo(region.stripTrailing().stripIndent() + "\n");
     }
 
     @Test
@@ -81,7 +84,8 @@ class FormGuideTest {
         String guide = guide();
         String table = guide.substring(guide.indexOf("| fields |"), guide.indexOf("A proposal reads"));
 
-        assertThat(Arrays.stream(Field.values()).filter(field -> !table.contains("`" + field.key() + "`")).collect(Collectors.toList()))
+        assertThat(Arrays.stream(Field.values()).filter(field -> !table.contains("`" + field.key() + "`"))
+                .collect(Collectors.toList()))
                 .isEmpty();
     }
 }
