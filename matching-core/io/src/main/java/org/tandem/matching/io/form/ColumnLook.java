@@ -18,6 +18,9 @@ import org.tandem.matching.io.table.PlainWords;
  * @param answers with how often each was given, in order of the first
  */
 record ColumnLook(String title, String question, Optional<String> option, Map<String, Integer> answers) {
+    /** A question that has more different answers does not offer them to choose from. */
+    private static final int FEW = 8;
+
     private static final Pattern WITH_OPTION = Pattern.compile("(.+?)\\s*\\[([^\\[\\]]+)]");
 
     static ColumnLook of(FormTable table, int column) {
@@ -50,7 +53,7 @@ record ColumnLook(String title, String question, Optional<String> option, Map<St
     /** Returns whether every answer is the title itself, as where each option has a column. */
     boolean repeatsTitle() {
         String key = PlainWords.key(title);
-        return areMostly(1, answer -> PlainWords.key(answer).equals(key));
+        return answers.size() <= FEW && areMostly(1, answer -> PlainWords.key(answer).equals(key));
     }
 
     /** Returns whether every answer ticks or does not tick the option of the title. */
@@ -72,7 +75,7 @@ record ColumnLook(String title, String question, Optional<String> option, Map<St
     }
 
     boolean areFew() {
-        return !isEmpty() && answers.size() <= 8;
+        return !isEmpty() && answers.size() <= FEW;
     }
 
     /** Returns the answers that are not of a kind. */
