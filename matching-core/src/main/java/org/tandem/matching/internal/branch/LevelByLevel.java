@@ -84,7 +84,6 @@ final class LevelByLevel {
     private LexScore score;
     private Plans plans;
     private int level;
-    private boolean begun;
 
     /**
      * Prepares a search.
@@ -112,30 +111,14 @@ final class LevelByLevel {
     }
 
     /**
-     * Solves all levels at once, or searches the next level that is open. Each flow is made anew, so that one that was stopped
-     * does no harm when this goes on.
+     * Solves all levels at once. Each flow is made anew, so that one that was stopped does no harm when this goes on.
      *
      * @param known what the best plan known is worth
-     * @param mostWork in flow nodes expanded, about
      * @param newPlans takes plans
-     * @return whether there is a level left, and all before it are proven
      */
-    boolean advance(LexScore known, long mostWork, BooleanSupplier stop, Plans newPlans) {
+    void solveAllLevels(LexScore known, BooleanSupplier stop, Plans newPlans) {
         score = known;
         plans = newPlans;
-        if (!begun) {
-            solveAllLevels(stop);
-            begun = true;
-            return level < levels.count();
-        }
-        if (level == levels.count() || !searchLevel(mostWork, stop)) {
-            return false;
-        }
-        level++;
-        return level < levels.count();
-    }
-
-    private void solveAllLevels(BooleanSupplier stop) {
         PricedFlow flow;
         try {
             flow = PricedFlow.onAllLevels(model, conflicts);
@@ -156,6 +139,24 @@ final class LevelByLevel {
         if (level > 0 && level < levels.count()) {
             face = flow.face(level, 0);
         }
+    }
+
+    /**
+     * Searches the first level that is open.
+     *
+     * @param known what the best plan known is worth
+     * @param mostWork in flow nodes expanded, about
+     * @param newPlans takes plans
+     * @return whether there is a level left, and all before it are proven
+     */
+    boolean searchLevel(LexScore known, long mostWork, BooleanSupplier stop, Plans newPlans) {
+        score = known;
+        plans = newPlans;
+        if (level == levels.count() || !searchLevel(mostWork, stop)) {
+            return false;
+        }
+        level++;
+        return level < levels.count();
     }
 
     /** Searches the present level; returns whether it is proven, so that the next one may follow. */

@@ -1,4 +1,4 @@
-package org.tandem.matching.internal.timefold;
+package org.tandem.matching.internal.solve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -53,7 +53,7 @@ class LimitInStepsTest {
 
     private static SearchResult search(CompatibilityGraph graph, int ticks) {
         Cancellation cancellation = new Cancellation();
-        return new TimefoldSearch(
+        return new SolvePipeline(
                 graph,
                 new Limits(Unhurried.TIME, 0, 0),
                 Deadline.in(TICK.multipliedBy(ticks), new Ticking()).orWhen(cancellation),

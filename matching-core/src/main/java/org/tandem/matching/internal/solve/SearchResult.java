@@ -1,9 +1,10 @@
-package org.tandem.matching.internal.timefold;
+package org.tandem.matching.internal.solve;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.OptionalLong;
 import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.internal.exact.Optimum;
 import org.tandem.matching.plan.LevelQuality;
 import org.tandem.matching.policy.Level;
 
@@ -28,6 +29,23 @@ public record SearchResult(
         boolean proven,
         List<LevelQuality> levels,
         boolean timeIsUp) {
+
+    /**
+     * Returns what a search has come to.
+     *
+     * @param timeIsUp whether the time limit was reached
+     */
+    static SearchResult of(Optimum found, boolean timeIsUp) {
+        return new SearchResult(
+                found.pairs(),
+                found.points(),
+                found.charges(),
+                found.mostMatches(),
+                found.bound(),
+                found.proven(),
+                found.levels(),
+                timeIsUp);
+    }
 
     /** Returns the result for a graph in which pairs may be missing: nothing is proven, and bounds ask no pair. */
     public SearchResult ofSomePairs(CompatibilityGraph graph) {
