@@ -150,10 +150,12 @@ public final class Places {
      * @param kilometres how far it may be away, 0 or more
      */
     public Optional<Place> largest(Location location, double kilometres) {
-        Map<String, Long> postcodes = index.within(location, kilometres).stream()
+        List<Place> near = index.within(location, kilometres);
+        Map<String, Long> postcodes = near.stream()
                 .collect(Collectors.groupingBy(place -> place.country() + place.name(), Collectors.counting()));
-        return index.within(location, kilometres).stream()
-                .min(Comparator.comparing((Place place) -> -postcodes.getOrDefault(place.country() + place.name(), 0L))
+        return near.stream()
+                .min(Comparator.comparingLong(
+                                (Place place) -> -postcodes.getOrDefault(place.country() + place.name(), 0L))
                         .thenComparing(BY_POSTCODE));
     }
 }

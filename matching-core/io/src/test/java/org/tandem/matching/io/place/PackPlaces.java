@@ -78,9 +78,10 @@ final class PackPlaces {
     /** Some districts are called as their town, which stands before them. */
     private static String once(String name) {
         int half = name.length() / 2;
-        return name.length() % 2 == 1 && name.charAt(half) == ' ' && name.substring(0, half).equals(name.substring(half + 1))
-                ? name.substring(0, half)
-                : name;
+        return name.length() % 2 == 1 && name.charAt(half) == ' '
+                && name.substring(0, half).equals(name.substring(half + 1))
+                        ? name.substring(0, half)
+                        : name;
     }
 
     private static int thousandths(String degrees) {
