@@ -134,7 +134,8 @@ class ImportTest {
 
     @Test
     void aMappingThatIsThereIsUsedAndKept() {
-        String form = office.file("mentors.csv", "Email,How many mentees?,Topics", "ada@a.example,any,Law", "bea@a.example,2,Law");
+        String form = office.file("mentors.csv", "Email,How many mentees?,Topics", "ada@a.example,any,Law",
+                "bea@a.example,2,Law");
         String out = office.path("clean");
         Said first = office.run("import", form, "--out", out);
         assertThat(first.err()).contains("one question", "\"any\"");
@@ -151,7 +152,8 @@ class ImportTest {
 
     @Test
     void whoSitsAtTheTerminalIsAsked() {
-        String form = office.file("answers.csv", "Email,How many mentees?,Topics", "ada@a.example,any,Law", "bea@a.example,2,Law");
+        String form = office.file("answers.csv", "Email,How many mentees?,Topics", "ada@a.example,any,Law",
+                "bea@a.example,2,Law");
         List<String> asked = new ArrayList<>();
         office.answering(question -> {
             asked.add(question);

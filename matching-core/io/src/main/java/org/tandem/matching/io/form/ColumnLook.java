@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +22,7 @@ record ColumnLook(String title, String question, Optional<String> option, Map<St
     /** A question that has more different answers does not offer them to choose from. */
     private static final int FEW = 8;
 
+    private static final Set<String> OTHERS = Set.of("other", "others", "sonstiges", "sonstige", "andere", "anderes");
     private static final Pattern WITH_OPTION = Pattern.compile("(.+?)\\s*\\[([^\\[\\]]+)]");
 
     static ColumnLook of(FormTable table, int column) {
@@ -60,6 +62,11 @@ record ColumnLook(String title, String question, Optional<String> option, Map<St
     boolean ticksOption() {
         return option.isPresent()
                 && (isEmpty() || areMostly(1, answer -> YesNo.plain(answer).isPresent() || isOption(answer)));
+    }
+
+    /** Returns whether the answers say how far the option of the title holds, and are not others than the options. */
+    boolean gradesOption() {
+        return option.filter(one -> !OTHERS.contains(PlainWords.key(one))).isPresent() && areFew();
     }
 
     private boolean isOption(String answer) {

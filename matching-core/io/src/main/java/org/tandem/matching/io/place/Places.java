@@ -155,7 +155,7 @@ public final class Places {
                 .collect(Collectors.groupingBy(place -> place.country() + place.name(), Collectors.counting()));
         return near.stream()
                 .min(Comparator.comparingLong(
-                                (Place place) -> -postcodes.getOrDefault(place.country() + place.name(), 0L))
+                        (Place place) -> -postcodes.getOrDefault(place.country() + place.name(), 0L))
                         .thenComparing(BY_POSTCODE));
     }
 }

@@ -69,8 +69,7 @@ final class MapTowns {
                     Town town = new Town(location, at, new ArrayList<>());
                     towns.add(town);
                     return town;
-                })
-                .people
+                }).people
                 .add(location);
     }
 }
