@@ -96,7 +96,8 @@ class MissingDataTest {
                 .criterion(1, Criteria.competenceFit())
                 .criterion(9, Criteria.proximity(50))
                 .objective(org.tandem.matching.policy.Objective.LARGEST_SUM.withFloor(60));
-        Programme programme = programme(Mentor.builder("M-1").offers("law", 3), Mentee.builder("T-1").seeks("law", 3, 5));
+        Programme programme =
+                programme(Mentor.builder("M-1").offers("law", 3), Mentee.builder("T-1").seeks("law", 3, 5));
 
         assertThat(Compatibility.of(programme, policy.build()).graph().pairCount()).isEqualTo(1);
     }

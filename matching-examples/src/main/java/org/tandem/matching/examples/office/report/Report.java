@@ -60,6 +60,7 @@ public final class Report {
         PairDistances distances = PairDistances.of(facts);
         Criteria criteria = new Criteria(plan, facts.graph().mostPoints());
         return Stream.of(
+                new ToKnow(teller, facts, plan).section(),
                 facts.people().map(people -> new RegionMap(teller, people.programme(), plan).section()),
                 Optional.of(new PairFits(teller, plan, criteria, distances).section()),
                 Optional.of(new FitSpread(teller, plan).section()),
