@@ -2,13 +2,16 @@ package org.tandem.matching.plan;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.tandem.matching.compatibility.Basis;
+import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.HeldPair;
+import org.tandem.matching.fault.InvalidInputException;
 import org.tandem.matching.policy.Level;
 
 /**
@@ -37,6 +40,14 @@ public record Plan(
         Quality quality,
         Basis basis) {
 
+    /**
+     * A pair of a plan.
+     *
+     * @param mentor the mentor's id
+     * @param mentee the mentee's id
+     */
+    public record Pair(String mentor, String mentee) {}
+
     /** Copies the collections, keeping their order. */
     public Plan {
         matches = ImmutableList.copyOf(matches);
@@ -58,6 +69,26 @@ public record Plan(
             Map<String, Long> pointsByCriterion,
             Quality quality) {
         this(matches, unmatched, loads, held, wanted, points, charges, pointsByCriterion, quality, Basis.UNKNOWN);
+    }
+
+    /**
+     * Returns the plan that pairs make which somebody has kept, with everything but the search: points, loads, and why others are
+     * unmatched. How good it is remains open, however it was found: it is not proven, and its bounds are rough. Match anew for
+     * better ones, or keep the whole plan or its record.
+     *
+     * @param pairs the pairs, in any order
+     * @throws InvalidInputException if the pairs are no plan of {@code compatibility}: somebody is unknown, a pair is not eligible or
+     *     given twice, a fixed pair is missing, or there is no room for all of them; lists every fault
+     */
+    public static Plan of(Compatibility compatibility, Collection<Pair> pairs) {
+        return new KeptPairs(compatibility).plan(pairs);
+    }
+
+    /** Returns the pairs of the matches, in their order. */
+    public List<Pair> pairs() {
+        return matches.stream()
+                .map(match -> new Pair(match.mentor(), match.mentee()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** Returns the number of matches. */

@@ -32,6 +32,7 @@ public final class BoundedSearch {
     private LexScore score;
     private int proven;
     private @Nullable LevelByLevel levelByLevel;
+    private boolean allAtOnce;
 
     /**
      * Prepares a search and finds a quick plan.
@@ -40,7 +41,18 @@ public final class BoundedSearch {
      * @param improvement makes plans of others
      */
     public BoundedSearch(CompatibilityGraph graph, Improvement improvement) {
-        this(graph, improvement, Levels.of(graph), Retention.NOTHING, GreedyPlan.of(graph));
+        this(graph, improvement, GreedyPlan.of(graph));
+    }
+
+    /**
+     * Prepares a search that begins with a plan.
+     *
+     * @param graph whose fixed pairs fit together
+     * @param improvement makes plans of others
+     * @param plan pairs, ascending, among them the fixed ones
+     */
+    public BoundedSearch(CompatibilityGraph graph, Improvement improvement, int[] plan) {
+        this(graph, improvement, Levels.of(graph), Retention.NOTHING, plan);
     }
 
     /**
@@ -50,7 +62,7 @@ public final class BoundedSearch {
      * @param improvement makes plans of others
      * @param levels by which plans are compared
      * @param retention what every plan must have
-     * @param plan that keeps it, ascending
+     * @param plan pairs, ascending, that keep it, among them the fixed ones
      */
     public BoundedSearch(
             CompatibilityGraph graph, Improvement improvement, Levels levels, Retention retention, int[] plan) {
@@ -116,21 +128,56 @@ public final class BoundedSearch {
     }
 
     /**
-     * Takes one step: solves all levels at once, or searches the next level that is open.
+     * Takes one step: solves all levels at once, or, from then on, searches the next level that is open.
      *
      * @param mostWork in flow nodes expanded, about
      * @return whether the next step may lead further
      */
     public boolean advance(long mostWork, BooleanSupplier stop) {
+        return allAtOnce ? searchLevel(mostWork, stop) : solveAllLevels(stop);
+    }
+
+    /**
+     * Solves all levels at once by one flow: the proof where no rule couples pairs; otherwise a plan, and bounds on the levels
+     * up to the first one on which the plan is worth less than the flow.
+     *
+     * @return whether that was done and a level is open
+     */
+    public boolean solveAllLevels(BooleanSupplier stop) {
+        return attempt(stop, () -> {
+            if (graph.planRules().isEmpty() && retention.least() == 0 && levels.kept() == levels.count()) {
+                solveFlow(stop);
+            } else {
+                LevelByLevel search = levelByLevel(stop);
+                search.solveAllLevels(score, stop, plans(stop));
+                takeBounds(search);
+            }
+            allAtOnce = true;
+            return true;
+        });
+    }
+
+    /**
+     * Searches the first level that is open.
+     *
+     * @param mostWork in flow nodes expanded, about
+     * @return whether it is proven and another is open
+     */
+    public boolean searchLevel(long mostWork, BooleanSupplier stop) {
+        return attempt(stop, () -> {
+            LevelByLevel search = levelByLevel(stop);
+            boolean more = search.searchLevel(score, mostWork, stop, plans(stop));
+            takeBounds(search);
+            return more;
+        });
+    }
+
+    private boolean attempt(BooleanSupplier stop, BooleanSupplier step) {
         if (isProven() || stop.getAsBoolean()) {
             return false;
         }
         try {
-            if (graph.planRules().isEmpty() && retention.least() == 0 && levels.kept() == levels.count()) {
-                solveFlow(stop);
-                return false;
-            }
-            return searchLevels(mostWork, stop) && !isProven();
+            return step.getAsBoolean() && !isProven();
         } catch (FlowStopped stopped) {
             LOG.debug("It was time to stop before a flow was solved.");
             return false;
@@ -150,23 +197,29 @@ public final class BoundedSearch {
         return better.length > 0 && take(better);
     }
 
-    private boolean searchLevels(long mostWork, BooleanSupplier stop) {
-        if (levelByLevel == null) {
-            levelByLevel = new LevelByLevel(Conflicts.of(graph, stop), levels, retention, stop);
+    private LevelByLevel levelByLevel(BooleanSupplier stop) {
+        LevelByLevel known = levelByLevel;
+        if (known == null) {
+            known = new LevelByLevel(Conflicts.of(graph, stop), levels, retention, stop);
+            levelByLevel = known;
         }
-        boolean more = levelByLevel.advance(score, mostWork, stop, (pairs, conflicting) -> {
+        return known;
+    }
+
+    private LevelByLevel.Plans plans(BooleanSupplier stop) {
+        return (pairs, conflicting) -> {
             int[] plan = conflicting ? repaired(pairs, stop) : pairs;
             if (plan.length > 0) {
                 take(plan);
             }
             return score;
-        });
-        for (int level = 0; level < bounds.length; level++) {
-            bounds[level] = levelByLevel.bound(level);
-        }
+        };
+    }
+
+    private void takeBounds(LevelByLevel search) {
+        Arrays.setAll(bounds, search::bound);
         countProven();
         LOG.debug("Proven on {} of {} levels: {}, bounds {}.", proven, levels.list(), score, bounds);
-        return more;
     }
 
     private int[] repaired(int[] pairs, BooleanSupplier stop) {
@@ -177,7 +230,7 @@ public final class BoundedSearch {
         SeatValues seatValues = new SeatValues(graph);
         FlowProblem problem = Relaxation.problem(graph, seatValues);
         if (stop.getAsBoolean()) {
-            return;
+            throw new FlowStopped();
         }
         Relaxation relaxation = Relaxation.of(problem, seatValues, stop);
         LexScore optimum = levels.score(relaxation.pairs(), 0);

@@ -1,6 +1,7 @@
 package org.tandem.matching.internal.branch;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -46,14 +47,25 @@ final class LevelByLevel {
 
     private static final Logger LOG = LoggerFactory.getLogger(LevelByLevel.class);
 
-    /** A unit of a level is counted in fractions, so that prices can be fine; the finest that fits is taken. */
-    private static final long[] FRACTIONS = {64, 8, 1};
-
     /**
-     * How much more a unit of a level is worth than the greatest of the next, where no face holds it: little at first, as
-     * prices are found better then, and more where a search comes to plans that are worse on the levels above.
+     * How levels are weighed; the first way that fits is taken.
+     *
+     * @param fraction a unit of the present level is counted in so many fractions, so that prices can be fine
+     * @param divisor where no face holds the levels before, a unit of each is worth {@value #DOMINANCE} times the greatest of
+     *     the next, for all but the last of them divided by this. Bounds hold whatever it is; but where it is more than 1,
+     *     giving up a unit may seem to pay, and the present level stays open.
      */
-    private static final long[] DOMINANCES = {4, 64, 1_024, 16_384};
+    private record Weighing(long fraction, long divisor) {}
+
+    private static final List<Weighing> WEIGHINGS = List.of(
+            new Weighing(64, 1), new Weighing(8, 1), new Weighing(1, 1), new Weighing(1, 64),
+            new Weighing(1, Long.MAX_VALUE));
+
+    /** Measured on cohorts with six levels: with 4, points were counted too coarsely to be proven; with 1, units were given up. */
+    private static final long DOMINANCE = 2;
+
+    /** By how many of the present level's greatest units prices may change a pair's worth: more than one, as a seat may need it. */
+    private static final long UNITS_OF_A_PAIR = 4;
 
     /** By how many charges of every soft rule prices may lower a pair's worth; more than that weakens bounds. */
     private static final long CHARGES_OF_A_PAIR = 16;
@@ -74,8 +86,6 @@ final class LevelByLevel {
     private LexScore score;
     private Plans plans;
     private int level;
-    private boolean begun;
-    private long dominance;
 
     /**
      * Prepares a search.
@@ -105,30 +115,14 @@ final class LevelByLevel {
     }
 
     /**
-     * Solves all levels at once, or searches the next level that is open. Each flow is made anew, so that one that was stopped
-     * does no harm when this goes on.
+     * Solves all levels at once. Each flow is made anew, so that one that was stopped does no harm when this goes on.
      *
      * @param known what the best plan known is worth
-     * @param mostWork in flow nodes expanded, about
      * @param newPlans takes plans
-     * @return whether there is a level left, and all before it are proven
      */
-    boolean advance(LexScore known, long mostWork, BooleanSupplier stop, Plans newPlans) {
+    void solveAllLevels(LexScore known, BooleanSupplier stop, Plans newPlans) {
         score = known;
         plans = newPlans;
-        if (!begun) {
-            solveAllLevels(stop);
-            begun = true;
-            return level < levels.count();
-        }
-        if (level == levels.count() || !searchLevel(mostWork, stop)) {
-            return false;
-        }
-        level++;
-        return level < levels.count();
-    }
-
-    private void solveAllLevels(BooleanSupplier stop) {
         PricedFlow flow;
         try {
             flow = PricedFlow.onAllLevels(model, conflicts);
@@ -156,29 +150,30 @@ final class LevelByLevel {
         }
     }
 
-    /** Searches the present level; returns whether it is proven, so that the next one may follow. */
-    private boolean searchLevel(long mostWork, BooleanSupplier stop) {
-        for (long tried : DOMINANCES) {
-            dominance = tried;
-            PricedFlow flow = flow(stop);
-            if (flow == null) {
-                return false;
-            }
-            LevelSearch search = search(flow, mostWork, stop);
-            if (bounds[level] == score.of(level)) {
-                if (level + 1 < levels.count()) {
-                    hold(flow);
-                }
-                return true;
-            }
-            if (!search.isMisled()) {
-                return false;
-            }
+    /**
+     * Searches the first level that is open.
+     *
+     * @param known what the best plan known is worth
+     * @param mostWork in flow nodes expanded, about
+     * @param newPlans takes plans
+     * @return whether there is a level left, and all before it are proven
+     */
+    boolean searchLevel(LexScore known, long mostWork, BooleanSupplier stop, Plans newPlans) {
+        score = known;
+        plans = newPlans;
+        if (level == levels.count() || !searchLevel(mostWork, stop)) {
+            return false;
         }
-        return false;
+        level++;
+        return level < levels.count();
     }
 
-    private LevelSearch search(PricedFlow flow, long mostWork, BooleanSupplier stop) {
+    /** Searches the present level; returns whether it is proven, so that the next one may follow. */
+    private boolean searchLevel(long mostWork, BooleanSupplier stop) {
+        PricedFlow flow = flow(stop);
+        if (flow == null) {
+            return false;
+        }
         long unit = weights[level];
         LevelSearch search = new LevelSearch(flow, conflicts, this::offer, worth(score), unit, mostWork, stop);
         search.run();
@@ -186,7 +181,13 @@ final class LevelByLevel {
         bounds[level] = Math.min(bounds[level], Math.floorDiv(search.bound() - before, unit));
         LOG.debug("Level {}: {} of at most {} after {} nodes with {} rows, {} flow nodes expanded.",
                 levels.list().get(level), score.of(level), bounds[level], search.nodes(), flow.rows(), flow.work());
-        return search;
+        if (bounds[level] > score.of(level)) {
+            return false;
+        }
+        if (level + 1 < levels.count()) {
+            hold(flow);
+        }
+        return true;
     }
 
     private long offer(int[] pairs, boolean conflicting) {
@@ -218,9 +219,9 @@ final class LevelByLevel {
 
     /** Returns the flow of the present level; null if which pairs are kept cannot be weighed beside the points. */
     private @Nullable PricedFlow flow(BooleanSupplier stop) {
-        for (long fraction : FRACTIONS) {
+        for (Weighing weighing : WEIGHINGS) {
             try {
-                weigh(fraction);
+                weigh(weighing);
                 long room = room();
                 FlowProblem problem = model.problem().weighted(face, ofPeopleAndPoints(), ofPairs(), room);
                 PricedFlow flow = new PricedFlow(model, problem, conflicts, weights[levels.points()], room);
@@ -233,7 +234,7 @@ final class LevelByLevel {
                 }
                 return flow;
             } catch (ArithmeticException tooLarge) {
-                LOG.debug("Level {} does not fit with fractions of {}.", levels.list().get(level), fraction);
+                LOG.debug("Level {} does not fit: {}.", levels.list().get(level), weighing);
             }
         }
         if (level > levels.points()) {
@@ -261,10 +262,12 @@ final class LevelByLevel {
     }
 
     /** Has each level that is not held by the face alone come before the next. */
-    private void weigh(long fraction) {
-        weights[level] = fraction;
+    private void weigh(Weighing weighing) {
+        weights[level] = weighing.fraction;
         for (int k = level - 1; k >= 0 && weights[k] != 0; k--) {
-            weights[k] = Math.multiplyExact(weights[k + 1], Math.multiplyExact(dominance, greatestUnits[k + 1]));
+            long dominance = Math.multiplyExact(DOMINANCE, greatestUnits[k + 1]);
+            long weaker = Math.max(1, dominance / weighing.divisor);
+            weights[k] = Math.multiplyExact(weights[k + 1], k == level - 1 ? dominance : weaker);
         }
     }
 
@@ -272,8 +275,8 @@ final class LevelByLevel {
     private long room() {
         long most = 1;
         for (int k = 0; k <= level; k++) {
-            most = Math.addExact(
-                    most, Math.multiplyExact(dominance, Math.multiplyExact(weights[k], greatestUnits[k])));
+            long units = k == level ? UNITS_OF_A_PAIR : 1;
+            most = Math.addExact(most, Math.multiplyExact(units, Math.multiplyExact(weights[k], greatestUnits[k])));
         }
         long charges = Math.multiplyExact(CHARGES_OF_A_PAIR, conflicts.mostCharge());
         most = Math.addExact(most, Math.multiplyExact(charges, weights[levels.points()]));
@@ -282,6 +285,10 @@ final class LevelByLevel {
 
     /** Returns the most that one pair or one unit of a load is worth, or two pairs are charged, on a level; at least 1. */
     private long greatestUnit(int ofLevel) {
+        if (ofLevel == levels.kept() && ofLevel > levels.points()) {
+            // No number of pairs kept outweighs a point.
+            return 1 + IntStream.range(0, graph.pairCount()).filter(levels::isPublished).count();
+        }
         // Less room than soft rules charge would leave their prices, and so the bound, short of what they charge.
         long most = ofLevel == levels.points() ? Math.max(1, conflicts.mostCharge()) : 1;
         for (int pair = 0; ofLevel == levels.points() && pair < graph.pairCount(); pair++) {

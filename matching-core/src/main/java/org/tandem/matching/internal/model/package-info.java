@@ -31,7 +31,7 @@
  * <pre>
  *   L(&lambda;) = &sum;<sub>r</sub> &lambda;<sub>r</sub> + max<sub>x in X</sub> ( v(x) &minus; &sum;<sub>r</sub> &lambda;<sub>r</sub> &sum;<sub>e in K<sub>r</sub></sub> x<sub>e</sub> )
  * </pre>
- * No plan exceeds L(&lambda;), whatever &lambda; is. For a plan the formula adds For a plan adds &lambda;<sub>r</sub> (1 &minus; &sum; x<sub>e</sub>) for each row: 0 orlambda;<sub>r</sub> (1 &minus; &sum; x<sub>e</sub>) to v(x) for each row: 0 or
+ * No plan exceeds L(&lambda;), whatever &lambda; is. For a plan the formula adds &lambda;<sub>r</sub> (1 &minus; &sum; x<sub>e</sub>) to v(x) for each row: 0 or
  * more where a row holds one pair at most, and &minus;&lambda;<sub>r</sub> &ge; &minus;s<sub>ef</sub> where it holds both of a soft two, which the
  * plan pays for itself. L is convex and made of planes; at the flow x, 1 &minus; &sum;<sub>e in K<sub>r</sub></sub> x<sub>e</sub> is a subgradient, against
  * which &lambda; moves. Where x keeps all rows and &lambda;<sub>r</sub> &gt; 0 only at full ones (for soft rows: or is s<sub>ef</sub> where both are

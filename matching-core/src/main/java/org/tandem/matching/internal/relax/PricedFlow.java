@@ -1,5 +1,6 @@
 package org.tandem.matching.internal.relax;
 
+import com.google.common.math.LongMath;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -244,6 +245,25 @@ public final class PricedFlow {
                 solver.setPoints(pair, problem.points(pair) - Math.min(room, penalty[pair]));
             }
         }
+    }
+
+    /**
+     * Lowers the multipliers that a chosen pair cannot bear, as there is no room for all of them in its points: they keep the
+     * bound up for nothing. Returns whether there are any.
+     */
+    public boolean relieve() {
+        boolean any = false;
+        for (int row = 0; row < rows.size(); row++) {
+            long excess = 0;
+            for (int pair : rows.get(row).pairs) {
+                excess = Math.max(excess, isChosen(pair) ? penalty[pair] - room : 0);
+            }
+            if (excess > 0 && multipliers[row] > 0 && !isDemand(row)) {
+                setMultiplier(row, Math.max(0, multipliers[row] - excess));
+                any = true;
+            }
+        }
+        return any;
     }
 
     /** Returns the number of rows. */
@@ -510,14 +530,20 @@ public final class PricedFlow {
 
     /**
      * Takes over the rows of another flow that have a multiplier, with multipliers so many times as great; both demand the same.
+     *
+     * @throws ArithmeticException if they are too large then
      */
     public void takeRows(PricedFlow from, long factor, long divisor) {
+        // Fractions first: a multiplier times the whole factor may not fit, although the result does.
+        long common = LongMath.gcd(factor, divisor);
         for (int row = 0; row < from.rows(); row++) {
             if (from.isDemand(row)) {
-                setMultiplier(row, Math.min(highest(row), Math.multiplyExact(from.multipliers[row], factor) / divisor));
+                long scaled = Math.multiplyExact(from.multipliers[row], factor / common) / (divisor / common);
+                setMultiplier(row, Math.min(highest(row), scaled));
             } else if (from.multipliers[row] > 0 && from.rows.get(row).mostMultiplier == Long.MAX_VALUE) {
                 add(from.rows.get(row).pairs, Long.MAX_VALUE);
-                setMultiplier(rows.size() - 1, Math.multiplyExact(from.multipliers[row], factor) / divisor);
+                setMultiplier(rows.size() - 1,
+                        Math.multiplyExact(from.multipliers[row], factor / common) / (divisor / common));
             }
         }
     }

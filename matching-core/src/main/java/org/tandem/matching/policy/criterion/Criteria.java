@@ -1,6 +1,8 @@
 package org.tandem.matching.policy.criterion;
 
+import com.google.common.collect.ImmutableMap;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Map;
 import org.tandem.matching.internal.index.Competences;
 import org.tandem.matching.internal.index.Distances;
@@ -128,12 +130,12 @@ public final class Criteria {
 
     /** 1 if both gave the same answer to {@code attribute}, else 0. */
     public static Criterion sameAnswer(Attribute<?> attribute) {
-        return answers("same " + attribute.name(), attribute, (one, other) -> one.equals(other) ? 1 : 0);
+        return answers("same " + attribute.name(), attribute, Map.of(), (one, other) -> one.equals(other) ? 1 : 0);
     }
 
     /** 1 if both answered {@code attribute} and differently, else 0. */
     public static Criterion differentAnswer(Attribute<?> attribute) {
-        return answers("different " + attribute.name(), attribute, (one, other) -> one.equals(other) ? 0 : 1);
+        return answers("different " + attribute.name(), attribute, Map.of(), (one, other) -> one.equals(other) ? 0 : 1);
     }
 
     /**
@@ -146,14 +148,31 @@ public final class Criteria {
         return answers(
                 "close " + attribute.name(),
                 attribute,
+                Map.of("zero at", Double.toString(zeroAt)),
                 (one, other) -> Math.max(0, 1 - Math.abs((Double) one - (Double) other) / zeroAt));
     }
 
-    private static Criterion answers(String name, Attribute<?> attribute, AnswerMeasure.Comparison comparison) {
+    /** The settings tell all that the criterion is made of, so that it can be made again. */
+    private static Criterion answers(
+            String name, Attribute<?> attribute, Map<String, String> more, AnswerMeasure.Comparison comparison) {
         return Criterion.prepared(
                 name,
-                Map.of("attribute", attribute.name()),
+                ImmutableMap.<String, String>builder()
+                        .put("attribute", attribute.name())
+                        .put("answers", kind(attribute.type()))
+                        .putAll(more)
+                        .buildOrThrow(),
                 programme -> new AnswerMeasure(programme, attribute, comparison));
+    }
+
+    private static String kind(Class<?> answers) {
+        if (answers == Double.class) {
+            return "number";
+        }
+        if (answers == String.class) {
+            return "text";
+        }
+        return answers == Boolean.class ? "flag" : answers == LocalDate.class ? "date" : answers.getName();
     }
 
     private static void requirePositive(String what, double value) {

@@ -61,7 +61,10 @@ class CriteriaTest {
         assertThat(Criteria.seniorityDistance(-2).settings()).isEqualTo(Map.of("ideal steps", "-2"));
         assertThat(Criteria.regularity(Duration.ofHours(8)).settings())
                 .isEqualTo(Map.of("ideal time per month", "PT8H"));
-        assertThat(Criteria.sameAnswer(Attribute.flag("dog")).settings()).isEqualTo(Map.of("attribute", "dog"));
+        assertThat(Criteria.sameAnswer(Attribute.flag("dog")).settings())
+                .isEqualTo(Map.of("attribute", "dog", "answers", "flag"));
+        assertThat(Criteria.closeAnswer(Attribute.number("age"), 5).settings())
+                .isEqualTo(Map.of("attribute", "age", "answers", "number", "zero at", "5.0"));
     }
 
     @Test
