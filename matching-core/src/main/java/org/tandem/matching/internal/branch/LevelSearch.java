@@ -59,6 +59,7 @@ final class LevelSearch {
     private long openBound = Long.MIN_VALUE;
     private long rootBound;
     private boolean stopped;
+    private boolean misled;
     private int nodes;
 
     /**
@@ -108,6 +109,11 @@ final class LevelSearch {
     /** Returns whether no plan is better than the best one offered. */
     boolean isProven() {
         return openBound < enough();
+    }
+
+    /** Returns whether a flow was left open that is worse on the levels above, though it is worth more than the best plan. */
+    boolean isMisled() {
+        return misled && !stopped;
     }
 
     /** Returns the number of nodes. */
@@ -185,6 +191,7 @@ final class LevelSearch {
             // Nothing is left to split: the flow is a plan worth the bound here, unless it is worse on the levels above.
             best = plans.offer(flow.chosen(), flow.separate(flow.chosen()));
             if (bound >= enough()) {
+                misled = true;
                 leaveOpen(bound);
             }
             return;

@@ -107,7 +107,7 @@ public final class MatchingConstraints implements ConstraintProvider {
                 case URGENCY -> needed.add(Part.URGENCY);
                 case FIRST_PLACES -> needed.add(Part.FIRST_PLACES);
                 case MATCHES, POINTS, KEPT -> {
-                    // Always there, or never.
+                    // The first two are always there; a graph has no pairs to keep.
                 }
             }
         }
