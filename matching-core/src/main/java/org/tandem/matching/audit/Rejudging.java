@@ -75,7 +75,22 @@ final class Rejudging {
             boolean proven = same.filter(one -> one.get("proven").equals(Json.of(true))).isPresent();
             counted.add(new LevelQuality(level, score.of(k), bound, proven));
         }
+        addKept(recorded, counted);
         return counted;
+    }
+
+    /** How many published pairs a plan keeps only the published plan could tell, which no record has. */
+    private static void addKept(List<JsonPath> recorded, List<LevelQuality> counted) {
+        for (int at = 0; at < recorded.size(); at++) {
+            JsonPath one = recorded.get(at);
+            if (one.text("level").equals(Level.KEPT.name())) {
+                OptionalLong bound = one.has("bound") ? OptionalLong.of(one.whole("bound")) : OptionalLong.empty();
+                counted.add(
+                        Math.min(at, counted.size()),
+                        new LevelQuality(
+                                Level.KEPT, one.whole("value"), bound, one.get("proven").equals(Json.of(true))));
+            }
+        }
     }
 
     /** Returns the rules that the recorded matches break together. */

@@ -3,57 +3,62 @@ package org.tandem.matching.joint;
 import java.util.HashMap;
 import java.util.Map;
 import org.tandem.matching.compatibility.CompatibilityGraph;
-import org.tandem.matching.compatibility.SeatValues;
+import org.tandem.matching.internal.model.Levels;
+import org.tandem.matching.internal.model.LexScore;
 import org.tandem.matching.plan.Match;
 import org.tandem.matching.plan.Plan;
 
 /**
- * How good a plan is by the largest sum: who is served first, then points. Plans of one programme can be compared, whatever
- * pairs are forbidden.
+ * How good a plan is by the largest sum: level by level, who is served first, then points. Plans of one programme can be
+ * compared, whatever pairs are forbidden.
  */
 final class PlanWorth implements Comparable<PlanWorth> {
     private final CompatibilityGraph graph;
-    private final SeatValues values;
-    private final long seats;
-    private final long points;
+    private final Levels levels;
+    private final LexScore score;
 
-    private PlanWorth(CompatibilityGraph graph, SeatValues values, Plan plan) {
+    private PlanWorth(CompatibilityGraph graph, Levels levels, Plan plan) {
         this.graph = graph;
-        this.values = values;
-        seats = seats(plan);
-        points = plan.points();
+        this.levels = levels;
+        score = score(plan);
     }
 
     /** Returns the worth of a plan of this graph. */
     static PlanWorth of(Plan plan, CompatibilityGraph graph) {
-        return new PlanWorth(graph, new SeatValues(graph), plan);
+        return new PlanWorth(graph, Levels.of(graph), plan);
     }
 
     /** Returns the worth of another plan of the same programme. */
     PlanWorth ofAnother(Plan plan) {
-        return new PlanWorth(graph, values, plan);
+        return new PlanWorth(graph, levels, plan);
     }
 
-    private long seats(Plan plan) {
+    /** Counts by ids, as another plan may have pairs that this graph has not. */
+    private LexScore score(Plan plan) {
         Map<String, Integer> ofMentee = new HashMap<>();
         Map<String, Integer> ofMentor = new HashMap<>();
         for (Match match : plan.matches()) {
             ofMentee.merge(match.mentee(), 1, Integer::sum);
             ofMentor.merge(match.mentor(), 1, Integer::sum);
         }
-        long sum = 0;
-        for (int mentee = 0; mentee < graph.menteeCount(); mentee++) {
-            sum += values.of(mentee, ofMentee.getOrDefault(graph.menteeIds().get(mentee), 0));
+        long[] values = new long[levels.count()];
+        for (int level = 0; level < levels.points(); level++) {
+            for (int mentee = 0; mentee < graph.menteeCount(); mentee++) {
+                int filled = ofMentee.getOrDefault(graph.menteeIds().get(mentee), 0);
+                values[level] +=
+                        filled == 0 ? 0 : levels.first(level, mentee) + (filled - 1) * levels.further(level);
+            }
+            for (int mentor = 0; mentor < graph.mentorCount(); mentor++) {
+                int filled = ofMentor.getOrDefault(graph.mentorIds().get(mentor), 0);
+                values[level] += levels.ofLoad(level, mentor, filled);
+            }
         }
-        for (int mentor = 0; mentor < graph.mentorCount(); mentor++) {
-            sum += values.placesFilled(mentor, ofMentor.getOrDefault(graph.mentorIds().get(mentor), 0));
-        }
-        return sum;
+        values[levels.points()] = plan.points();
+        return new LexScore(values);
     }
 
     @Override
     public int compareTo(PlanWorth other) {
-        int bySeats = Long.compare(seats, other.seats);
-        return bySeats != 0 ? bySeats : Long.compare(points, other.points);
+        return score.compareTo(other.score);
     }
 }

@@ -62,7 +62,7 @@ public final class BoundedSearch {
      * @param improvement makes plans of others
      * @param levels by which plans are compared
      * @param retention what every plan must have
-     * @param plan that keeps it, ascending
+     * @param plan pairs, ascending, that keep it, among them the fixed ones
      */
     public BoundedSearch(
             CompatibilityGraph graph, Improvement improvement, Levels levels, Retention retention, int[] plan) {

@@ -378,6 +378,10 @@ final class LevelByLevel {
 
     /** Returns the most that one pair or one unit of a load is worth, or two pairs are charged, on a level; at least 1. */
     private long greatestUnit(int ofLevel) {
+        if (ofLevel == levels.kept() && ofLevel > levels.points()) {
+            // No number of pairs kept outweighs a point.
+            return 1 + IntStream.range(0, graph.pairCount()).filter(levels::isPublished).count();
+        }
         // Less room than soft rules charge would leave their prices, and so the bound, short of what they charge.
         long most = ofLevel == levels.points() ? Math.max(1, conflicts.mostCharge()) : 1;
         for (int pair = 0; ofLevel == levels.points() && pair < graph.pairCount(); pair++) {

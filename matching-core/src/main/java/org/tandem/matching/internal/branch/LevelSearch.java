@@ -180,6 +180,9 @@ final class LevelSearch {
             return;
         }
         Split split = split();
+        while (split == null && flow.relieve() && flow.solve()) {
+            split = split();
+        }
         bound = Math.min(bound, flow.bound());
         if (bound < enough()) {
             return;

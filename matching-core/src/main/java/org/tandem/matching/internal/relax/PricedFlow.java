@@ -283,6 +283,25 @@ public final class PricedFlow {
         }
     }
 
+    /**
+     * Lowers the multipliers that a chosen pair cannot bear, as there is no room for all of them in its points: they keep the
+     * bound up for nothing. Returns whether there are any.
+     */
+    public boolean relieve() {
+        boolean any = false;
+        for (int row = 0; row < rows.size(); row++) {
+            long excess = 0;
+            for (int pair : rows.get(row).pairs) {
+                excess = Math.max(excess, isChosen(pair) ? penalty[pair] - room : 0);
+            }
+            if (excess > 0 && multipliers[row] > 0 && !isDemand(row)) {
+                setMultiplier(row, Math.max(0, multipliers[row] - excess));
+                any = true;
+            }
+        }
+        return any;
+    }
+
     /** Returns the number of rows. */
     public int rows() {
         return rows.size();
