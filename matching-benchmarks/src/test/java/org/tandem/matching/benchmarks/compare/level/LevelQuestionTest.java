@@ -39,13 +39,13 @@ class LevelQuestionTest {
 
     @Test
     void rawTimefoldHasTenTimesTheTimeUpToItsLimit() {
-        RawTimefoldLevels raw = new RawTimefoldLevels(Duration.ofMinutes(1));
-        long second = Duration.ofSeconds(1).toNanos();
+        RawTimefoldLevels raw = new RawTimefoldLevels(Duration.ofHours(1));
+        long minute = Duration.ofMinutes(1).toNanos();
 
-        assertThat(raw.limit(Duration.ofHours(1), 3 * second)).isEqualTo(Duration.ofSeconds(30));
-        assertThat(raw.limit(Duration.ofHours(1), 7 * second)).isEqualTo(Duration.ofMinutes(1));
-        assertThat(raw.limit(Duration.ofHours(1), 0)).isEqualTo(Duration.ofMillis(500));
-        assertThat(new CpSatLevels(1).limit(Duration.ofHours(1), second)).isEqualTo(Duration.ofHours(1));
+        assertThat(raw.limit(Duration.ofDays(1), 3 * minute)).isEqualTo(Duration.ofMinutes(30));
+        assertThat(raw.limit(Duration.ofDays(1), 7 * minute)).isEqualTo(Duration.ofHours(1));
+        assertThat(raw.limit(Duration.ofDays(1), 0)).isEqualTo(Duration.ofMillis(500));
+        assertThat(new CpSatLevels(1).limit(Duration.ofDays(1), minute)).isEqualTo(Duration.ofDays(1));
     }
 
     @Test
