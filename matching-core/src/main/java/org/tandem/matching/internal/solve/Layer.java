@@ -2,7 +2,8 @@ package org.tandem.matching.internal.solve;
 
 /**
  * What looks for plans, in this order: each begins with the best plan of those before, and a proof makes all later ones
- * unnecessary. Each can be left out, to see what it is worth.
+ * unnecessary. Where levels stay open, the last ones have found better plans with which the search of levels goes on. Each can
+ * be left out, to see what it is worth.
  */
 public enum Layer {
     /** Whoever goes first chooses first: a plan before anything takes long. Without it, the first one is that of fixed pairs. */

@@ -23,15 +23,24 @@ import org.tandem.matching.run.Limits;
 import org.tandem.matching.run.Progress;
 
 /**
- * A search for the best plan: layer after layer, until the plan is proven or it is time to stop; then Timefold scores it.
+ * A search for the best plan: one layer after the other has its turn, until the plan is proven or it is time to stop; then Timefold scores it.
  * Whenever a layer has come to a better plan, the listener hears of it. Serves once.
  */
 public final class SolvePipeline {
     /** All layers. */
     public static final Set<Layer> ALL = Sets.immutableEnumSet(Arrays.asList(Layer.values()));
 
-    /** Nodes of flows expanded on each level, about; then the next layer goes on. */
+    /**
+     * Nodes of flows expanded on each level, about, in the first turn of the levels. Most plans are proven by then. Where levels
+     * stay open, patterns and some moves of local search find far better plans than as much work on the levels, which go on
+     * from those.
+     */
     public static final long USUAL_WORK = 2_000_000L;
+
+    /** How much more work the second turn of the levels is worth, before local search has all the time that is left. */
+    private static final long SECOND_TURN = 4;
+
+    private static final long FIRST_MOVES = 200_000;
 
     private static final int[] NO_PLAN = {};
 
@@ -58,6 +67,13 @@ public final class SolvePipeline {
     public record Step(Layer layer, Duration elapsed, LexScore score, int proven) {}
 
     /**
+     * A layer that may do so much: nodes of flows on each level, or moves.
+     *
+     * @param most without a meaning for other layers, but above 0
+     */
+    private record Turn(Layer layer, long most) {}
+
+    /**
      * Prepares a search with all layers, and finds a quick plan.
      *
      * @param limits of which the steps and the seed count
@@ -77,7 +93,7 @@ public final class SolvePipeline {
      * Prepares a search with some layers.
      *
      * @param layers in whatever order, as they have their own
-     * @param mostWork nodes of flows expanded on each level, about
+     * @param mostWork nodes of flows expanded on each level in the first turn, about
      */
     public SolvePipeline(
             CompatibilityGraph graph,
@@ -127,11 +143,11 @@ public final class SolvePipeline {
     public SearchResult run() {
         Thread searching = Thread.currentThread();
         BooleanSupplier stop = () -> deadline.isOver() || searching.isInterrupted();
-        for (Layer layer : layers) {
-            if (!exact.isProven() && !stop.getAsBoolean()) {
-                run(layer, stop);
+        for (Turn turn : turns()) {
+            if (layers.contains(turn.layer) && turn.most > 0 && !exact.isProven() && !stop.getAsBoolean()) {
+                run(turn, stop);
                 tell();
-                steps.add(new Step(layer, elapsed(), exact.score(), exact.proven()));
+                steps.add(new Step(turn.layer, elapsed(), exact.score(), exact.proven()));
             }
         }
         boolean timeIsUp = deadline.left().isZero();
@@ -139,6 +155,21 @@ public final class SolvePipeline {
             PlanScore.check(graph, exact.levels(), limits, exact.pairs(), exact.score());
         }
         return SearchResult.of(Optimum.of(graph, exact, stop), timeIsUp);
+    }
+
+    /** Returns the layers in the order of their turns; two have a short turn first. */
+    private List<Turn> turns() {
+        // Steps are counted in one search, so that there are no more than the limit says.
+        boolean stepsAreLimited = limits.steps() < Long.MAX_VALUE;
+        return List.of(
+                new Turn(Layer.QUICK_PLAN, 1),
+                new Turn(Layer.ALL_LEVELS, 1),
+                new Turn(Layer.LEVEL_BY_LEVEL, mostWork),
+                new Turn(Layer.REPAIR, 1),
+                new Turn(Layer.PATTERNS, 1),
+                new Turn(Layer.LOCAL_SEARCH, stepsAreLimited ? 0 : FIRST_MOVES),
+                new Turn(Layer.LEVEL_BY_LEVEL, SECOND_TURN * mostWork),
+                new Turn(Layer.LOCAL_SEARCH, limits.steps() == 0 ? 0 : Long.MAX_VALUE));
     }
 
     /** Returns the layers that were reached, in order: after a proof, or when it was time to stop, none is. */
@@ -150,24 +181,25 @@ public final class SolvePipeline {
         return Duration.ofNanos(System.nanoTime() - started);
     }
 
-    private void run(Layer layer, BooleanSupplier stop) {
-        switch (layer) {
+    private void run(Turn turn, BooleanSupplier stop) {
+        switch (turn.layer) {
             case QUICK_PLAN, REPAIR -> {
                 // The search was given them.
             }
             case ALL_LEVELS -> exact.solveAllLevels(stop);
             case LEVEL_BY_LEVEL -> {
-                while (exact.searchLevel(mostWork, stop)) {
+                while (exact.searchLevel(turn.most, stop)) {
                     tell();
                 }
             }
             case PATTERNS -> exact.improve(stop);
             case LOCAL_SEARCH ->
-                new LocalSearch(graph, exact.levels(), limits, deadline, cancellation).run(exact.pairs(), pairs -> {
-                    exact.take(pairs);
-                    tell();
-                    return !exact.isProven();
-                });
+                new LocalSearch(graph, exact.levels(), limits, deadline, cancellation)
+                        .run(exact.pairs(), turn.most, pairs -> {
+                            exact.take(pairs);
+                            tell();
+                            return !exact.isProven();
+                        });
         }
     }
 

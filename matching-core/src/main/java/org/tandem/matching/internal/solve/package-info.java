@@ -5,6 +5,11 @@
  * plan at the end, so that two ways to count must agree, and searches on where levels are left open. It is not at work before:
  * what it does until its first phase cannot be interrupted, and would be the longest wait after a cancellation and most of the
  * first match of a Java machine.
+ *
+ * <p>Levels that stay open after some work get little from more of it alone. Measured on cohorts with rules of an embedder's own
+ * and with everything at once, seven of nine plans were better after a second of local search than after up to two more on
+ * the levels (in the extreme 81 mentees served instead of 66, with 70 % more points); so it has a turn in between, and the levels
+ * go on from its plan.
  */
 @NullMarked
 package org.tandem.matching.internal.solve;

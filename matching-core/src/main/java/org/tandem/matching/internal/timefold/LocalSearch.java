@@ -50,21 +50,22 @@ public final class LocalSearch {
     }
 
     /**
-     * Searches until the steps are done, the deadline comes, or whoever takes the plans has enough.
+     * Searches until the steps or moves are done, the deadline comes, or whoever takes the plans has enough.
      *
      * @param pairs the plan to begin with, ascending
+     * @param mostMoves how many moves are tried at most
      */
-    public void run(int[] pairs, Plans plans) {
+    public void run(int[] pairs, long mostMoves, Plans plans) {
         Seating start = Seating.of(graph, levels, pairs);
         // Timefold runs no phase where nothing can be moved, and warns.
         if (start.movableSeats() > 0) {
             ContextLoader host = ContextLoader.here();
-            TimefoldRoom.inside(() -> solve(start, plans, host));
+            TimefoldRoom.inside(() -> solve(start, mostMoves, plans, host));
         }
     }
 
-    private Seating solve(Seating start, Plans plans, ContextLoader host) {
-        Solver<Seating> solver = Solvers.of(graph, limits, deadline.left());
+    private Seating solve(Seating start, long mostMoves, Plans plans, ContextLoader host) {
+        Solver<Seating> solver = Solvers.of(graph, limits, deadline.left(), mostMoves);
         Runnable terminate = solver::terminateEarly;
         start.whenAtWork(() -> {
             if (deadline.isOver()) {

@@ -41,6 +41,11 @@ public class Seat {
         return mentee.eligible();
     }
 
+    /** Returns whether the policy admits a mentor. */
+    public boolean admits(MentorNode candidate) {
+        return mentee.admits(candidate);
+    }
+
     /** Returns the mentor given, or null. */
     public @Nullable MentorNode getMentor() {
         return mentor;

@@ -136,7 +136,7 @@ public class Seating {
     }
 
     /** Returns the pairs that the seats make, ascending. */
-    int[] pairs(CompatibilityGraph graph) {
+    public int[] pairs(CompatibilityGraph graph) {
         int[] pairs = seats.stream()
                 .filter(seat -> seat.getMentor() != null)
                 .mapToInt(seat -> graph.pair(mentorIndex(seat), seat.getMentee()))

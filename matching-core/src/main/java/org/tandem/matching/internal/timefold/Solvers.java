@@ -61,10 +61,14 @@ final class Solvers {
      * Returns a solver that goes on from the plan it is given.
      *
      * @param time how long it may take
+     * @param mostMoves how many moves it may try
      */
-    static Solver<Seating> of(CompatibilityGraph graph, Limits limits, Duration time) {
+    static Solver<Seating> of(CompatibilityGraph graph, Limits limits, Duration time, long mostMoves) {
         return factory(graph, limits)
-                .buildSolver(new SolverConfigOverride().withTerminationSpentLimit(wholeMilliseconds(time)));
+                .buildSolver(new SolverConfigOverride()
+                        .withTerminationConfig(new TerminationConfig()
+                                .withSpentLimit(wholeMilliseconds(time))
+                                .withMoveCountLimit(mostMoves)));
     }
 
     private static SolverConfig config(Kind kind) {

@@ -45,7 +45,7 @@ class LocalSearchTest {
     void withoutAnyOtherLimitItStopsOnceThePlanIsGoodEnough() {
         List<Long> heard = new ArrayList<>();
 
-        search(Deadline.none(), new Cancellation()).run(new int[0], pairs -> {
+        search(Deadline.none(), new Cancellation()).run(new int[0], Long.MAX_VALUE, pairs -> {
             heard.add(points(pairs));
             return points(pairs) < 27;
         });
@@ -59,16 +59,27 @@ class LocalSearchTest {
         cancellation.cancel();
         List<int[]> heard = new ArrayList<>();
 
-        search(Deadline.none().orWhen(cancellation), cancellation).run(new int[0], heard::add);
+        search(Deadline.none().orWhen(cancellation), cancellation).run(new int[0], Long.MAX_VALUE, heard::add);
 
         assertThat(heard).allSatisfy(pairs -> assertThat(pairs).isEmpty());
+    }
+
+    @Test
+    void itEndsWhenItsMovesAreDoneAndFindsTheSameAgain() {
+        List<Long> once = new ArrayList<>();
+        List<Long> again = new ArrayList<>();
+
+        search(Deadline.none(), new Cancellation()).run(new int[0], 40, pairs -> once.add(points(pairs)));
+        search(Deadline.none(), new Cancellation()).run(new int[0], 40, pairs -> again.add(points(pairs)));
+
+        assertThat(once).isNotEmpty().isEqualTo(again);
     }
 
     @Test
     void itDoesNotBeginAfterItsTime() {
         List<int[]> heard = new ArrayList<>();
 
-        search(Deadline.in(Duration.ZERO), new Cancellation()).run(new int[0], heard::add);
+        search(Deadline.in(Duration.ZERO), new Cancellation()).run(new int[0], Long.MAX_VALUE, heard::add);
 
         assertThat(heard).allSatisfy(pairs -> assertThat(pairs).isEmpty());
     }
@@ -79,7 +90,7 @@ class LocalSearchTest {
                 CompatibilityGraph.table().mentor("M", 1).mentee("N").fixed("M", "N", 5).build();
 
         new LocalSearch(fixed, Levels.of(fixed), NO_LIMIT, Deadline.none(), new Cancellation())
-                .run(new int[] {0}, pairs -> {
+                .run(new int[] {0}, Long.MAX_VALUE, pairs -> {
                     throw new AssertionError("There is no other plan.");
                 });
 

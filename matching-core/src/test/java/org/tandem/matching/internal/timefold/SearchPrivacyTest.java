@@ -30,7 +30,7 @@ class SearchPrivacyTest {
                     new Limits(Unhurried.TIME, 30, 0),
                     Deadline.none(),
                     new Cancellation())
-                    .run(graph.fixedPairs().toArray(), pairs -> true);
+                    .run(graph.fixedPairs().toArray(), Long.MAX_VALUE, pairs -> true);
 
             assertThat(log.texts()).anyMatch(text -> text.contains("Chain["));
             assertThat(Secrets.toldBy(log.texts())).isEmpty();

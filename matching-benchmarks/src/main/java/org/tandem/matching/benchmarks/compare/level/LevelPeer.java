@@ -11,4 +11,14 @@ public interface LevelPeer {
 
     /** Returns the best plan found within the time limit, which may be overrun a little. */
     LevelAnswer solve(CompatibilityGraph graph, Duration limit);
+
+    /**
+     * Returns how long this peer may take.
+     *
+     * @param others what peers get
+     * @param tandem what this library took for the same graph, in nanoseconds
+     */
+    default Duration limit(Duration others, long tandem) {
+        return others;
+    }
 }

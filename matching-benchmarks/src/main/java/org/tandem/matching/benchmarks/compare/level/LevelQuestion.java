@@ -53,7 +53,8 @@ public record LevelQuestion(
     /**
      * Reads a question: names of kinds as {@link CohortKinds#of} takes them, or {@code all}; {@code sizes=60x40,300x150};
      * {@code seeds=20}, {@code from=100}; {@code limit=10} and {@code peers-limit=10}, in seconds;
-     * {@code peers=highs,scip,cbc,cp-sat} or {@code peers=none}.
+     * {@code peers=highs,scip,cbc,cp-sat,timefold} or {@code peers=none}; {@code timefold-limit=60}, as that peer gets ten times
+     * what this library took.
      */
     public static LevelQuestion of(List<String> arguments) {
         List<String> kinds = new ArrayList<>();
@@ -62,7 +63,8 @@ public record LevelQuestion(
         int seeds = 5;
         Duration limit = Duration.ofSeconds(10);
         Duration peerLimit = Duration.ofSeconds(10);
-        List<LevelPeer> peers = peers("cp-sat,cbc");
+        Duration timefoldLimit = Duration.ofMinutes(1);
+        String peers = "cp-sat,cbc";
         for (String argument : arguments) {
             int equals = argument.indexOf(':') < 0 ? argument.indexOf('=') : -1;
             String value = argument.substring(equals + 1);
@@ -72,7 +74,8 @@ public record LevelQuestion(
                 case "from" -> from = Long.parseLong(value);
                 case "limit" -> limit = seconds(value);
                 case "peers-limit" -> peerLimit = seconds(value);
-                case "peers" -> peers = peers(value);
+                case "timefold-limit" -> timefoldLimit = seconds(value);
+                case "peers" -> peers = value;
                 case "" -> {
                     if (argument.equals("all")) {
                         CohortKinds.named().forEach(kind -> kinds.add(kind.name()));
@@ -83,23 +86,26 @@ public record LevelQuestion(
                 }
                 default ->
                     throw new IllegalArgumentException("The setting (" + argument + ") is unknown.\n"
-                            + "Maybe one of these was meant: sizes=, seeds=, from=, limit=, peers-limit=, peers=.");
+                            + "Maybe one of these was meant: sizes=, seeds=, from=, limit=, peers-limit=, peers=,"
+                            + " timefold-limit=.");
             }
         }
         return new LevelQuestion(
-                kinds.isEmpty() ? List.of(CohortKinds.ANY) : kinds, sizes, from, seeds, limit, peerLimit, peers);
+                kinds.isEmpty() ? List.of(CohortKinds.ANY) : kinds, sizes, from, seeds, limit, peerLimit,
+                peers(peers, timefoldLimit));
     }
 
     private static Duration seconds(String text) {
         return Duration.ofMillis(Math.round(1000 * Double.parseDouble(text)));
     }
 
-    private static List<LevelPeer> peers(String names) {
+    private static List<LevelPeer> peers(String names, Duration timefoldLimit) {
         List<LevelPeer> peers = new ArrayList<>();
         for (String name : names.split(",", -1)) {
             switch (name) {
                 case "none" -> {}
                 case "cp-sat" -> peers.add(new CpSatLevels(2));
+                case "timefold" -> peers.add(new RawTimefoldLevels(timefoldLimit));
                 default -> peers.add(new MipLevels(backend(name)));
             }
         }
@@ -111,7 +117,7 @@ public record LevelQuestion(
                 .filter(backend -> backend.name().toLowerCase(Locale.ROOT).equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("The peer (" + name
-                        + ") is unknown.\nMaybe one of these was meant: none, cp-sat, highs, scip, cbc."));
+                        + ") is unknown.\nMaybe one of these was meant: none, cp-sat, highs, scip, cbc, timefold."));
     }
 
     /** Solves all instances and prints tables. */
@@ -128,9 +134,10 @@ public record LevelQuestion(
                     Cohort cohort = Cohort.of(CohortKinds.of(kind, seed), size.mentees(), size.mentors(), seed);
                     CompatibilityGraph graph = cohort.judge().graph();
                     List<LevelAnswer> answers = new ArrayList<>();
-                    answers.add(print(seed, graph, new TandemLevels(), limit, out));
+                    LevelAnswer ours = print(seed, graph, new TandemLevels(), limit, out);
+                    answers.add(ours);
                     for (LevelPeer peer : peers) {
-                        answers.add(print(seed, graph, peer, peerLimit, out));
+                        answers.add(print(seed, graph, peer, peer.limit(peerLimit, ours.solving()), out));
                     }
                     summary.add(answers);
                 }
@@ -148,7 +155,7 @@ public record LevelQuestion(
         CompatibilityGraph graph =
                 Cohort.of(CohortKinds.of(CohortKinds.ANY, 1), 20, 10, 1).judge().graph();
         new TandemLevels().solve(graph, limit);
-        peers.forEach(peer -> peer.solve(graph, peerLimit));
+        peers.forEach(peer -> peer.solve(graph, peer.limit(peerLimit, 0)));
     }
 
     private static LevelAnswer print(

@@ -22,17 +22,30 @@ class LevelQuestionTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
         LevelQuestion
-                .of(List.of("wanted:partners=4", "sizes=12x8,8x8", "seeds=2", "from=5", "peers=cp-sat,highs,scip,cbc"))
+                .of(List.of("wanted:partners=4", "sizes=12x8,8x8", "seeds=2", "from=5",
+                        "peers=cp-sat,highs,scip,cbc,timefold",
+                        "timefold-limit=0.2"))
                 .run(new PrintStream(bytes, true, StandardCharsets.UTF_8));
 
         List<String> lines = bytes.toString(StandardCharsets.UTF_8).lines().toList();
-        assertThat(lines).filteredOn(line -> line.startsWith("| 5 |") || line.startsWith("| 6 |")).hasSize(20);
+        assertThat(lines).filteredOn(line -> line.startsWith("| 5 |") || line.startsWith("| 6 |")).hasSize(24);
         assertThat(lines)
                 .filteredOn(line -> line.startsWith("| wanted:partners=4 12x8 |"))
-                .hasSize(5)
+                .hasSize(6)
                 .element(4)
                 .asString()
                 .contains("CBC", "2 of 2");
+    }
+
+    @Test
+    void rawTimefoldHasTenTimesTheTimeUpToItsLimit() {
+        RawTimefoldLevels raw = new RawTimefoldLevels(Duration.ofHours(1));
+        long minute = Duration.ofMinutes(1).toNanos();
+
+        assertThat(raw.limit(Duration.ofDays(1), 3 * minute)).isEqualTo(Duration.ofMinutes(30));
+        assertThat(raw.limit(Duration.ofDays(1), 7 * minute)).isEqualTo(Duration.ofHours(1));
+        assertThat(raw.limit(Duration.ofDays(1), 0)).isEqualTo(Duration.ofMillis(500));
+        assertThat(new CpSatLevels(1).limit(Duration.ofDays(1), minute)).isEqualTo(Duration.ofDays(1));
     }
 
     @Test
