@@ -519,7 +519,8 @@ public final class PricedFlow {
         long common = LongMath.gcd(factor, divisor);
         for (int row = 0; row < from.rows(); row++) {
             if (from.isDemand(row)) {
-                setMultiplier(row, Math.min(highest(row), Math.multiplyExact(from.multipliers[row], factor / common) / (divisor / common)));
+                setMultiplier(row, Math.min(highest(row),
+                        Math.multiplyExact(from.multipliers[row], factor / common) / (divisor / common)));
             } else if (from.multipliers[row] > 0 && from.rows.get(row).mostMultiplier == Long.MAX_VALUE) {
                 add(from.rows.get(row).pairs, Long.MAX_VALUE);
                 setMultiplier(rows.size() - 1,
