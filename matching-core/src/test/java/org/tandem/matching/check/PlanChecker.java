@@ -108,7 +108,7 @@ public final class PlanChecker {
 
     private void checkWorth(Match match, Pair pair, Worth worth) {
         wrong.requireNear(match.points(), worth.points(), worth.doubt(), pair + " points");
-        long perfect = market.perfectPoints();
+        long perfect = market.perfect.isPresent() ? worth.perfect() : market.perfectPoints();
         wrong.requireNear(
                 match.percent(),
                 perfect == 0 ? 0 : match.points() * 100.0 / perfect,

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is said is said in both languages, with the same figures. */
 class PhrasesTest {
     @ParameterizedTest
-    @ValueSource(strings = {"table", "facts", "question", "policy"})
+    @ValueSource(strings = {"table", "facts", "question", "policy", "form"})
     void bothLanguagesHaveTheSamePhrases(String part) {
         String name = PhrasesTest.class.getPackageName() + "." + part + ".Phrases";
         ResourceBundle english = ResourceBundle.getBundle(name, Locale.ENGLISH);

@@ -87,6 +87,12 @@ final class LevelByLevel {
     private @Nullable PricedFlow priced;
 
     private long pricedUnit;
+    private final @Nullable LevelByLevel similar;
+    /** By level: the flow it was searched with, and what a unit of it was worth; null where it was not searched. */
+    private final @Nullable PricedFlow[] searched;
+
+    private final long[] searchedUnits;
+    private final @Nullable PricedFlow allLevels;
     private LexScore score;
     private Plans plans;
     private int level;
@@ -99,17 +105,53 @@ final class LevelByLevel {
      * @throws FlowStopped if it is time to stop before that is done
      */
     LevelByLevel(Conflicts conflicts, Levels levels, Retention retention, BooleanSupplier stop) {
+        this(conflicts, levels, retention, FlowModel.of(conflicts.graph(), Levels.of(conflicts.graph()), conflicts, stop));
+    }
+
+    private LevelByLevel(Conflicts conflicts, Levels levels, Retention retention, FlowModel model) {
+        this(conflicts, levels, retention, model, FlowFace.whole(model.problem()), null, null);
+    }
+
+    /**
+     * Prepares a search among some choices of a model.
+     *
+     * @param choices decisions and limits
+     * @param allLevels the flow of all levels that is optimal among them, if there is one
+     * @param similar a search among other choices of the same model, whose prices are a good start, if there is one
+     */
+    LevelByLevel(
+            Conflicts conflicts,
+            Levels levels,
+            FlowModel model,
+            FlowFace choices,
+            @Nullable PricedFlow allLevels,
+            @Nullable LevelByLevel similar) {
+        this(conflicts, levels, Retention.NOTHING, model, choices, allLevels, similar);
+    }
+
+    private LevelByLevel(
+            Conflicts conflicts,
+            Levels levels,
+            Retention retention,
+            FlowModel model,
+            FlowFace choices,
+            @Nullable PricedFlow allLevels,
+            @Nullable LevelByLevel similar) {
         this.conflicts = conflicts;
         this.levels = levels;
         this.retention = retention;
+        this.model = model;
+        this.allLevels = allLevels;
+        this.similar = similar;
         graph = conflicts.graph();
-        model = FlowModel.of(graph, Levels.of(graph), conflicts, stop);
         weights = new long[levels.count()];
         bounds = new long[levels.count()];
         Arrays.fill(bounds, Long.MAX_VALUE);
         greatestUnits = new long[levels.count()];
         Arrays.setAll(greatestUnits, this::greatestUnit);
-        face = FlowFace.whole(model.problem());
+        searched = new PricedFlow[levels.count()];
+        searchedUnits = new long[levels.count()];
+        face = choices;
         score = new LexScore(new long[levels.count()]);
         plans = (pairs, conflicting) -> score;
     }
@@ -130,7 +172,7 @@ final class LevelByLevel {
         plans = newPlans;
         PricedFlow flow;
         try {
-            flow = PricedFlow.onAllLevels(model, conflicts);
+            flow = allLevels == null ? PricedFlow.onAllLevels(model, conflicts) : allLevels;
             retention.impose(flow);
             flow.solve(stop);
         } catch (ArithmeticException tooLarge) {
@@ -199,6 +241,8 @@ final class LevelByLevel {
         long unit = weights[level];
         LevelSearch search = new LevelSearch(flow, conflicts, this::offer, worth(score), unit, mostWork, stop);
         search.run();
+        searched[level] = flow;
+        searchedUnits[level] = unit;
         long before = worth(score) - unit * score.of(level);
         bounds[level] = Math.min(bounds[level], Math.floorDiv(search.bound() - before, unit));
         LOG.debug("Level {}: {} of at most {} after {} nodes with {} rows, {} flow nodes expanded.",
@@ -242,9 +286,7 @@ final class LevelByLevel {
                 FlowProblem problem = model.problem().weighted(face, ofPeopleAndPoints(), ofPairs(), room);
                 PricedFlow flow = new PricedFlow(model, problem, conflicts, weights[levels.points()], room);
                 retention.impose(flow);
-                if (priced != null) {
-                    flow.takeRows(priced, weights[level - 1], pricedUnit);
-                }
+                takeRows(flow);
                 if (!flow.solve(stop)) {
                     throw new IllegalStateException("No plan is left, although one is known.");
                 }
@@ -275,6 +317,40 @@ final class LevelByLevel {
         long ofKept = levels.kept() < weights.length ? weights[levels.kept()] : 0;
         Arrays.setAll(worths, pair -> levels.isPublished(pair) ? ofKept : 0);
         return worths;
+    }
+
+    private void takeRows(PricedFlow flow) {
+        PricedFlow ofSimilar = similar == null ? null : similar.searched[level];
+        if (similar != null && ofSimilar != null) {
+            flow.takeRows(ofSimilar, weights[level], similar.searchedUnits[level]);
+        } else if (priced != null) {
+            flow.takeRows(priced, weights[level - 1], pricedUnit);
+        }
+    }
+
+    /** Returns whether a level was searched, and not settled by the flow of all levels. */
+    boolean hasSearched() {
+        return Arrays.stream(searched).anyMatch(flow -> flow != null);
+    }
+
+    /**
+     * Returns a value of the points that no plan with a pair exceeds which is as good on all levels before, as far as the
+     * prices of this search say; less than any number if there is no such plan, the greatest {@code long} if not known.
+     */
+    long mostPointsWith(int pair) {
+        PricedFlow flow = searched[levels.points()];
+        if (flow == null) {
+            return Long.MAX_VALUE;
+        }
+        if (flow.isBarred(pair)) {
+            return Long.MIN_VALUE;
+        }
+        long before = 0;
+        for (int k = 0; k < levels.points(); k++) {
+            before += weights[k] * score.of(k);
+        }
+        long loss = flow.isFixed(pair) || flow.isChosen(pair) ? 0 : flow.loss(pair);
+        return Math.floorDiv(flow.bound() - loss - before, weights[levels.points()]);
     }
 
     /** Has each level that is not held by the face alone come before the next. */

@@ -160,6 +160,22 @@ public final class FlowProblem {
         return sum;
     }
 
+    /**
+     * The choices of a face of this network, told apart by points alone.
+     *
+     * @param face of this problem
+     * @param newPoints points of each pair; not copied
+     * @param room points set later differ from these by no more than this
+     * @throws ArithmeticException if the numbers are too large for a solver that need not check its certificate
+     */
+    public FlowProblem byPoints(FlowFace face, long[] newPoints, long room) {
+        long[][] none = new long[nodes()][];
+        Arrays.fill(none, NO_VALUES);
+        FlowProblem sum = new FlowProblem(this, face, newPoints, room, none);
+        FlowScale.certain(sum);
+        return sum;
+    }
+
     private long[][] weightedValues(long[] weights) {
         long[][] sums = new long[nodes()][];
         for (int v = 0; v < sums.length; v++) {

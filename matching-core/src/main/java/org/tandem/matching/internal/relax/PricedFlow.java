@@ -125,6 +125,11 @@ public final class PricedFlow {
         return solver.reoptimise(stop);
     }
 
+    /** Returns whether there is a flow, as the last {@code solve} said. */
+    public boolean isFeasible() {
+        return solver.isFeasible();
+    }
+
     /** Returns a value that no plan exceeds which keeps the present decisions. */
     public long bound() {
         long bound = solver.total(0);
@@ -154,6 +159,27 @@ public final class PricedFlow {
     /** Returns how much the bound falls at least if a free pair changes sides: is chosen, or given up. */
     public long loss(int pair) {
         return Math.abs(solver.reducedCost(pair));
+    }
+
+    /**
+     * Returns how many points the flow of all levels loses at least if a pair is chosen; the greatest {@code long} if it
+     * loses on another level, or the pair is barred.
+     */
+    public long pointsLost(int pair) {
+        if (!solver.isFree(pair)) {
+            return solver.isBarred(pair) ? Long.MAX_VALUE : 0;
+        }
+        long reducedCost = solver.isChosen(pair) ? 0 : solver.reducedCost(pair);
+        return reducedCost >= solver.pointsBound() ? Long.MAX_VALUE : Math.max(0, reducedCost);
+    }
+
+    /**
+     * Returns how many points the flow of all levels loses at least if a mentee has one mentor more; the greatest
+     * {@code long} if that is impossible or it loses on another level.
+     */
+    public long lossOfOneMore(int mentee) {
+        long loss = solver.costOfMore(mentee);
+        return loss >= solver.pointsBound() ? Long.MAX_VALUE : loss;
     }
 
     /** Returns a measure of the work done, which no clock disturbs. */
@@ -194,6 +220,16 @@ public final class PricedFlow {
     /** The pair must be chosen. */
     public void fix(int pair) {
         solver.fix(pair);
+    }
+
+    /** Sets how many mentees a mentor can take, at most as many as the graph says. */
+    public void setPlaces(int mentor, int places) {
+        solver.setPlaces(mentor, places);
+    }
+
+    /** Sets how many mentors a mentee wants. */
+    public void setSeats(int mentee, int seats) {
+        solver.setSeats(mentee, seats);
     }
 
     /** Undoes {@link #bar} or {@link #fix}. */
@@ -336,15 +372,17 @@ public final class PricedFlow {
         return conflicting[0];
     }
 
-    private void add(int[] pairs, long mostMultiplier) {
+    private int add(int[] pairs, long mostMultiplier) {
         List<Integer> key = Arrays.stream(pairs).boxed().toList();
-        if (!numbers.containsKey(key)) {
-            numbers.put(key, rows.size());
-            if (rows.size() == multipliers.length) {
-                multipliers = Arrays.copyOf(multipliers, 2 * multipliers.length);
-            }
-            rows.add(new Row(pairs, mostMultiplier, 0));
+        Integer known = numbers.putIfAbsent(key, rows.size());
+        if (known != null) {
+            return known;
         }
+        if (rows.size() == multipliers.length) {
+            multipliers = Arrays.copyOf(multipliers, 2 * multipliers.length);
+        }
+        rows.add(new Row(pairs, mostMultiplier, 0));
+        return rows.size() - 1;
     }
 
     private void addCharge(int pair, int other) {
@@ -496,6 +534,19 @@ public final class PricedFlow {
 
     /** What is told of every evaluation. */
     public interface Evaluation {
+        /** Asks for nothing but the prices. */
+        Evaluation NONE = new Evaluation() {
+            @Override
+            public void done(int[] chosen, boolean conflicting, long bound) {
+                // Only the prices are asked for.
+            }
+
+            @Override
+            public boolean isTime() {
+                return false;
+            }
+        };
+
         /**
          * Tells of a flow.
          *
@@ -519,12 +570,11 @@ public final class PricedFlow {
         long common = LongMath.gcd(factor, divisor);
         for (int row = 0; row < from.rows(); row++) {
             if (from.isDemand(row)) {
-                setMultiplier(row, Math.min(highest(row),
-                        Math.multiplyExact(from.multipliers[row], factor / common) / (divisor / common)));
+                long multiplier = Math.multiplyExact(from.multipliers[row], factor / common) / (divisor / common);
+                setMultiplier(row, Math.min(highest(row), multiplier));
             } else if (from.multipliers[row] > 0 && from.rows.get(row).mostMultiplier == Long.MAX_VALUE) {
-                add(from.rows.get(row).pairs, Long.MAX_VALUE);
-                setMultiplier(rows.size() - 1,
-                        Math.multiplyExact(from.multipliers[row], factor / common) / (divisor / common));
+                int taken = add(from.rows.get(row).pairs, Long.MAX_VALUE);
+                setMultiplier(taken, Math.multiplyExact(from.multipliers[row], factor / common) / (divisor / common));
             }
         }
     }

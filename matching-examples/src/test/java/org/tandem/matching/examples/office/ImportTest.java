@@ -3,8 +3,10 @@ package org.tandem.matching.examples.office;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -132,7 +134,8 @@ class ImportTest {
 
     @Test
     void aMappingThatIsThereIsUsedAndKept() {
-        String form = office.file("mentors.csv", "Email,How many mentees?,Topics", "ada@a.example,any,Law");
+        String form = office.file("mentors.csv", "Email,How many mentees?,Topics", "ada@a.example,any,Law",
+                "bea@a.example,2,Law");
         String out = office.path("clean");
         Said first = office.run("import", form, "--out", out);
         assertThat(first.err()).contains("one question", "\"any\"");
@@ -148,9 +151,27 @@ class ImportTest {
     }
 
     @Test
+    void whoSitsAtTheTerminalIsAsked() {
+        String form = office.file("answers.csv", "Email,How many mentees?,Topics", "ada@a.example,any,Law",
+                "bea@a.example,2,Law");
+        List<String> asked = new ArrayList<>();
+        office.answering(question -> {
+            asked.add(question);
+            return Optional.of(asked.size() == 1 ? "3" : "");
+        });
+
+        Said said = office.run("import", form, "--out", office.path("clean"));
+
+        assertThat(said.err()).isEmpty();
+        assertThat(asked).singleElement().asString().contains("\"any\"", "How many mentees?");
+        assertThat(office.rows("clean/mentors.csv").getFirst()).containsEntry("places", "3");
+    }
+
+    @Test
     void theSidesMayBeImportedOneAfterTheOther() {
         String out = office.path("clean");
-        office.run("import", office.file("mentors.csv", "Email,Company,Offers", "ada@a.example,Alpha,Law"), "--out", out);
+        office.run("import", office.file("mentors.csv", "Email,Company,Offers", "ada@a.example,Alpha,Law"), "--out",
+                out);
         Said second = office.run(
                 "import", office.file("mentees.csv", "Email,Company,Seeks", "may@c.example,Gamma,Law"), "--out", out);
 
@@ -181,16 +202,19 @@ class ImportTest {
         String out = office.path("clean");
         office.run("import", office.file("mentees.csv", "Email,Seeks", "may@c.example,Law"), "--out", out);
         Said said = office.run(
-                "import", office.file("mentees.csv", "E-mail,Seeks,Age", "may@c.example,Law,30"), "--out", out, "--lang", "de");
+                "import", office.file("mentees.csv", "E-mail,Seeks,Age", "may@c.example,Law,30"), "--out", out,
+                "--lang", "de");
 
         assertThat(said.code()).isEqualTo(2);
-        assertThat(said.err()).contains("keine Spalte „Email“", "„E-mail“", "(Age): Die Zuordnung nennt diese Spalte nicht");
+        assertThat(said.err()).contains("keine Spalte „Email“", "„E-mail“",
+                "(Age): Die Zuordnung nennt diese Spalte nicht");
     }
 
     @Test
     void peopleFilesMayNamePlaces() {
         String mentors = office.file("m.csv", "id,PLZ,offers", "ada,38226,law:3", "bea,14778,law:3");
-        String mentees = office.file("t.csv", "id,Ort,seeks", "may,Salzgitter,law:3:3", "tom,Essen,law:3:3", "zoe,Salzgiter,law:3:3");
+        String mentees = office.file("t.csv", "id,Ort,seeks", "may,Salzgitter,law:3:3", "tom,Essen,law:3:3",
+                "zoe,Salzgiter,law:3:3");
 
         Said said = office.run("match", "--mentors", mentors, "--mentees", mentees, "--out", office.path("plan"));
 

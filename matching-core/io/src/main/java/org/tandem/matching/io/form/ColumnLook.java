@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,10 @@ import org.tandem.matching.io.table.PlainWords;
  * @param answers with how often each was given, in order of the first
  */
 record ColumnLook(String title, String question, Optional<String> option, Map<String, Integer> answers) {
+    /** A question that has more different answers does not offer them to choose from. */
+    private static final int FEW = 8;
+
+    private static final Set<String> OTHERS = Set.of("other", "others", "sonstiges", "sonstige", "andere", "anderes");
     private static final Pattern WITH_OPTION = Pattern.compile("(.+?)\\s*\\[([^\\[\\]]+)]");
 
     static ColumnLook of(FormTable table, int column) {
@@ -50,13 +55,18 @@ record ColumnLook(String title, String question, Optional<String> option, Map<St
     /** Returns whether every answer is the title itself, as where each option has a column. */
     boolean repeatsTitle() {
         String key = PlainWords.key(title);
-        return areMostly(1, answer -> PlainWords.key(answer).equals(key));
+        return answers.size() <= FEW && areMostly(1, answer -> PlainWords.key(answer).equals(key));
     }
 
     /** Returns whether every answer ticks or does not tick the option of the title. */
     boolean ticksOption() {
         return option.isPresent()
                 && (isEmpty() || areMostly(1, answer -> YesNo.plain(answer).isPresent() || isOption(answer)));
+    }
+
+    /** Returns whether the answers say how far the option of the title holds, and are not others than the options. */
+    boolean gradesOption() {
+        return option.filter(one -> !OTHERS.contains(PlainWords.key(one))).isPresent() && areFew();
     }
 
     private boolean isOption(String answer) {
@@ -72,7 +82,7 @@ record ColumnLook(String title, String question, Optional<String> option, Map<St
     }
 
     boolean areFew() {
-        return !isEmpty() && answers.size() <= 8;
+        return !isEmpty() && answers.size() <= FEW;
     }
 
     /** Returns the answers that are not of a kind. */

@@ -17,6 +17,7 @@ import org.tandem.matching.io.table.Where;
 
 /** Reads one answer to a form, cell by cell. */
 final class LineReader {
+    private static final Set<String> LEVELS = Set.of("1", "2", "3", "4", "5");
     private static final Pattern GAPS = Pattern.compile("\\s+");
 
     private final FormTable.Line line;
@@ -119,12 +120,7 @@ final class LineReader {
 
     private void list(MappedColumn column, String cell, Where where, ColumnCount count) {
         if (column.option().isPresent()) {
-            String option = column.option().get();
-            boolean repeats = PlainWords.key(cell).equals(PlainWords.key(option));
-            if (repeats || flag(column, cell, new ColumnCount(), where).orElse(false)) {
-                count.good();
-                add(column, option, where);
-            }
+            option(column, column.option().get(), cell, where, count);
             return;
         }
         for (String answer : column.split(cell)) {
@@ -140,8 +136,22 @@ final class LineReader {
         }
     }
 
+    /** Reads the cell of a column for one answer: it is ticked, or says the level. */
+    private void option(MappedColumn column, String option, String cell, Where where, ColumnCount count) {
+        String text = worded(column, cell, count);
+        if (LEVELS.contains(text) && column.words().containsKey(cell)) {
+            count.good();
+            add(column.graded(Integer.parseInt(text)), option, where);
+        } else if (PlainWords.key(text).equals(PlainWords.key(option))
+                || flag(column, cell, new ColumnCount(), where).orElse(false)) {
+            count.good();
+            add(column, option, where);
+        }
+    }
+
     private void add(MappedColumn column, String answer, Where where) {
-        String written = Competences.written(answer);
+        boolean isGraded = column.field() == Field.OFFERS || column.field() == Field.SEEKS;
+        String written = isGraded && Competences.isGraded(answer) ? answer : Competences.written(answer);
         if (written.length() > Faults.LONGEST_KEY || written.isEmpty()) {
             faults.add(where, LineReader.class, "cell.long", Integer.toString(Faults.LONGEST_KEY));
             return;

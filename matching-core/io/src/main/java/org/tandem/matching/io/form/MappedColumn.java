@@ -71,6 +71,11 @@ public record MappedColumn(
                 where, title, field, name, separator, options, Optional.of(answer), level, importance, words);
     }
 
+    MappedColumn graded(int otherLevel) {
+        return new MappedColumn(
+                where, title, field, name, separator, options, option, otherLevel, importance, words);
+    }
+
     MappedColumn meaning(Map<String, String> otherWords) {
         return new MappedColumn(
                 where, title, field, name, separator, options, option, level, importance, otherWords);

@@ -16,6 +16,9 @@ import org.tandem.matching.io.place.Places;
 
 /** Proposes what the answers in a column mean: how they are separated, which of them stay whole, and what words stand for. */
 final class ProposedWords {
+    private static final Set<String> ROLES = Set.of("mentors", "mentees");
+    private static final Set<String> LEVELS = Set.of("1", "2", "3", "4", "5");
+
     private final List<ColumnLook> looks;
     private final Asker asker;
     private final Remarks remarks;
@@ -35,7 +38,7 @@ final class ProposedWords {
             ColumnLook look = looks.get(i);
             worded.add(
                     switch (column.field().kind()) {
-                        case LIST -> column.option().isPresent() ? column : split(column, look, usual);
+                        case LIST -> column.option().isPresent() ? grades(column, look) : split(column, look, usual);
                         case FLAG -> flags(column, look);
                         case WHOLE -> numbers(column, look, true);
                         case NUMBER -> numbers(column, look, false);
@@ -98,6 +101,16 @@ final class ProposedWords {
         return words(column, look, plain, answer -> Numbers.meant(answer, whole), "number");
     }
 
+    /** A column for one option is ticked, or says a level; in both cases 1 may stand in it. */
+    private MappedColumn grades(MappedColumn column, ColumnLook look) {
+        boolean ticks = look.repeatsTitle() || look.areMostly(1, answer -> YesNo.plain(answer).isPresent());
+        return ticks || look.isEmpty()
+                ? column
+                : words(column, look, answer -> false, answer -> LEVELS.contains(answer)
+                        ? Optional.of(answer)
+                        : YesNo.plain(answer).map(YesNo::written), "level");
+    }
+
     private MappedColumn roles(MappedColumn column, ColumnLook look) {
         return words(column, look, answer -> false, ProposedWords::role, "role");
     }
@@ -128,7 +141,8 @@ final class ProposedWords {
         int times = look.answers().getOrDefault(answer, 0);
         Optional<String> said = asker.ask(remarks.phrase("ask." + kind, answer, column.title(), times))
                 .map(String::strip)
-                .filter(plain.or(word -> kind.equals("role") && (word.equals("mentors") || word.equals("mentees"))))
+                .filter(plain.or(word -> kind.equals("role") && ROLES.contains(word))
+                        .or(word -> kind.equals("level") && LEVELS.contains(word)))
                 .map(word -> kind.equals("flag") ? YesNo.plain(word).map(YesNo::written).orElse(word) : word);
         if (said.isEmpty()) {
             remarks.question(column.where(), "question." + kind, answer, times);

@@ -139,7 +139,7 @@ public final class Proposer {
             field = askField(where, look, before, role);
         }
         MappedColumn column = MappedColumn.of(where, look.title(), field.orElse(Field.IGNORE));
-        boolean ticked = isTicked(i) && column.field().kind() == Field.Kind.LIST;
+        boolean ticked = column.field().kind() == Field.Kind.LIST && (isTicked(i) || look.gradesOption());
         return ticked ? column.ticking(look.option().orElse(look.title())) : column;
     }
 

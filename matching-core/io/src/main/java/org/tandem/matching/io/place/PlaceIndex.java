@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.tandem.matching.programme.Location;
 
 /** The rows by postcode and by name. */
 final class PlaceIndex {
     private static final int MOST_SIMILAR = 5;
     private static final int LONG_NAME = 8;
+    private static final double KILOMETRES_PER_DEGREE = Math.toRadians(Location.EARTH_RADIUS_KM);
 
     private final NavigableMap<String, List<Place>> byCode = new TreeMap<>();
     /** By the words of names with blanks between them. */
@@ -90,6 +92,16 @@ final class PlaceIndex {
                 .flatMap(other -> Neighbourhoods.of(byName.getOrDefault(other, List.of())).stream()
                         .map(group -> Summary.of(PlaceNames.words(other), group)))
                 .limit(MOST_SIMILAR)
+                .toList();
+    }
+
+    /** Returns the rows that are so near to a location. */
+    List<Place> within(Location location, double kilometres) {
+        double degrees = kilometres / KILOMETRES_PER_DEGREE;
+        return byCode.values().stream()
+                .flatMap(List::stream)
+                .filter(row -> Math.abs(row.location().latitude() - location.latitude()) <= degrees)
+                .filter(row -> row.location().kilometresTo(location) <= kilometres)
                 .toList();
     }
 }

@@ -3,6 +3,10 @@ package org.tandem.matching.io.place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.tandem.matching.programme.Location;
 
 /**
  * Finds places of Germany, Austria and Switzerland. A text may be a postcode, a name or both, with or without a country:
@@ -131,5 +135,27 @@ public final class Places {
         return rows.stream()
                 .filter(row -> asked.country().map(row.country()::equals).orElse(true))
                 .toList();
+    }
+
+    /** Returns the place nearest to a location, for a map; nothing if none is within ten kilometres. */
+    public Optional<Place> nearest(Location location) {
+        return index.within(location, Neighbourhoods.NEAR_KM).stream()
+                .min(Comparator.comparingDouble(place -> place.location().kilometresTo(location)));
+    }
+
+    /**
+     * Returns the largest place around a location, the one with most postcodes, by which people know a region; nothing if none
+     * is so near.
+     *
+     * @param kilometres how far it may be away, 0 or more
+     */
+    public Optional<Place> largest(Location location, double kilometres) {
+        List<Place> near = index.within(location, kilometres);
+        Map<String, Long> postcodes = near.stream()
+                .collect(Collectors.groupingBy(place -> place.country() + place.name(), Collectors.counting()));
+        return near.stream()
+                .min(Comparator.comparingLong(
+                        (Place place) -> -postcodes.getOrDefault(place.country() + place.name(), 0L))
+                        .thenComparing(BY_POSTCODE));
     }
 }

@@ -2,13 +2,18 @@ package org.tandem.matching.io.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tandem.matching.io.workbook.PageWriter;
+import org.tandem.matching.io.workbook.WorkbookWriter;
 
 /** Exports of four kinds of form, imported without a hand on them; all people and companies are invented. */
 class ExportsTest {
@@ -142,6 +147,62 @@ class ExportsTest {
                 .containsEntry("places", "2");
         assertThat(forms.column("Law").option()).as("an option that nobody ticked is one").contains("Law");
         assertThat(forms.rows("mentors.csv").getLast()).containsEntry("offers", "Leadership:3|Sales:3");
+    }
+
+    @Test
+    void aGridAsksForLevels() {
+        Forms forms = new Forms(folder);
+        forms.add(
+                "mentors.csv",
+                "Email,What can you help with? [Law],What can you help with? [Sales],What can you help with? [IT]",
+                "ada@a.example,5,good,2",
+                "bea@a.example,1,no,Yes");
+
+        assertThat(forms.rows("mentors.csv")).extracting(row -> row.get("offers"))
+                .containsExactly("Law:5|IT:2", "Law:1|IT:3");
+        assertThat(forms.remarks.questions()).singleElement().asString().contains("which level, 1 to 5, is meant by \"good\"");
+    }
+
+    @Test
+    void ourOwnTablesAreAForm() {
+        Forms forms = new Forms(folder);
+        forms.add("mentees.csv", "id,name,seeks,languages,consent", "may@c.example,May,finance:3:5!|law:2:1,English;,Yes");
+
+        assertThat(forms.rows("mentees.csv").getFirst())
+                .containsEntry("seeks", "finance:3:5!|law:2:1")
+                .containsEntry("languages", "English");
+    }
+
+    @Test
+    void aWorkbookIsReadAsItsCellsAreShown() throws Exception {
+        Path file = folder.resolve("mentees.xlsx");
+        try (OutputStream out = Files.newOutputStream(file);
+                WorkbookWriter book = new WorkbookWriter(out)) {
+            PageWriter page = book.page("Form1", List.of("ID", "Completion time", "Email", "PLZ", "Seeks"));
+            page.number(1).day(LocalDate.of(2026, 9, 1)).text("may@c.example").text("01067").text("Law;Sales;").endRow();
+            page.number(2).day(LocalDate.of(2026, 9, 2)).text("MAY@c.example").text("01067").text("Law;").endRow();
+            page.finish();
+        }
+        Forms forms = new Forms(folder);
+
+        assertThat(forms.add(file).rows("mentees.csv")).singleElement().satisfies(row -> assertThat(row)
+                .containsEntry("seeks", "Law:3:3")
+                .containsEntry("town", "Dresden"));
+    }
+
+    @Test
+    void whichSheetIsMeantIsNotGuessed() throws Exception {
+        Path file = folder.resolve("mentees.xlsx");
+        try (OutputStream out = Files.newOutputStream(file);
+                WorkbookWriter book = new WorkbookWriter(out)) {
+            for (String sheet : List.of("One", "Two")) {
+                PageWriter page = book.page(sheet, List.of("Email", "Seeks"));
+                page.text("may@c.example").text("Law").endRow();
+                page.finish();
+            }
+        }
+
+        assertThat(new Forms(folder).add(file).faultsOf()).singleElement().asString().contains("several sheets");
     }
 
     @Test

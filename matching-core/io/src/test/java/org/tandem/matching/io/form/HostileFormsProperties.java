@@ -16,6 +16,7 @@ import org.tandem.matching.io.table.BadInputException;
 import org.tandem.matching.io.table.Dialect;
 import org.tandem.matching.io.table.InputFaults;
 import org.tandem.matching.io.table.Where;
+import org.tandem.matching.property.Share;
 import org.tandem.matching.text.Wording;
 
 /** Forms and mappings that were damaged: there is a result, or a fault with its place, and no other exception. */
@@ -65,6 +66,8 @@ class HostileFormsProperties {
             Files.writeString(file, mutated(FORM, new Random(seed)), StandardCharsets.UTF_8);
             InputFaults faults = new InputFaults(Wording.in(Locale.ENGLISH));
             checked(faults, () -> imported(file, faults));
+            Share.atLeast(20, "it is read", faults.count() == 0);
+            Share.atLeast(5, "it has faults", faults.count() > 0);
         } finally {
             Files.delete(file);
         }
@@ -104,6 +107,8 @@ class HostileFormsProperties {
             Optional<Mapping> mapping =
                     MappingReader.read(mutated(text, new Random(seed)), Where.in("mapping.json"), faults);
             assertThat(mapping.isPresent()).isEqualTo(faults.count() == 0);
+            Share.atLeast(5, "it is read", mapping.isPresent());
+            Share.atLeast(20, "it has faults", mapping.isEmpty());
         });
     }
 }

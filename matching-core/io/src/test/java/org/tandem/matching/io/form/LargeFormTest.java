@@ -16,9 +16,9 @@ class LargeFormTest {
     @TempDir
     Path folder;
 
-    private Forms form(String name, String titles, java.util.function.IntFunction<String> line) {
+    private Forms form(int many, String name, String titles, IntFunction<String> line) {
         String[] lines =
-                Stream.concat(Stream.of(titles), IntStream.range(0, MANY).mapToObj(line)).toArray(String[]::new);
+                Stream.concat(Stream.of(titles), IntStream.range(0, many).mapToObj(line)).toArray(String[]::new);
         return new Forms(folder).add(name, lines);
     }
 

@@ -16,6 +16,7 @@ import net.jqwik.api.Provide;
 import org.tandem.matching.io.table.BadInputException;
 import org.tandem.matching.io.table.InputFaults;
 import org.tandem.matching.io.table.Where;
+import org.tandem.matching.property.Share;
 import org.tandem.matching.text.Wording;
 
 /** Mapping files, written and read. */
@@ -70,6 +71,9 @@ class MappingFileTest {
         Mapping mapping = new Mapping(
                 mentees ? Optional.of(Role.MENTEES) : Optional.empty(), Optional.of("CH"), columns, one.words(),
                 other.words());
+
+        Share.atLeast(30, "there are words", !one.words().isEmpty());
+        Share.atLeast(30, "there are options", !one.options().isEmpty());
 
         Mapping again = read(MappingWriter.text(mapping, Wording.in(mentees ? Locale.GERMAN : Locale.ENGLISH)));
 

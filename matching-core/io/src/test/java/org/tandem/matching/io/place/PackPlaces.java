@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Makes the data of places from a table {@code country,postcode,place,state,latitude,longitude} of GeoNames: {@code java
- * PackPlaces.java postcodes.csv places.gz}. Companies with a postcode of their own, whose state is a number in Germany, are
+ * Makes the data of places from a table {@code country,postcode,place,state,latitude,longitude} of GeoNames: its arguments are {@code
+ * postcodes.csv places.gz}. Companies with a postcode of their own, whose state is a number in Germany, are
  * left out. Austrian states are written as in ISO 3166-2, without a zero.
  */
 final class PackPlaces {
@@ -71,8 +71,17 @@ final class PackPlaces {
         }
         String region = cells.get(0).equals("AT") ? cells.get(3).replaceFirst("^0", "") : cells.get(3);
         return new Row(
-                cells.get(0), cells.get(1), cells.get(2).strip(), region, thousandths(cells.get(4)),
+                cells.get(0), cells.get(1), once(cells.get(2).strip()), region, thousandths(cells.get(4)),
                 thousandths(cells.get(5)));
+    }
+
+    /** Some districts are called as their town, which stands before them. */
+    private static String once(String name) {
+        int half = name.length() / 2;
+        return name.length() % 2 == 1 && name.charAt(half) == ' '
+                && name.substring(0, half).equals(name.substring(half + 1))
+                        ? name.substring(0, half)
+                        : name;
     }
 
     private static int thousandths(String degrees) {

@@ -10,6 +10,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.tandem.matching.property.Share;
 
 /** Places against a search through all rows. */
 class PlacesProperties {
@@ -22,6 +23,7 @@ class PlacesProperties {
 
     @Property(tries = 300)
     void findsARowByItsOwnText(@ForAll("rows") Place row) {
+        Share.atLeast(50, "it is one place", Places.all().find(row.text()) instanceof PlaceAnswer.Found);
         switch (Places.all().find(row.text())) {
             case PlaceAnswer.Found found ->
                 assertThat(found.place().location().kilometresTo(row.location()))
@@ -37,6 +39,8 @@ class PlacesProperties {
                 .filter(other -> other.postcode().equals(row.postcode())
                         || other.postcode().equals("0" + row.postcode()))
                 .toList();
+        Share.atLeast(30, "several places have the postcode", all.size() > 1);
+        Share.atLeast(20, "it is one place", Places.all().find(row.postcode()) instanceof PlaceAnswer.Found);
         if (Places.all().find(row.postcode()) instanceof PlaceAnswer.Found found) {
             assertThat(all).allSatisfy(other -> {
                 assertThat(other.country()).isEqualTo(row.country());
@@ -53,6 +57,7 @@ class PlacesProperties {
                 .filter(other -> other.location().kilometresTo(row.location()) > 100)
                 .map(other -> other.country() + other.region())
                 .collect(Collectors.toSet());
+        Share.atLeast(5, "others of the name are far away", !regions.isEmpty());
         if (!regions.isEmpty() && !regions.equals(Set.of(row.country() + row.region()))) {
             assertThat(Places.all().find(row.name())).isNotInstanceOf(PlaceAnswer.Found.class);
         }
@@ -60,6 +65,7 @@ class PlacesProperties {
 
     @Property(tries = 500)
     void answersEveryText(@ForAll String text) {
+        Share.atLeast(50, "there is a text", !text.isBlank());
         assertThat(Places.all().find(text)).isNotNull();
         assertThat(Places.all().find("38226 " + text)).isNotNull();
         assertThat(Places.all().find(text, "AT")).isNotNull();
@@ -67,6 +73,7 @@ class PlacesProperties {
 
     @Property(tries = 100)
     void findsCandidatesByTheirTexts(@ForAll("rows") Place row) {
+        Share.atLeast(5, "the name is ambiguous", Places.all().find(row.name()) instanceof PlaceAnswer.Ambiguous);
         if (Places.all().find(row.name()) instanceof PlaceAnswer.Ambiguous several) {
             several.candidates().stream().limit(20).forEach(candidate -> assertThat(
                     Places.all().find(candidate.text()))

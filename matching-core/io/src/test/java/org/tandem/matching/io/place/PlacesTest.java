@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tandem.matching.programme.Location;
 
 /** What people write for where they live. */
 class PlacesTest {
@@ -120,6 +121,16 @@ class PlacesTest {
     void keepsNamesApartThatDifferByAnUmlaut() {
         assertThat(found("29633").name()).isEqualTo("Munster");
         assertThat(found("Munster").postcode()).isEqualTo("29633");
+    }
+
+    @Test
+    void namesWhereSomebodyIs() {
+        Location location = found("38226").location();
+
+        assertThat(places.nearest(location).orElseThrow().name()).startsWith("Salzgitter");
+        assertThat(places.largest(location, 25).orElseThrow().name()).isEqualTo("Braunschweig");
+        assertThat(places.nearest(new Location(0, 0))).isEmpty();
+        assertThat(places.largest(new Location(0, 0), 25)).isEmpty();
     }
 
     @Test

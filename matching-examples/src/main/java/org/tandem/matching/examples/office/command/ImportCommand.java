@@ -67,7 +67,8 @@ final class ImportCommand implements Callable<Integer> {
             boolean isKept = i < mappings.size() || Files.exists(kept);
             Optional<Mapping> mapping = isKept
                     ? MappingReader.read(kept, faults)
-                    : table.flatMap(answers -> Proposer.propose(answers, role, ConsoleAsker.of(desk), remarks, faults));
+                    : table.flatMap(
+                            answers -> Proposer.propose(answers, role, desk.session().asker(), remarks, faults));
             if (table.isPresent() && mapping.isPresent()) {
                 forms.add(new MappedForm(table.get(), mapping.get()));
                 desk.say(desk.phrase(isKept ? "import.kept" : "import.proposed", file.toString(), kept.toString()));
