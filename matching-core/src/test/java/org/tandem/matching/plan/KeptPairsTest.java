@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.tandem.matching.audit.DecisionRecord;
+import org.tandem.matching.audit.Replay;
 import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.fault.Fault;
@@ -21,6 +23,7 @@ import org.tandem.matching.programme.Decision;
 import org.tandem.matching.programme.Mentee;
 import org.tandem.matching.programme.Mentor;
 import org.tandem.matching.programme.Programme;
+import org.tandem.matching.run.Limits;
 
 class KeptPairsTest {
     private static final Policy POLICY = Policy.builder("kept")
@@ -63,13 +66,24 @@ class KeptPairsTest {
     void whatIsOpenIsSaidByBoundsThatHold() {
         Plan kept = Plan.of(Compatibility.of(FACTS, POLICY), List.of(pair("M-1", "T-1")));
 
-        // There are three places; of the points nothing is known as long as matches are open.
+        // Three places; how many points could be had is not looked for.
         assertThat(kept.quality().mostMatches()).isEqualTo(3);
         assertThat(kept.quality().bound()).isEmpty();
         assertThat(kept.gap()).hasValueSatisfying(gap -> {
             assertThat(gap.level()).isEqualTo(Level.MATCHES);
             assertThat(gap.atMost()).hasValue(2);
         });
+    }
+
+    @Test
+    void aRecordOfItIsConfirmedByJudging() {
+        Compatibility compatibility = Compatibility.of(FACTS, POLICY);
+        Plan kept = Plan.of(compatibility, List.of(pair("M-1", "T-1"), pair("M-2", "T-2")));
+
+        DecisionRecord record = DecisionRecord.of(compatibility, kept, Limits.DEFAULT);
+
+        assertThat(Replay.of(record, compatibility)).isEqualTo(new Replay(false, List.of()));
+        assertThat(record.plan(compatibility)).isEqualTo(kept);
     }
 
     @Test

@@ -44,7 +44,7 @@ final class GroupPolicyFile {
         Pieces.leaveOut(settings.words("without"), removers(base, policy), faults);
         List<Question> questions =
                 new QuestionPieces(GroupFiles.columns(), faults).read(settings.pieces("questions"));
-        List<String> named = settings.pieces("rules").stream().map(Setting.Member::name).toList();
+        List<String> named = settings.listed("rules").stream().map(Setting.Member::name).toList();
         Pieces.addAll(
                 settings, "rules", GroupRulePieces.all(named), GroupRulePieces::shorthand, policy::rule, faults);
         Pieces.addAll(

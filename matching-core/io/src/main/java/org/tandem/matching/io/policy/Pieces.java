@@ -15,7 +15,7 @@ final class Pieces {
     private Pieces() {}
 
     /**
-     * Makes every piece that a group of settings names.
+     * Makes every piece that a group or a list of settings names.
      *
      * @param known what makes each piece, by name
      * @param shorthand the setting that a number alone stands for, by the piece's name; empty: none
@@ -27,7 +27,7 @@ final class Pieces {
             UnaryOperator<String> shorthand,
             Consumer<T> target,
             InputFaults faults) {
-        for (Setting.Member piece : settings.pieces(group)) {
+        for (Setting.Member piece : settings.listed(group)) {
             Function<Settings, Optional<T>> maker = known.get(piece.name());
             if (maker == null) {
                 UnknownName.add(faults, piece.where(), piece.name(), known.keySet());

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.tandem.matching.io.facts.ProgrammeFiles;
+import org.tandem.matching.io.json.TandemJson;
 import org.tandem.matching.io.question.Question;
 import org.tandem.matching.io.table.InputFaults;
 import org.tandem.matching.io.table.Row;
@@ -48,6 +49,8 @@ final class PolicyFile {
 
     private Optional<ChosenPolicy> policy(Setting.Group group, String fileName) {
         Settings settings = Settings.of(group, faults);
+        // Written by the library, see TandemJson.
+        settings.whole("format", TandemJson.FORMAT, TandemJson.FORMAT);
         Optional<Policy> base =
                 settings.word("base").flatMap(word -> PolicyChoice.named(word.text(), word.where(), faults));
         Policy.Builder policy = base.map(Policy::builder).orElseGet(() -> Policy.builder(fileName));

@@ -56,21 +56,19 @@ final class RulePieces {
         TieScope scope = settings.word("scope")
                 .flatMap(word -> settings.constant(word, TieScope.class))
                 .orElse(TieScope.GROUP);
-        int before = months(settings, "months before", 12);
-        int after = months(settings, "months after", 0);
+        Period before = settings.months("months before", MOST_MONTHS).orElse(Period.ofMonths(12));
+        Period after = settings.months("months after", MOST_MONTHS).orElse(Period.ZERO);
         Set<BusinessTie.Kind> kinds = kinds(settings, BusinessTie.Kind.class);
-        return Optional.of(Rules.noBusinessTies(scope, Period.ofMonths(before), Period.ofMonths(after), kinds));
+        return Optional.of(Rules.noBusinessTies(scope, before, after, kinds));
     }
 
-    private static int months(Settings settings, String name, int otherwise) {
-        return settings.whole(name, 0, MOST_MONTHS).map(Long::intValue).orElse(otherwise);
-    }
-
-    /** Returns the kinds given; all of them if none are. */
+    /** Returns the kinds given; all of them unless some are, or an empty list is. */
     private static <E extends Enum<E>> Set<E> kinds(Settings settings, Class<E> type) {
         Set<E> kinds = new LinkedHashSet<>();
         settings.words("kinds").forEach(word -> settings.constant(word, type).ifPresent(kinds::add));
-        return kinds.isEmpty() ? new LinkedHashSet<>(Arrays.asList(type.getEnumConstants())) : kinds;
+        return settings.take("kinds").isEmpty()
+                ? new LinkedHashSet<>(Arrays.asList(type.getEnumConstants()))
+                : kinds;
     }
 
     /** Returns so many hours, to the minute. */

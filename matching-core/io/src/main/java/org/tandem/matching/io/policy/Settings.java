@@ -1,11 +1,16 @@
 package org.tandem.matching.io.policy;
 
 import java.math.BigDecimal;
+import java.time.Period;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.tandem.matching.fault.Faults;
 import org.tandem.matching.io.table.InputFaults;
 import org.tandem.matching.io.table.Row;
 import org.tandem.matching.io.table.Where;
@@ -164,6 +169,47 @@ public final class Settings {
         }
         faults.add(member.get().where(), Settings.class, "setting.group", name);
         return List.of();
+    }
+
+    /** Returns the pieces of a group, or of a list in which each stands by its name alone or in braces; each name once. */
+    public List<Setting.Member> listed(String name) {
+        Optional<Setting.Member> member = take(name);
+        if (member.isEmpty() || !(member.get().value() instanceof Setting.Items items)) {
+            return pieces(name);
+        }
+        Map<String, Setting.Member> pieces = new LinkedHashMap<>();
+        for (Setting item : items.items()) {
+            for (Setting.Member piece : listed(name, item)) {
+                if (pieces.putIfAbsent(piece.name(), piece) != null) {
+                    faults.add(piece.where(), Settings.class, "setting.twice", Faults.quote(piece.name()));
+                }
+            }
+        }
+        return List.copyOf(pieces.values());
+    }
+
+    private List<Setting.Member> listed(String name, Setting item) {
+        return switch (item) {
+            case Setting.Word word ->
+                List.of(new Setting.Member(word.text(), word.where(), new Setting.Flag(word.where(), true)));
+            case Setting.Group group -> group.members();
+            default -> {
+                faults.add(item.where(), Settings.class, "setting.listed", name);
+                yield List.of();
+            }
+        };
+    }
+
+    /** Returns a period: a number of months, or a text such as {@code P3Y}. */
+    public Optional<Period> months(String name, long most) {
+        if (take(name).map(Setting.Member::value).orElse(null) instanceof Setting.Word word) {
+            try {
+                return Optional.of(Period.parse(word.text()));
+            } catch (DateTimeParseException noPeriod) {
+                // As any other text.
+            }
+        }
+        return whole(name, 0, most).map(months -> Period.ofMonths(months.intValue()));
     }
 
     /** Adds a fault for every setting that nobody has asked for. */

@@ -77,7 +77,11 @@ class PolicyFileTest {
             {"rules": {"admitted": false}}                              | "admitted" must be true                     | without
             {"rules": {"admitted": {"by": "board"}}}                    | the setting "by" is not known               | leave it out
             {"rules": {"within reach": {"kilometres": "40"}}}           | must be a number from 0 to 20100            | quotation
-            {"rules": ["admitted"]}                                     | "rules" must be a group in braces           | names
+            {"rules": "admitted"}                                       | "rules" must be a group in braces           | names
+            {"rules": [7]}                                              | a piece of "rules" must be a name           | quotation
+            {"rules": ["no veto", {"no veto": true}]}                   | "no veto" is given twice                    | keep
+            {"rules": {"no business ties": {"months before": "long"}}}  | must be a whole number from 0 to 1200       | quotation
+            {"format": 2}                                               | "format" must be a whole number from 1 to 1 | fraction
             {"base": "asociation"}                                      | the name "asociation" is not known          | "association" was meant
             {"base": "association", "without": ["no vetos"]}            | the name "no vetos" is not known            | "no veto" was meant
             {"quota": {}}                                               | the name "quota" is not known               | "quotas" was meant
