@@ -139,7 +139,6 @@ public final class Matcher {
                 found.proven() ? Status.PROVEN_OPTIMAL : Status.FEASIBLE,
                 ended(found),
                 found.mostMatches(),
-                found.bound(),
                 found.levels());
         return writer.write(found.pairs(), found.charges(), quality);
     }

@@ -51,7 +51,6 @@ final class Rejudging {
                 Status.valueOf(record.text("result", "status")),
                 Ended.valueOf(record.text("result", "ended")),
                 record.whole("result", "mostMatches"),
-                record.whole("result", "bound"),
                 levels(pairs, check.rulesCharge()));
         return writer.write(pairs, check.charges(), quality);
     }

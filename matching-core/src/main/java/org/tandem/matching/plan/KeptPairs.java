@@ -1,6 +1,5 @@
 package org.tandem.matching.plan;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -44,7 +43,7 @@ final class KeptPairs {
                 .write(
                         pairs,
                         check.charges(),
-                        new Quality(Status.FEASIBLE, Ended.NOT_SEARCHED, mostMatches(), mostPoints()));
+                        new Quality(Status.FEASIBLE, Ended.NOT_SEARCHED, mostMatches()));
     }
 
     /** Returns the position of an eligible pair, or a negative number after adding a fault. */
@@ -84,20 +83,5 @@ final class KeptPairs {
                 .mapToLong(mentee -> Math.min(graph.openSeats(mentee), graph.endPair(mentee) - graph.firstPair(mentee)))
                 .sum();
         return Math.min(places, seats);
-    }
-
-    /** Everybody gets the mentors worth most. */
-    private long mostPoints() {
-        return IntStream.range(0, graph.menteeCount()).mapToLong(this::mostPoints).sum();
-    }
-
-    private long mostPoints(int mentee) {
-        long[] points = IntStream.range(graph.firstPair(mentee), graph.endPair(mentee))
-                .mapToLong(pair -> Math.max(0, graph.points(pair)))
-                .sorted()
-                .toArray();
-        return Arrays.stream(points)
-                .skip(Math.max(0, points.length - graph.openSeats(mentee)))
-                .sum();
     }
 }

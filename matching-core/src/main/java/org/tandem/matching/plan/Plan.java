@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.tandem.matching.compatibility.Basis;
 import org.tandem.matching.compatibility.Compatibility;
@@ -97,24 +98,17 @@ public record Plan(
 
     /**
      * Returns how much better another plan could be, on the first level on which it is not proven that none is; nothing if the
-     * plan is proven optimal.
+     * plan is proven optimal. Of a plan whose levels are not known it is only said how many more matches there could be.
      */
     public Optional<Gap> gap() {
-        if (quality.status() == Status.PROVEN_OPTIMAL) {
-            return Optional.empty();
+        if (quality.status() == Status.PROVEN_OPTIMAL || !quality.levels().isEmpty()) {
+            return quality.gap();
         }
-        List<LevelQuality> levels = quality.levels().isEmpty() ? matchesAndPoints() : quality.levels();
-        return levels.stream().filter(level -> !level.proven()).findFirst().map(LevelQuality::gap);
-    }
-
-    private List<LevelQuality> matchesAndPoints() {
-        return List.of(
-                new LevelQuality(
-                        Level.MATCHES,
-                        matched(),
-                        OptionalLong.of(quality.mostMatches()),
-                        quality.mostMatches() == matched()),
-                new LevelQuality(Level.POINTS, points, OptionalLong.of(quality.bound()), false));
+        long more = quality.mostMatches() - matched();
+        return Optional.of(
+                more > 0
+                        ? new Gap(Level.MATCHES, OptionalLong.of(more), OptionalDouble.empty())
+                        : new Gap(Level.POINTS, OptionalLong.empty(), OptionalDouble.empty()));
     }
 
     /** Returns the matches of a mentee. */

@@ -140,7 +140,7 @@ class DecisionRecordTest {
     void whatTimeHasEndedIsJudgedAgain() {
         Matcher matcher = Unhurried.matcher();
         Plan plan = matcher.match(programme, open);
-        Plan ended = withQuality(plan, new Quality(Status.FEASIBLE, Ended.TIME, 2, plan.points() + 5));
+        Plan ended = withQuality(plan, new Quality(Status.FEASIBLE, Ended.TIME, 2));
         DecisionRecord record = DecisionRecord.of(Compatibility.of(programme, open), ended, matcher.limits());
 
         Replay replay = Replay.of(record, Compatibility.of(programme, open));
@@ -168,7 +168,7 @@ class DecisionRecordTest {
         Matcher matcher = Unhurried.matcher();
         Plan plan = matcher.match(graph);
         DecisionRecord record =
-                DecisionRecord.of(graph, withQuality(plan, new Quality(Status.FEASIBLE, Ended.TIME, 1, 1)),
+                DecisionRecord.of(graph, withQuality(plan, new Quality(Status.FEASIBLE, Ended.TIME, 1)),
                         Limits.DEFAULT);
         assertThat(Replay.of(record, graph).differences()).isEmpty();
         String match = "{\"contributions\":[],\"fixed\":true,\"mentee\":\"T-3\",\"mentor\":\"M-1\",\"points\":1}";

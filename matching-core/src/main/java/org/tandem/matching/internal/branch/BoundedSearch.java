@@ -24,6 +24,7 @@ public final class BoundedSearch {
 
     private final CompatibilityGraph graph;
     private final Levels levels;
+    private final Retention retention;
     private final Improvement improvement;
     private final Clashes clashes;
     private final long[] bounds;
@@ -51,9 +52,24 @@ public final class BoundedSearch {
      * @param plan pairs, ascending, among them the fixed ones
      */
     public BoundedSearch(CompatibilityGraph graph, Improvement improvement, int[] plan) {
+        this(graph, improvement, Levels.of(graph), Retention.NOTHING, plan);
+    }
+
+    /**
+     * Prepares a search among some plans only, or for other levels.
+     *
+     * @param graph whose fixed pairs fit together
+     * @param improvement makes plans of others
+     * @param levels by which plans are compared
+     * @param retention what every plan must have
+     * @param plan that keeps it, ascending
+     */
+    public BoundedSearch(
+            CompatibilityGraph graph, Improvement improvement, Levels levels, Retention retention, int[] plan) {
         this.graph = graph;
         this.improvement = improvement;
-        levels = Levels.of(graph);
+        this.levels = levels;
+        this.retention = retention;
         bounds = new long[levels.count()];
         Arrays.fill(bounds, Long.MAX_VALUE);
         clashes = new Clashes(graph);
@@ -78,7 +94,7 @@ public final class BoundedSearch {
 
     /** Returns what soft rules and uneven loads charge for it, in points. */
     public long charges() {
-        return Arrays.stream(best).mapToLong(graph::points).sum() - score.points();
+        return Arrays.stream(best).mapToLong(graph::points).sum() - score.of(levels.points());
     }
 
     /** Returns on how many levels, from the first on, no plan is better than the best one so far. */
@@ -129,7 +145,7 @@ public final class BoundedSearch {
      */
     public boolean solveAllLevels(BooleanSupplier stop) {
         return attempt(stop, () -> {
-            if (graph.planRules().isEmpty()) {
+            if (graph.planRules().isEmpty() && retention.least() == 0 && levels.kept() == levels.count()) {
                 solveFlow(stop);
             } else {
                 LevelByLevel search = levelByLevel(stop);
@@ -184,7 +200,7 @@ public final class BoundedSearch {
     private LevelByLevel levelByLevel(BooleanSupplier stop) {
         LevelByLevel known = levelByLevel;
         if (known == null) {
-            known = new LevelByLevel(Conflicts.of(graph, stop), levels, stop);
+            known = new LevelByLevel(Conflicts.of(graph, stop), levels, retention, stop);
             levelByLevel = known;
         }
         return known;
@@ -234,7 +250,7 @@ public final class BoundedSearch {
      */
     public boolean take(int[] pairs) {
         LexScore offered = levels.score(pairs, clashes.charges(pairs));
-        if (offered.compareTo(score) <= 0) {
+        if (!retention.allows(pairs) || offered.compareTo(score) <= 0) {
             return false;
         }
         best = pairs;

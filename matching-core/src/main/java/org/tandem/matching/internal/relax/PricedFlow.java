@@ -21,11 +21,13 @@ import org.tandem.matching.internal.flow.FlowStopped;
  *
  * <p><strong>Definition.</strong> For sets of pairs of which a plan has one at most, with a multiplier λ ≥ 0 each: the greatest
  * value of a flow less λ for every pair of each set, plus λ for each set. No plan is worth more, whatever the multipliers
- * (Lagrangian relaxation). For sets that soft rules charge for, λ is at most what every two of them cost.
+ * (Lagrangian relaxation). For sets that soft rules charge for, λ is at most what every two of them cost. Where a plan must
+ * have so many of some pairs at least, λ is added for each of them, and taken off for each that must be there.
  *
  * <p><strong>Complexity.</strong> An evaluation reoptimises a flow: one short path for about every pair that changes.
  *
- * <p><strong>Source.</strong> Held, Wolfe, Crowder: Validation of subgradient optimization, 1974, for the steps.
+ * <p><strong>Source.</strong> Held, Wolfe, Crowder: Validation of subgradient optimization, 1974, for the steps; Handler, Zang:
+ * A dual algorithm for the constrained shortest path problem, Networks 10, 1980, for the price of what is demanded.
  *
  * <p><strong>Failure.</strong> Decisions that leave no flow make it infeasible.
  */
@@ -33,8 +35,33 @@ public final class PricedFlow {
     private static final double DEFLECTION = 0.5;
     private static final int PATIENCE = 12;
 
-    /** Pairs of which a plan has one at most, or pays for more; and what more may cost. */
-    private record Row(int[] pairs, long mostMultiplier) {}
+    /** How many prices are tried for what is demanded; the part of a price that the first step is, and how steps grow. */
+    private static final int MOST_PRICES = 64;
+
+    private static final long FIRST_STEP = 16;
+    private static final long GROWTH = 4;
+
+    /** After how many evaluations what is demanded is priced anew beside the other rows. */
+    private static final int EVALUATIONS_OF_A_PRICE = 10;
+
+    /** Where something is demanded, mostly its price alone keeps the bound up; smaller steps of the others do not lower it. */
+    private static final double LEAST_SCALE = 1.0 / 64;
+
+    /**
+     * Pairs of which a plan has one at most, or pays for more; and what more may cost. Or, if {@code least} is above 0, pairs of
+     * which it has so many at least.
+     */
+    private record Row(int[] pairs, long mostMultiplier, int least) {
+        /** Returns how many pairs more a plan may have, or fewer of those demanded. */
+        int slack(int load) {
+            return least > 0 ? load - least : 1 - load;
+        }
+
+        /** Returns what a multiplier of 1 adds to the bound. */
+        long constant() {
+            return least > 0 ? -least : 1;
+        }
+    }
 
     private final Conflicts conflicts;
     private final FlowModel model;
@@ -98,11 +125,16 @@ public final class PricedFlow {
         return solver.reoptimise(stop);
     }
 
+    /** Returns whether there is a flow, as the last {@code solve} said. */
+    public boolean isFeasible() {
+        return solver.isFeasible();
+    }
+
     /** Returns a value that no plan exceeds which keeps the present decisions. */
     public long bound() {
         long bound = solver.total(0);
         for (int row = 0; row < rows.size(); row++) {
-            bound += multipliers[row];
+            bound += multipliers[row] * rows.get(row).constant();
         }
         return bound;
     }
@@ -127,6 +159,27 @@ public final class PricedFlow {
     /** Returns how much the bound falls at least if a free pair changes sides: is chosen, or given up. */
     public long loss(int pair) {
         return Math.abs(solver.reducedCost(pair));
+    }
+
+    /**
+     * Returns how many points the flow of all levels loses at least if a pair is chosen; the greatest {@code long} if it
+     * loses on another level, or the pair is barred.
+     */
+    public long pointsLost(int pair) {
+        if (!solver.isFree(pair)) {
+            return solver.isBarred(pair) ? Long.MAX_VALUE : 0;
+        }
+        long reducedCost = solver.isChosen(pair) ? 0 : solver.reducedCost(pair);
+        return reducedCost >= solver.pointsBound() ? Long.MAX_VALUE : Math.max(0, reducedCost);
+    }
+
+    /**
+     * Returns how many points the flow of all levels loses at least if a mentee has one mentor more; the greatest
+     * {@code long} if that is impossible or it loses on another level.
+     */
+    public long lossOfOneMore(int mentee) {
+        long loss = solver.costOfMore(mentee);
+        return loss >= solver.pointsBound() ? Long.MAX_VALUE : loss;
     }
 
     /** Returns a measure of the work done, which no clock disturbs. */
@@ -167,6 +220,16 @@ public final class PricedFlow {
     /** The pair must be chosen. */
     public void fix(int pair) {
         solver.fix(pair);
+    }
+
+    /** Sets how many mentees a mentor can take, at most as many as the graph says. */
+    public void setPlaces(int mentor, int places) {
+        solver.setPlaces(mentor, places);
+    }
+
+    /** Sets how many mentors a mentee wants. */
+    public void setSeats(int mentee, int seats) {
+        solver.setSeats(mentee, seats);
     }
 
     /** Undoes {@link #bar} or {@link #fix}. */
@@ -210,7 +273,7 @@ public final class PricedFlow {
 
     /** Sets a row's multiplier; takes effect with {@link #solve}. */
     public void setMultiplier(int row, long to) {
-        long change = to - multipliers[row];
+        long change = (to - multipliers[row]) * (rows.get(row).least > 0 ? -1 : 1);
         if (change != 0) {
             multipliers[row] = to;
             for (int pair : rows.get(row).pairs) {
@@ -244,6 +307,57 @@ public final class PricedFlow {
         return load;
     }
 
+    /** Returns by how many pairs a row's load could be worse; negative if the row is broken. */
+    public int slack(int row) {
+        return rows.get(row).slack(load(row));
+    }
+
+    /** Returns whether so many of a row's pairs are demanded. */
+    public boolean isDemand(int row) {
+        return rows.get(row).least > 0;
+    }
+
+    /**
+     * Demands so many of some pairs; to be called once, before there are other rows.
+     *
+     * @param pairs ascending; not copied
+     * @param least 1 or more
+     */
+    public void demand(int[] pairs, int least) {
+        if (least > pairs.length || !rows.isEmpty()) {
+            throw new IllegalArgumentException("The demand for %d of %d pairs must be possible and the first row."
+                    .formatted(least, pairs.length));
+        }
+        rows.add(new Row(pairs, Long.MAX_VALUE, least));
+    }
+
+    /** Returns how many of the demanded pairs are missing. */
+    public int missing() {
+        return hasDemand() ? Math.max(0, -slack(0)) : 0;
+    }
+
+    private boolean hasDemand() {
+        return !rows.isEmpty() && isDemand(0);
+    }
+
+    /** Fixes all demanded pairs that are left if none can be missed; returns false if too many are barred already. */
+    public boolean decideByDemand() {
+        if (!hasDemand()) {
+            return true;
+        }
+        Row demand = rows.get(0);
+        int spare = -demand.least;
+        for (int pair : demand.pairs) {
+            spare += isBarred(pair) ? 0 : 1;
+        }
+        for (int pair : demand.pairs) {
+            if (spare == 0 && isFree(pair)) {
+                fix(pair);
+            }
+        }
+        return spare >= 0;
+    }
+
     /** Makes a row for every two chosen pairs that conflict or are charged for; returns whether any two conflict. */
     public boolean separate(int[] chosen) {
         boolean[] conflicting = {false};
@@ -258,15 +372,17 @@ public final class PricedFlow {
         return conflicting[0];
     }
 
-    private void add(int[] pairs, long mostMultiplier) {
+    private int add(int[] pairs, long mostMultiplier) {
         List<Integer> key = Arrays.stream(pairs).boxed().toList();
-        if (!numbers.containsKey(key)) {
-            numbers.put(key, rows.size());
-            if (rows.size() == multipliers.length) {
-                multipliers = Arrays.copyOf(multipliers, 2 * multipliers.length);
-            }
-            rows.add(new Row(pairs, mostMultiplier));
+        Integer known = numbers.putIfAbsent(key, rows.size());
+        if (known != null) {
+            return known;
         }
+        if (rows.size() == multipliers.length) {
+            multipliers = Arrays.copyOf(multipliers, 2 * multipliers.length);
+        }
+        rows.add(new Row(pairs, mostMultiplier, 0));
+        return rows.size() - 1;
     }
 
     private void addCharge(int pair, int other) {
@@ -292,8 +408,15 @@ public final class PricedFlow {
         long best = bound;
         int[] chosen = chosen();
         each.done(chosen, separate(chosen), bound);
+        if (hasDemand()) {
+            bound = balance(enough, each);
+            best = Math.min(best, bound);
+        }
         long[] bestMultipliers = Arrays.copyOf(multipliers, rows.size());
         for (int k = 0; k < evaluations && best >= enough && !each.isTime(); k++) {
+            if (hasDemand() && scale < LEAST_SCALE) {
+                break;
+            }
             direction = Arrays.copyOf(direction, rows.size());
             if (!step(direction, scale * Math.max(bound - target, 1)) || !solve()) {
                 break;
@@ -301,6 +424,9 @@ public final class PricedFlow {
             bound = bound();
             chosen = chosen();
             each.done(chosen, separate(chosen), bound);
+            if (hasDemand() && k % EVALUATIONS_OF_A_PRICE == EVALUATIONS_OF_A_PRICE - 1) {
+                bound = balance(enough, each);
+            }
             if (bound < best) {
                 best = bound;
                 bestMultipliers = Arrays.copyOf(multipliers, rows.size());
@@ -319,11 +445,76 @@ public final class PricedFlow {
         return Math.min(best, bound());
     }
 
+    /**
+     * Finds the price at which what is demanded bounds best beside the other multipliers: where the lines of two flows meet, of
+     * which one has too few of the pairs and one enough, until no flow is above. Leaves it, and returns the bound.
+     */
+    private long balance(long enough, Evaluation each) {
+        long highest = highest(0);
+        long lowest = bound();
+        long best = multipliers[0];
+        long step = 1 + best / FIRST_STEP;
+        long low = -1;
+        long high = -1;
+        long ofLow = 0;
+        long ofHigh = 0;
+        int loadOfLow = 0;
+        int loadOfHigh = 0;
+        for (int k = 0; k < MOST_PRICES && lowest >= enough && !each.isTime(); k++) {
+            long price = multipliers[0];
+            int slack = slack(0);
+            if (slack == 0 || slack > 0 && price == 0 || slack < 0 && price == highest) {
+                break;
+            }
+            if (slack > 0) {
+                high = price;
+                ofHigh = bound() - price * slack;
+                loadOfHigh = slack;
+            } else {
+                low = price;
+                ofLow = bound() - price * slack;
+                loadOfLow = slack;
+            }
+            long next;
+            if (low < 0) {
+                next = Math.max(0, price - step);
+                step *= GROWTH;
+            } else if (high < 0) {
+                next = step > highest - price ? highest : price + step;
+                step *= GROWTH;
+            } else {
+                next = (ofLow - ofHigh) / (loadOfHigh - loadOfLow);
+                if (next <= low || next >= high) {
+                    break;
+                }
+            }
+            setMultiplier(0, next);
+            solve();
+            int[] chosen = chosen();
+            each.done(chosen, separate(chosen), bound());
+            if (bound() < lowest) {
+                lowest = bound();
+                best = next;
+            }
+        }
+        setMultiplier(0, best);
+        solve();
+        return bound();
+    }
+
+    /** Returns the most that a row's multiplier can be within the room there is, so that no sum can overflow. */
+    private long highest(int row) {
+        Row of = rows.get(row);
+        return Math.min(Math.min(room, of.mostMultiplier),
+                of.least > 0 ? Long.MAX_VALUE / 8 / of.least : Long.MAX_VALUE);
+    }
+
     /** Moves the multipliers along the deflected subgradient; returns false if none moves. */
     private boolean step(double[] direction, double length) {
         double norm = 0;
         for (int row = 0; row < direction.length; row++) {
-            double slack = 1 - load(row);
+            // What is demanded has its price from elsewhere.
+            double slack = isDemand(row) ? 0 : slack(row);
             direction[row] = DEFLECTION * direction[row] + slack;
             if (multipliers[row] == 0 && direction[row] > 0
                     || multipliers[row] == rows.get(row).mostMultiplier && direction[row] < 0) {
@@ -335,7 +526,7 @@ public final class PricedFlow {
         for (int row = 0; norm > 0 && row < direction.length; row++) {
             long to = Math.round(multipliers[row] - length / norm * direction[row]);
             long before = multipliers[row];
-            setMultiplier(row, Math.max(0, Math.min(to, Math.min(room, rows.get(row).mostMultiplier))));
+            setMultiplier(row, Math.max(0, Math.min(to, highest(row))));
             moved |= multipliers[row] != before;
         }
         return moved;
@@ -343,6 +534,19 @@ public final class PricedFlow {
 
     /** What is told of every evaluation. */
     public interface Evaluation {
+        /** Asks for nothing but the prices. */
+        Evaluation NONE = new Evaluation() {
+            @Override
+            public void done(int[] chosen, boolean conflicting, long bound) {
+                // Only the prices are asked for.
+            }
+
+            @Override
+            public boolean isTime() {
+                return false;
+            }
+        };
+
         /**
          * Tells of a flow.
          *
@@ -357,7 +561,7 @@ public final class PricedFlow {
     }
 
     /**
-     * Takes over the rows of another flow that have a multiplier, with multipliers so many times as great.
+     * Takes over the rows of another flow that have a multiplier, with multipliers so many times as great; both demand the same.
      *
      * @throws ArithmeticException if they are too large then
      */
@@ -365,10 +569,12 @@ public final class PricedFlow {
         // Fractions first: a multiplier times the whole factor may not fit, although the result does.
         long common = LongMath.gcd(factor, divisor);
         for (int row = 0; row < from.rows(); row++) {
-            if (from.multipliers[row] > 0 && from.rows.get(row).mostMultiplier == Long.MAX_VALUE) {
-                add(from.rows.get(row).pairs, Long.MAX_VALUE);
-                setMultiplier(rows.size() - 1,
-                        Math.multiplyExact(from.multipliers[row], factor / common) / (divisor / common));
+            if (from.isDemand(row)) {
+                long multiplier = Math.multiplyExact(from.multipliers[row], factor / common) / (divisor / common);
+                setMultiplier(row, Math.min(highest(row), multiplier));
+            } else if (from.multipliers[row] > 0 && from.rows.get(row).mostMultiplier == Long.MAX_VALUE) {
+                int taken = add(from.rows.get(row).pairs, Long.MAX_VALUE);
+                setMultiplier(taken, Math.multiplyExact(from.multipliers[row], factor / common) / (divisor / common));
             }
         }
     }

@@ -58,9 +58,10 @@ public final class OwnObjective {
         ExactPlan plan = planner.apply(stop);
         int[] pairs = plan.pairs();
         LexScore score = quick.levels().score(pairs, new Clashes(graph).charges(pairs));
+        long points = score.of(quick.levels().points());
         if (pairs.length > graph.fixedPairs().count()) {
             listener.accept(new Progress(
-                    Duration.ofNanos(System.nanoTime() - started), pairs.length, score.points(), Long.MAX_VALUE));
+                    Duration.ofNanos(System.nanoTime() - started), pairs.length, points, Long.MAX_VALUE));
         }
         boolean timeIsUp = deadline.left().isZero();
         if (!stop.getAsBoolean() || PlanScore.isReady(graph, limits)) {
@@ -69,11 +70,9 @@ public final class OwnObjective {
         Optimum known = Optimum.of(graph, quick, stop);
         return new SearchResult(
                 pairs,
-                score.points(),
-                Arrays.stream(pairs).mapToLong(graph::points).sum() - score.points(),
+                points,
+                Arrays.stream(pairs).mapToLong(graph::points).sum() - points,
                 known.mostMatches(),
-                // No plan as good by an objective of its own has other points.
-                plan.proven() ? score.points() : known.bound(),
                 plan.proven(),
                 levels(quick, score, known.mostMatches()),
                 timeIsUp);

@@ -15,7 +15,6 @@ import org.tandem.matching.policy.Level;
  * @param points their points, less what soft rules charge
  * @param charges what soft rules charge, in points
  * @param mostMatches number of matches that no plan exceeds
- * @param bound points that no plan exceeds whose seats are worth as much
  * @param proven whether no plan is better
  * @param levels what they reach on each level
  * @param timeIsUp whether the time limit was reached
@@ -25,7 +24,6 @@ public record SearchResult(
         long points,
         long charges,
         long mostMatches,
-        long bound,
         boolean proven,
         List<LevelQuality> levels,
         boolean timeIsUp) {
@@ -41,7 +39,6 @@ public record SearchResult(
                 found.points(),
                 found.charges(),
                 found.mostMatches(),
-                found.bound(),
                 found.proven(),
                 found.levels(),
                 timeIsUp);
@@ -62,6 +59,6 @@ public record SearchResult(
                         false))
                 .collect(ImmutableList.toImmutableList());
         return new SearchResult(
-                pairs, points, charges, most, Math.multiplyExact(most, graph.mostPoints()), false, open, timeIsUp);
+                pairs, points, charges, most, false, open, timeIsUp);
     }
 }

@@ -177,7 +177,7 @@ public final class SolvePipeline {
             listener.accept(new Progress(
                     elapsed(),
                     exact.pairs().length,
-                    exact.score().points(),
+                    exact.score().of(exact.levels().points()),
                     pointsBound()));
         }
     }

@@ -9,7 +9,7 @@ import org.tandem.matching.policy.Level;
 /** Timefold's score: what is broken, and a value for each {@link Level}. */
 final class LevelScore {
     static final int HARD_LEVELS = 1;
-    /** Annotations take constants only: the number of {@link Level}s. */
+    /** Annotations take constants only: the number of {@link Level}s before {@link Level#KEPT}, which no search has. */
     static final int SOFT_LEVELS = 6;
 
     private LevelScore() {}

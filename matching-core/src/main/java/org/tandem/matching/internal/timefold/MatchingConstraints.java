@@ -106,8 +106,8 @@ public final class MatchingConstraints implements ConstraintProvider {
                 case SERVED -> needed.add(Part.SERVED);
                 case URGENCY -> needed.add(Part.URGENCY);
                 case FIRST_PLACES -> needed.add(Part.FIRST_PLACES);
-                case MATCHES, POINTS -> {
-                    // Always there.
+                case MATCHES, POINTS, KEPT -> {
+                    // The first two are always there; a graph has no pairs to keep.
                 }
             }
         }

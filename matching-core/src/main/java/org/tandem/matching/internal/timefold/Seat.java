@@ -81,7 +81,7 @@ public class Seat {
             case GUARANTEE -> mentee.overdue();
             case SERVED -> mentee.alone();
             case URGENCY -> mentee.urgency();
-            case MATCHES, FIRST_PLACES, POINTS -> 0;
+            case MATCHES, FIRST_PLACES, POINTS, KEPT -> 0;
         };
     }
 

@@ -80,12 +80,6 @@ class CriteriaTest {
     }
 
     @Test
-    void competenceFitIsOneIfNothingIsSought() {
-        assertThat(new OnePair().mentor(mentor -> mentor.offers("law", 1)).value(Criteria.competenceFit()))
-                .isEqualTo(1);
-    }
-
-    @Test
     void competenceFitIsOneIfEverythingIsExceeded() {
         assertThat(new OnePair()
                 .mentor(mentor -> mentor.offers("law", 5).offers("tax", 5))

@@ -1,8 +1,10 @@
 package org.tandem.matching.io.facts;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,6 +54,9 @@ final class FaultPlaces {
             "mentorship", "mentor",
             "decision", "decision",
             "commitment", "quantity");
+
+    private static final Set<String> WISHES = Set.of("wish", "veto");
+    private static final List<String> SEPARATORS = List.of(",", "/", "&", "+");
 
     private final InputFaults faults;
     private final Map<String, Row> rows = new HashMap<>();
@@ -136,9 +141,25 @@ final class FaultPlaces {
 
     private void add(Fault fault) {
         // Ids given twice are reported with their rows when they are read.
-        if (!fault.id().startsWith("the ")) {
+        if (fault.id().startsWith("the ")) {
+            return;
+        }
+        Optional<String> meant = separatorOfWishes(fault);
+        if (meant.isPresent()) {
+            faults.add(where(fault), FaultPlaces.class, "wish.separator", meant.get());
+        } else {
             faults.add(where(fault), impersonal(fault), fault.advice());
         }
+    }
+
+    /** Returns what several ids in a cell are apart by that were taken for one, which is unknown. */
+    private Optional<String> separatorOfWishes(Fault fault) {
+        Matcher field = FIELD.matcher(fault.problem());
+        Row row = rows.get(fault.id());
+        if (row == null || !field.matches() || !WISHES.contains(field.group(1))) {
+            return Optional.empty();
+        }
+        return SEPARATORS.stream().filter(fault.value()::contains).findFirst();
     }
 
     private Where where(Fault fault) {

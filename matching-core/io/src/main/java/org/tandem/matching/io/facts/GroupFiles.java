@@ -83,6 +83,7 @@ public record GroupFiles(
         if (!peopleGiven && organisations.isEmpty()) {
             programme.organisations(participantReader.organisations().stream().map(Organisation::of).toList());
         }
+        personReader.checkApart();
         Programme facts = places.checked(programme::build);
         participantReader.check(facts, groupReader);
         acquaintanceReader.check(facts);

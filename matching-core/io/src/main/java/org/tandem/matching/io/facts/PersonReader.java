@@ -69,6 +69,7 @@ final class PersonReader {
     private final LocalDate start;
     private final FaultPlaces places;
     private final InputFaults faults;
+    private final SamePeople same;
 
     PersonReader(
             List<Question> questions, Programme.Builder programme, LocalDate start, FaultPlaces places,
@@ -78,6 +79,12 @@ final class PersonReader {
         this.start = start;
         this.places = places;
         this.faults = faults;
+        same = new SamePeople(faults);
+    }
+
+    /** Checks, when all are read, that ids tell people apart. */
+    void checkApart() {
+        same.check();
     }
 
     private static List<String> with(String... columns) {
@@ -109,6 +116,7 @@ final class PersonReader {
     boolean readMentors(Path file) {
         return Sheet.read(file, asking(MENTORS), faults, row -> IdList.checked(row, "id").ifPresent(id -> {
             places.addNew("mentor", FaultPlaces.quoted(id), row);
+            same.addMentor(id, row);
             Mentor.Builder mentor = profile(row, Mentor.builder(id));
             row.whole("places", 0, MOST_PLACES).ifPresent(mentor::places);
             programme.mentor(mentor.build());
@@ -118,6 +126,7 @@ final class PersonReader {
     boolean readMentees(Path file) {
         return Sheet.read(file, asking(MENTEES), faults, row -> IdList.checked(row, "id").ifPresent(id -> {
             places.addNew("mentee", FaultPlaces.quoted(id), row);
+            same.addMentee(id, row);
             Mentee.Builder mentee = profile(row, Mentee.builder(id));
             row.whole("mentors_wanted", 0, MOST_PLACES).ifPresent(mentee::mentorsWanted);
             row.whole("priority", 0, Mentee.HIGHEST_PRIORITY).ifPresent(mentee::priority);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.tandem.matching.compatibility.MissingData;
 import org.tandem.matching.io.question.Question;
 import org.tandem.matching.io.table.InputFaults;
 import org.tandem.matching.policy.Policy;
@@ -63,6 +64,20 @@ public record ProgrammeFiles(
     }
 
     /**
+     * Reads the files and judges every pair by a policy that nobody has chosen: without the rules and criteria for which the
+     * files have no data. They are noted.
+     *
+     * @throws org.tandem.matching.io.table.BadInputException if anything is wrong; lists all
+     */
+    public Facts judgedByDefault(Policy standard, InputFaults faults) {
+        FaultPlaces places = new FaultPlaces(faults);
+        Programme programme = programme(places, faults);
+        MissingData missing = MissingData.of(programme, standard);
+        DataGaps.leftOut(missing, standard, faults.wording()).ifPresent(faults::note);
+        return new Facts.Judged(places.judged(programme, missing.leftOutOf(standard)));
+    }
+
+    /**
      * Reads the files.
      *
      * @throws org.tandem.matching.io.table.BadInputException if anything is wrong; lists all
@@ -82,6 +97,7 @@ public record ProgrammeFiles(
                 tieReader.readTies(ties),
                 mentorships.map(tieReader::readMentorships).orElse(true),
                 decisions.map(tieReader::readDecisions).orElse(true));
+        people.checkApart();
         return places.checked(programme::build);
     }
 }

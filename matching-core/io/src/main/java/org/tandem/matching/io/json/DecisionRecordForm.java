@@ -19,12 +19,7 @@ final class DecisionRecordForm implements Form<DecisionRecord> {
 
     @Override
     public @Nullable DecisionRecord read(JsonNode json, Place at) {
-        try {
-            return DecisionRecord.parse(PLAIN.writeValueAsString(json));
-        } catch (IllegalArgumentException refusal) {
-            at.refused(refusal);
-            return null;
-        }
+        return at.made(() -> DecisionRecord.parse(PLAIN.writeValueAsString(json)));
     }
 
     @Override

@@ -31,12 +31,7 @@ final class EventLogForm extends ObjectForm<EventLog> {
         if (agreed == null || happened == null) {
             return null;
         }
-        try {
-            return EventLog.of(agreed, happened);
-        } catch (IllegalArgumentException refusal) {
-            members.at().refused(refusal);
-            return null;
-        }
+        return members.at().made(() -> EventLog.of(agreed, happened));
     }
 
     @Override

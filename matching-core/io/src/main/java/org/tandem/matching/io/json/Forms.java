@@ -24,6 +24,8 @@ import java.util.stream.Stream;
 import org.tandem.matching.acceptance.Entry;
 import org.tandem.matching.audit.DecisionRecord;
 import org.tandem.matching.group.GroupPlan;
+import org.tandem.matching.group.SeriesPlan;
+import org.tandem.matching.group.Workshop;
 import org.tandem.matching.life.Event;
 import org.tandem.matching.life.EventLog;
 import org.tandem.matching.life.Terms;
@@ -44,7 +46,8 @@ final class Forms {
     private static final String CORE = "org.tandem.matching.";
     private static final Set<Class<?>> KEPT =
             Set.of(
-                    Plan.class, Terms.class, Event.class, Entry.class, GroupPlan.class, NeedsPlan.class);
+                    Plan.class, Terms.class, Event.class, Entry.class, GroupPlan.class, SeriesPlan.class,
+                    NeedsPlan.class);
 
     private final Policy pieces;
     private final Map<Type, Form<?>> known = new HashMap<>();
@@ -178,6 +181,9 @@ final class Forms {
         if (type == NeedsAndOffers.class) {
             return new KeptForm<>(type, new NeedsForm(this));
         }
+        if (type == Workshop.class) {
+            return new KeptForm<>(type, new WorkshopForm(this));
+        }
         if (type.isEnum()) {
             return constants(type);
         }
@@ -226,8 +232,9 @@ final class Forms {
                 addKinds(kind, kinds);
             } else if (!kind.isRecord() || !Modifier.isPublic(kind.getModifiers())) {
                 throw unwritable(type);
-            } else {
-                kinds.put(kind.getSimpleName(), (ObjectForm<Object>) record(kind));
+            } else if (kinds.put(kind.getSimpleName(), (ObjectForm<Object>) record(kind)) != null) {
+                throw new IllegalStateException(
+                        "Two kinds of (" + type.getSimpleName() + ") are called (" + kind.getSimpleName() + ").");
             }
         }
     }

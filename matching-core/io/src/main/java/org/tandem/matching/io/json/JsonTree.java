@@ -1,6 +1,5 @@
 package org.tandem.matching.io.json;
 
-import java.math.BigInteger;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
@@ -30,16 +29,15 @@ final class JsonTree {
         return switch (token) {
             case START_OBJECT -> members(at);
             case START_ARRAY -> elements(at);
-            case VALUE_NUMBER_INT -> whole(parser.getBigIntegerValue());
+            case VALUE_NUMBER_INT ->
+                parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER
+                        ? NODES.numberNode(parser.getBigIntegerValue())
+                        : NODES.numberNode(parser.getLongValue());
             case VALUE_NUMBER_FLOAT -> NODES.numberNode(parser.getDoubleValue());
             case VALUE_TRUE, VALUE_FALSE -> NODES.booleanNode(token == JsonToken.VALUE_TRUE);
             case VALUE_NULL -> NODES.nullNode();
             default -> NODES.stringNode(parser.getString());
         };
-    }
-
-    private static JsonNode whole(BigInteger number) {
-        return number.bitLength() < Long.SIZE ? NODES.numberNode(number.longValue()) : NODES.numberNode(number);
     }
 
     private ObjectNode members(Place at) {

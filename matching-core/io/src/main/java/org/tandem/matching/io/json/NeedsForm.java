@@ -65,19 +65,16 @@ final class NeedsForm extends ObjectForm<NeedsAndOffers> {
                 || committed == null || decided == null) {
             return null;
         }
-        NeedsAndOffers.Builder facts = NeedsAndOffers.builder(start).end(end);
-        known.forEach(facts::organisation);
-        ties.forEach(facts::businessTie);
-        asked.forEach(facts::need);
-        offered.forEach(facts::offer);
-        committed.forEach(facts::commitment);
-        decided.forEach(facts::decision);
-        try {
+        return members.at().made(() -> {
+            NeedsAndOffers.Builder facts = NeedsAndOffers.builder(start).end(end);
+            known.forEach(facts::organisation);
+            ties.forEach(facts::businessTie);
+            asked.forEach(facts::need);
+            offered.forEach(facts::offer);
+            committed.forEach(facts::commitment);
+            decided.forEach(facts::decision);
             return facts.build();
-        } catch (IllegalArgumentException refusal) {
-            members.at().refused(refusal);
-            return null;
-        }
+        });
     }
 
     @Override

@@ -89,7 +89,7 @@ record Pieces<P, T>(
     }
 
     private boolean isReadBack(ObjectNode members, T one) {
-        Place nowhere = new Place("", new Faults());
+        Place nowhere = Place.whole();
         T back = read(name.apply(piece.apply(one)), members, nowhere);
         return back != null
                 && nowhere.faults().isEmpty()
@@ -145,7 +145,7 @@ record Pieces<P, T>(
         if (maker == null) {
             at.fault(
                     "The " + kind + " (" + Faults.quote(called) + ") at (" + at.path() + ") is unknown.",
-                    "it is of the caller's own: give it to withPieces(…). Known are "
+                    "it is misspelt, or code of your own that withPieces(…) was not given; known are "
                             + String.join(", ", known.keySet())
                             + ".");
             return null;
@@ -155,14 +155,9 @@ record Pieces<P, T>(
             return null;
         }
         Long more = weight == null ? Long.valueOf(0) : weight.read(members);
-        try {
-            P inner = maker.reader().apply(members);
-            members.requireAllKnown();
-            return inner == null || more == null ? null : join.apply(inner, more);
-        } catch (IllegalArgumentException refusal) {
-            at.refused(refusal);
-            return null;
-        }
+        P inner = at.made(() -> maker.reader().apply(members));
+        members.requireAllKnown();
+        return inner == null || more == null ? null : at.made(() -> join.apply(inner, more));
     }
 
     private JsonNode inFull(JsonNode value) {

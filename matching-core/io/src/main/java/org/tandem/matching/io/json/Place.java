@@ -1,28 +1,50 @@
 package org.tandem.matching.io.json;
 
+import java.time.DateTimeException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.tandem.matching.fault.Faults;
 import org.tandem.matching.fault.InvalidInputException;
 
-/**
- * A place in a document that is read, and the faults found in it. Values are never quoted, for they may be about people.
- *
- * @param path the place as a JSON pointer (RFC 6901); empty: the whole document
- * @param faults where faults go
- */
-record Place(String path, Faults faults) {
+/** A place in a document that is read, and the faults found in it. Values are never quoted, for they may be about people. */
+final class Place {
+    private final @Nullable Place outer;
+    private final Object key;
+    private final Faults faults;
+
+    private Place(@Nullable Place outer, Object key, Faults faults) {
+        this.outer = outer;
+        this.key = key;
+        this.faults = faults;
+    }
+
+    /** Returns the place of a whole document. */
+    static Place whole() {
+        return new Place(null, "", new Faults());
+    }
 
     Place member(String name) {
-        String key = Faults.quote(name).replace("~", "~0").replace("/", "~1");
-        return new Place(path + "/" + key, faults);
+        return new Place(this, name, faults);
     }
 
     Place element(int index) {
-        return new Place(path + "/" + index, faults);
+        return new Place(this, index, faults);
+    }
+
+    Faults faults() {
+        return faults;
+    }
+
+    /** Returns the place as a JSON pointer (RFC 6901); empty: the whole document. Asked only where there is a fault. */
+    String path() {
+        return outer == null
+                ? ""
+                : outer.path() + "/" + Faults.quote(key.toString()).replace("~", "~0").replace("/", "~1");
     }
 
     /** Returns the path as messages name it. */
     String shown() {
-        return path.isEmpty() ? "/" : path;
+        return outer == null ? "/" : path();
     }
 
     /** Adds the fault that something else is expected here. */
@@ -34,8 +56,19 @@ record Place(String path, Faults faults) {
         faults.add(shown(), "", problem, advice);
     }
 
-    /** Adds what the library says of a value that cannot be. */
-    void refused(IllegalArgumentException refusal) {
+    /** Returns what a maker makes, or nothing after adding the fault for which the library refuses it. */
+    <T> @Nullable T made(Supplier<@Nullable T> maker) {
+        try {
+            return maker.get();
+        } catch (IllegalArgumentException refusal) {
+            refused(refusal);
+        } catch (DateTimeException | ArithmeticException tooLarge) {
+            fault("The days or numbers at (" + shown() + ") are too large.", "they were edited.");
+        }
+        return null;
+    }
+
+    private void refused(IllegalArgumentException refusal) {
         if (refusal instanceof InvalidInputException invalid) {
             invalid.faults().forEach(one -> faults.add(one.id(), one.value(), one.problem(), one.advice()));
         } else {

@@ -137,12 +137,7 @@ final class PolicyForm extends ObjectForm<Policy> {
                 new OptionalForm<>(ROUNDS, OptionalInt.empty(), OptionalInt::getAsInt, OptionalInt::of),
                 OptionalInt.empty());
         rounds.ifPresent(policy::waitingGuarantee);
-        try {
-            return name == null ? null : policy.name(name).build();
-        } catch (IllegalArgumentException refusal) {
-            at.refused(refusal);
-            return null;
-        }
+        return name == null ? null : at.made(() -> policy.name(name).build());
     }
 
     private static Policy.Builder base(@Nullable JsonNode json, Place at) {
@@ -192,11 +187,10 @@ final class PolicyForm extends ObjectForm<Policy> {
         JsonNode json = members.take(name);
         Members given = json == null ? null : Members.of(json, members.at().member(name));
         if (given != null) {
-            try {
+            given.at().made(() -> {
                 reader.accept(given);
-            } catch (IllegalArgumentException refusal) {
-                given.at().refused(refusal);
-            }
+                return given;
+            });
             given.requireAllKnown();
         }
     }

@@ -73,7 +73,8 @@ final class ProgrammeForm extends ObjectForm<Programme> {
     Programme read(Members members) {
         var start = members.take("start", Forms.DAY);
         var end = members.take("end", Forms.DAY);
-        Programme.Builder programme = start == null ? null : Programme.builder(start);
+        Programme.Builder programme =
+                start == null ? null : members.at().made(() -> Programme.builder(start));
         boolean good = end != null;
         for (Part<?> part : parts) {
             good &= part.read(members, programme);
@@ -81,12 +82,7 @@ final class ProgrammeForm extends ObjectForm<Programme> {
         if (!good || programme == null || end == null) {
             return null;
         }
-        try {
-            return programme.end(end).build();
-        } catch (IllegalArgumentException refusal) {
-            members.at().refused(refusal);
-            return null;
-        }
+        return members.at().made(() -> programme.end(end).build());
     }
 
     @Override

@@ -20,10 +20,13 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record QuantityForm<T>(String what, Function<T, Optional<Double>> number, DoubleFunction<T> maker, Form<T> text)
         implements Form<T> {
+    private static final double MOST_HOURS = 1_000_000;
+
     /** Times in hours, to the minute. */
     static final QuantityForm<Duration> HOURS = new QuantityForm<>(
             "a number of hours, or a time such as PT2H",
-            time -> Optional.of(time.toMinutes() / 60.0).filter(hours -> hours(hours).equals(time)),
+            time -> Optional.of(time.toMinutes() / 60.0)
+                    .filter(hours -> Math.abs(hours) <= MOST_HOURS && hours(hours).equals(time)),
             QuantityForm::hours,
             Forms.DURATION);
 
@@ -35,6 +38,9 @@ record QuantityForm<T>(String what, Function<T, Optional<Double>> number, Double
             Forms.PERIOD);
 
     private static Duration hours(double hours) {
+        if (Math.abs(hours) > MOST_HOURS) {
+            throw new IllegalArgumentException("Nobody has so many hours.");
+        }
         return Duration.ofMinutes(Math.round(hours * 60));
     }
 

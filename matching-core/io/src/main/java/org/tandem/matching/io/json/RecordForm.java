@@ -65,18 +65,16 @@ final class RecordForm<T> extends ObjectForm<T> {
             values[i] = members.take(part.component.getName(), part.form);
             good &= values[i] != null;
         }
-        return good ? made(values, members.at()) : null;
+        return good ? members.at().made(() -> made(values)) : null;
     }
 
-    private @Nullable T made(@Nullable Object[] values, Place at) {
+    private T made(@Nullable Object[] values) {
         try {
             return constructor.newInstance(values);
         } catch (InvocationTargetException thrown) {
-            if (thrown.getCause() instanceof IllegalArgumentException refusal) {
-                at.refused(refusal);
-                return null;
-            }
-            throw new IllegalStateException("The record (" + type.getSimpleName() + ") cannot be made.", thrown);
+            throw thrown.getCause() instanceof RuntimeException refusal
+                    ? refusal
+                    : new IllegalStateException("The record (" + type.getSimpleName() + ") cannot be made.", thrown);
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException("The record (" + type.getSimpleName() + ") cannot be made.", impossible);
         }

@@ -3,7 +3,6 @@ package org.tandem.matching.io.json;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.tandem.matching.fault.Faults;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -50,7 +49,7 @@ final class TaggedForm<T> extends ObjectForm<T> {
             at.expected("one of " + String.join(", ", kinds.keySet()));
         } else if (!kinds.containsKey(tag.stringValue())) {
             at.fault(
-                    "The kind (" + Faults.quote(tag.stringValue()) + ") at (" + at.path() + ") is unknown.",
+                    "The kind at (" + at.path() + ") is unknown.",
                     "one of these was meant: " + String.join(", ", kinds.keySet()) + ".");
         } else {
             return form(tag.stringValue()).read(members);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import org.tandem.matching.fault.Faults;
 import org.tandem.matching.fault.InvalidInputException;
 import org.tandem.matching.policy.Policy;
 import tools.jackson.core.JacksonException;
@@ -126,7 +125,7 @@ public final class TandemJson {
     }
 
     private <T> T read(String json, Form<T> form) {
-        Place whole = new Place("", new Faults());
+        Place whole = Place.whole();
         try (JsonParser parser = mapper.createParser(json)) {
             if (parser.nextToken() == null) {
                 whole.fault("The text is empty.", "it was cut off, or nothing was written.");

@@ -3,7 +3,6 @@ package org.tandem.matching.io.json;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.tandem.matching.fault.Faults;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.Version;
@@ -149,7 +148,7 @@ public final class TandemModule extends JacksonModule {
         @Override
         public Object deserialize(JsonParser parser, DeserializationContext context) {
             try {
-                return TandemJson.read(parser, json.forms().ofWhole(type), new Place("", new Faults()));
+                return TandemJson.read(parser, json.forms().ofWhole(type), Place.whole());
             } catch (IllegalArgumentException refusal) {
                 throw DatabindException.from(parser, String.valueOf(refusal.getMessage()), refusal);
             }

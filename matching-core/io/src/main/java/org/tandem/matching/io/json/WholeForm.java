@@ -44,6 +44,9 @@ record WholeForm<T extends Number>(long least, long most, LongFunction<T> make) 
     }
 
     private OptionalLong number(JsonNode json) {
+        if (json.isLong()) {
+            return OptionalLong.of(json.longValue());
+        }
         if (json.isIntegralNumber()) {
             BigInteger number = json.bigIntegerValue();
             return number.bitLength() < Long.SIZE ? OptionalLong.of(number.longValue()) : OptionalLong.empty();
@@ -54,10 +57,14 @@ record WholeForm<T extends Number>(long least, long most, LongFunction<T> make) 
                     ? OptionalLong.of((long) number)
                     : OptionalLong.empty();
         }
+        return json.isString() ? large(json.stringValue()) : OptionalLong.empty();
+    }
+
+    /** Only numbers that need it are texts. */
+    private static OptionalLong large(String text) {
         try {
-            return json.isString() && (least < -EXACT || most > EXACT)
-                    ? OptionalLong.of(Long.parseLong(json.stringValue()))
-                    : OptionalLong.empty();
+            long number = Long.parseLong(text);
+            return number < -EXACT || number > EXACT ? OptionalLong.of(number) : OptionalLong.empty();
         } catch (NumberFormatException noNumber) {
             return OptionalLong.empty();
         }

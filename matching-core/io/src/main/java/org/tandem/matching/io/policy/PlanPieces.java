@@ -21,7 +21,8 @@ final class PlanPieces {
     /** Returns what makes each rule about two matches. */
     static Map<String, Function<Settings, Optional<PlanRule>>> rules() {
         Map<String, Function<Settings, Optional<PlanRule>>> rules = new LinkedHashMap<>();
-        for (PlanRule rule : List.of(PlanRules.coMenteesApart(), PlanRules.noCrossedReportingLines())) {
+        for (PlanRule rule : List.of(PlanRules.coMenteesApart(), PlanRules.noCrossedReportingLines(),
+                PlanRules.noMutualMentoring())) {
             rules.put(rule.name(), settings -> Optional.of(settings.whole("costing", 1, PlanRule.HIGHEST_COST)
                     .map(rule::costing)
                     .orElse(rule)));

@@ -11,8 +11,10 @@ import java.util.function.Function;
 import org.tandem.matching.io.facts.ProgrammeFiles;
 import org.tandem.matching.io.question.Question;
 import org.tandem.matching.io.table.InputFaults;
+import org.tandem.matching.io.table.Row;
 import org.tandem.matching.io.table.TextFile;
 import org.tandem.matching.io.table.Where;
+import org.tandem.matching.policy.Objective;
 import org.tandem.matching.policy.Policy;
 
 /**
@@ -102,9 +104,23 @@ final class PolicyFile {
 
     private <T> void addOne(
             Settings settings, String name, Function<Settings, Optional<T>> maker, Consumer<T> target) {
-        settings.take(name)
-                .flatMap(piece -> Settings.of(piece, "", faults))
-                .ifPresent(given -> Pieces.add(given, maker, target));
+        Optional<Setting.Member> piece = settings.take(name);
+        if (piece.filter(given -> !(given.value() instanceof Setting.Group)).isPresent()) {
+            faults.add(piece.get().where(), PolicyFile.class, "setting.form", name, example(piece.get()));
+            return;
+        }
+        piece.flatMap(given -> Settings.of(given, "", faults)).ifPresent(given -> Pieces.add(given, maker, target));
+    }
+
+    /** Returns what was probably meant by a value that stands alone. */
+    private static String example(Setting.Member piece) {
+        if (piece.name().equals("loads")) {
+            return "{\"minimum\": 1}";
+        }
+        Objective.Aim meant = piece.value() instanceof Setting.Word word
+                ? Row.constant(Objective.Aim.class, word.text()).orElse(Objective.Aim.STABLE)
+                : Objective.Aim.STABLE;
+        return "{\"aim\": \"" + Row.keyword(meant) + "\"}";
     }
 
     /** Pieces that do not go together are found by the library. */

@@ -48,8 +48,8 @@ final class Figures {
 
     /** Puts how good a plan is: the points that none exceeds, and how many of them it lacks at most. */
     Figures quality(Quality quality, long gap) {
-        return put("bound", quality.bound())
-                .put("gap", gap)
+        quality.bound().ifPresent(bound -> put("bound", bound));
+        return put("gap", gap)
                 .put("status", quality.status().name())
                 .put("ended", quality.ended().name());
     }

@@ -1,6 +1,7 @@
 package org.tandem.matching.io.table;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,15 +10,22 @@ import org.tandem.matching.fault.Faults;
 /** The first row of a file: where each column is. */
 final class Header {
     private final Map<String, Integer> positions = new HashMap<>();
+    private final Set<String> lists = new HashSet<>();
     private final List<String> titles;
+    private final char separator;
 
-    private Header(List<String> titles) {
+    private Header(List<String> titles, char separator) {
         this.titles = titles;
+        this.separator = separator;
     }
 
-    /** Reads the first row; adds a fault for every column that is missing or there twice, and a note for unknown ones. */
-    static Header of(List<String> titles, Columns columns, Where line, InputFaults faults) {
-        Header header = new Header(titles);
+    /** Stands for the separator of a sheet, whose cells are apart by themselves. */
+    static final char NO_SEPARATOR = '\0';
+
+    /** Reads the first row, whose cells are apart by {@code separator}; adds a fault for every column that is missing or there twice, and a note for unknown ones. */
+    static Header of(
+            List<String> titles, char separator, Columns columns, Where line, InputFaults faults) {
+        Header header = new Header(titles, separator);
         Set<String> known = columns.names();
         for (int i = 0; i < titles.size(); i++) {
             String name = columns.named(titles.get(i));
@@ -72,6 +80,16 @@ final class Header {
     /** Returns whether something is read from the column at a position. */
     boolean isKnown(int position) {
         return positions.containsValue(position);
+    }
+
+    /** Returns whether cells are apart by this. */
+    boolean isSeparator(char one) {
+        return one == separator;
+    }
+
+    /** Returns whether a column is seen for the first time to hold texts that commas part. */
+    boolean isFirstList(String column) {
+        return lists.add(column);
     }
 
     int size() {

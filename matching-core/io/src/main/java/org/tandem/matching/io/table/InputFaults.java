@@ -71,6 +71,11 @@ public final class InputFaults {
         notes.add(where.say(wording) + ": " + wording.phrase(owner, key, arguments));
     }
 
+    /** Notes a sentence that is about no place. */
+    public void note(String sentence) {
+        notes.add(sentence);
+    }
+
     /** Returns the notes, in order. */
     public List<String> notes() {
         return List.copyOf(notes);

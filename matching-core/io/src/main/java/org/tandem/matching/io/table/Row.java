@@ -3,10 +3,11 @@ package org.tandem.matching.io.table;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -14,12 +15,11 @@ import java.util.stream.Collectors;
  * be read, after a fault was added, so that one pass finds all faults.
  */
 public final class Row {
-    private static final Pattern SEPARATOR = Pattern.compile("[|\\n]");
-
     private final Where line;
     private final Header header;
     private final List<String> cells;
     private final InputFaults faults;
+    private final Set<String> brokenLists = new HashSet<>();
 
     Row(Where line, Header header, List<String> cells, InputFaults faults) {
         this.line = line;
@@ -139,13 +139,24 @@ public final class Row {
         return Arrays.stream(type.getEnumConstants()).map(Cells::keyword).collect(Collectors.joining(", "));
     }
 
-    /** Returns the texts of a cell that holds several, apart by {@code |} or line breaks; empty ones do not count. */
+    /**
+     * Returns the texts of a cell that holds several, apart by {@code |} or line breaks; empty ones do not count. A semicolon,
+     * or a comma and a blank, are taken for the same where there is neither, unless it is what the file has between cells:
+     * then a fault is added.
+     */
     public List<String> texts(String column) {
-        return text(column).stream()
-                .flatMap(SEPARATOR::splitAsStream)
-                .map(String::strip)
-                .filter(part -> !part.isEmpty())
-                .toList();
+        Optional<String> text = text(column);
+        Optional<Character> separator = text.flatMap(ListCell::separator);
+        if (separator.filter(header::isSeparator).isPresent()) {
+            if (brokenLists.add(column)) {
+                fault(column, Row.class, "cell.list", separator.get().toString());
+            }
+            return List.of();
+        }
+        if (separator.filter(comma -> comma == ',').isPresent() && header.isFirstList(column)) {
+            faults.note(where(column), Row.class, "cell.commas");
+        }
+        return text.map(ListCell::texts).orElse(List.of());
     }
 
     /** Returns the texts of a cell that holds several, as an array. */

@@ -24,14 +24,14 @@ public final class Sheet {
 
     private final Where file;
     private final Columns columns;
-    private final TableReader table;
     private final InputFaults faults;
+    private final Consumer<Row> reader;
 
     private Sheet(Where file, Columns columns, InputFaults faults, Consumer<Row> reader) {
         this.file = file;
         this.columns = columns;
         this.faults = faults;
-        table = new TableReader(file, columns, faults, reader);
+        this.reader = reader;
     }
 
     /**
@@ -64,13 +64,13 @@ public final class Sheet {
                 .setIgnoreEmptyLines(false)
                 .get();
         try (CSVParser parser = CSVParser.parse(new StringReader(text.substring(start)), format)) {
-            return read(parser, start > 0 ? 1 : 0);
+            return read(parser, start > 0 ? 1 : 0, new TableReader(file, separator, columns, faults, reader));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
     }
 
-    private boolean read(CSVParser parser, int linesBefore) {
+    private boolean read(CSVParser parser, int linesBefore, TableReader table) {
         Iterator<CSVRecord> records = parser.iterator();
         boolean goesOn = true;
         while (goesOn) {

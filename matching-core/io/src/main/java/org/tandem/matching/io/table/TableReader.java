@@ -14,14 +14,17 @@ final class TableReader {
     static final int MOST_ABOVE = 20;
 
     private final Where table;
+    private final char separator;
     private final Columns columns;
     private final InputFaults faults;
     private final Consumer<Row> reader;
     private final List<Line> above = new ArrayList<>();
     private Optional<Header> header = Optional.empty();
 
-    TableReader(Where table, Columns columns, InputFaults faults, Consumer<Row> reader) {
+    /** Takes lines whose cells are apart by {@code separator}. */
+    TableReader(Where table, char separator, Columns columns, InputFaults faults, Consumer<Row> reader) {
         this.table = table;
+        this.separator = separator;
         this.columns = columns;
         this.faults = faults;
         this.reader = reader;
@@ -41,7 +44,7 @@ final class TableReader {
         if (!above.isEmpty()) {
             faults.note(line.where(), TableReader.class, "header.below", above.size());
         }
-        header = Optional.of(Header.of(line.cells(), columns, line.where(), faults));
+        header = Optional.of(Header.of(line.cells(), separator, columns, line.where(), faults));
         return true;
     }
 
@@ -67,7 +70,7 @@ final class TableReader {
             faults.add(table, TableReader.class, "file.empty", String.join(", ", columns.required()));
         } else if (header.isEmpty()) {
             Line first = above.getFirst();
-            Header.of(first.cells(), columns, first.where(), faults);
+            Header.of(first.cells(), separator, columns, first.where(), faults);
         }
         return header.isPresent();
     }

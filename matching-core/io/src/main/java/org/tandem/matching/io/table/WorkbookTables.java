@@ -33,8 +33,11 @@ final class WorkbookTables {
         this.faults = faults;
     }
 
-    /** Returns whether a file begins as workbooks do. */
+    /** Returns whether a file begins as workbooks do. A pipe, which can be read once only, is none. */
     static boolean isWorkbook(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
         try (InputStream in = Files.newInputStream(file)) {
             return Arrays.equals(in.readNBytes(ZIP.length), ZIP);
         } catch (IOException unreadable) {
@@ -99,7 +102,7 @@ final class WorkbookTables {
 
     private boolean read(Workbook book, Tab tab, Consumer<Row> reader) throws UnusableWorkbookException {
         Where sheet = file.inSheet(tab.name());
-        TableReader table = new TableReader(sheet, columns, faults, reader);
+        TableReader table = new TableReader(sheet, Header.NO_SEPARATOR, columns, faults, reader);
         int[] lines = {0, 0};
         book.read(tab, row -> {
             boolean before = table.header().isPresent();

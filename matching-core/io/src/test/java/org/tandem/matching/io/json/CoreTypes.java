@@ -33,8 +33,12 @@ final class CoreTypes {
 
     /** Returns the folder or the archive of the core. */
     static Path where() {
-        return Path.of(URI.create(
-                Programme.class.getProtectionDomain().getCodeSource().getLocation().toString()));
+        return whereIs(Programme.class);
+    }
+
+    /** Returns the folder or the archive of a class. */
+    static Path whereIs(Class<?> type) {
+        return Path.of(URI.create(type.getProtectionDomain().getCodeSource().getLocation().toString()));
     }
 
     private static List<Class<?>> in(Path root) {

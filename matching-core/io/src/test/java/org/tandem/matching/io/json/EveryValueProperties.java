@@ -36,7 +36,7 @@ class EveryValueProperties {
         return Arbitraries.of(TYPES);
     }
 
-    @Property(tries = 2_000)
+    @Property(tries = 1_000)
     void isReadBackEqual(@ForAll("types") Class<?> type, @ForAll long seed) {
         Object value = new ValueDraw(seed).of(type);
         String json = JSON.write(value);

@@ -2,8 +2,8 @@ package org.tandem.matching.io.json;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.tandem.matching.Matcher;
 import org.tandem.matching.audit.DecisionRecord;
+import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.explain.Explainer;
 import org.tandem.matching.life.Event;
@@ -62,8 +62,8 @@ final class JsonSnippets {
         Plan before;
         {
             Compatibility compatibility = Compatibility.of(programme, policy);
-            before = Matcher.create().match(compatibility);
-            kept = DecisionRecord.of(compatibility, before, Matcher.create().limits());
+            before = Unhurried.matcher().match(compatibility);
+            kept = DecisionRecord.of(compatibility, before, Unhurried.matcher().limits());
         }
         String record = TandemJson.create().write(kept);
         String published = TandemJson.create().write(before);

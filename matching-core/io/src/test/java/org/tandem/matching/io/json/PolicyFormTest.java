@@ -46,8 +46,8 @@ class PolicyFormTest {
                                 TieScope.ORGANISATION, Period.of(1, 2, 3), Period.ofYears(1), Set.of()))
                         .rule(Rules.noPersonalTies(Set.of(PersonalTie.Kind.RELATIVE)))
                         .rule(Rules.withinReach(1.0 / 3))
-                        .rule(Rules.minimumTime(Duration.ofSeconds(100)))
-                        .criterion(0, Criteria.regularity(Duration.ofMinutes(100)))
+                        .rule(Rules.minimumTime(Duration.parse("PT1M40S")))
+                        .criterion(0, Criteria.regularity(Duration.ofDays(100_000)))
                         .criterion(1_000_000, Criteria.seniorityDistance(-4))
                         .build(),
                 Policy.builder("ties of some kinds")
@@ -233,7 +233,7 @@ class PolicyFormTest {
         assertThat(Schemas.faults(knowing.schema(Policy.class), json)).isEmpty();
         assertThatThrownBy(() -> JSON.read(json, Policy.class))
                 .hasMessageContaining("The rule (drives) at (/rules/0) is unknown.")
-                .hasMessageContaining("give it to withPieces(…)");
+                .hasMessageContaining("code of your own that withPieces(…) was not given; known are admitted, ");
     }
 
     @Test

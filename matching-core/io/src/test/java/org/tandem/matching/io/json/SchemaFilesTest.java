@@ -11,6 +11,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tandem.matching.acceptance.Entry;
 import org.tandem.matching.group.GroupPlan;
+import org.tandem.matching.group.SeriesPlan;
+import org.tandem.matching.group.Workshop;
 import org.tandem.matching.life.Event;
 import org.tandem.matching.life.EventLog;
 import org.tandem.matching.life.Terms;
@@ -35,7 +37,9 @@ class SchemaFilesTest {
         files.put("event-log", EventLog.class);
         files.put("terms", Terms.class);
         files.put("entry", Entry.class);
+        files.put("workshop", Workshop.class);
         files.put("group-plan", GroupPlan.class);
+        files.put("series-plan", SeriesPlan.class);
         files.put("needs-and-offers", NeedsAndOffers.class);
         files.put("needs-plan", NeedsPlan.class);
         return files;

@@ -108,6 +108,12 @@ class TandemJsonTest {
                 .containsExactly("At (/): The floor (-1.0) of the objective must be between 0 and 100 per cent.");
     }
 
+    @Test
+    void whatIsTooLargeIsAFault() {
+        assertThat(problems("{\"start\":\"+999999999-12-31\",\"end\":\"2026-01-01\"}", Programme.class))
+                .containsExactly("The days or numbers at (/) are too large.");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "{\"aim\":\"STABLE\",\"floor\":0|The text is no JSON at line 1, column 26.",
@@ -160,7 +166,7 @@ class TandemJsonTest {
         assertThat(JSON.readList(json, Event.class)).isEqualTo(events);
         assertThat(JSON.read(JSON.write(events.getFirst()), Review.class)).isEqualTo(events.getFirst());
         assertThat(problems("{\"type\":\"Married\",\"date\":\"2026-09-01\"}", Event.class))
-                .containsExactly("The kind (Married) at (/type) is unknown.");
+                .containsExactly("The kind at (/type) is unknown.");
         assertThat(problems("{\"date\":\"2026-09-01\"}", Event.class))
                 .hasSize(1)
                 .allMatch(problem -> problem.startsWith("The value (/type) must be one of Proposed, Accepted"));

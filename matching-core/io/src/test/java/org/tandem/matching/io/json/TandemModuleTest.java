@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tandem.matching.Matcher;
+import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.fault.InvalidInputException;
 import org.tandem.matching.life.Event;
 import org.tandem.matching.life.Step;
@@ -79,7 +80,7 @@ class TandemModuleTest {
                 .hasMessageContaining("The value (/start) must be a day such as 2026-03-01.")
                 .hasMessageContaining("The member (/end) is missing.")
                 .hasMessageContaining("The member (/mentor) is unknown.");
-        assertThatThrownBy(() -> mapper.writeValueAsString(Matcher.create()))
+        assertThatThrownBy(() -> mapper.writeValueAsString(Unhurried.matcher()))
                 .isInstanceOf(DatabindException.class)
                 .hasMessageContaining("cannot be written as JSON");
         assertThatThrownBy(() -> mapper.readValue("{}", Matcher.class))

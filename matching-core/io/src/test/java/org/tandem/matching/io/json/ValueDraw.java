@@ -23,11 +23,13 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
+import org.tandem.matching.group.WorkingGroup;
 import org.tandem.matching.group.Workshop;
 import org.tandem.matching.need.NeedsAndOffers;
 import org.tandem.matching.policy.Policy;
 import org.tandem.matching.policy.ready.ReadyPolicies;
 import org.tandem.matching.programme.Attribute;
+import org.tandem.matching.programme.Mentor;
 import org.tandem.matching.programme.Programme;
 
 /** Draws a random value of any type of the core, sensible or not; numbers are extreme now and then, texts are odd. */
@@ -154,7 +156,10 @@ final class ValueDraw {
             return NeedsAndOffers.builder(day()).build();
         }
         if (type == Workshop.class) {
-            return Workshop.builder("empty", Programme.builder(day()).build()).build();
+            return Workshop.builder("one", Programme.builder(day()).mentor(Mentor.builder("M-1").build()).build())
+                    .everybody()
+                    .group(WorkingGroup.of("G", 1, 2))
+                    .build();
         }
         return type.isSealed() ? ofClass(pick(Arrays.asList(type.getPermittedSubclasses()))) : record(type);
     }

@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 class SummaryTest {
 
     private static JsonNode summary(Status status, LevelQuality... levels) {
-        Quality quality = new Quality(status, Ended.TIME, 4, 100, List.of(levels));
+        Quality quality = new Quality(status, Ended.TIME, 4, List.of(levels));
         Plan plan = new Plan(List.of(), List.of(), List.of(), List.of(), 4, 90, 0, Map.of(), quality);
         return JsonMapper.shared().readTree(new Summary(5, 4, plan, Duration.ZERO, 7, "own").json());
     }

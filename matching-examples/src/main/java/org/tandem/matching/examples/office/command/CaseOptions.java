@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tandem.matching.Matcher;
 import org.tandem.matching.examples.office.time.CommandTime;
+import org.tandem.matching.io.facts.DataGaps;
 import org.tandem.matching.io.facts.Facts;
 import org.tandem.matching.io.question.Question;
 import org.tandem.matching.io.sheet.Names;
@@ -31,9 +32,18 @@ final class CaseOptions {
         return read(desk, List.of(), faults);
     }
 
+    /** Reads the files for an answer that begins with what should be known about them. */
+    Facts readForAnswer(Desk desk, InputFaults faults) {
+        Facts facts = input.read(desk.session().today(), faults);
+        DataGaps.of(facts, desk.wording()).forEach(desk::say);
+        desk.tell(faults.notes());
+        return facts;
+    }
+
     /** Reads the files, with the questions that another policy asks, and tells what should be known about them. */
     Facts read(Desk desk, List<Question> others, InputFaults faults) {
         Facts facts = input.read(desk.session().today(), others, faults);
+        desk.tell(DataGaps.of(facts, desk.wording()));
         desk.tell(faults.notes());
         return facts;
     }

@@ -11,6 +11,7 @@ import org.tandem.matching.group.GroupPolicy;
 import org.tandem.matching.group.GroupRule;
 import org.tandem.matching.group.GroupRules;
 import org.tandem.matching.io.facts.GroupFiles;
+import org.tandem.matching.io.facts.GroupGaps;
 import org.tandem.matching.io.facts.GroupSizes;
 import org.tandem.matching.io.facts.ProgrammeTable;
 import org.tandem.matching.io.facts.Workshops;
@@ -90,7 +91,9 @@ final class GroupOptions {
                 round.start(desk.session().today()),
                 workshops)
                 .read(faults);
-        GroupPolicy complete = withPairsApart(chosen.orElseThrow().policy());
+        GroupGaps gaps = GroupGaps.of(facts, chosen.orElseThrow().policy());
+        desk.tell(gaps.say(desk.wording()));
+        GroupPolicy complete = withPairsApart(gaps.leftOut());
         EmptyKinds.note(complete, facts, faults);
         desk.tell(faults.notes());
         GroupComposer composer = GroupComposer.with(complete)

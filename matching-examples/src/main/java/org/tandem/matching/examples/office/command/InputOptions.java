@@ -59,7 +59,7 @@ final class InputOptions {
             return new Facts.OwnScores(new ScoreFiles(pairs.get(), people.mentors(), people.mentees()).read(faults));
         }
         Optional<ChosenPolicy> chosen = round.policy(PolicyChoice.standard(), PolicyChoice::of, faults);
-        return new ProgrammeFiles(
+        ProgrammeFiles files = new ProgrammeFiles(
                 people.mentors().or(people::programme).orElseThrow(),
                 people.mentees().or(people::programme).orElseThrow(),
                 people.organisations(),
@@ -67,8 +67,10 @@ final class InputOptions {
                 mentorships.or(() -> ProgrammeTable.MENTORSHIPS.in(people.programme())),
                 decisions.or(() -> ProgrammeTable.DECISIONS.in(people.programme())),
                 questions(chosen, others, faults),
-                round.start(day))
-                .judged(chosen.map(ChosenPolicy::policy), faults);
+                round.start(day));
+        return round.hasPolicy()
+                ? files.judged(chosen.map(ChosenPolicy::policy), faults)
+                : files.judgedByDefault(chosen.orElseThrow().policy(), faults);
     }
 
     /** Returns the questions of both policies; what both ask they must mean in the same way. */

@@ -9,6 +9,7 @@ import org.tandem.matching.Matcher;
 import org.tandem.matching.examples.office.report.Report;
 import org.tandem.matching.examples.office.time.CommandTime;
 import org.tandem.matching.io.facts.Facts;
+import org.tandem.matching.io.facts.PlanRemarks;
 import org.tandem.matching.io.sheet.OutputFile;
 import org.tandem.matching.io.sheet.ResultFiles;
 import org.tandem.matching.io.sheet.Summary;
@@ -66,6 +67,7 @@ final class MatchCommand implements Callable<Integer> {
                 desk.wording(),
                 sheets.layout()));
         files.add(report(facts, summary, time.ofAnswers(run.elapsed())).file());
+        PlanRemarks.of(facts, plan, options.wording(desk, facts)).forEach(desk::say);
         folder.write(files, headline(plan, run.elapsed()), desk);
         return desk.exitCode(plan.matched());
     }

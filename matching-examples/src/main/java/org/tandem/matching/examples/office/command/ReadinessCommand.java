@@ -29,7 +29,7 @@ final class ReadinessCommand implements Callable<Integer> {
     public Integer call() {
         CommandTime time = options.begin(desk);
         InputFaults faults = desk.faults();
-        Facts facts = options.read(desk, faults);
+        Facts facts = options.readForAnswer(desk, faults);
         if (facts.people().isEmpty()) {
             faults.add(Where.in("--pairs"), ReadinessCommand.class, "people.needed");
         }

@@ -58,8 +58,9 @@ public final class Report {
     private List<Section> sections() {
         Plan plan = summary.plan();
         PairDistances distances = PairDistances.of(facts);
-        Criteria criteria = new Criteria(plan, facts.graph().mostPoints());
+        Criteria criteria = new Criteria(plan);
         return Stream.of(
+                new ToKnow(teller, facts, plan).section(),
                 facts.people().map(people -> new RegionMap(teller, people.programme(), plan).section()),
                 Optional.of(new PairFits(teller, plan, criteria, distances).section()),
                 Optional.of(new FitSpread(teller, plan).section()),

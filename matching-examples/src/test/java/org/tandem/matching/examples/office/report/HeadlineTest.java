@@ -26,7 +26,6 @@ class HeadlineTest {
                 Status.FEASIBLE,
                 Ended.TIME,
                 4,
-                100,
                 List.of(
                         new LevelQuality(Level.MATCHES, 3, OptionalLong.of(4), false),
                         new LevelQuality(Level.POINTS, 90, OptionalLong.empty(), false)));
