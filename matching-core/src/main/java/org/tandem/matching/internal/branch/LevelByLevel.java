@@ -105,7 +105,8 @@ final class LevelByLevel {
      * @throws FlowStopped if it is time to stop before that is done
      */
     LevelByLevel(Conflicts conflicts, Levels levels, Retention retention, BooleanSupplier stop) {
-        this(conflicts, levels, retention, FlowModel.of(conflicts.graph(), Levels.of(conflicts.graph()), conflicts, stop));
+        this(conflicts, levels, retention,
+                FlowModel.of(conflicts.graph(), Levels.of(conflicts.graph()), conflicts, stop));
     }
 
     private LevelByLevel(Conflicts conflicts, Levels levels, Retention retention, FlowModel model) {
