@@ -30,7 +30,7 @@ class ImportTest {
         Said imported = office.run("import", mentors, mentees, "--out", out);
         assertThat(imported.code()).as(imported.err()).isZero();
         String next = imported.out().lines().filter(line -> line.startsWith("tandem match ")).findFirst().orElseThrow();
-        List<String> words = List.of((next.substring("tandem ".length()) + " --policy association").split(" "));
+        List<String> words = List.of(next.substring("tandem ".length()).split(" "));
         Said matched = office.run(words.toArray(String[]::new));
         assertThat(matched.code()).as(matched.err()).isZero();
         return office.rows("clean/plan/plan.csv");

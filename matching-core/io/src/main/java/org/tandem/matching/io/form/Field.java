@@ -9,28 +9,47 @@ import java.util.stream.Collectors;
 public enum Field {
     /** The id, usually the e-mail address; of several answers with one id the latest counts. */
     ID(Kind.TEXT),
+    /** The whole name. */
     NAME(Kind.TEXT),
+    /** The first half of a name. */
     FIRST_NAME(Kind.TEXT),
+    /** The second half of a name. */
     LAST_NAME(Kind.TEXT),
+    /** Whom somebody works for; its name is its id. */
     ORGANISATION(Kind.TEXT),
+    /** The branch that somebody works in. */
     SECTOR(Kind.TEXT),
     /** A postcode, a name or both; several columns are read as one text. */
     PLACE(Kind.PLACE),
+    /** Whether meetings online are possible. */
     REMOTE(Kind.FLAG),
+    /** The languages that somebody speaks. */
     LANGUAGES(Kind.LIST),
+    /** The hours that somebody has in a month. */
     HOURS_PER_MONTH(Kind.NUMBER),
+    /** The forms of working together that somebody likes. */
     FORMS(Kind.LIST),
+    /** The stage of the career, in the words of our tables. */
     STAGE(Kind.CHOICE),
+    /** Whether somebody is admitted, in the words of our tables. */
     ADMISSION(Kind.CHOICE),
+    /** Competences that somebody offers. */
     OFFERS(Kind.LIST),
+    /** Competences that somebody seeks. */
     SEEKS(Kind.LIST),
     /** Which of the competences sought matters most: it is sought with the greatest importance. */
     MOST_IMPORTANT(Kind.LIST),
+    /** What somebody likes beside work. */
     INTERESTS(Kind.LIST),
+    /** Whom somebody would like to meet, by ids or names. */
     WISHES(Kind.LIST),
+    /** Whom somebody must not meet, by ids or names. */
     VETOES(Kind.LIST),
+    /** How many mentees a mentor takes at most. */
     PLACES(Kind.WHOLE),
+    /** How many mentors a mentee would like. */
     MENTORS_WANTED(Kind.WHOLE),
+    /** Who goes first, 0 to 9. */
     PRIORITY(Kind.WHOLE),
     /** A question of the programme's own, kept under another name. */
     OWN(Kind.TEXT),

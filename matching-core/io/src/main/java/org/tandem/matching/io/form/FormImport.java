@@ -66,7 +66,7 @@ public final class FormImport {
             return Optional.empty();
         }
         Repeated repeated = new Repeated(remarks);
-        List<Answer> answers = repeated.latest(all);
+        List<Answer> answers = new NamedPeople(repeated.latest(all), remarks).identified();
         out.addAll(repeated.leftOut());
         tellMade(answers);
         new LookAlikes(answers, remarks).list();

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -94,8 +95,11 @@ final class LookAlikes {
     private void competences() {
         Set<String> offered = competences(Role.MENTORS, "offers");
         Set<String> sought = competences(Role.MENTEES, "seeks");
-        List<String> all = Stream.concat(offered.stream(), sought.stream()).toList();
+        Set<String> all = Stream.concat(offered.stream(), sought.stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         spellings(all, PlainWords::key).forEach(same -> remarks.question(file, "question.competences", quoted(same)));
+        all.stream().filter(one -> isSeveral(one, all)).forEach(one ->
+                remarks.question(file, "question.several", quoted(List.of(one))));
         if (!offered.isEmpty()) {
             Set<String> known = offered.stream().map(PlainWords::key).collect(Collectors.toSet());
             List<String> missing = sought.stream()
@@ -106,6 +110,12 @@ final class LookAlikes {
                 remarks.question(file, "question.nobody", quoted(missing));
             }
         }
+    }
+
+    /** Whether what stands between the commas are topics of their own. */
+    private static boolean isSeveral(String topic, Set<String> all) {
+        List<String> parts = new Splitter(Optional.of(","), List.of()).split(topic);
+        return parts.size() > 1 && all.containsAll(parts);
     }
 
     private Set<String> competences(Role role, String column) {

@@ -161,7 +161,8 @@ final class ProposedWords {
         Map<String, Long> found = new LinkedHashMap<>();
         for (String country : List.of("DE", "AT", "CH")) {
             found.put(country, texts.stream()
-                    .filter(text -> Places.all().find(text, country) instanceof PlaceAnswer.Found)
+                    .filter(text -> Places.all().find(text, country) instanceof PlaceAnswer.Found one
+                            && one.place().country().equals(country))
                     .count());
         }
         Map.Entry<String, Long> best =

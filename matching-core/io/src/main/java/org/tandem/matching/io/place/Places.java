@@ -45,7 +45,9 @@ public final class Places {
     }
 
     /**
-     * Returns what {@code text} means where people who name no country mean this one.
+     * Returns what {@code text} means where people who name no country mean this one. That decides between countries, and restores
+     * a zero that a spreadsheet took from a German postcode; it does not hide a place of the same name elsewhere that is written
+     * in full.
      *
      * @param country {@code DE}, {@code AT} or {@code CH}
      * @throws IllegalArgumentException if it is another one
@@ -56,7 +58,26 @@ public final class Places {
                     "The country must be one with places.\nMaybe one of DE, AT and CH was meant.");
         }
         PlaceText asked = PlaceText.of(index.official(text));
-        return find(asked.country().isPresent() ? asked : asked.in(country));
+        if (asked.country().isPresent()) {
+            return find(asked);
+        } else if (asked.postcode().isEmpty()) {
+            return find(asked) instanceof PlaceAnswer.Ambiguous several ? in(country, asked, several) : find(asked);
+        }
+        PlaceAnswer here = find(asked.in(country));
+        // A postcode alone that the country does not have may be mistyped; with its name it is one of elsewhere.
+        return here instanceof PlaceAnswer.Unknown
+                && !asked.name().isEmpty()
+                && find(asked) instanceof PlaceAnswer.Found elsewhere ? elsewhere : here;
+    }
+
+    /** Decides for the only place of a country, if its name is just what was written. */
+    private static PlaceAnswer in(String country, PlaceText asked, PlaceAnswer.Ambiguous several) {
+        List<Place> here = several.candidates().stream()
+                .filter(place -> place.country().equals(country))
+                .toList();
+        return here.size() == 1 && PlaceNames.words(here.getFirst().name()).equals(asked.name())
+                ? new PlaceAnswer.Found(here.getFirst())
+                : several;
     }
 
     private PlaceAnswer find(PlaceText asked) {

@@ -204,6 +204,36 @@ class FormImportTest {
     }
 
     @Test
+    void topicsThatAreSeparatedInAnotherWayAreListed() {
+        Forms forms = forms("a@x.example;;Ann;;;Law, Tax;;;;sure;", "b@x.example;;Bob;;;\"Law;Tax\";;;;sure;");
+
+        assertThat(forms.rows("mentees.csv")).hasSize(2);
+        assertThat(forms.remarks.questions()).singleElement().asString().contains("\"Law, Tax\": are these several topics");
+    }
+
+    @Test
+    void wishesByNameBecomeIds() {
+        Forms forms = new Forms(folder)
+                .by(
+                        "{ \"people\": \"mentees\", \"columns\": { \"M\": \"id\", \"W\": \"wishes\", \"V\": \"vetoes\" } }",
+                        "mentees.csv",
+                        "M;W;V",
+                        "may@x.example;\"Ada Moor;ADA@x.example\";Bea Frost",
+                        "tom@x.example;Nobody;bea@x.example")
+                .by(
+                        "{ \"people\": \"mentors\", \"columns\": { \"M\": \"id\", \"N\": \"name\" } }",
+                        "mentors.csv",
+                        "M;N",
+                        "ada@x.example;Ada Moor",
+                        "bea@x.example;Bea Frost",
+                        "bee@x.example;BEA FROST");
+
+        assertThat(forms.rows("mentees.csv")).extracting(row -> row.get("wishes")).containsExactly("ada@x.example|ada@x.example", "");
+        assertThat(forms.rows("mentees.csv")).extracting(row -> row.get("vetoes")).containsExactly("", "bea@x.example");
+        assertThat(forms.remarks.questions()).filteredOn(question -> question.contains("on the other side")).hasSize(2);
+    }
+
+    @Test
     void signsWithAMeaningInOurTablesAreWrittenOtherwise() {
         Forms forms = forms("a@x.example;;Ann;;;Law: tax | duties;;;;sure;");
 

@@ -99,6 +99,17 @@ class PlacesTest {
     }
 
     @Test
+    void aCountryDecidesOnlyBetweenCountries() {
+        assertThat(places.find("St. Gallen", "CH")).isInstanceOf(PlaceAnswer.Found.class);
+        assertThat(places.find("Linz", "DE")).as("Linz am Rhein is not Linz").isInstanceOf(PlaceAnswer.Ambiguous.class);
+        assertThat(places.find("Essen", "DE")).isInstanceOf(PlaceAnswer.Ambiguous.class);
+        assertThat(places.find("Wien", "DE")).isInstanceOf(PlaceAnswer.Found.class);
+        assertThat(places.find("1010 Wien", "DE")).isInstanceOf(PlaceAnswer.Found.class);
+        assertThat(places.find("8001", "DE")).as("a figure may be missing").isInstanceOf(PlaceAnswer.Unknown.class);
+        assertThat(places.find("38226 Wien", "DE")).isInstanceOf(PlaceAnswer.Unknown.class);
+    }
+
+    @Test
     void doesNotChooseBetweenAPostcodeAndAnotherName() {
         assertThat(similar("38226 Braunschweig")).containsExactly("DE-38226 Salzgitter");
     }
