@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tandem.matching.examples.office.Office.Said;
 
@@ -21,7 +23,7 @@ class MissingDataTest extends OfficeTest {
         String[] command = {"match", "--mentors", office.path("mentors.csv"), "--mentees", office.path("mentees.csv"),
             "--out", office.path("plan")};
         return office.run(
-                java.util.stream.Stream.of(command, more).flatMap(java.util.Arrays::stream).toArray(String[]::new));
+                Stream.of(command, more).flatMap(Arrays::stream).toArray(String[]::new));
     }
 
     @Test
@@ -65,6 +67,29 @@ class MissingDataTest extends OfficeTest {
         assertThat(left.code()).isZero();
         assertThat(left.err())
                 .startsWith("These criteria give nothing for want of data: proximity (no mentee has a location); ");
+    }
+
+    @Test
+    void whatIsNoPartOfAPairsPerCentIsNamed() throws IOException {
+        mentors("id,offers,places,interests", "M-1,law:3,1,chess", "M-2,law:3,1,");
+        mentees("id,seeks,interests", "T-1,law:3:5,chess", "T-2,law:3:5,");
+        office.file("policy.json",
+                "{\"rules\": {\"no veto\": true}, \"criteria\": {\"competence fit\": 3, \"shared interests\": 1}}");
+
+        assertThat(match("--policy", office.path("policy.json")).err()).isEmpty();
+
+        String left = "Left out of the per cent, for want of data: shared interests.";
+        assertThat(Files.readString(folder.resolve("plan/report.html"))).containsOnlyOnce(left);
+        String[] why =
+                {"why", "--mentors", office.path("mentors.csv"), "--mentees", office.path("mentees.csv"), "--policy",
+                    office.path("policy.json"), "--mentee"};
+        assertThat(office.run(append(why, "T-2")).out()).contains(left);
+        assertThat(office.run(append(why, "T-1")).out()).doesNotContain(left);
+    }
+
+    private static String[] append(String[] words, String last) {
+        return Stream.concat(Arrays.stream(words), Stream.of(last))
+                .toArray(String[]::new);
     }
 
     @Test

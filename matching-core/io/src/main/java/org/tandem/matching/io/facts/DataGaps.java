@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tandem.matching.compatibility.Compatibility;
+import org.tandem.matching.compatibility.Contribution;
 import org.tandem.matching.compatibility.MissingData;
 import org.tandem.matching.policy.Policy;
 import org.tandem.matching.policy.rule.Rules;
@@ -30,6 +32,23 @@ public final class DataGaps {
     /** Returns sentences, the gravest first; none if the caller has scores of their own. */
     public static List<String> of(Facts facts, Wording wording) {
         return facts.people().map(people -> of(people, wording)).orElse(List.of());
+    }
+
+    /** Returns which criteria are no part of a pair's per cent, because facts of the two are missing; nothing if none are. */
+    public static Optional<String> ofPair(Facts facts, String mentor, String mentee, Wording wording) {
+        return facts.people().flatMap(people -> {
+            Set<String> known = people.contributions(mentor, mentee).stream()
+                    .map(Contribution::criterion)
+                    .collect(Collectors.toSet());
+            String missing = people.policy().criteria().stream()
+                    .map(weighted -> weighted.criterion().name())
+                    .filter(name -> !known.contains(name))
+                    .map(wording::piece)
+                    .collect(Collectors.joining(", "));
+            return missing.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(wording.phrase(DataGaps.class, "gap.of-pair", missing));
+        });
     }
 
     private static List<String> of(Compatibility people, Wording wording) {

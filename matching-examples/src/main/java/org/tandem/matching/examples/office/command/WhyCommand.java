@@ -7,7 +7,9 @@ import org.tandem.matching.Matcher;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.examples.office.time.CommandTime;
 import org.tandem.matching.explain.Explainer;
+import org.tandem.matching.explain.WhyMatch;
 import org.tandem.matching.explain.shortage.Shortage;
+import org.tandem.matching.io.facts.DataGaps;
 import org.tandem.matching.io.facts.Facts;
 import org.tandem.matching.io.table.InputFaults;
 import org.tandem.matching.io.table.Where;
@@ -50,7 +52,13 @@ final class WhyCommand implements Callable<Integer> {
         Deadline deadline = time.ofAnswers(run.elapsed());
         Wording wording = options.wording(desk, facts);
         List<Answer> answers = Stream.concat(matches(facts, plan, deadline), lack(facts, plan, deadline)).toList();
-        answers.forEach(answer -> desk.say(answer.say(wording) + "\n"));
+        for (Answer answer : answers) {
+            desk.say(answer.say(wording));
+            if (answer instanceof WhyMatch why) {
+                DataGaps.ofPair(facts, why.mentor(), why.mentee(), wording).ifPresent(desk::say);
+            }
+            desk.say("");
+        }
         if (answers.isEmpty()) {
             desk.say(desk.phrase("why.none"));
         }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.tandem.matching.compatibility.Contribution;
+import org.tandem.matching.io.facts.DataGaps;
+import org.tandem.matching.io.facts.Facts;
 import org.tandem.matching.plan.Match;
 import org.tandem.matching.plan.Plan;
 
@@ -17,8 +19,10 @@ final class PairFits {
     private final Plan plan;
     private final Criteria criteria;
     private final PairDistances distances;
+    private final Facts facts;
 
-    PairFits(Teller teller, Plan plan, Criteria criteria, PairDistances distances) {
+    PairFits(Teller teller, Plan plan, Criteria criteria, PairDistances distances, Facts facts) {
+        this.facts = facts;
         this.teller = teller;
         this.plan = plan;
         this.criteria = criteria;
@@ -77,7 +81,10 @@ final class PairFits {
                                 .add(teller.person(match.mentor()))))
                 .add(Tag.of("span", "fit").text(teller.phrase("percent", Math.round(match.percent()))))
                 .add(criteria.bar(match, teller));
-        return Tag.of("details", "pair").set("id", id).add(summary).add(figures(match));
+        Tag pair = Tag.of("details", "pair").set("id", id).add(summary).add(figures(match));
+        DataGaps.ofPair(facts, match.mentor(), match.mentee(), teller.wording())
+                .ifPresent(gaps -> pair.add(Tag.of("p", "quiet").text(gaps)));
+        return pair;
     }
 
     /** What a pair's bar shows, in figures. */

@@ -62,7 +62,7 @@ public final class Report {
         return Stream.of(
                 new ToKnow(teller, facts, plan).section(),
                 facts.people().map(people -> new RegionMap(teller, people.programme(), plan).section()),
-                Optional.of(new PairFits(teller, plan, criteria, distances).section()),
+                Optional.of(new PairFits(teller, plan, criteria, distances, facts).section()),
                 Optional.of(new FitSpread(teller, plan).section()),
                 Optional.of(new MentorLoads(teller, plan).section()),
                 studies.readiness().map(found -> new SupplyAndDemand(teller, found).section()),
