@@ -11,6 +11,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.tandem.matching.internal.model.SeatValues;
 import org.tandem.matching.policy.Loads;
 import org.tandem.matching.policy.Objective;
 import org.tandem.matching.policy.Policy;

@@ -2,7 +2,7 @@ package org.tandem.matching.internal.exact;
 
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.PreparedPlanRule;
-import org.tandem.matching.compatibility.SeatValues;
+import org.tandem.matching.internal.model.SeatValues;
 
 /**
  * What seats are worth in points, for searches that add both up. Where numbers allow, all points that plans with the same seats

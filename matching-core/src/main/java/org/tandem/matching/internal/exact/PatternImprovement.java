@@ -6,8 +6,8 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tandem.matching.compatibility.CompatibilityGraph;
-import org.tandem.matching.compatibility.SeatValues;
 import org.tandem.matching.internal.branch.Improvement;
+import org.tandem.matching.internal.model.SeatValues;
 import org.tandem.matching.internal.relax.Relaxation;
 
 /**

@@ -7,10 +7,10 @@ import java.util.function.BooleanSupplier;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.GraphEditor;
 import org.tandem.matching.compatibility.PreparedPlanRule;
-import org.tandem.matching.compatibility.SeatValues;
 import org.tandem.matching.internal.flow.FlowProblem;
 import org.tandem.matching.internal.flow.FlowSolver;
 import org.tandem.matching.internal.flow.FlowState;
+import org.tandem.matching.internal.model.SeatValues;
 import org.tandem.matching.internal.relax.Relaxation;
 import org.tandem.matching.policy.Loads;
 

@@ -1,7 +1,7 @@
 package org.tandem.matching.internal.exact;
 
 import org.tandem.matching.compatibility.CompatibilityGraph;
-import org.tandem.matching.compatibility.SeatValues;
+import org.tandem.matching.internal.model.SeatValues;
 import org.tandem.matching.internal.relax.Clashes;
 
 /** Values any choice of pairs of a graph, by the same measures for all of them. */

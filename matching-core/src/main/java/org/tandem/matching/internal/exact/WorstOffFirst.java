@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.tandem.matching.compatibility.CompatibilityGraph;
-import org.tandem.matching.compatibility.SeatValues;
 import org.tandem.matching.internal.branch.GreedyPlan;
 import org.tandem.matching.internal.flow.FlowCertificate;
 import org.tandem.matching.internal.flow.FlowFace;
@@ -13,6 +12,7 @@ import org.tandem.matching.internal.flow.FlowOutcome;
 import org.tandem.matching.internal.flow.FlowProblem;
 import org.tandem.matching.internal.flow.FlowSolver;
 import org.tandem.matching.internal.flow.FlowStopped;
+import org.tandem.matching.internal.model.SeatValues;
 import org.tandem.matching.internal.relax.Relaxation;
 
 /**

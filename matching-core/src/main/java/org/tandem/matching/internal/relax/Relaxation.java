@@ -4,13 +4,13 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.tandem.matching.compatibility.CompatibilityGraph;
-import org.tandem.matching.compatibility.SeatValues;
 import org.tandem.matching.internal.flow.FlowBuilder;
 import org.tandem.matching.internal.flow.FlowCertificate;
 import org.tandem.matching.internal.flow.FlowOutcome;
 import org.tandem.matching.internal.flow.FlowProblem;
 import org.tandem.matching.internal.flow.FlowSolver;
 import org.tandem.matching.internal.flow.FlowStopped;
+import org.tandem.matching.internal.model.SeatValues;
 import org.tandem.matching.policy.Loads;
 
 /**

@@ -5,7 +5,7 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
-import org.tandem.matching.compatibility.SeatValues;
+import org.tandem.matching.internal.model.SeatValues;
 import org.tandem.matching.policy.Criterion;
 import org.tandem.matching.policy.PlanRule;
 import org.tandem.matching.policy.Policy;

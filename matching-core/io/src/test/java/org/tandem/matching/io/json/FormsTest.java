@@ -38,7 +38,6 @@ class FormsTest {
                 .containsExactly(
                         "acceptance.Step",
                         "compatibility.PreparedPlanRule",
-                        "compatibility.SeatValues",
                         "group.GroupCriterion",
                         "group.GroupRule",
                         "group.Kind",

@@ -1,8 +1,10 @@
-package org.tandem.matching.compatibility;
+package org.tandem.matching.internal.model;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.List;
+import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.compatibility.PreparedPlanRule;
 import org.tandem.matching.policy.Quota;
 
 /**
