@@ -35,10 +35,10 @@ public final class SolvePipeline {
      * stay open, patterns and some moves of local search find far better plans than as much work on the levels, which go on
      * from those.
      */
-    public static final long USUAL_WORK = 2_000_000L;
+    public static final long USUAL_WORK = 500_000L;
 
     /** How much more work the second turn of the levels is worth, before local search has all the time that is left. */
-    private static final long SECOND_TURN = 4;
+    private static final long SECOND_TURN = 16;
 
     private static final long FIRST_MOVES = 200_000;
 
