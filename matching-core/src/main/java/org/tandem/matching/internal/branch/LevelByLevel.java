@@ -71,6 +71,7 @@ final class LevelByLevel {
     private final @Nullable PricedFlow[] searched;
 
     private final long[] searchedUnits;
+    private final long[] searchedRooms;
     private final @Nullable PricedFlow allLevels;
     private LexScore score;
     private Plans plans;
@@ -119,6 +120,7 @@ final class LevelByLevel {
         Arrays.setAll(greatestUnits, this::greatestUnit);
         searched = new PricedFlow[levels.count()];
         searchedUnits = new long[levels.count()];
+        searchedRooms = new long[levels.count()];
         face = choices;
         score = new LexScore(new long[levels.count()]);
         plans = (pairs, conflicting) -> score;
@@ -231,7 +233,8 @@ final class LevelByLevel {
                 FlowProblem problem = model.problem().weighted(face, Arrays.copyOf(weights, weights.length), room);
                 long perPoint = level == levels.points() ? fraction : 0;
                 PricedFlow flow = new PricedFlow(model, problem, conflicts, perPoint, room);
-                takeRows(flow);
+                takeRows(flow, room);
+                searchedRooms[level] = room;
                 if (!flow.solve(stop)) {
                     throw new IllegalStateException("No plan is left, although one is known.");
                 }
@@ -245,9 +248,11 @@ final class LevelByLevel {
                         + "\nMaybe divide all weights by a common factor, or give fewer different priorities.");
     }
 
-    private void takeRows(PricedFlow flow) {
+    /** Prices of a similar search are taken where the levels before weigh as much there as here. */
+    private void takeRows(PricedFlow flow, long room) {
         PricedFlow ofSimilar = similar == null ? null : similar.searched[level];
-        if (similar != null && ofSimilar != null) {
+        if (similar != null && ofSimilar != null
+                && room / weights[level] == similar.searchedRooms[level] / similar.searchedUnits[level]) {
             flow.takeRows(ofSimilar, weights[level], similar.searchedUnits[level]);
         } else if (priced != null) {
             flow.takeRows(priced, weights[level - 1], pricedUnit);

@@ -17,11 +17,8 @@ public record Rough(Varied found, int[] relaxed, LexScore bound, long[] losses) 
 
     /** Returns whether a best plan may give a mentee so many mentors; if not, none does. */
     public boolean mayGive(CompatibilityGraph graph, int mentee, int mentors) {
-        if (found.isProven()) {
-            return count(graph, found.pairs(), mentee) >= mentors;
-        }
         int points = bound.values().length - 1;
-        boolean onlyPointsOpen = bound.common(found.score()) == points;
+        boolean onlyPointsOpen = bound.common(found.score()) >= points;
         return count(graph, relaxed, mentee) >= mentors
                 || !onlyPointsOpen
                 || losses[mentee] <= bound.points() - found.score().points();
