@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.tandem.matching.benchmarks.compare.group.Weights;
 import org.tandem.matching.benchmarks.compare.answer.AnswerQuestion;
+import org.tandem.matching.benchmarks.compare.group.Weights;
 import org.tandem.matching.benchmarks.compare.level.LevelQuestion;
 
 /**

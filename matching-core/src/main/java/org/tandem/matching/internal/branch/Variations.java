@@ -53,33 +53,11 @@ public final class Variations {
     private final FlowModel model;
     private final FlowFace usual;
     private final List<Integer> order;
-    private final Settled allLevels;
+    private final SettledFlow allLevels;
     private final LevelByLevel usualSearch;
     private final Varied best;
-    private @Nullable Settled matches;
+    private @Nullable SettledFlow matches;
     private int searches;
-
-    /** A flow that is solved for the usual choices, and goes back to that. */
-    private static final class Settled {
-        private final @Nullable PricedFlow flow;
-        private final PricedFlow.@Nullable State state;
-
-        Settled(@Nullable PricedFlow solved) {
-            flow = solved;
-            state = solved == null ? null : solved.newState();
-            if (solved != null && state != null) {
-                solved.save(state);
-                // So that the first question finds all in the same order as the next ones.
-                solved.restore(state);
-            }
-        }
-
-        void restore() {
-            if (flow != null && state != null) {
-                flow.restore(state);
-            }
-        }
-    }
 
     /**
      * What is known of the best plan.
@@ -118,7 +96,7 @@ public final class Variations {
         conflicts = Conflicts.of(graph, stop);
         model = FlowModel.of(graph, levels, conflicts, usual.barred(), stop);
         this.usual = usual.of(FlowFace.whole(model.problem()), model.problem());
-        allLevels = new Settled(allLevels(usual, stop));
+        allLevels = new SettledFlow(allLevels(usual, stop));
         NearbyPlan nearby = nearby(this.usual, new int[0]);
         int[] near = nearby.near(known);
         if (near == null) {
@@ -356,9 +334,9 @@ public final class Variations {
      * together.
      */
     public long mostMatches(Variation of) {
-        Settled settled = matches;
+        SettledFlow settled = matches;
         if (settled == null) {
-            settled = new Settled(pricedMatches());
+            settled = new SettledFlow(pricedMatches());
             matches = settled;
         }
         PricedFlow flow = settled.flow;

@@ -132,8 +132,8 @@ public record AnswerQuestion(List<String> kinds, List<String> sizes, long firstS
             if (tallies.whyNot.time(() -> explainer.whyNot(mentor, mentee)) instanceof WhyNot.BetterUsed used) {
                 tallies.whyNot.add(exactness(used.price(), plan));
             }
-            if (tallies.recommend.time(() -> recommender.mentorsFor(mentee, RECOMMENDATIONS))
-                    instanceof Recommendations.Best best) {
+            if (tallies.recommend
+                    .time(() -> recommender.mentorsFor(mentee, RECOMMENDATIONS)) instanceof Recommendations.Best best) {
                 best.pairs().forEach(one -> tallies.recommend.add(exactness(one.cost(), plan)));
             }
             tallies.place.add(exactness(
