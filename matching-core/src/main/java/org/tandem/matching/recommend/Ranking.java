@@ -26,6 +26,7 @@ final class Ranking {
     private final Deadline deadline;
     private final Comparator<PricedPair> order;
     private int priced;
+    private int searched;
     private boolean complete = true;
 
     Ranking(CompatibilityGraph graph, Pricing pricing, long work, Deadline deadline) {
@@ -41,19 +42,20 @@ final class Ranking {
     List<PricedPair> best(int[] pairs, int most) {
         record Promising(int pair, long leastPointsLost) {}
         Promising[] promising = Arrays.stream(pairs)
-                .mapToObj(pair -> new Promising(pair, pricing.leastPointsLost(pair)))
+                .mapToObj(pair -> new Promising(pair, pricing.leastPointsLost(pair, work, deadline::isOver)))
                 .sorted(Comparator.comparingLong(Promising::leastPointsLost).thenComparingInt(Promising::pair))
                 .toArray(Promising[]::new);
         TreeSet<PricedPair> best = new TreeSet<>(order);
         for (Promising next : promising) {
-            if (best.size() == most && isOutdone(next.leastPointsLost, best.last().worth())) {
+            if (best.size() == most && pricing.isOutdone(next.pair, best.last().worth(), work, deadline::isOver)) {
                 break;
             }
             if (!pricing.boundsAreReached() && deadline.isOver()) {
                 complete = false;
                 break;
             }
-            price(next.pair).ifPresent(best::add);
+            Optional<PricedPair> last = best.size() == most ? Optional.of(best.last()) : Optional.empty();
+            price(next.pair, last).ifPresent(best::add);
             if (best.size() > most) {
                 best.pollLast();
             }
@@ -61,24 +63,32 @@ final class Ranking {
         return new ArrayList<>(best);
     }
 
-    /** Whether whatever loses so much is behind; equal losses are decided by the pairs' points. */
-    private boolean isOutdone(long leastPointsLost, Worth last) {
-        Worth bound = pricing.bound();
-        return last.seatValue() == bound.seatValue() && leastPointsLost > bound.points() - last.points();
-    }
-
-    private Optional<PricedPair> price(int pair) {
+    /** Prices a pair, unless a bound says that it is behind the last of those that are enough. */
+    private Optional<PricedPair> price(int pair, Optional<PricedPair> last) {
         priced++;
         if (pricing.boundsAreReached()) {
             return pricing.boundWithPair(pair).map(worth -> new PricedPair(pair, worth, worth));
         }
-        Optional<PricedPlan> plan = pricing.withPair(pair, work, deadline::isOver);
+        Optional<PricedPlan> plan = pricing.roughlyWithPair(pair, work, deadline::isOver);
+        if (plan.isPresent() && !plan.get().isExact()) {
+            Worth bound = plan.get().bound();
+            if (last.isPresent() && bound.compareTo(last.get().worth()) < 0) {
+                return Optional.empty();
+            }
+            searched++;
+            plan = pricing.withPair(pair, work, deadline::isOver);
+        }
         return plan.map(found -> new PricedPair(pair, found.worth(), found.bound()));
     }
 
     /** Returns whether there was time for every pair that could be among the best; to be asked after {@link #best}. */
     boolean isComplete() {
         return complete;
+    }
+
+    /** Returns how many prices took a search. */
+    int searched() {
+        return searched;
     }
 
     /** Returns how many prices were asked for, which is what takes the time. */

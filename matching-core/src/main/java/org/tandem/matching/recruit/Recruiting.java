@@ -161,7 +161,17 @@ public final class Recruiting {
         TreeMap<Sought, Tried> bestSectors = new TreeMap<>();
         int count = 0;
         while (count < positions.length && !deadline.isOver()) {
-            Tried tried = new Tried(candidates.get(count), withPlace(closed, positions[count]));
+            Candidate candidate = candidates.get(count);
+            Tried present = bestSectors.get(candidate.sought());
+            Worth least = leastToBeTold(
+                    bestSectors.values().stream().map(tried -> tried.after.found()).toList(),
+                    most,
+                    present == null ? before.found() : present.after.found());
+            if (boundWithPlace(closed, positions[count]).compareTo(least) < 0) {
+                count++;
+                continue;
+            }
+            Tried tried = new Tried(candidate, withPlace(closed, positions[count]));
             // What a deadline cut short says too little about whoever was tried.
             if (deadline.isOver() && !tried.after.exact()) {
                 break;
@@ -190,6 +200,21 @@ public final class Recruiting {
                         .toList(),
                 count,
                 positions.length);
+    }
+
+    /** Returns what the plan with an invented mentor must be worth at least, or it is not told. */
+    private static Worth leastToBeTold(List<Worth> told, int most, Worth ofSought) {
+        if (told.size() < most) {
+            return ofSought;
+        }
+        Worth last = told.stream().sorted(Comparator.reverseOrder()).toList().get(most - 1);
+        return last.compareTo(ofSought) > 0 ? last : ofSought;
+    }
+
+    private Worth boundWithPlace(Pricing of, int mentor) {
+        return of.boundsAreReached()
+                ? of.boundWithPlace(mentor)
+                : of.roughlyWithPlace(mentor, work, deadline::isOver).bound();
     }
 
     private CompatibilityGraph judgedWith(List<Mentor> more) {

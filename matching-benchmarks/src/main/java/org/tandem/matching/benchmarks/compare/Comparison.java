@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.tandem.matching.benchmarks.compare.answer.AnswerQuestion;
 import org.tandem.matching.benchmarks.compare.group.Weights;
 import org.tandem.matching.benchmarks.compare.level.LayerQuestion;
 import org.tandem.matching.benchmarks.compare.level.LevelQuestion;
@@ -23,6 +24,7 @@ import org.tandem.matching.benchmarks.compare.level.LevelQuestion;
  * mvn -q compile exec:exec -pl matching-benchmarks -am -Dcompare="flow-100000:tight-quotas seeds=3"
  * mvn -q compile exec:exec -pl matching-benchmarks -am -Dcompare="cohorts city-short wanted sizes=300x150 seeds=20"
  * mvn -q compile exec:exec -pl matching-benchmarks -am -Dcompare="layers city-short wanted sizes=300x150 seeds=20"
+ * mvn -q compile exec:exec -pl matching-benchmarks -am -Dcompare="answers city association party sizes=150x100 seeds=5"
  * </pre>
  */
 public final class Comparison {
@@ -31,6 +33,7 @@ public final class Comparison {
     private static final int PROGRAMMES = 20;
     private static final String COHORTS_BY_LEVEL = "cohorts";
     private static final String LAYERS = "layers";
+    private static final String ANSWERS = "answers";
 
     /** What can be asked, in the order in which all is asked. */
     enum Name {
@@ -110,7 +113,8 @@ public final class Comparison {
      * Answers questions.
      *
      * @param arguments names of questions, one variant of a flow behind a colon if so wished, or {@code all};
-     *     {@code seeds=n} for n instances each; or {@code cohorts} or {@code layers} and what {@link LevelQuestion#of} reads
+     *     {@code seeds=n} for n instances each; or {@code cohorts} or {@code layers} and what {@link LevelQuestion#of} reads; or
+     *     {@code answers} and what {@link AnswerQuestion#of} reads
      */
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -126,6 +130,10 @@ public final class Comparison {
         }
         if (arguments.length > 0 && arguments[0].equals(LAYERS)) {
             LayerQuestion.of(Arrays.asList(arguments).subList(1, arguments.length)).run(out);
+            return;
+        }
+        if (arguments.length > 0 && arguments[0].equals(ANSWERS)) {
+            AnswerQuestion.of(Arrays.asList(arguments).subList(1, arguments.length)).run(out);
             return;
         }
         List<Asked> asked = new ArrayList<>();

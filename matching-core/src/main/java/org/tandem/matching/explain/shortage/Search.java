@@ -11,8 +11,8 @@ import org.tandem.matching.run.Deadline;
 final class Search {
     /** No more single changes, and no more combinations, than this are tried. */
     static final int MOST_TRIED = 1_000;
-    /** Of combinations, no more than this are matched again, beyond those that bounds rule out. */
-    static final int MOST_MATCHED = 200;
+    /** No more than this are searched for a best plan: most are ruled out, or settled, without. */
+    static final int MOST_SEARCHED = 200;
     /** So many combinations are enough: they are many, and alike. */
     static final int MOST_COMBINATIONS = 5;
 
@@ -40,7 +40,6 @@ final class Search {
     private void tryAll(List<List<Change>> candidates, int enough) {
         Set<Class<?>> limitsFound = new HashSet<>();
         int tried = 0;
-        int matchedBefore = trial.matched();
         for (List<Change> changes : candidates) {
             if (remedies.size() == enough) {
                 return;
@@ -49,8 +48,7 @@ final class Search {
             if (limit && limitsFound.contains(changes.get(0).getClass())) {
                 continue;
             }
-            boolean tooMany = changes.size() > 1 && trial.matched() - matchedBefore >= MOST_MATCHED;
-            if (tried++ == MOST_TRIED || tooMany) {
+            if (tried++ == MOST_TRIED || trial.searched() >= MOST_SEARCHED) {
                 extent = Help.Tried.LEAST_FIRST;
                 return;
             }

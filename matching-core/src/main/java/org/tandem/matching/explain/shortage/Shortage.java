@@ -121,8 +121,8 @@ public final class Shortage {
      * <p>Every remedy is verified: the changed programme is judged and matched again, and where several plans are equally
      * good, the one found counts. A mentee short of mentors gets one more, with one match more in all; one who only lacks a
      * mentor who fits keeps at least as many, with as many matches in all. At most 1,000 single changes are tried and, where
-     * none helps, at most 1,000 combinations of two, those that cost least first (see {@link Change}); the first five
-     * combinations that help are returned. A deadline may end that sooner, which the answer says.
+     * none helps, at most 1,000 combinations of two, those that cost least first (see {@link Change}), until 200 of them took a
+     * search; the first five combinations that help are returned. A deadline may end that sooner, which the answer says.
      *
      * <p>Where the caller brought the scores, there are no rules to relax: only places are proposed.
      *

@@ -117,19 +117,37 @@ final class Sketch {
                         .isPossible(variation(changes, of));
     }
 
+    /** Returns whether a best plan with these changes may give a mentee so many mentors, as far as is known without a search. */
+    synchronized boolean mayGive(int mentors, int mentee, List<Change> changes, BooleanSupplier stop) {
+        Roomy of = variations(changes, stop);
+        return of != null
+                && knownRough(changes, of, stop)
+                        .filter(rough -> rough.mayGive(of.plans.graph(), mentee, mentors))
+                        .isPresent();
+    }
+
+    /** Returns whether the best plan with these changes takes a search. */
+    synchronized boolean takesSearch(List<Change> changes, BooleanSupplier stop) {
+        Roomy of = variations(changes, stop);
+        return of != null
+                && knownRough(changes, of, stop)
+                        .filter(rough -> !rough.found().isProven())
+                        .isPresent();
+    }
+
     /**
-     * Returns the best plan with these changes, if it can give a mentee so many mentors.
+     * Returns the best plan with these changes.
      *
-     * @return nothing if no best plan does, a pair that must be in it does not fit, or it is time to stop
+     * @return nothing if a pair that must be in it does not fit, or it is time to stop
      */
-    synchronized Optional<Chosen> best(List<Change> changes, int mentee, int mentors, BooleanSupplier stop) {
+    synchronized Optional<Chosen> best(List<Change> changes, BooleanSupplier stop) {
         Optional<Chosen> known = plans.get(changes);
         if (known != null) {
             return known;
         }
         Roomy of = variations(changes, stop);
         Optional<Rough> rough = of == null ? Optional.empty() : knownRough(changes, of, stop);
-        if (of == null || rough.filter(one -> one.mayGive(of.plans.graph(), mentee, mentors)).isEmpty()) {
+        if (of == null || rough.isEmpty()) {
             return Optional.empty();
         }
         Varied found = rough.get().found();

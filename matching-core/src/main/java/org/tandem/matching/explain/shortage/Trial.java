@@ -27,7 +27,7 @@ final class Trial {
     /** What is known of the seats that the goal needs, by raised quotas. */
     private final Map<List<Change>, Together> seats = new HashMap<>();
 
-    private int matched;
+    private int searched;
 
     Trial(Compatibility compatibility, Goal goal, Sketch sketch, Deadline deadline) {
         this.compatibility = compatibility;
@@ -48,18 +48,17 @@ final class Trial {
     Optional<Remedy> of(List<Change> changes) {
         boolean mayHelp = sketch.mayHave(goal.leastMentors(), goal.mentee(), changes)
                 && sketch.mayHave(goal.leastMatches(), changes, deadline::isOver)
-                && sketch.mayHave(goal.leastSeats(), seats, changes, deadline::isOver);
-        matched += mayHelp ? 1 : 0;
+                && sketch.mayHave(goal.leastSeats(), seats, changes, deadline::isOver)
+                && sketch.mayGive(goal.leastMentors(), goal.mentee(), changes, deadline::isOver);
+        searched += mayHelp && sketch.takesSearch(changes, deadline::isOver) ? 1 : 0;
         boolean promising = mayHelp
-                && sketch.best(changes, goal.mentee(), goal.leastMentors(), deadline::isOver)
-                        .filter(goal::isReachedBy)
-                        .isPresent();
+                && sketch.best(changes, deadline::isOver).filter(goal::isReachedBy).isPresent();
         return promising ? confirmed(changes) : Optional.empty();
     }
 
-    /** Returns how many changes were matched again so far, because no bound ruled them out. */
-    int matched() {
-        return matched;
+    /** Returns how many changes took a search so far, because no bound ruled them out and the flow did not say enough. */
+    int searched() {
+        return searched;
     }
 
     private Optional<Remedy> confirmed(List<Change> changes) {

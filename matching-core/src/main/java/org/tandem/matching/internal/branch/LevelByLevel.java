@@ -92,6 +92,7 @@ final class LevelByLevel {
     private final @Nullable PricedFlow[] searched;
 
     private final long[] searchedUnits;
+    private final long[] searchedRooms;
     private final @Nullable PricedFlow allLevels;
     private LexScore score;
     private Plans plans;
@@ -152,6 +153,7 @@ final class LevelByLevel {
         Arrays.setAll(greatestUnits, this::greatestUnit);
         searched = new PricedFlow[levels.count()];
         searchedUnits = new long[levels.count()];
+        searchedRooms = new long[levels.count()];
         face = choices;
         score = new LexScore(new long[levels.count()]);
         plans = (pairs, conflicting) -> score;
@@ -287,7 +289,8 @@ final class LevelByLevel {
                 FlowProblem problem = model.problem().weighted(face, ofPeopleAndPoints(), ofPairs(), room);
                 PricedFlow flow = new PricedFlow(model, problem, conflicts, weights[levels.points()], room);
                 retention.impose(flow);
-                takeRows(flow);
+                takeRows(flow, room);
+                searchedRooms[level] = room;
                 if (!flow.solve(stop)) {
                     throw new IllegalStateException("No plan is left, although one is known.");
                 }
@@ -320,9 +323,11 @@ final class LevelByLevel {
         return worths;
     }
 
-    private void takeRows(PricedFlow flow) {
+    /** Prices of a similar search are taken where the levels before weigh as much there as here. */
+    private void takeRows(PricedFlow flow, long room) {
         PricedFlow ofSimilar = similar == null ? null : similar.searched[level];
-        if (similar != null && ofSimilar != null) {
+        if (similar != null && ofSimilar != null
+                && room / weights[level] == similar.searchedRooms[level] / similar.searchedUnits[level]) {
             flow.takeRows(ofSimilar, weights[level], similar.searchedUnits[level]);
         } else if (priced != null) {
             flow.takeRows(priced, weights[level - 1], pricedUnit);

@@ -31,26 +31,27 @@ final class NearbyPlan {
     /**
      * Prepares plans.
      *
+     * @param order of the mentees who want mentors
      * @param choices decisions about pairs
+     * @param fixed the pairs that must be chosen
      * @param places by mentor
      */
-    NearbyPlan(Conflicts conflicts, FlowFace choices, int[] places) {
+    NearbyPlan(Conflicts conflicts, List<Integer> order, FlowFace choices, int[] fixed, int[] places) {
         this.conflicts = conflicts;
         this.choices = choices;
+        this.fixed = fixed;
         this.places = places;
         graph = conflicts.graph();
-        fixed = IntStream.range(0, graph.pairCount())
-                .filter(pair -> isFixed(choices, pair))
-                .toArray();
-        mentees = IntStream.range(0, graph.menteeCount())
+        mentees = order;
+    }
+
+    /** Returns the order in which mentees choose. */
+    static List<Integer> order(CompatibilityGraph graph) {
+        return IntStream.range(0, graph.menteeCount())
                 .filter(mentee -> graph.openSeats(mentee) > 0)
                 .boxed()
                 .sorted(GreedyPlan.order(graph))
                 .toList();
-    }
-
-    private static boolean isFixed(FlowFace choices, int pair) {
-        return choices.decision()[pair] > 1;
     }
 
     /** Returns the pairs of a plan, ascending; null if what is fixed does not fit together. */

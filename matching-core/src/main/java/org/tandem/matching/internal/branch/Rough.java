@@ -17,11 +17,8 @@ public record Rough(Varied found, int[] relaxed, LexScore bound, long[] losses) 
 
     /** Returns whether a best plan may give a mentee so many mentors; if not, none does. */
     public boolean mayGive(CompatibilityGraph graph, int mentee, int mentors) {
-        if (found.isProven()) {
-            return count(graph, found.pairs(), mentee) >= mentors;
-        }
         int points = bound.values().length - 1;
-        boolean onlyPointsOpen = bound.common(found.score()) == points;
+        boolean onlyPointsOpen = bound.common(found.score()) >= points;
         return count(graph, relaxed, mentee) >= mentors
                 || !onlyPointsOpen
                 || losses[mentee] <= points(bound) - points(found.score());
@@ -35,6 +32,11 @@ public record Rough(Varied found, int[] relaxed, LexScore bound, long[] losses) 
     private static int position(int[] pairs, int pair) {
         int at = Arrays.binarySearch(pairs, pair);
         return at < 0 ? -at - 1 : at;
+    }
+
+    /** Returns the points that no plan exceeds which is as good on all levels before. */
+    public long mostPoints() {
+        return points(bound);
     }
 
     /** Points are the last level of a graph. */

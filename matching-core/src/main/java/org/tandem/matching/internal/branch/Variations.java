@@ -52,31 +52,12 @@ public final class Variations {
     private final Levels levels;
     private final FlowModel model;
     private final FlowFace usual;
-    private final Settled allLevels;
+    private final List<Integer> order;
+    private final SettledFlow allLevels;
     private final LevelByLevel usualSearch;
     private final Varied best;
-    private @Nullable Settled matches;
+    private @Nullable SettledFlow matches;
     private int searches;
-
-    /** A flow that is solved for the usual choices, and goes back to that. */
-    private static final class Settled {
-        private final @Nullable PricedFlow flow;
-        private final PricedFlow.@Nullable State state;
-
-        Settled(@Nullable PricedFlow solved) {
-            flow = solved;
-            state = solved == null ? null : solved.newState();
-            if (solved != null && state != null) {
-                solved.save(state);
-            }
-        }
-
-        void restore() {
-            if (flow != null && state != null) {
-                flow.restore(state);
-            }
-        }
-    }
 
     /**
      * What is known of the best plan.
@@ -111,11 +92,12 @@ public final class Variations {
     public Variations(
             CompatibilityGraph graph, Variation usual, int[] known, long mostWork, BooleanSupplier stop) {
         levels = Levels.of(graph);
+        order = NearbyPlan.order(graph);
         conflicts = Conflicts.of(graph, stop);
         model = FlowModel.of(graph, levels, conflicts, usual.barred(), stop);
         this.usual = usual.of(FlowFace.whole(model.problem()), model.problem());
-        allLevels = new Settled(allLevels(usual, stop));
-        NearbyPlan nearby = nearby(this.usual);
+        allLevels = new SettledFlow(allLevels(usual, stop));
+        NearbyPlan nearby = nearby(this.usual, new int[0]);
         int[] near = nearby.near(known);
         if (near == null) {
             throw new IllegalArgumentException("The fixed pairs must fit together.\nMaybe two of them clash.");
@@ -229,7 +211,7 @@ public final class Variations {
 
     private Optional<Search> startedSearch(Variation of, @Nullable PricedFlow flow) {
         FlowFace choices = of.of(usual, model.problem());
-        NearbyPlan nearby = nearby(choices);
+        NearbyPlan nearby = nearby(choices, of.fixed());
         boolean isUsual = flow != null && of.onlyAdds(usual, model.problem()) && isAsGoodAsBest(flow);
         int[] near = isUsual ? best.pairs : nearby.near(best.pairs);
         return near == null
@@ -255,12 +237,17 @@ public final class Variations {
         return flow;
     }
 
-    private NearbyPlan nearby(FlowFace choices) {
+    /** Fixed pairs of the graph that a variation leaves open or bars are free or barred, as it says. */
+    private NearbyPlan nearby(FlowFace choices, int[] fixed) {
         FlowProblem problem = model.problem();
         int[] places = IntStream.range(0, problem.columns())
                 .map(mentor -> choices.most()[problem.columnNode(mentor)])
                 .toArray();
-        return new NearbyPlan(conflicts, choices, places);
+        int[] all = IntStream.concat(graph().fixedPairs(), IntStream.of(fixed))
+                .filter(pair -> choices.decision()[pair] == FlowFace.FIXED)
+                .distinct()
+                .toArray();
+        return new NearbyPlan(conflicts, order, choices, all, places);
     }
 
     /** One search for the best plan; the flow of all levels is optimal for its choices. */
@@ -354,9 +341,9 @@ public final class Variations {
      * together.
      */
     public long mostMatches(Variation of) {
-        Settled settled = matches;
+        SettledFlow settled = matches;
         if (settled == null) {
-            settled = new Settled(pricedMatches());
+            settled = new SettledFlow(pricedMatches());
             matches = settled;
         }
         PricedFlow flow = settled.flow;

@@ -4,12 +4,15 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.GraphEditor;
 import org.tandem.matching.compatibility.PreparedPlanRule;
+import org.tandem.matching.internal.branch.Variation;
 import org.tandem.matching.internal.flow.FlowProblem;
 import org.tandem.matching.internal.flow.FlowSolver;
 import org.tandem.matching.internal.flow.FlowState;
+import org.tandem.matching.internal.flow.FlowStopped;
 import org.tandem.matching.internal.model.SeatValues;
 import org.tandem.matching.internal.relax.Relaxation;
 import org.tandem.matching.policy.Loads;
@@ -19,9 +22,9 @@ import org.tandem.matching.policy.Loads;
  *
  * <p>What: the optimum of the graph changed in one thing. Definition: as {@link Relaxation}, with the pair fixed or the
  * mentor's places raised. Complexity: the {@code bound} questions change a solved flow and change it back, two
- * shortest-path searches each; the others solve a flow from scratch, and where rules couple pairs and the flow breaks one,
- * branch within the work given. Source: {@link FlowSolver}, {@link Optimum}. Failure: nothing is returned where limits or
- * hard rules forbid the pair beside the fixed ones.
+ * shortest-path searches each; so do the others, and where rules couple pairs and the flow breaks one, branch within the work
+ * given from what is known of the best plan. Source: {@link FlowSolver}, {@link CoupledPlans}. Failure: nothing is returned
+ * where limits or hard rules forbid the pair beside the fixed ones.
  *
  * <p>Answers do not depend on earlier questions. Not thread-safe.
  */
@@ -35,10 +38,18 @@ public final class Pricing {
     private final FlowSolver solver;
     private final FlowState settled;
     private final Worth best;
+    private final int[] preferred;
+    private @Nullable CoupledPlans coupledPlans;
 
     private Pricing(
-            CompatibilityGraph graph, SeatValues seatValues, FlowProblem problem, long factor, FlowSolver solver) {
+            CompatibilityGraph graph,
+            int[] preferred,
+            SeatValues seatValues,
+            FlowProblem problem,
+            long factor,
+            FlowSolver solver) {
         this.graph = graph;
+        this.preferred = preferred;
         this.seatValues = seatValues;
         valuation = new Valuation(graph, seatValues);
         this.problem = problem;
@@ -49,6 +60,8 @@ public final class Pricing {
         }
         settled = solver.newState();
         solver.save(settled);
+        // So that the first question finds all in the same order as the next ones.
+        solver.restore(settled);
         best = total(solver);
     }
 
@@ -67,10 +80,10 @@ public final class Pricing {
         long factor = preferred.length + 1L;
         try {
             FlowProblem problem = Relaxation.problem(graph, seatValues, factor, kept);
-            return new Pricing(graph, seatValues, problem, factor, FlowSolver.certain(problem));
+            return new Pricing(graph, preferred, seatValues, problem, factor, FlowSolver.certain(problem));
         } catch (ArithmeticException tooLarge) {
             FlowProblem problem = Relaxation.problem(graph, seatValues);
-            return new Pricing(graph, seatValues, problem, 1, new FlowSolver(problem));
+            return new Pricing(graph, preferred, seatValues, problem, 1, new FlowSolver(problem));
         }
     }
 
@@ -146,7 +159,12 @@ public final class Pricing {
      * @param stop whether to be content with what there is
      */
     public PricedPlan bestPlan(long mostWork, BooleanSupplier stop) {
-        return solved(new FlowSolver(problem), graph, mostWork, stop).orElseThrow();
+        Flow flow = flow();
+        return flow.isPlan
+                ? flow.plan()
+                : coupled(mostWork, stop)
+                        .map(plans -> flow.bounding(plans.best()))
+                        .orElseGet(() -> optimum(graph, flow, mostWork, stop).orElseThrow());
     }
 
     /**
@@ -157,14 +175,42 @@ public final class Pricing {
      * @return nothing if limits or hard rules forbid the pair beside the fixed ones
      */
     public Optional<PricedPlan> withPair(int pair, long mostWork, BooleanSupplier stop) {
-        FlowSolver fresh = new FlowSolver(problem);
-        int mentor = graph.mentor(pair);
-        int mentee = graph.mentee(pair);
-        fresh.fix(pair);
-        if (graph.planRules().stream().anyMatch(PreparedPlanRule::isHard)) {
-            barRivals(mentor, mentee, fresh);
+        Optional<Flow> flow = flowWithPair(pair, mostWork, stop);
+        if (flow.isEmpty() || flow.get().isPlan) {
+            return flow.map(Flow::plan);
         }
-        return solved(fresh, graph.edit().fixed(mentor, mentee).build(), mostWork, stop);
+        return coupled(mostWork, stop)
+                .map(plans -> plans.best(new Variation().fix(pair), stop).map(flow.get()::bounding))
+                .orElseGet(() -> optimum(
+                        graph.edit().fixed(graph.mentor(pair), graph.mentee(pair)).build(), flow.get(), mostWork,
+                        stop));
+    }
+
+    /**
+     * Returns a plan with a pair, and a bound, without a search; it is exact if they meet.
+     *
+     * @param mostWork edges to look at, about, for the best plan without the pair
+     * @param stop whether to be content with what there is
+     * @return nothing if limits or hard rules forbid the pair beside the fixed ones
+     */
+    public Optional<PricedPlan> roughlyWithPair(int pair, long mostWork, BooleanSupplier stop) {
+        Optional<Flow> flow = flowWithPair(pair, mostWork, stop);
+        if (flow.isEmpty() || flow.get().isPlan) {
+            return flow.map(Flow::plan);
+        }
+        return coupled(mostWork, stop)
+                .map(plans -> plans.rough(new Variation().fix(pair), stop).map(flow.get()::bounding))
+                .orElseGet(() -> withPair(pair, mostWork, stop));
+    }
+
+    private Optional<Flow> flowWithPair(int pair, long mostWork, BooleanSupplier stop) {
+        solver.fix(pair);
+        if (graph.planRules().stream().anyMatch(PreparedPlanRule::isHard)) {
+            coupled(mostWork, stop).ifPresent(plans -> Arrays.stream(plans.rivals(pair))
+                    .filter(solver::isFree)
+                    .forEach(solver::bar));
+        }
+        return settledFlow();
     }
 
     /**
@@ -175,46 +221,120 @@ public final class Pricing {
      */
     public PricedPlan withPlace(int mentor, long mostWork, BooleanSupplier stop) {
         int places = graph.freePlaces(mentor) + 1;
-        FlowSolver fresh = new FlowSolver(problem);
-        fresh.setPlaces(mentor, places);
-        CompatibilityGraph changed = graph.edit().freePlaces(mentor, places).build();
-        return solved(fresh, changed, mostWork, stop).orElseThrow();
+        solver.setPlaces(mentor, places);
+        Flow flow = settledFlow().orElseThrow();
+        return flow.isPlan
+                ? flow.plan()
+                : coupled(mostWork, stop)
+                        .flatMap(plans -> plans.best(new Variation().places(mentor, places), stop))
+                        .map(flow::bounding)
+                        .orElseGet(() -> optimum(
+                                graph.edit().freePlaces(mentor, places).build(), flow, mostWork, stop)
+                                .orElseThrow());
     }
 
-    /** Leaves out what cannot stand beside a pair, which makes the flow's bound closer. */
-    private void barRivals(int mentor, int mentee, FlowSolver fresh) {
-        for (int other = 0; other < graph.menteeCount(); other++) {
-            for (int rival = graph.firstPair(other); rival < graph.endPair(other); rival++) {
-                int itself = other == mentee ? mentor : -1;
-                if (graph.mentor(rival) != itself
-                        && !graph.isFixed(rival)
-                        && graph.clash(mentor, mentee, graph.mentor(rival), other)) {
-                    fresh.bar(rival);
-                }
+    /**
+     * Returns a plan if a mentor has one place more, and a bound, without a search; it is exact if they meet.
+     *
+     * @param mostWork edges to look at, about, for the best plan without that place
+     * @param stop whether to be content with what there is
+     */
+    public PricedPlan roughlyWithPlace(int mentor, long mostWork, BooleanSupplier stop) {
+        int places = graph.freePlaces(mentor) + 1;
+        solver.setPlaces(mentor, places);
+        Flow flow = settledFlow().orElseThrow();
+        return flow.isPlan
+                ? flow.plan()
+                : coupled(mostWork, stop)
+                        .flatMap(plans -> plans.rough(new Variation().places(mentor, places), stop))
+                        .map(flow::bounding)
+                        .orElseGet(() -> withPlace(mentor, mostWork, stop));
+    }
+
+    /**
+     * Returns whether certainly no plan with a pair is as good as another plan.
+     *
+     * @param mostWork edges to look at, about, for the best plan of all
+     * @param stop whether to be content with what there is
+     */
+    public boolean isOutdone(int pair, Worth by, long mostWork, BooleanSupplier stop) {
+        Worth reference = reference(mostWork, stop);
+        long lost = leastPointsLost(pair, mostWork, stop);
+        return by.seatValue() == reference.seatValue() && lost > reference.points() - by.points();
+    }
+
+    private Worth reference(long mostWork, BooleanSupplier stop) {
+        return boundsAreReached() ? best : coupled(mostWork, stop).map(plans -> plans.best().bound()).orElse(best);
+    }
+
+    /**
+     * Returns how many points a plan with this pair is at least worth less than the best one, read off prices without solving
+     * anything.
+     *
+     * @param mostWork edges to look at, about, for the best plan of all
+     * @param stop whether to be content with what there is
+     * @return 0 or more; {@link Long#MAX_VALUE} if such a plan certainly has a smaller seat value
+     */
+    public long leastPointsLost(int pair, long mostWork, BooleanSupplier stop) {
+        Optional<CoupledPlans> plans = boundsAreReached() ? Optional.empty() : coupled(mostWork, stop);
+        if (plans.isEmpty()) {
+            return leastPointsLost(pair);
+        }
+        long most = plans.get().mostPointsWith(pair);
+        return most == Long.MIN_VALUE ? Long.MAX_VALUE : Math.max(0, plans.get().best().bound().points() - most);
+    }
+
+    /** Plans of this work; nothing if it is time to stop before the first of them. */
+    private Optional<CoupledPlans> coupled(long mostWork, BooleanSupplier stop) {
+        CoupledPlans known = coupledPlans;
+        if (known == null || known.mostWork() != mostWork) {
+            try {
+                known = new CoupledPlans(graph, valuation, preferred, mostWork, stop);
+            } catch (FlowStopped stopped) {
+                return Optional.empty();
             }
+            // What a deadline cut short says too little.
+            coupledPlans = stop.getAsBoolean() ? null : known;
+        }
+        return Optional.of(known);
+    }
+
+    /** What the flow says, which knows no rules about two matches. */
+    private record Flow(int[] pairs, Worth worth, boolean isPlan) {
+        PricedPlan plan() {
+            return new PricedPlan(pairs, worth, worth);
+        }
+
+        PricedPlan bounding(PricedPlan found) {
+            return worth.compareTo(found.bound()) < 0 ? new PricedPlan(found.pairs(), found.worth(), worth) : found;
         }
     }
 
-    /** The changed graph counts its pairs as the original does, because no pair comes or goes. */
-    private Optional<PricedPlan> solved(
-            FlowSolver flow, CompatibilityGraph changed, long mostWork, BooleanSupplier stop) {
-        if (!flow.reoptimise()) {
-            return Optional.empty();
-        }
-        Worth bound = total(flow);
-        int[] pairs = chosen(flow);
-        if (!valuation.objectionable(pairs)) {
-            return Optional.of(new PricedPlan(pairs, bound, bound));
-        }
+    private Flow flow() {
+        int[] pairs = chosen(solver);
+        return new Flow(pairs, total(solver), !valuation.objectionable(pairs));
+    }
+
+    /** Makes the changed flow optimal, and goes back. */
+    private Optional<Flow> settledFlow() {
+        Optional<Flow> found = solver.reoptimise() ? Optional.of(flow()) : Optional.empty();
+        solver.restore(settled);
+        return found;
+    }
+
+    /** Solves a changed graph by itself; it counts its pairs as the original does, because no pair comes or goes. */
+    private Optional<PricedPlan> optimum(
+            CompatibilityGraph changed, Flow flow, long mostWork, BooleanSupplier stop) {
         return Optimum.of(changed, mostWork, stop).map(found -> {
             Worth worth = valuation.worth(found.pairs());
             if (found.proven()) {
                 return new PricedPlan(found.pairs(), worth, worth);
             }
-            long mostPoints =
-                    worth.seatValue() == bound.seatValue() ? Math.min(bound.points(), found.bound()) : bound.points();
+            long mostPoints = worth.seatValue() == flow.worth.seatValue()
+                    ? Math.min(flow.worth.points(), found.bound())
+                    : flow.worth.points();
             return new PricedPlan(
-                    found.pairs(), worth, new Worth(bound.matches(), bound.seatValue(), mostPoints));
+                    found.pairs(), worth, new Worth(flow.worth.matches(), flow.worth.seatValue(), mostPoints));
         });
     }
 

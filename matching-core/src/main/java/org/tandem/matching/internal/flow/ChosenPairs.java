@@ -1,5 +1,7 @@
 package org.tandem.matching.internal.flow;
 
+import java.util.Arrays;
+
 /** The chosen pairs of every node. Room is made for as many as a node may have, and a few more. */
 final class ChosenPairs {
 
@@ -47,6 +49,11 @@ final class ChosenPairs {
             start = newStart;
             pair = newPair;
         }
+    }
+
+    /** Forgets all pairs; the room stays. */
+    void clear() {
+        Arrays.fill(count, 0);
     }
 
     int count(int node) {

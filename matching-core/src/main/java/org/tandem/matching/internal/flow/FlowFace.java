@@ -16,6 +16,8 @@ import java.util.Arrays;
  * @param most by node: the most load of any optimum
  */
 public record FlowFace(byte[] decision, int[] least, int[] most) {
+    /** Stands for a pair in every optimum. */
+    public static final byte FIXED = FlowProblem.FIXED;
 
     /**
      * The face of the choices that are optimal on the first levels.

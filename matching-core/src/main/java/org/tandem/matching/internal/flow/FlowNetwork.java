@@ -328,7 +328,10 @@ final class FlowNetwork {
         refreshPair(at);
     }
 
-    /** Chooses exactly these pairs, at the cost of the difference to what is chosen; loads are not touched. */
+    /**
+     * Chooses exactly these pairs; loads are not touched. They are then found in this order, whatever was chosen before, so
+     * that searches end alike.
+     */
     void choose(IntList positions) {
         for (int k = 0; k < positions.size(); k++) {
             state[positions.get(k)] |= KEPT;
@@ -346,6 +349,12 @@ final class FlowNetwork {
             if (!isChosen(at)) {
                 flip(at);
             }
+        }
+        chosen.clear();
+        for (int k = 0; k < positions.size(); k++) {
+            int at = positions.get(k);
+            chosen.add(tail[at], at);
+            chosen.add(out.other[at], at);
         }
     }
 

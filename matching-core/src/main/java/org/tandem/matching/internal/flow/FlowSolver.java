@@ -311,6 +311,9 @@ public final class FlowSolver {
      * there is none.
      */
     public long costOfMore(int row) {
+        if (net.load[row] >= net.most[row]) {
+            return Long.MAX_VALUE;
+        }
         long least = Long.MAX_VALUE;
         for (int e = problem.rowStart[row]; e < problem.rowStart[row + 1]; e++) {
             int at = net.position(e);
@@ -318,9 +321,7 @@ public final class FlowSolver {
                 least = Math.min(least, Math.max(0, net.reducedCostOfPair(at)));
             }
         }
-        return least == Long.MAX_VALUE || net.load[row] >= net.most[row]
-                ? Long.MAX_VALUE
-                : least + Math.max(0, net.reducedCostOfMore(row));
+        return least == Long.MAX_VALUE ? least : least + Math.max(0, net.reducedCostOfMore(row));
     }
 
     /** The packed price of a node; see {@link #reducedCost}. */

@@ -593,9 +593,19 @@ public final class PricedFlow {
                 setMultiplier(row, Math.min(highest(row), multiplier));
             } else if (from.multipliers[row] > 0 && from.rows.get(row).mostMultiplier == Long.MAX_VALUE) {
                 int taken = add(from.rows.get(row).pairs, Long.MAX_VALUE);
-                setMultiplier(taken, Math.multiplyExact(from.multipliers[row], factor / common) / (divisor / common));
+                long multiplier = Math.multiplyExact(from.multipliers[row], factor / common) / (divisor / common);
+                // What prices lower by more than there is room for is not lowered, but would be counted in the bound.
+                setMultiplier(taken, Math.max(multipliers[taken], Math.min(multiplier, roomLeft(taken))));
             }
         }
+    }
+
+    private long roomLeft(int row) {
+        long most = 0;
+        for (int pair : rows.get(row).pairs) {
+            most = Math.max(most, penalty[pair]);
+        }
+        return Math.max(0, room - most);
     }
 
     /** Returns whether any row has a multiplier. */

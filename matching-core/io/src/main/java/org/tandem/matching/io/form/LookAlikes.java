@@ -98,8 +98,8 @@ final class LookAlikes {
         Set<String> all = Stream.concat(offered.stream(), sought.stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         spellings(all, PlainWords::key).forEach(same -> remarks.question(file, "question.competences", quoted(same)));
-        all.stream().filter(one -> isSeveral(one, all)).forEach(one ->
-                remarks.question(file, "question.several", quoted(List.of(one))));
+        all.stream().filter(one -> isSeveral(one, all))
+                .forEach(one -> remarks.question(file, "question.several", quoted(List.of(one))));
         if (!offered.isEmpty()) {
             Set<String> known = offered.stream().map(PlainWords::key).collect(Collectors.toSet());
             List<String> missing = sought.stream()

@@ -50,7 +50,8 @@ final class NamedPeople {
             List<String> found = new ArrayList<>();
             for (String one : answer.cell(column).split("\\|")) {
                 if (!one.isEmpty()) {
-                    id(one, others).ifPresentOrElse(found::add, () -> remarks.question(answer.where(), "question.wish"));
+                    id(one, others).ifPresentOrElse(found::add,
+                            () -> remarks.question(answer.where(), "question.wish"));
                 }
             }
             if (cells.containsKey(column)) {

@@ -208,7 +208,8 @@ class FormImportTest {
         Forms forms = forms("a@x.example;;Ann;;;Law, Tax;;;;sure;", "b@x.example;;Bob;;;\"Law;Tax\";;;;sure;");
 
         assertThat(forms.rows("mentees.csv")).hasSize(2);
-        assertThat(forms.remarks.questions()).singleElement().asString().contains("\"Law, Tax\": are these several topics");
+        assertThat(forms.remarks.questions()).singleElement().asString()
+                .contains("\"Law, Tax\": are these several topics");
     }
 
     @Test
@@ -228,7 +229,8 @@ class FormImportTest {
                         "bea@x.example;Bea Frost",
                         "bee@x.example;BEA FROST");
 
-        assertThat(forms.rows("mentees.csv")).extracting(row -> row.get("wishes")).containsExactly("ada@x.example|ada@x.example", "");
+        assertThat(forms.rows("mentees.csv")).extracting(row -> row.get("wishes"))
+                .containsExactly("ada@x.example|ada@x.example", "");
         assertThat(forms.rows("mentees.csv")).extracting(row -> row.get("vetoes")).containsExactly("", "bea@x.example");
         assertThat(forms.remarks.questions()).filteredOn(question -> question.contains("on the other side")).hasSize(2);
     }

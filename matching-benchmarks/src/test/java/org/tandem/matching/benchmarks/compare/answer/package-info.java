@@ -1,0 +1,4 @@
+@NullMarked
+package org.tandem.matching.benchmarks.compare.answer;
+
+import org.jspecify.annotations.NullMarked;
