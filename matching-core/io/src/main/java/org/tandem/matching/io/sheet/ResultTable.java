@@ -2,6 +2,7 @@ package org.tandem.matching.io.sheet;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.tandem.matching.io.table.Dialect;
@@ -27,11 +28,16 @@ record ResultTable(String name, List<String> columns, Rows rows) {
 
     /** Returns the files of tables; the first names their workbook. */
     static List<OutputFile> files(List<ResultTable> tables, Layout layout) {
+        return files(tables.getFirst().name, tables, layout);
+    }
+
+    /** Returns the files of tables, or the workbook of this name. */
+    static List<OutputFile> files(String workbook, List<ResultTable> tables, Layout layout) {
         return switch (layout) {
             case COMMAS -> texts(tables, Dialect.COMMA);
             case SEMICOLONS -> texts(tables, Dialect.SEMICOLON);
             case WORKBOOK -> List.of(
-                    OutputFile.ofBytes(tables.getFirst().name + ".xlsx", out -> writeWorkbook(tables, out)));
+                    OutputFile.ofBytes(workbook + ".xlsx", out -> writeWorkbook(tables, out)));
         };
     }
 
@@ -64,6 +70,12 @@ record ResultTable(String name, List<String> columns, Rows rows) {
         @Override
         public TableWriter number(long number) {
             page.number(number);
+            return this;
+        }
+
+        @Override
+        public TableWriter decimal(BigDecimal number) {
+            page.decimal(number);
             return this;
         }
 

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /** What the text of a cell means, in the forms of English and German spreadsheets; nothing if it has none. */
 final class Cells {
     private static final Pattern WHOLE = Pattern.compile("([+-]?\\d{1,19})(?:\\h?%)?");
-    private static final Pattern DECIMAL = Pattern.compile("([+-]?\\d{1,15}([.,]\\d{1,15})?)(?:\\h?%)?");
+    private static final Pattern DECIMAL = Pattern.compile("([+-]?\\d{1,15}([.,]\\d{1,25})?)(?:\\h?%)?");
     /** A day, and a time of which nobody asks. */
     private static final Pattern MOMENT = Pattern.compile("(\\S+)[ T]\\d{1,2}:\\d{2}(:\\d{2})?");
     private static final DateTimeFormatter GERMAN_DAY = german("d.M.uuuu");

@@ -1,6 +1,7 @@
 package org.tandem.matching.io.table;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.apache.commons.csv.CSVPrinter;
 
 /** Writes rows below a header, with line feeds behind them. Texts that could be read as formulas are made harmless. */
 public final class SheetWriter implements TableWriter {
+    private final Dialect dialect;
     private final CSVPrinter printer;
     private final List<String> row = new ArrayList<>();
 
@@ -19,6 +21,7 @@ public final class SheetWriter implements TableWriter {
 
     /** Writes the header. */
     public SheetWriter(Appendable out, Dialect dialect, List<String> columns) throws IOException {
+        this.dialect = dialect;
         out.append(dialect.mark());
         CSVFormat format = CSVFormat.RFC4180.builder()
                 .setDelimiter(dialect.separator())
@@ -40,6 +43,14 @@ public final class SheetWriter implements TableWriter {
     @Override
     public SheetWriter number(long number) {
         row.add(Long.toString(number));
+        return this;
+    }
+
+    /** Where cells are apart by semicolons, the number has a decimal comma. */
+    @Override
+    public SheetWriter decimal(BigDecimal number) {
+        String plain = number.stripTrailingZeros().toPlainString();
+        row.add(dialect == Dialect.SEMICOLON ? plain.replace('.', ',') : plain);
         return this;
     }
 

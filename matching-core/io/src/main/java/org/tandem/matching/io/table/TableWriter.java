@@ -1,6 +1,7 @@
 package org.tandem.matching.io.table;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /** Writes a table, cell by cell and row by row, in whatever form. */
@@ -11,6 +12,9 @@ public interface TableWriter {
 
     /** Adds a whole number to the row. */
     TableWriter number(long number);
+
+    /** Adds a number to the row. */
+    TableWriter decimal(BigDecimal number);
 
     /** Adds a whole number of per cents to the row. */
     TableWriter percent(long number);

@@ -74,6 +74,17 @@ public final class PageWriter {
         return this;
     }
 
+    /** Adds a number; one of more than 15 digits stays a text, for a spreadsheet keeps no more. */
+    public PageWriter decimal(BigDecimal number) {
+        BigDecimal plain = number.stripTrailingZeros();
+        if (plain.precision() > MOST_DIGITS) {
+            return text(plain.toPlainString());
+        }
+        width(plain.toPlainString().length() + 1);
+        sheet.value(row, column++, plain);
+        return this;
+    }
+
     /** Adds a whole number of per cents, with the sign. */
     public PageWriter percent(long number) {
         sheet.value(row, column, number / 100.0);
