@@ -16,7 +16,6 @@ import org.tandem.matching.acceptance.Outcome;
 import org.tandem.matching.acceptance.Request;
 import org.tandem.matching.acceptance.Way;
 import org.tandem.matching.audit.DecisionRecord;
-import org.tandem.matching.check.GroupScene;
 import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.fault.InvalidInputException;
@@ -145,14 +144,19 @@ class JsonProperties {
     void workshopsAreReadBackWithWhoHasMet(@ForAll long seed) {
         var random = new SplittableRandom(seed);
         GroupDraw draw = new GroupDraw(random, Programmes.small(random.nextLong()).programme());
-        List<Workshop> days = draw.series(2, 6, 2).stream().map(GroupScene::workshop).toList();
-        List<String> ids = days.getFirst().participants().stream().map(Participant::id).toList();
-        Workshop day = withoutTheLast(Workshop.builder(days.getFirst())
+        Workshop first;
+        try {
+            first = draw.scene(6, 2).workshop();
+        } catch (InvalidInputException contradictory) {
+            return;
+        }
+        List<String> ids = first.participants().stream().map(Participant::id).toList();
+        Workshop day = withoutTheLast(Workshop.builder(first)
                 .acquaintances(Acquaintances.NONE.met(List.of(ids, ids.subList(0, ids.size() / 2))))
                 .pair("M0", "N0")
                 .build());
-        Share.atLeast(30, "something is decided", !day.seatings().isEmpty() || !day.apart().isEmpty());
-        Share.atLeast(20, "somebody is absent", !day.absent().isEmpty());
+        Share.atLeast(20, "something is decided", !day.seatings().isEmpty() || !day.apart().isEmpty());
+        Share.atLeast(10, "somebody is absent", !day.absent().isEmpty());
 
         Workshop back = JSON.read(JSON.write(day), Workshop.class);
 

@@ -49,6 +49,7 @@ class PolicyFormTest {
                         .rule(Rules.minimumTime(Duration.parse("PT1M40S")))
                         .criterion(0, Criteria.regularity(Duration.ofDays(100_000)))
                         .criterion(1_000_000, Criteria.seniorityDistance(-4))
+                        .quota(Quota.perSector(Quota.Kind.MENTORS, Integer.MAX_VALUE))
                         .build(),
                 Policy.builder("ties of some kinds")
                         .rule(Rules.noBusinessTies(
@@ -67,7 +68,7 @@ class PolicyFormTest {
                         .planRule(PlanRules.noCrossedReportingLines().costing(5_000_000))
                         .planRule(PlanRules.coMenteesApart())
                         .quota(Quota.perOrganisation(Quota.Kind.MENTEES, 0))
-                        .quota(Quota.perSector(Quota.Kind.MENTEES_OF_ONE_MENTOR, Integer.MAX_VALUE))
+                        .quota(Quota.perSector(Quota.Kind.MENTEES_OF_ONE_MENTOR, 1_000_000))
                         .loads(new Loads(2, 77))
                         .objective(Objective.LARGEST_SUM.withFloor(12.5))
                         .waitingGuarantee(3)
