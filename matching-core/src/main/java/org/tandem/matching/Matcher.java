@@ -36,7 +36,7 @@ import org.tandem.matching.run.Progress;
  * pairs on all processors. The same input, policy, seed and step limit give the same plan, whatever the order of the input,
  * unless the time limit or a cancellation ends the search.
  *
- * {@snippet class="org.tandem.matching.ReadmeSnippets" region="first-plan"}
+ * {@snippet class="org.tandem.matching.scenario.FirstPlanSnippets" region="first-plan"}
  */
 public final class Matcher {
     private final Limits limits;

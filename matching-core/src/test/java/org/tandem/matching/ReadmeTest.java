@@ -77,6 +77,10 @@ class ReadmeTest {
 
         Set<String> shown = new HashSet<>();
         for (Path page : files(".md")) {
+            if (page.startsWith(top().resolve("matching-core/io"))) {
+                // That module's tests compare its own guides.
+                continue;
+            }
             String text = Files.readString(page);
             List<MatchResult> blocks = MARKED_BLOCK.matcher(text).results().toList();
             assertThat(blocks).as(page.toString()).hasSameSizeAs(BLOCK.matcher(text).results().toList());

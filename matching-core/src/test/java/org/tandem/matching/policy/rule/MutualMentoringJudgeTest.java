@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import org.tandem.matching.Matcher;
+import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.plan.Match;
 import org.tandem.matching.policy.Policy;
 import org.tandem.matching.policy.criterion.Criteria;
@@ -32,7 +32,7 @@ class MutualMentoringJudgeTest {
 
     @Test
     void withoutTheRuleTheTwoMentorEachOther() {
-        assertThat(Matcher.create().match(PROGRAMME, wishes().build()).matches())
+        assertThat(Unhurried.matcher().match(PROGRAMME, wishes().build()).matches())
                 .extracting(Match::mentor, Match::mentee)
                 .containsExactlyInAnyOrder(tuple("A", "B"), tuple("B", "A"), tuple("C", "D"), tuple("D", "C"));
     }
@@ -40,7 +40,7 @@ class MutualMentoringJudgeTest {
     @Test
     void withItNoTwoDo() {
         Policy policy = wishes().planRule(PlanRules.noMutualMentoring()).build();
-        var matches = Matcher.create().match(PROGRAMME, policy).matches();
+        var matches = Unhurried.matcher().match(PROGRAMME, policy).matches();
 
         assertThat(matches).hasSize(4);
         assertThat(matches).noneMatch(match -> matches.stream()

@@ -69,7 +69,7 @@ class ProgrammeSheetsProperties {
                 Mentor.builder("M").languages("de|en"),
                 Mentor.builder("M").name(" Ada"),
                 Mentor.builder("M").offers("law:5", 3),
-                Mentor.builder("M").timePerMonth(Duration.ofSeconds(90)))) {
+                Mentor.builder("M").timePerMonth(Duration.ofMinutes(1).plusSeconds(30)))) {
             Programme programme = Programme.builder(START).mentor(mentor.build()).build();
             assertThatThrownBy(() -> ProgrammeSheets.of(programme, Layout.WORKBOOK))
                     .hasMessage("The facts of person (M) must fit into the cells of a table."
