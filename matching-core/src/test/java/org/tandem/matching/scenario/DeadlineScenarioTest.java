@@ -182,7 +182,7 @@ class DeadlineScenarioTest {
             }
             ranges += range.complete() ? 0 : 1;
         }
-        assertThat(prices).isPositive();
+        assertThat(ranges).isPositive();
     }
 
     @Test
