@@ -48,7 +48,7 @@ final class NamedPeople {
         Map<String, String> cells = new LinkedHashMap<>(answer.cells());
         for (String column : COLUMNS) {
             List<String> found = new ArrayList<>();
-            for (String one : answer.cell(column).split("\\|")) {
+            for (String one : answer.cell(column).split("\\|", -1)) {
                 if (!one.isEmpty()) {
                     id(one, others).ifPresentOrElse(found::add,
                             () -> remarks.question(answer.where(), "question.wish"));
