@@ -21,7 +21,8 @@ public final class HandWritten implements IncrementalScoreCalculator<Seating, Be
 
     private final List<List<Seat>> seatsOfMentor = new ArrayList<>();
     private int[] mentorsOfMentee = {};
-    private final long[] levels = new long[Level.values().length];
+    /** Those of a search: all before the last. */
+    private final long[] levels = new long[Level.KEPT.ordinal()];
     private long hard;
 
     /** Timefold creates calculators without arguments. */

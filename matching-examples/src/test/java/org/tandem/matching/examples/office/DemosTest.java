@@ -30,7 +30,8 @@ class DemosTest extends OfficeTest {
 
     private static void assertDone(List<Said> all) {
         assertThat(all).isNotEmpty().allSatisfy(said -> {
-            assertThat(said.err()).isEmpty();
+            // Files without wishes are a demo, too; whatever else is said there would be a fault.
+            assertThat(said.err().lines()).allMatch(line -> line.contains(" for want of data: "));
             assertThat(said.code()).isZero();
         });
     }

@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.statistics.Statistics;
 import org.tandem.matching.io.facts.ProgrammeFiles;
 import org.tandem.matching.io.table.InputFaults;
 import org.tandem.matching.programme.AdmissionStatus;
@@ -35,6 +34,7 @@ import org.tandem.matching.programme.Organisation;
 import org.tandem.matching.programme.PersonalTie;
 import org.tandem.matching.programme.ProfileBuilder;
 import org.tandem.matching.programme.Programme;
+import org.tandem.matching.property.Share;
 import org.tandem.matching.text.Wording;
 
 /** A programme that is written as tables is read equal, whatever they are written as. */
@@ -48,8 +48,7 @@ class ProgrammeSheetsProperties {
     @Property(tries = 25)
     void whatIsWrittenIsRead(@ForAll long seed) throws IOException {
         Programme programme = programme(new Random(seed));
-        Statistics.label("has ties").collect(!programme.businessTies().isEmpty());
-        Statistics.label("has ties").coverage(share -> share.check(true).percentage(percent -> percent > 20));
+        Share.atLeast(20, "has ties", !programme.businessTies().isEmpty());
 
         for (Layout layout : Layout.values()) {
             Programme read = read(programme, layout);

@@ -15,7 +15,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.statistics.Statistics;
+import org.tandem.matching.property.Share;
 import org.tandem.matching.text.Wording;
 
 /** Any text survives being written and read, and none is a formula. */
@@ -26,10 +26,10 @@ class SheetProperties {
     void textsSurviveTheWayOutAndIn(@ForAll("rows") List<List<String>> rows) throws IOException {
         StringWriter out = new StringWriter();
         SheetWriter writer = new SheetWriter(out, List.of("id", "text"));
-        Statistics.label("has quotes or separators")
-                .collect(rows.stream().flatMap(List::stream).anyMatch(text -> text.matches("(?s).*[\",;\\t|\n].*")));
-        Statistics.label("has quotes or separators")
-                .coverage(share -> share.check(true).percentage(percent -> percent > 20));
+        Share.atLeast(
+                20,
+                "has quotes or separators",
+                rows.stream().flatMap(List::stream).anyMatch(text -> text.matches("(?s).*[\",;\\t|\n].*")));
         for (List<String> row : rows) {
             writer.text(row.getFirst()).text(row.getLast()).endRow();
         }
@@ -40,8 +40,7 @@ class SheetProperties {
     @Property(tries = 300)
     void noWrittenCellIsAFormula(@ForAll("cells") String text) {
         String written = Formulas.neutralised(text);
-        Statistics.label("would be a formula").collect(!written.equals(text));
-        Statistics.label("would be a formula").coverage(share -> share.check(true).percentage(percent -> percent > 8));
+        Share.atLeast(8, "would be a formula", !written.equals(text));
 
         assertThat(written).doesNotStartWith("=")
                 .doesNotStartWith("+")
@@ -60,8 +59,7 @@ class SheetProperties {
             Files.write(file, bytes);
             List<Row> rows = new ArrayList<>();
             boolean complete = Sheet.read(file, COLUMNS, faults, rows::add);
-            Statistics.label("has rows").collect(!rows.isEmpty());
-            Statistics.label("has rows").coverage(share -> share.check(true).percentage(percent -> percent > 10));
+            Share.atLeast(10, "has rows", !rows.isEmpty());
             assertThat(complete || faults.count() > 0).isTrue();
             rows.forEach(row -> row.texts("text"));
         } finally {

@@ -24,16 +24,16 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
-import net.jqwik.api.statistics.Statistics;
+import org.tandem.matching.property.Share;
 
 /** What is written is read, and whatever a file has become, it is read or refused. */
 class WorkbookProperties {
     @Property(tries = 100)
     void textsSurviveTheWayOutAndIn(@ForAll("rows") List<List<String>> rows) throws Exception {
-        Statistics.label("has characters that XML cannot hold")
-                .collect(rows.stream().flatMap(List::stream).anyMatch(text -> !Escapes.written(text).equals(text)));
-        Statistics.label("has characters that XML cannot hold")
-                .coverage(share -> share.check(true).percentage(percent -> percent > 10));
+        Share.atLeast(
+                10,
+                "has characters that XML cannot hold",
+                rows.stream().flatMap(List::stream).anyMatch(text -> !Escapes.written(text).equals(text)));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (WorkbookWriter book = new WorkbookWriter(out)) {
             PageWriter page = book.page("texts", List.of("one", "other"));
@@ -89,11 +89,8 @@ class WorkbookProperties {
         } catch (UnusableWorkbookException refused) {
             isRead = false;
         }
-        Statistics.label("is read").collect(isRead);
-        Statistics.label("is read").coverage(share -> {
-            share.check(true).percentage(percent -> percent > 5);
-            share.check(false).percentage(percent -> percent > 5);
-        });
+        Share.atLeast(5, "is read", isRead);
+        Share.atLeast(5, "is refused", !isRead);
     }
 
     private static byte[] written() throws IOException {
