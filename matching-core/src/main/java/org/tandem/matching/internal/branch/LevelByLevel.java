@@ -280,7 +280,10 @@ final class LevelByLevel {
         }
     }
 
-    /** Returns the flow of the present level; null if which pairs are kept cannot be weighed beside the points. */
+    /**
+     * Returns the flow of the present level; null if which pairs are kept cannot be weighed beside the points, or levels cannot
+     * weigh more than they did.
+     */
     private @Nullable PricedFlow flow(BooleanSupplier stop) {
         for (Weighing weighing : WEIGHINGS) {
             try {
@@ -299,7 +302,7 @@ final class LevelByLevel {
                 LOG.debug("Level {} does not fit: {}.", levels.list().get(level), weighing);
             }
         }
-        if (level > levels.points()) {
+        if (level > levels.points() || dominance > DOMINANCES[0]) {
             return null;
         }
         throw new IllegalArgumentException(
