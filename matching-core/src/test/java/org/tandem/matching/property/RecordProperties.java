@@ -78,7 +78,7 @@ class RecordProperties {
         Market market = drawn.market();
         var random = new SplittableRandom(seed);
         TreeSet<Pair> chosen = new TreeSet<>(market.fixed());
-        market.points().keySet().stream().filter(pair -> random.nextInt(4) == 0).forEach(chosen::add);
+        market.points().keySet().stream().filter(pair -> random.nextInt(8) == 0).forEach(chosen::add);
         if (random.nextInt(4) == 0 && !chosen.isEmpty()) {
             chosen.pollFirst();
         }
@@ -87,7 +87,7 @@ class RecordProperties {
                 && chosen.stream()
                         .allMatch(pair -> count(chosen, Pair::mentor, pair) <= market.freePlaces(pair.mentor())
                                 && count(chosen, Pair::mentee, pair) <= market.openSeats(pair.mentee()));
-        Share.atLeast(20, "several pairs are a plan", allowed && chosen.size() > 1);
+        Share.atLeast(10, "several pairs are a plan", allowed && chosen.size() > 1);
         Share.atLeast(20, "several pairs are none", !allowed && chosen.size() > 1);
         List<Plan.Pair> pairs =
                 chosen.stream().map(pair -> new Plan.Pair(pair.mentor(), pair.mentee())).toList();
