@@ -24,7 +24,6 @@ public final class BoundedSearch {
 
     private final CompatibilityGraph graph;
     private final Levels levels;
-    private final Improvement improvement;
     private final Clashes clashes;
     private final long[] bounds;
     private int[] best;
@@ -36,11 +35,9 @@ public final class BoundedSearch {
      * Prepares a search and finds a quick plan.
      *
      * @param graph whose fixed pairs fit together
-     * @param improvement makes plans of others
      */
-    public BoundedSearch(CompatibilityGraph graph, Improvement improvement) {
+    public BoundedSearch(CompatibilityGraph graph) {
         this.graph = graph;
-        this.improvement = improvement;
         levels = Levels.of(graph);
         bounds = new long[levels.count()];
         Arrays.fill(bounds, Long.MAX_VALUE);
@@ -122,16 +119,24 @@ public final class BoundedSearch {
     }
 
     /**
-     * Looks for a better plan in another way, without a proof, where levels are left open.
+     * Looks for a better plan around the best one so far, without a proof, where levels are left open. If there is one, the
+     * search of the open level may lead further.
      *
+     * @param mostWork in flow nodes expanded, about
      * @return whether one was found
      */
-    public boolean improve(BooleanSupplier stop) {
-        if (isProven() || stop.getAsBoolean()) {
+    public boolean improve(long mostWork, BooleanSupplier stop) {
+        if (isProven() || graph.planRules().isEmpty() || stop.getAsBoolean()) {
             return false;
         }
-        int[] better = improvement.improve(best, stop);
-        return better.length > 0 && take(better);
+        LexScore before = score;
+        new RegionSearch(graph, this).run(mostWork, stop);
+        return score.compareTo(before) > 0;
+    }
+
+    /** Returns the work that the levels have taken, in flow nodes expanded, about. */
+    long work() {
+        return levelByLevel == null ? 0 : levelByLevel.work();
     }
 
     private boolean searchLevels(long mostWork, BooleanSupplier stop) {
@@ -154,7 +159,7 @@ public final class BoundedSearch {
     }
 
     private int[] repaired(int[] pairs, BooleanSupplier stop) {
-        return stop.getAsBoolean() ? new int[0] : improvement.repair(pairs);
+        return stop.getAsBoolean() ? new int[0] : GreedyPlan.of(graph, pairs);
     }
 
     private void solveFlow(BooleanSupplier stop) {

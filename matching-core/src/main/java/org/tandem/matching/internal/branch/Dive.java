@@ -13,10 +13,12 @@ import org.tandem.matching.internal.relax.PricedFlow;
  * then, that of the other; until none conflict.
  *
  * <p>Every step leaves the flow optimal for what is barred, so that the plan is near the best. Fails where both cannot be
- * barred.
+ * barred; gives up where many pairs conflict, as what is left after many steps is far from the flow.
  */
 final class Dive {
-    private static final int MOST_STEPS = 5_000;
+    private static final int MOST_STEPS = 400;
+    private static final int FEW_CONFLICTS = 20;
+    private static final int PAIRS_PER_CONFLICT = 10;
 
     private final PricedFlow flow;
     private final Conflicts conflicts;
@@ -37,7 +39,7 @@ final class Dive {
         steps = 0;
         int[] chosen = flow.chosen();
         List<int[]> conflicting = conflicting(chosen);
-        boolean feasible = true;
+        boolean feasible = conflicting.size() <= Math.max(FEW_CONFLICTS, chosen.length / PAIRS_PER_CONFLICT);
         while (feasible && !conflicting.isEmpty()) {
             for (int[] both : conflicting) {
                 feasible = feasible && resolve(both[0], both[1]);

@@ -14,7 +14,8 @@ import org.tandem.matching.policy.PlanJudge;
 
 /**
  * A quick plan that breaks no rule: those who go first choose first, each the pair with the most points that is left. It
- * is there before anything that takes long, so that a search that must end at once still has a plan. Soft rules are not asked.
+ * is there before anything that takes long, so that a search that must end at once still has a plan; and makes a plan of a
+ * flow that breaks rules. Soft rules are not asked.
  */
 public final class GreedyPlan {
     private final CompatibilityGraph graph;
@@ -46,12 +47,29 @@ public final class GreedyPlan {
      * @param graph whose fixed pairs fit together
      */
     public static int[] of(CompatibilityGraph graph) {
+        return of(graph, new int[0]);
+    }
+
+    /**
+     * Returns the pairs of a plan of {@code graph}, ascending, in which some pairs come first, as far as they fit together.
+     *
+     * @param graph whose fixed pairs fit together
+     * @param preferred the pairs that come first
+     */
+    static int[] of(CompatibilityGraph graph, int[] preferred) {
         GreedyPlan plan = new GreedyPlan(graph);
         int[] demand = IntStream.range(0, graph.menteeCount()).map(graph::openSeats).toArray();
         graph.fixedPairs().forEach(pair -> {
             plan.take(pair, graph.mentee(pair));
             demand[graph.mentee(pair)]--;
         });
+        for (int pair : preferred) {
+            int mentee = graph.mentee(pair);
+            if (demand[mentee] > 0 && plan.fits(pair, mentee)) {
+                plan.take(pair, mentee);
+                demand[mentee]--;
+            }
+        }
         List<Integer> order = IntStream.range(0, demand.length).boxed().sorted(order(graph)).toList();
         // First mentors for everybody, then second ones.
         int most = Arrays.stream(demand).max().orElse(0);

@@ -46,7 +46,7 @@ final class LevelByLevel {
     private static final Logger LOG = LoggerFactory.getLogger(LevelByLevel.class);
 
     /** A unit of a level is counted in fractions, so that prices can be fine; the finest that fits is taken. */
-    private static final long[] FRACTIONS = {64, 8, 1};
+    private static final long[] FRACTIONS = {4_096, 64, 8, 1};
 
     /** How much more a unit of a level is worth than the greatest of the next, where no face holds it. */
     private static final long DOMINANCE = 4;
@@ -70,6 +70,7 @@ final class LevelByLevel {
     private Plans plans;
     private int level;
     private boolean begun;
+    private long work;
 
     /**
      * Prepares a search.
@@ -94,6 +95,11 @@ final class LevelByLevel {
     /** Returns a value of a level that no plan exceeds which is as good on the levels before; or the greatest long. */
     long bound(int ofLevel) {
         return bounds[ofLevel];
+    }
+
+    /** Returns the work done, in flow nodes expanded, about. */
+    long work() {
+        return work;
     }
 
     /**
@@ -135,6 +141,7 @@ final class LevelByLevel {
         if (plan != null) {
             score = plans.offer(plan, false);
         }
+        work += flow.work();
         LOG.debug("All levels at once: at most {}; the best plan has {}.", relaxed, score);
         level = score.common(relaxed);
         System.arraycopy(relaxed.values(), 0, bounds, 0, Math.min(level + 1, bounds.length));
@@ -149,6 +156,7 @@ final class LevelByLevel {
         long unit = weights[level];
         LevelSearch search = new LevelSearch(flow, conflicts, this::offer, worth(score), unit, mostWork, stop);
         search.run();
+        work += flow.work();
         long before = worth(score) - unit * score.of(level);
         bounds[level] = Math.min(bounds[level], Math.floorDiv(search.bound() - before, unit));
         LOG.debug("Level {}: {} of at most {} after {} nodes with {} rows, {} flow nodes expanded.",

@@ -257,7 +257,9 @@ final class LevelSearch {
         for (int row = 0; row < flow.rows(); row++) {
             int load = flow.load(row);
             long multiplier = flow.multiplier(row);
-            boolean wrong = load == 0 && multiplier > 0 || load > 1 && multiplier < flow.mostMultiplier(row);
+            boolean wrong = flow.isAcross(row)
+                    ? load == 0 && multiplier > 0 || load > 1 && multiplier < flow.mostMultiplier(row)
+                    : flow.slack(row) != 0;
             if (wrong && multiplier + load > most) {
                 most = multiplier + load;
                 found = row;
@@ -266,10 +268,13 @@ final class LevelSearch {
         return found < 0 ? null : split(found);
     }
 
-    /** Sets the multipliers of rows in which nothing is left to split; returns whether any changed. */
+    /** Sets the multipliers of rows across mentors in which nothing is left to split; returns whether any changed. */
     private boolean settleRows() {
         boolean changed = false;
         for (int row = 0; row < flow.rows(); row++) {
+            if (!flow.isAcross(row)) {
+                continue;
+            }
             int left = 0;
             int fixed = 0;
             for (int pair : flow.pairs(row)) {
@@ -289,6 +294,9 @@ final class LevelSearch {
 
     private Split split(int row) {
         int[] pairs = flow.pairs(row);
+        if (pairs.length == 1) {
+            return new Split(new int[0], pairs, pairs[0]);
+        }
         if (flow.mostMultiplier(row) < Long.MAX_VALUE) {
             int pair = flow.isFree(pairs[0]) ? pairs[0] : pairs[1];
             return new Split(new int[0], new int[] {pair}, pair);

@@ -73,7 +73,7 @@ public record Optimum(
 
     /** Returns a search that has a quick plan. */
     public static BoundedSearch search(CompatibilityGraph graph) {
-        return new BoundedSearch(graph, new PatternImprovement(graph));
+        return new BoundedSearch(graph);
     }
 
     /**

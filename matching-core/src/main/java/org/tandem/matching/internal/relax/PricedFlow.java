@@ -1,10 +1,6 @@
 package org.tandem.matching.internal.relax;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.tandem.matching.internal.flow.FlowFace;
 import org.tandem.matching.internal.flow.FlowOutcome;
@@ -29,11 +25,8 @@ import org.tandem.matching.internal.flow.FlowStopped;
  * <p><strong>Failure.</strong> Decisions that leave no flow make it infeasible.
  */
 public final class PricedFlow {
-    private static final double DEFLECTION = 0.5;
-    private static final int PATIENCE = 12;
-
-    /** Pairs of which a plan has one at most, or pays for more; and what more may cost. */
-    private record Row(int[] pairs, long mostMultiplier) {}
+    /** How many rows take as long as a node of a flow, about. */
+    private static final int ROWS_PER_WORK = 4;
 
     private final Conflicts conflicts;
     private final FlowModel model;
@@ -43,10 +36,7 @@ public final class PricedFlow {
     private final long room;
     private final FlowProblem problem;
     private final FlowSolver solver;
-    private final long[] penalty;
-    private final List<Row> rows = new ArrayList<>();
-    private final Map<List<Integer>, Integer> numbers = new HashMap<>();
-    private long[] multipliers = new long[16];
+    private final PriceRows rows;
     private long work;
 
     /**
@@ -69,7 +59,7 @@ public final class PricedFlow {
         this.room = room;
         charged = perPoint > 0 && conflicts.hasCharges();
         this.solver = solver;
-        penalty = new long[problem.edges()];
+        rows = new PriceRows(conflicts, model, charged ? perPoint : 0, problem.edges());
     }
 
     /**
@@ -83,7 +73,7 @@ public final class PricedFlow {
 
     /** Makes the flow optimal after changes; returns whether there is one. */
     public boolean solve() {
-        work += 1 + rows.size();
+        work++;
         return solver.reoptimise();
     }
 
@@ -93,17 +83,14 @@ public final class PricedFlow {
      * @throws FlowStopped if it is time to stop before; then this must not be used any more
      */
     public boolean solve(BooleanSupplier stop) {
-        work += 1 + rows.size();
+        work++;
         return solver.reoptimise(stop);
     }
 
     /** Returns a value that no plan exceeds which keeps the present decisions. */
     public long bound() {
-        long bound = solver.total(0);
-        for (int row = 0; row < rows.size(); row++) {
-            bound += multipliers[row];
-        }
-        return bound;
+        long collected = rows.mostCollected(solver::isBarred, this::isFixed);
+        return collected == MentorSubproblem.IMPOSSIBLE ? collected : collected + solver.total(0);
     }
 
     /** Returns what the flow is worth by level, at the present prices. */
@@ -130,7 +117,7 @@ public final class PricedFlow {
 
     /** Returns a measure of the work done, which no clock disturbs. */
     public long work() {
-        return work + solver.expanded();
+        return work + rows.work() + solver.expanded();
     }
 
     /** Returns whether a pair is neither barred nor fixed. */
@@ -150,27 +137,30 @@ public final class PricedFlow {
 
     /** Returns what a pair is worth at the present prices. */
     public long worth(int pair) {
-        return problem.points(pair) - penalty[pair];
+        return problem.points(pair) - rows.penalty(pair);
     }
 
     /** Returns the most that a row's multiplier may be: what soft rules cost, or more than anything. */
     public long mostMultiplier(int row) {
-        return rows.get(row).mostMultiplier;
+        return rows.mostMultiplier(row);
     }
 
     /** The pair must not be chosen. */
     public void bar(int pair) {
         solver.bar(pair);
+        rows.decided(pair);
     }
 
     /** The pair must be chosen. */
     public void fix(int pair) {
         solver.fix(pair);
+        rows.fixed(pair);
     }
 
     /** Undoes {@link #bar} or {@link #fix}. */
     public void release(int pair) {
         solver.release(pair);
+        rows.decided(pair);
     }
 
     /** Room for a state. */
@@ -181,13 +171,14 @@ public final class PricedFlow {
     /** Remembers choice, decisions and multipliers. */
     public void save(State into) {
         solver.save(into.flow);
-        into.multipliers = Arrays.copyOf(multipliers, rows.size());
+        into.multipliers = rows.multipliers();
     }
 
     /** Goes back to a state; returns whether a flow exists, as it did. */
     public void restore(State from) {
         setMultipliers(from.multipliers);
         solver.restore(from.flow);
+        rows.allDecided();
         solver.reoptimise();
     }
 
@@ -201,77 +192,94 @@ public final class PricedFlow {
         }
     }
 
-    private void setMultipliers(long[] to) {
-        for (int row = 0; row < rows.size(); row++) {
+    /** Sets the multipliers of the first rows, those of all others to 0. */
+    void setMultipliers(long[] to) {
+        for (int row = 0; row < rows.count(); row++) {
             setMultiplier(row, row < to.length ? to[row] : 0);
         }
     }
 
     /** Sets a row's multiplier; takes effect with {@link #solve}. */
     public void setMultiplier(int row, long to) {
-        long change = to - multipliers[row];
-        if (change != 0) {
-            multipliers[row] = to;
-            for (int pair : rows.get(row).pairs) {
-                penalty[pair] += change;
-                solver.setPoints(pair, problem.points(pair) - Math.min(room, penalty[pair]));
+        if (rows.set(row, to)) {
+            for (int pair : rows.pairs(row)) {
+                solver.setPoints(pair, problem.points(pair) - Math.min(room, rows.penalty(pair)));
             }
         }
     }
 
     /** Returns the number of rows. */
     public int rows() {
-        return rows.size();
+        return rows.count();
     }
 
     /** Returns the pairs of a row. Not to be changed. */
     public int[] pairs(int row) {
-        return rows.get(row).pairs;
+        return rows.pairs(row);
     }
 
     /** Returns a row's multiplier. */
     public long multiplier(int row) {
-        return multipliers[row];
+        return rows.multiplier(row);
+    }
+
+    /** Returns the multipliers of all rows. */
+    long[] multipliers() {
+        return rows.multipliers();
+    }
+
+    /** Returns the nearest multiplier that a row may have. */
+    long within(int row, long multiplier) {
+        return Math.max(0, Math.min(multiplier, Math.min(room, rows.mostMultiplier(row))));
+    }
+
+    /** Returns whether a row's pairs have several mentors; a plan has one of them at most, or pays. */
+    public boolean isAcross(int row) {
+        return rows.isAcross(row);
     }
 
     /** Returns how many of a row's pairs are chosen. */
     public int load(int row) {
         int load = 0;
-        for (int pair : rows.get(row).pairs) {
+        for (int pair : rows.pairs(row)) {
             load += solver.isChosen(pair) ? 1 : 0;
         }
         return load;
     }
 
-    /** Makes a row for every two chosen pairs that conflict or are charged for; returns whether any two conflict. */
+    /** Tells of work on all rows. */
+    void workedOnRows() {
+        work += rows.count() / ROWS_PER_WORK;
+    }
+
+    /** Returns how many more of a row's pairs can be had at the present prices than are chosen; below 0 if fewer. */
+    public int slack(int row) {
+        return rows.collected(row) - load(row);
+    }
+
+    /**
+     * Makes a row for every two chosen pairs that conflict or are charged for, and for pairs on which the flow and a mentor
+     * with rows differ; returns whether any two conflict.
+     */
     public boolean separate(int[] chosen) {
         boolean[] conflicting = {false};
         conflicts.forEachMeeting(chosen, (pair, other) -> {
             if (conflicts.conflict(pair, other)) {
                 conflicting[0] = true;
-                add(conflicts.clique(pair, other), Long.MAX_VALUE);
+                rows.add(conflicts.clique(pair, other), Long.MAX_VALUE);
             } else if (charged) {
                 addCharge(pair, other);
             }
         });
+        bound();
+        rows.compare(chosen);
         return conflicting[0];
-    }
-
-    private void add(int[] pairs, long mostMultiplier) {
-        List<Integer> key = Arrays.stream(pairs).boxed().toList();
-        if (!numbers.containsKey(key)) {
-            numbers.put(key, rows.size());
-            if (rows.size() == multipliers.length) {
-                multipliers = Arrays.copyOf(multipliers, 2 * multipliers.length);
-            }
-            rows.add(new Row(pairs, mostMultiplier));
-        }
     }
 
     private void addCharge(int pair, int other) {
         long charge = conflicts.charge(pair, other) - model.charge(pair, other);
         if (charge > 0) {
-            add(new int[] {Math.min(pair, other), Math.max(pair, other)}, Math.multiplyExact(charge, perPoint));
+            rows.add(new int[] {Math.min(pair, other), Math.max(pair, other)}, Math.multiplyExact(charge, perPoint));
         }
     }
 
@@ -284,60 +292,7 @@ public final class PricedFlow {
      * @return the bound
      */
     public long descend(int evaluations, long target, long enough, Evaluation each) {
-        double[] direction = {};
-        double scale = 1;
-        int sinceBetter = 0;
-        long bound = bound();
-        long best = bound;
-        int[] chosen = chosen();
-        each.done(chosen, separate(chosen), bound);
-        long[] bestMultipliers = Arrays.copyOf(multipliers, rows.size());
-        for (int k = 0; k < evaluations && best >= enough && !each.isTime(); k++) {
-            direction = Arrays.copyOf(direction, rows.size());
-            if (!step(direction, scale * Math.max(bound - target, 1)) || !solve()) {
-                break;
-            }
-            bound = bound();
-            chosen = chosen();
-            each.done(chosen, separate(chosen), bound);
-            if (bound < best) {
-                best = bound;
-                bestMultipliers = Arrays.copyOf(multipliers, rows.size());
-                sinceBetter = 0;
-            } else if (++sinceBetter == PATIENCE) {
-                sinceBetter = 0;
-                scale /= 2;
-                setMultipliers(bestMultipliers);
-                solve();
-                bound = bound();
-                Arrays.fill(direction, 0);
-            }
-        }
-        setMultipliers(bestMultipliers);
-        solve();
-        return Math.min(best, bound());
-    }
-
-    /** Moves the multipliers along the deflected subgradient; returns false if none moves. */
-    private boolean step(double[] direction, double length) {
-        double norm = 0;
-        for (int row = 0; row < direction.length; row++) {
-            double slack = 1 - load(row);
-            direction[row] = DEFLECTION * direction[row] + slack;
-            if (multipliers[row] == 0 && direction[row] > 0
-                    || multipliers[row] == rows.get(row).mostMultiplier && direction[row] < 0) {
-                direction[row] = 0;
-            }
-            norm += direction[row] * direction[row];
-        }
-        boolean moved = false;
-        for (int row = 0; norm > 0 && row < direction.length; row++) {
-            long to = Math.round(multipliers[row] - length / norm * direction[row]);
-            long before = multipliers[row];
-            setMultiplier(row, Math.max(0, Math.min(to, Math.min(room, rows.get(row).mostMultiplier))));
-            moved |= multipliers[row] != before;
-        }
-        return moved;
+        return new Descent(this).run(evaluations, target, enough, each);
     }
 
     /** What is told of every evaluation. */
@@ -358,16 +313,16 @@ public final class PricedFlow {
     /** Takes over the rows of another flow that have a multiplier, with multipliers so many times as great. */
     public void takeRows(PricedFlow from, long factor, long divisor) {
         for (int row = 0; row < from.rows(); row++) {
-            if (from.multipliers[row] > 0 && from.rows.get(row).mostMultiplier == Long.MAX_VALUE) {
-                add(from.rows.get(row).pairs, Long.MAX_VALUE);
-                setMultiplier(rows.size() - 1, Math.multiplyExact(from.multipliers[row], factor) / divisor);
+            if (from.multiplier(row) > 0 && from.mostMultiplier(row) == Long.MAX_VALUE) {
+                int own = rows.add(from.pairs(row), Long.MAX_VALUE);
+                setMultiplier(own, Math.multiplyExact(from.multiplier(row), factor) / divisor);
             }
         }
     }
 
     /** Returns whether any row has a multiplier. */
     public boolean isPriced() {
-        return Arrays.stream(multipliers, 0, rows.size()).anyMatch(multiplier -> multiplier > 0);
+        return Arrays.stream(rows.multipliers()).anyMatch(multiplier -> multiplier > 0);
     }
 
     /**

@@ -4,8 +4,8 @@ import ai.timefold.solver.core.api.solver.phase.PhaseCommand;
 import ai.timefold.solver.core.api.solver.phase.PhaseCommandContext;
 
 /**
- * Takes one step of the exact search and seats everybody by the best plan it has then; after the last one, patterns of mentors
- * are tried. A phase for each step: only at its end those who listen hear of a better plan.
+ * Takes one step of the exact search and seats everybody by the best plan it has then. A phase for each step: only at its end
+ * those who listen hear of a better plan.
  */
 final class LevelPhase implements PhaseCommand<Seating> {
     private final long mostWork;

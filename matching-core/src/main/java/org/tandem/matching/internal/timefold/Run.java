@@ -9,12 +9,18 @@ import org.tandem.matching.internal.exact.ExactPlan;
 
 /** What the phases of one search share. Lives on the solver's thread. */
 final class Run {
+    /** How often better plans are looked for, and levels that are open searched again. */
+    static final int ROUNDS = 3;
+
+    /** How many times as much work as a level takes may go into better plans. */
+    private static final long IMPROVEMENT = 5;
+
     private final BoundedSearch exact;
     private final Function<BooleanSupplier, ExactPlan> planner;
     private final SeatMoves moves;
     private final BooleanSupplier over;
     private Runnable stop = () -> {};
-    private boolean improved;
+    private int rounds;
 
     Run(
             BoundedSearch exact,
@@ -41,14 +47,13 @@ final class Run {
         return planner.apply(isTime);
     }
 
-    /** Takes the next step of the exact search, or, once there is none, tries patterns of mentors. */
+    /**
+     * Takes the next step of the exact search. Where it leaves a level open, better plans are looked for around the best one,
+     * and if there is one, the level is searched again.
+     */
     void advance(long mostWork, BooleanSupplier isTime) {
-        if (!improved) {
-            boolean more = exact.advance(mostWork, isTime);
-            if (!more) {
-                improved = true;
-                exact.improve(isTime);
-            }
+        if (rounds < ROUNDS && !exact.advance(mostWork, isTime)) {
+            rounds = exact.improve(IMPROVEMENT * mostWork, isTime) ? rounds + 1 : ROUNDS;
         }
     }
 

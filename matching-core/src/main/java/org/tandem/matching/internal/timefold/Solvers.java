@@ -81,7 +81,7 @@ final class Solvers {
         }
         if (kind.course == Course.SEARCH) {
             phases.add(phase(new QuickPlanPhase()));
-            for (int step = 0; step <= Level.values().length; step++) {
+            for (int step = 0; step <= Level.values().length + Run.ROUNDS; step++) {
                 phases.add(phase(new LevelPhase(MOST_WORK)));
             }
         }
