@@ -13,18 +13,15 @@ import org.tandem.matching.internal.relax.PricedFlow;
  * then, that of the other; until none conflict.
  *
  * <p>Every step leaves the flow optimal for what is barred, so that the plan is near the best. Fails where both cannot be
- * barred; gives up where many pairs conflict, as what is left after many steps is far from the flow.
+ * barred, or after so much work that what is left is far from the flow.
  */
 final class Dive {
-    private static final int MOST_STEPS = 400;
-    private static final int FEW_CONFLICTS = 20;
-    private static final int PAIRS_PER_CONFLICT = 10;
 
     private final PricedFlow flow;
     private final Conflicts conflicts;
     private final BooleanSupplier stop;
     private final PricedFlow.State before;
-    private int steps;
+    private long mostWork;
 
     Dive(PricedFlow flow, Conflicts conflicts, BooleanSupplier stop) {
         this.flow = flow;
@@ -33,13 +30,17 @@ final class Dive {
         before = flow.newState();
     }
 
-    /** Returns the pairs of a plan, ascending, or null if none was found; the flow is left as it was. */
-    int @Nullable [] run() {
+    /**
+     * Returns the pairs of a plan, ascending, or null if none was found; the flow is left as it was.
+     *
+     * @param work in flow nodes expanded, about, after which it gives up
+     */
+    int @Nullable [] run(long work) {
         flow.save(before);
-        steps = 0;
         int[] chosen = flow.chosen();
         List<int[]> conflicting = conflicting(chosen);
-        boolean feasible = conflicting.size() <= Math.max(FEW_CONFLICTS, chosen.length / PAIRS_PER_CONFLICT);
+        boolean feasible = true;
+        mostWork = flow.work() + work;
         while (feasible && !conflicting.isEmpty()) {
             for (int[] both : conflicting) {
                 feasible = feasible && resolve(both[0], both[1]);
@@ -65,7 +66,7 @@ final class Dive {
         if (!flow.isChosen(pair) || !flow.isChosen(other)) {
             return true;
         }
-        if (++steps > MOST_STEPS || stop.getAsBoolean()) {
+        if (flow.work() > mostWork || stop.getAsBoolean()) {
             return false;
         }
         int lesser = lesser(pair, other);

@@ -24,6 +24,7 @@ public final class GreedyPlan {
     private final ListMultimap<Integer, Integer> menteesOfMentor = ArrayListMultimap.create();
     private final List<PreparedPlanRule> keyRules = new ArrayList<>();
     private final List<PreparedPlanRule> sharedRules = new ArrayList<>();
+    private final List<PreparedPlanRule> softRules = new ArrayList<>();
     private final List<ListMultimap<Object, long[]>> keptByKey = new ArrayList<>();
     private final List<Integer> chosen = new ArrayList<>();
 
@@ -35,8 +36,8 @@ public final class GreedyPlan {
             if (rule.isHard() && rule.judge() instanceof PlanJudge.SharedKey) {
                 keyRules.add(rule);
                 keptByKey.add(ArrayListMultimap.create());
-            } else if (rule.isHard()) {
-                sharedRules.add(rule);
+            } else if (rule.judge() instanceof PlanJudge.SharedMentor) {
+                (rule.isHard() ? sharedRules : softRules).add(rule);
             }
         }
     }
@@ -65,7 +66,7 @@ public final class GreedyPlan {
         });
         for (int pair : preferred) {
             int mentee = graph.mentee(pair);
-            if (demand[mentee] > 0 && plan.fits(pair, mentee)) {
+            if (demand[mentee] > 0 && plan.fits(pair, mentee) && plan.charge(pair, mentee) == 0) {
                 plan.take(pair, mentee);
                 demand[mentee]--;
             }
@@ -93,9 +94,14 @@ public final class GreedyPlan {
 
     private boolean takeBest(int mentee) {
         int best = -1;
+        long most = Long.MIN_VALUE;
         for (int pair = graph.firstPair(mentee); pair < graph.endPair(mentee); pair++) {
-            if ((best < 0 || graph.points(pair) > graph.points(best)) && fits(pair, mentee)) {
-                best = pair;
+            if (graph.points(pair) > most && fits(pair, mentee)) {
+                long worth = graph.points(pair) - charge(pair, mentee);
+                if (worth > most) {
+                    best = pair;
+                    most = worth;
+                }
             }
         }
         if (best >= 0) {
@@ -141,6 +147,18 @@ public final class GreedyPlan {
             }
         }
         return meetsNone(mentor, mentee);
+    }
+
+    /** Returns what soft rules about mentees of one mentor charge for a pair beside those chosen. */
+    private long charge(int pair, int mentee) {
+        int mentor = graph.mentor(pair);
+        long charge = 0;
+        for (PreparedPlanRule rule : softRules) {
+            for (int other : menteesOfMentor.get(mentor)) {
+                charge += rule.objects(mentor, mentee, mentor, other) ? rule.cost() : 0;
+            }
+        }
+        return charge;
     }
 
     private boolean meetsNone(int mentor, int mentee) {

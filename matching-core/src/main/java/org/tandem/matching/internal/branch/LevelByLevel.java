@@ -48,6 +48,9 @@ final class LevelByLevel {
     /** A unit of a level is counted in fractions, so that prices can be fine; the finest that fits is taken. */
     private static final long[] FRACTIONS = {4_096, 64, 8, 1};
 
+    /** For the first dive, in flow nodes expanded, about. */
+    private static final long WORK_OF_DIVE = 1_000_000;
+
     /** How much more a unit of a level is worth than the greatest of the next, where no face holds it. */
     private static final long DOMINANCE = 4;
 
@@ -137,7 +140,7 @@ final class LevelByLevel {
         }
         LexScore relaxed = levels.score(flow.chosen(), 0);
         score = plans.offer(flow.chosen(), true);
-        int[] plan = new Dive(flow, conflicts, stop).run();
+        int[] plan = new Dive(flow, conflicts, stop).run(WORK_OF_DIVE);
         if (plan != null) {
             score = plans.offer(plan, false);
         }

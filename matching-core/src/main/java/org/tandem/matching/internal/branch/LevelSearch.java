@@ -37,6 +37,9 @@ final class LevelSearch {
     private static final int NODE_EVALUATIONS = 16;
     private static final int DIVES_AT_ROOT = 12;
 
+    /** A dive may take this part of all work. */
+    private static final long PART_OF_DIVE = 16;
+
     /** Of all states that are kept, about, in people and pairs; and the most of them, for the sake of the stack. */
     private static final long ROOM_FOR_STATES = 8_000_000;
 
@@ -325,7 +328,7 @@ final class LevelSearch {
     }
 
     private void dive() {
-        int[] plan = dive.run();
+        int[] plan = dive.run(mostWork / PART_OF_DIVE);
         if (plan != null) {
             best = plans.offer(plan, false);
         }

@@ -30,7 +30,7 @@ import org.tandem.matching.internal.relax.Clashes;
 final class RegionSearch {
     private static final Logger LOG = LoggerFactory.getLogger(RegionSearch.class);
 
-    private static final long WORK_IN_REGION = 20_000;
+    private static final long WORK_IN_REGION = 100_000;
     private static final int MOST_VAIN = 400;
     private static final double FIRST_SIZE = 6;
     private static final double LEAST_SIZE = 2;
