@@ -1,3 +1,4 @@
 module example.consumer {
     requires org.tandem.matching;
+    requires org.tandem.matching.io;
 }

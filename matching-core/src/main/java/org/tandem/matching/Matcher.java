@@ -9,8 +9,9 @@ import org.tandem.matching.fault.InvalidInputException;
 import org.tandem.matching.internal.exact.DeferredAcceptance;
 import org.tandem.matching.internal.exact.Preferences;
 import org.tandem.matching.internal.exact.WorstOffFirst;
-import org.tandem.matching.internal.timefold.SearchResult;
-import org.tandem.matching.internal.timefold.TimefoldSearch;
+import org.tandem.matching.internal.solve.OwnObjective;
+import org.tandem.matching.internal.solve.SearchResult;
+import org.tandem.matching.internal.solve.SolvePipeline;
 import org.tandem.matching.plan.Ended;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.plan.PlanWriter;
@@ -129,7 +130,7 @@ public final class Matcher {
     }
 
     private Plan plan(CompatibilityGraph graph, @Nullable Compatibility compatibility, Deadline deadline) {
-        SearchResult found = search(graph, compatibility, deadline).run();
+        SearchResult found = search(graph, compatibility, deadline);
         if (compatibility != null && !compatibility.isComplete()) {
             found = found.ofSomePairs(graph);
         }
@@ -138,28 +139,21 @@ public final class Matcher {
                 found.proven() ? Status.PROVEN_OPTIMAL : Status.FEASIBLE,
                 ended(found),
                 found.mostMatches(),
-                found.bound(),
                 found.levels());
         return writer.write(found.pairs(), found.charges(), quality);
     }
 
-    private TimefoldSearch search(
+    private SearchResult search(
             CompatibilityGraph graph, @Nullable Compatibility compatibility, Deadline deadline) {
         return switch (graph.objective().aim()) {
-            case LARGEST_SUM -> new TimefoldSearch(graph, limits, deadline, cancellation, listener);
+            case LARGEST_SUM -> new SolvePipeline(graph, limits, deadline, cancellation, listener).run();
             case WORST_OFF_FIRST ->
-                new TimefoldSearch(graph, limits, deadline, cancellation, listener,
-                        stop -> WorstOffFirst.of(graph, stop));
+                new OwnObjective(graph, limits, deadline, listener).run(stop -> WorstOffFirst.of(graph, stop));
             case STABLE -> {
                 Preferences preferences =
                         compatibility == null ? Preferences.byPoints(graph) : Preferences.of(compatibility);
-                yield new TimefoldSearch(
-                        graph,
-                        limits,
-                        deadline,
-                        cancellation,
-                        listener,
-                        stop -> DeferredAcceptance.of(graph, preferences));
+                yield new OwnObjective(graph, limits, deadline, listener)
+                        .run(stop -> DeferredAcceptance.of(graph, preferences));
             }
         };
     }

@@ -58,11 +58,12 @@ class ArchitectureTest {
             entry("readiness", 10),
             entry("group", 10),
             entry("stability", 10),
-            entry("", 11),
-            entry("acceptance", 11),
+            entry("internal.solve", 11),
             entry("need.explain", 11),
-            entry("joint", 12),
-            entry("audit", 12));
+            entry("", 12),
+            entry("acceptance", 12),
+            entry("joint", 13),
+            entry("audit", 13));
 
     private record Source(Path file, String packageName, List<String> lines) {
         String where() {

@@ -45,6 +45,7 @@ class ClockTest {
                     "ReadmeSnippets.java",
                     List.of("Matcher.create()", "GroupComposer.with(", "NeedsMatcher.with(policy)",
                             "Duration.ofSeconds(30)")),
+            entry("FirstPlanSnippets.java", List.of("Matcher.create()")),
             // Values that are compared or refused; nothing is searched.
             entry("LimitsTest.java", List.of("Duration.ofSeconds(10)", "Duration.ofSeconds(1)")),
             entry("LevelQuestionTest.java", List.of("Duration.ofMillis(500)")),
@@ -54,7 +55,7 @@ class ClockTest {
             entry("CommandTimeTest.java", List.of("Duration.ofMillis(")),
             entry("TimeLimitTest.java", List.of("--time-limit\", \"1m\"")),
             // Nothing but the limit can end this search.
-            entry("TimefoldSearchTest.java", List.of("Duration.ofMillis(50)")),
+            entry("SolvePipelineTest.java", List.of("Duration.ofMillis(50)")),
             // What is claimed is true whenever a search ends.
             entry("BranchingAgainstCpSatProperties.java", List.of("Duration.ofMillis(500)")),
             entry("LevelPeersProperties.java", List.of("Duration.ofSeconds(1)")),

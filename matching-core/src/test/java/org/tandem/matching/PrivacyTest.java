@@ -90,7 +90,7 @@ class PrivacyTest {
         assertThat(allPairs).isNotEmpty();
 
         Plan plan = new PlanWriter(compatibility)
-                .write(allPairs, 7, new Quality(Status.FEASIBLE, Ended.TIME, 2, 1_000_000));
+                .write(allPairs, 7, new Quality(Status.FEASIBLE, Ended.TIME, 2));
 
         assertThat(plan.unmatched()).isNotEmpty();
         assertDiscreet(plan, plan.matches(), plan.unmatched(), plan.loads(), plan.held(), plan.quality());

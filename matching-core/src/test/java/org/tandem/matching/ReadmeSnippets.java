@@ -103,7 +103,6 @@ final class ReadmeSnippets {
     private ReadmeSnippets() {}
 
     static Plan firstPlan() {
-        // @start region="first-plan"
         Mentor mentor = Mentor.builder("M-1").offers("finance", 5).build();
         Mentee mentee = Mentee.builder("T-1").mustHave("finance", 3, 5).build();
         Programme programme = Programme.builder(LocalDate.of(2026, 9, 1))
@@ -115,7 +114,6 @@ final class ReadmeSnippets {
                 .criterion(1, Criteria.competenceFit())
                 .build();
         Plan plan = Matcher.create().match(programme, policy);
-        // @end
         return plan;
     }
 

@@ -3,17 +3,25 @@ package org.tandem.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.tandem.matching.check.Unhurried;
@@ -38,12 +46,15 @@ import org.tandem.matching.programme.Mentor;
 import org.tandem.matching.programme.Organisation;
 import org.tandem.matching.programme.Programme;
 import org.tandem.matching.run.Progress;
+import org.tandem.matching.scenario.FirstPlanSnippets;
 
-/** Runs what the README shows, and checks that it shows what runs. */
+/** Runs what the README and the guides show, and checks that they show what runs. */
 class ReadmeTest {
     private static final Path SNIPPETS = Path.of("matching-core/src/test/java/org/tandem/matching/ReadmeSnippets.java");
     private static final Pattern REGION = Pattern.compile("(?ms)^ *// @start region=\"([^\"]+)\"\\n(.*?)^ *// @end$");
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```java\\n(.*?)^```$");
+    private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#]*)(#[^)]*|)\\)");
+    private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.+)$");
     private static final Pattern MARKED_BLOCK =
             Pattern.compile("(?ms)^<!-- region: ([^ ]+) -->\\n```java\\n(.*?)^```$");
 
@@ -55,21 +66,63 @@ class ReadmeTest {
             .build();
 
     @Test
-    void everyBlockOfTheReadmeIsARegionThatRuns() throws IOException {
-        Path top = top();
-        String readme = Files.readString(top.resolve("README.md"));
-        Map<String, String> regions = REGION.matcher(Files.readString(top.resolve(SNIPPETS)))
-                .results()
-                .collect(Collectors.toMap(
-                        found -> found.group(1),
-                        found -> found.group(2).stripTrailing().stripIndent() + "\n"));
-        List<MatchResult> blocks = MARKED_BLOCK.matcher(readme).results().toList();
+    void everyBlockOfThePagesIsARegionThatRuns() throws IOException {
+        Map<String, String> regions = new HashMap<>();
+        for (Path snippets : files("Snippets.java")) {
+            REGION.matcher(Files.readString(snippets)).results().forEach(found -> assertThat(regions.put(
+                    found.group(1), found.group(2).stripTrailing().stripIndent() + "\n"))
+                    .as(found.group(1))
+                    .isNull());
+        }
 
-        assertThat(blocks)
-                .isNotEmpty()
-                .hasSameSizeAs(BLOCK.matcher(readme).results().toList());
-        for (MatchResult block : blocks) {
-            assertThat(block.group(2)).as(block.group(1)).isEqualTo(regions.get(block.group(1)));
+        Set<String> shown = new HashSet<>();
+        for (Path page : files(".md")) {
+            String text = Files.readString(page);
+            List<MatchResult> blocks = MARKED_BLOCK.matcher(text).results().toList();
+            assertThat(blocks).as(page.toString()).hasSameSizeAs(BLOCK.matcher(text).results().toList());
+            for (MatchResult block : blocks) {
+                assertThat(block.group(2)).as(block.group(1)).isEqualTo(regions.get(block.group(1)));
+                shown.add(block.group(1));
+            }
+        }
+        assertThat(shown).contains("first-plan");
+    }
+
+    @Test
+    void everyLinkOfThePagesLeadsSomewhere() throws IOException {
+        for (Path page : files(".md")) {
+            String text = Files.readString(page);
+            for (MatchResult link : LINK.matcher(text).results().toList()) {
+                Path target = page.resolveSibling(link.group(1));
+                assertThat(link.group(1).isEmpty() || Files.exists(target)).as(page + ": " + link.group()).isTrue();
+                if (!link.group(2).isEmpty() && (link.group(1).isEmpty() || link.group(1).endsWith(".md"))) {
+                    assertThat(anchors(Files.readString(link.group(1).isEmpty() ? page : target)))
+                            .as(page.toString())
+                            .contains(link.group(2));
+                }
+            }
+        }
+    }
+
+    private static List<String> anchors(String page) {
+        return HEADING.matcher(page)
+                .results()
+                .map(heading -> "#"
+                        + heading.group(1)
+                                .toLowerCase(Locale.ROOT)
+                                .replaceAll("[^a-z0-9 -]", "")
+                                .replace(' ', '-'))
+                .toList();
+    }
+
+    private static List<Path> files(String end) throws IOException {
+        Path top = top();
+        try (Stream<Path> all = Files.walk(top)) {
+            return all.filter(file -> file.toString().endsWith(end))
+                    .filter(file -> StreamSupport.stream(top.relativize(file).spliterator(), false)
+                            .noneMatch(part -> part.toString().startsWith(".") || part.endsWith("target")))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -99,6 +152,20 @@ class ReadmeTest {
                 .extracting(PairState::mentor, PairState::mentee, PairState::phase)
                 .hasSize(2)
                 .contains(tuple("M-2", "T-1", Phase.PROPOSED));
+    }
+
+    @Test
+    void theFirstProgramRuns() {
+        PrintStream console = System.out;
+        var printed = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            FirstPlanSnippets.main(new String[0]);
+        } finally {
+            System.setOut(console);
+        }
+
+        assertThat(printed.toString(StandardCharsets.UTF_8)).isEqualToIgnoringNewLines("T-1 meets M-1");
     }
 
     @Test

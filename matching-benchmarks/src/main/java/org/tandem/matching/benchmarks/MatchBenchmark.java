@@ -71,7 +71,7 @@ public class MatchBenchmark {
                 .withStepLimit(0)
                 .match(programme, ReadyPolicies.cityCrossMentoring());
         quality.points = plan.points();
-        quality.gap = plan.quality().bound() - plan.points();
+        quality.gap = plan.quality().bound().orElseThrow() - plan.points();
         return plan;
     }
 }

@@ -104,6 +104,26 @@ public final class DecisionRecord {
         return new DecisionRecord(document);
     }
 
+    /**
+     * Returns the plan that was recorded, equal to what the search returned, without searching again. What it reaches is judged
+     * anew; bounds and proofs are those of the record, which hold because facts and policy are the same.
+     *
+     * @throws IllegalArgumentException if the record is of another policy, of other facts or of other pairs, says which; or if it
+     *     was edited so that its matches are not what it says
+     */
+    public Plan plan(Compatibility compatibility) {
+        return RecordedPlan.of(this, compatibility);
+    }
+
+    /**
+     * Returns the plan of the caller's own scores that was recorded, equal to what the search returned.
+     *
+     * @throws IllegalArgumentException if the record is of other scores, or was edited so that its matches are not what it says
+     */
+    public Plan plan(CompatibilityGraph graph) {
+        return RecordedPlan.of(this, graph);
+    }
+
     /** Returns the document as canonical JSON (RFC 8785). */
     public String json() {
         return JsonWriter.write(document);

@@ -19,7 +19,6 @@ final class PlanFacts {
                 .put("mostMatches", Json.of(plan.quality().mostMatches()))
                 .put("points", Json.of(plan.points()))
                 .put("charges", Json.of(plan.charges()))
-                .put("bound", Json.of(plan.quality().bound()))
                 .put("levels", Json.of(plan.quality().levels().stream().map(PlanFacts::level).toList()))
                 .put("matches", Json.of(plan.matches().stream().map(PlanFacts::match).toList()))
                 .put("unmatched", Json.of(plan.unmatched().stream()

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
-import org.tandem.matching.compatibility.PreparedQuota;
 import org.tandem.matching.internal.model.Levels;
 import org.tandem.matching.internal.model.LexScore;
 import org.tandem.matching.plan.Ended;
 import org.tandem.matching.plan.LevelQuality;
+import org.tandem.matching.plan.PairsCheck;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.plan.PlanWriter;
 import org.tandem.matching.plan.Quality;
@@ -43,25 +43,26 @@ final class Rejudging {
     /** Returns the plan that the recorded matches make; those that cannot be are left out. */
     Plan plan() {
         int[] pairs = eligiblePairs();
-        checkCapacities(pairs);
-        checkRules(pairs);
+        PairsCheck check = new PairsCheck(graph, pairs);
+        check.broken().forEach(excess -> faults.add(new Difference(
+                "/result/matches", excess.what() + ": " + excess.used(),
+                excess.what() + ": at most " + excess.most())));
         Quality quality = new Quality(
                 Status.valueOf(record.text("result", "status")),
                 Ended.valueOf(record.text("result", "ended")),
                 record.whole("result", "mostMatches"),
-                record.whole("result", "bound"),
-                levels(pairs));
-        return writer.write(pairs, charges(pairs), quality);
+                levels(pairs, check.rulesCharge()));
+        return writer.write(pairs, check.charges(), quality);
     }
 
     /** Counts what the matches reach; bounds and proofs are the record's. */
-    private List<LevelQuality> levels(int[] pairs) {
+    private List<LevelQuality> levels(int[] pairs, long rulesCharge) {
         List<JsonPath> recorded = record.elements("result", "levels");
         if (recorded.isEmpty()) {
             return List.of();
         }
         Levels levels = Levels.of(graph);
-        LexScore score = levels.score(pairs, rulesCharge(pairs));
+        LexScore score = levels.score(pairs, rulesCharge);
         List<LevelQuality> counted = new ArrayList<>();
         for (int k = 0; k < levels.count(); k++) {
             Level level = levels.list().get(k);
@@ -95,89 +96,5 @@ final class Rejudging {
         int row = Collections.binarySearch(graph.menteeIds(), mentee);
         int column = Collections.binarySearch(graph.mentorIds(), mentor);
         return row < 0 || column < 0 ? -1 : graph.pair(column, row);
-    }
-
-    private void checkCapacities(int[] pairs) {
-        int[] ofMentor = new int[graph.mentorCount()];
-        int[] ofMentee = new int[graph.menteeCount()];
-        for (int pair : pairs) {
-            ofMentor[graph.mentor(pair)]++;
-            ofMentee[graph.mentee(pair)]++;
-        }
-        for (int mentor = 0; mentor < ofMentor.length; mentor++) {
-            requireAtMost("places of " + graph.mentorIds().get(mentor), ofMentor[mentor], graph.freePlaces(mentor));
-        }
-        for (int mentee = 0; mentee < ofMentee.length; mentee++) {
-            requireAtMost("seats of " + graph.menteeIds().get(mentee), ofMentee[mentee], graph.openSeats(mentee));
-        }
-        for (PreparedQuota quota : graph.quotas()) {
-            int[] used = new int[quota.limits()];
-            for (int pair : pairs) {
-                int limit = quota.limiting(graph.mentor(pair), graph.mentee(pair));
-                if (limit != PreparedQuota.NONE) {
-                    used[limit]++;
-                }
-            }
-            for (int limit = 0; limit < used.length; limit++) {
-                requireAtMost("quota " + quota.name(), used[limit], quota.left(limit));
-            }
-        }
-    }
-
-    private void checkRules(int[] pairs) {
-        forEachTwo(pairs, (pair, other) -> {
-            if (graph.clash(graph.mentor(pair), graph.mentee(pair), graph.mentor(other), graph.mentee(other))) {
-                requireAtMost("rules between " + shown(pair) + " and " + shown(other), 1, 0);
-            }
-        });
-        for (int mentee = 0; mentee < graph.menteeCount(); mentee++) {
-            for (int pair = graph.firstPair(mentee); pair < graph.endPair(mentee); pair++) {
-                if (graph.isFixed(pair) && Arrays.binarySearch(pairs, pair) < 0) {
-                    requireAtMost("fixed " + shown(pair) + " left out", 1, 0);
-                }
-            }
-        }
-    }
-
-    private long charges(int[] pairs) {
-        long sum = rulesCharge(pairs);
-        int[] matched = new int[graph.mentorCount()];
-        for (int pair : pairs) {
-            matched[graph.mentor(pair)]++;
-        }
-        for (int mentor = 0; mentor < matched.length; mentor++) {
-            sum += graph.unevenCost(mentor, matched[mentor]);
-        }
-        return sum;
-    }
-
-    private long rulesCharge(int[] pairs) {
-        long[] sum = {0};
-        forEachTwo(pairs, (pair, other) -> sum[0] +=
-                graph.charge(graph.mentor(pair), graph.mentee(pair), graph.mentor(other), graph.mentee(other)));
-        return sum[0];
-    }
-
-    private interface Two {
-        void look(int pair, int other);
-    }
-
-    private void forEachTwo(int[] pairs, Two two) {
-        for (int a = 0; !graph.planRules().isEmpty() && a < pairs.length; a++) {
-            for (int b = a + 1; b < pairs.length; b++) {
-                two.look(pairs[a], pairs[b]);
-            }
-        }
-    }
-
-    private String shown(int pair) {
-        return graph.mentorIds().get(graph.mentor(pair)) + "-" + graph.menteeIds().get(graph.mentee(pair));
-    }
-
-    private void requireAtMost(String what, int used, int most) {
-        if (used > most) {
-            faults.add(new Difference(
-                    "/result/matches", what + ": " + used, what + ": at most " + most));
-        }
     }
 }

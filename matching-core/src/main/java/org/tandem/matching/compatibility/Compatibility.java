@@ -141,12 +141,20 @@ public final class Compatibility {
         return LoneRules.effects(judged, judge);
     }
 
+    /** Returns the rules and criteria for which nobody gave data; none if the scores are the caller's own. */
+    public MissingData missingData() {
+        return MissingData.of(judge, policy);
+    }
+
     /** Returns what every rule says about a pair, in order, whether or not an earlier one bars it, with its figures. */
     public List<RuleVerdict> verdicts(String mentor, String mentee) {
         return judge.verdicts(position(mentors, mentor), position(mentees, mentee));
     }
 
-    /** Returns what every criterion gives to a pair, whether or not the pair is eligible. */
+    /**
+     * Returns what every criterion gives to a pair, whether or not the pair is eligible. Criteria are left out for which the
+     * facts are missing.
+     */
     public List<Contribution> contributions(String mentor, String mentee) {
         return judge.contributions(position(mentors, mentor), position(mentees, mentee));
     }

@@ -37,6 +37,7 @@ public final class CompatibilityGraph {
     private final int[] runningMentors;
     private final BitSet overdue;
     private final long mostPoints;
+    private final PerfectPoints perfectPoints;
     private final Supplier<Basis> basis;
 
     /** Takes the arrays over; the caller must not change them any more. */
@@ -49,7 +50,8 @@ public final class CompatibilityGraph {
             Pairs pairs,
             BitSet fixed,
             PlanConditions conditions,
-            long mostPoints) {
+            long mostPoints,
+            PerfectPoints perfectPoints) {
         this.mentorIds = ImmutableList.copyOf(mentorIds);
         this.menteeIds = ImmutableList.copyOf(menteeIds);
         this.freePlaces = freePlaces;
@@ -67,6 +69,7 @@ public final class CompatibilityGraph {
         this.runningMentors = conditions.runningMentors();
         this.overdue = conditions.overdue();
         this.mostPoints = mostPoints;
+        this.perfectPoints = perfectPoints;
         basis = Suppliers.memoize(() -> GraphHash.basis(this));
         Faults faults = new Faults();
         this.mentorQuotas = QuotaTree.of(Quota.Kind.MENTORS, quotas, mentorIds.size(), faults);
@@ -103,6 +106,7 @@ public final class CompatibilityGraph {
         this.runningMentors = runningMentors.clone();
         overdue = original.overdue;
         mostPoints = original.mostPoints;
+        perfectPoints = original.perfectPoints;
         basis = () -> Basis.UNKNOWN;
         Faults faults = new Faults();
         mentorQuotas = QuotaTree.of(Quota.Kind.MENTORS, quotas, mentorIds.size(), faults);
@@ -317,9 +321,23 @@ public final class CompatibilityGraph {
         return charge;
     }
 
-    /** Returns the points that stand for 100 per cent: of a perfect pair by the policy, or of the best pair in a table. */
+    /** Returns the points that no pair exceeds: those of a perfect pair by the policy, or of the best pair in a table. */
     public long mostPoints() {
         return mostPoints;
+    }
+
+    /**
+     * Returns how well a pair fits, in per cent of what it could reach at most: by the criteria for which the facts are there
+     * ({@link org.tandem.matching.policy.Measure#isKnown}), or compared with the best pair in a table. 0 if nothing is known.
+     */
+    public double percent(int pair) {
+        return percent(mentor(pair), mentee(pair), points(pair));
+    }
+
+    /** Returns the same of a mentor and a mentee, by position, who would have so many points. */
+    public double percent(int mentor, int mentee, long points) {
+        long most = perfectPoints.of(mentor, mentee);
+        return most > 0 ? 100.0 * points / most : 0;
     }
 
     /**

@@ -1,7 +1,7 @@
 package org.tandem.matching.compatibility;
 
 /**
- * What one criterion gives to a pair.
+ * What one criterion gives to a pair, of whom it has the facts.
  *
  * @param criterion the criterion's name
  * @param weight its weight in the policy

@@ -12,7 +12,7 @@ import org.tandem.matching.programme.Programme;
 /** Asks that the two fit well enough, or that a coordinator has fixed them. */
 final class FloorJudge implements Judge {
     private final LongBinaryOperator points;
-    private final long mostPoints;
+    private final PerfectPoints mostPoints;
     private final double floor;
     private final Links<Boolean> fixed;
 
@@ -20,10 +20,10 @@ final class FloorJudge implements Judge {
      * Prepares the floor of a programme.
      *
      * @param points gives the points of a mentor and a mentee, by their positions
-     * @param mostPoints the points of a perfect pair, above 0
+     * @param mostPoints gives the points that the two could have at most
      * @param floor the least that is allowed, in per cent of them
      */
-    FloorJudge(Programme programme, LongBinaryOperator points, long mostPoints, double floor) {
+    FloorJudge(Programme programme, LongBinaryOperator points, PerfectPoints mostPoints, double floor) {
         this.points = points;
         this.mostPoints = mostPoints;
         this.floor = floor;
@@ -51,6 +51,7 @@ final class FloorJudge implements Judge {
     }
 
     private double percent(int mentor, int mentee) {
-        return 100.0 * points.applyAsLong(mentor, mentee) / mostPoints;
+        long most = mostPoints.of(mentor, mentee);
+        return most > 0 ? 100.0 * points.applyAsLong(mentor, mentee) / most : 0;
     }
 }

@@ -53,6 +53,7 @@ record JudgedPairs(
                 }
             }
         }
+        long most = mostPoints == BEST_FOUND ? best : mostPoints;
         CompatibilityGraph graph = new CompatibilityGraph(
                 programme.mentors().stream().map(Mentor::id).toList(),
                 programme.mentees().stream().map(Mentee::id).toList(),
@@ -69,7 +70,8 @@ record JudgedPairs(
                         capacities.runningLoads(),
                         capacities.runningMentors(),
                         overdue(programme, judge.waitingGuarantee(), capacities)),
-                mostPoints == BEST_FOUND ? best : mostPoints);
+                most,
+                mostPoints == BEST_FOUND ? (mentor, mentee) -> most : judge::mostPoints);
         return new JudgedPairs(
                 graph,
                 rows.held(),

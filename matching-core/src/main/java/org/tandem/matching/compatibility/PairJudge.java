@@ -2,11 +2,13 @@ package org.tandem.matching.compatibility;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.LongBinaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -82,12 +84,11 @@ final class PairJudge {
                     rules.stream().map(Rule::name), Stream.of(Objective.FLOOR_RULE))
                     .toList());
             // Last, so that it is asked only of pairs that no rule bars, and tells what the floor alone removes.
-            long mostPoints = criteria.stream().mapToLong(WeightedCriterion::mostPoints).sum();
             LongBinaryOperator points = (mentor, mentee) -> points((int) mentor, (int) mentee);
             rules.add(Rule.prepared(
                     Objective.FLOOR_RULE,
                     Map.of("percent", Double.toString(objective.floor())),
-                    facts -> new FloorJudge(facts, points, mostPoints, objective.floor())));
+                    facts -> new FloorJudge(facts, points, this::mostPoints, objective.floor())));
         }
         this.planRules = planRules;
         this.programme = programme;
@@ -224,10 +225,64 @@ final class PairJudge {
         return points;
     }
 
+    /** Returns the points that a pair could have at most by what is known of the two. */
+    long mostPoints(int mentor, int mentee) {
+        long points = 0;
+        for (int c = 0; c < measures.length; c++) {
+            points += isKnown(c, mentor, mentee) ? criteria.get(c).mostPoints() : 0;
+        }
+        return points;
+    }
+
+    private boolean isKnown(int criterion, int mentor, int mentee) {
+        try {
+            return measures[criterion].isKnown(mentor, mentee);
+        } catch (RuntimeException thrown) {
+            throw failed("criterion", criteria.get(criterion).criterion().name(), mentor, mentee, thrown);
+        }
+    }
+
+    /** Returns the rules for which a fact is missing of every two people, by their position in {@link #ruleNames}. */
+    BitSet rulesWithoutData() {
+        return withoutData(judges.length, rule -> judges[rule]::isKnown);
+    }
+
+    /** Returns the criteria for which a fact is missing of every two people, by their position in the policy. */
+    BitSet criteriaWithoutData() {
+        return withoutData(measures.length, criterion -> measures[criterion]::isKnown);
+    }
+
+    /** The first two people end the search where there are data, as there are nearly always. */
+    private BitSet withoutData(int count, IntFunction<BiIntPredicate> known) {
+        BitSet without = new BitSet(count);
+        for (int i = 0; i < count; i++) {
+            without.set(i, !isKnownOfAny(known.apply(i)));
+        }
+        return without;
+    }
+
+    private boolean isKnownOfAny(BiIntPredicate known) {
+        boolean empty = programme.mentors().isEmpty() || programme.mentees().isEmpty();
+        for (int mentee = 0; mentee < programme.mentees().size(); mentee++) {
+            for (int mentor = 0; mentor < programme.mentors().size(); mentor++) {
+                if (known.test(mentor, mentee)) {
+                    return true;
+                }
+            }
+        }
+        return empty;
+    }
+
+    /** Asks something about a mentor and a mentee. */
+    @FunctionalInterface
+    private interface BiIntPredicate {
+        boolean test(int mentor, int mentee);
+    }
+
     private double value(int criterion, int mentor, int mentee) {
         double value;
         try {
-            value = measures[criterion].value(mentor, mentee);
+            value = !measures[criterion].isKnown(mentor, mentee) ? 0 : measures[criterion].value(mentor, mentee);
         } catch (RuntimeException thrown) {
             throw failed("criterion", criteria.get(criterion).criterion().name(), mentor, mentee, thrown);
         }
@@ -254,13 +309,16 @@ final class PairJudge {
         return verdicts.build();
     }
 
+    /** Returns what the criteria give for which the facts are there. */
     List<Contribution> contributions(int mentor, int mentee) {
         ImmutableList.Builder<Contribution> contributions = ImmutableList.builder();
         for (int c = 0; c < measures.length; c++) {
-            WeightedCriterion weighted = criteria.get(c);
-            double value = value(c, mentor, mentee);
-            contributions.add(new Contribution(
-                    weighted.criterion().name(), weighted.weight(), value, weighted.points(value)));
+            if (isKnown(c, mentor, mentee)) {
+                WeightedCriterion weighted = criteria.get(c);
+                double value = value(c, mentor, mentee);
+                contributions.add(new Contribution(
+                        weighted.criterion().name(), weighted.weight(), value, weighted.points(value)));
+            }
         }
         return contributions.build();
     }

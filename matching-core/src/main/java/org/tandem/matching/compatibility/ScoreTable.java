@@ -157,6 +157,7 @@ public final class ScoreTable {
         long[] urgencies = Arrays.stream(menteeOrder)
                 .mapToLong(m -> mentees.priorities.get(m))
                 .toArray();
+        long best = mostPoints;
         return new CompatibilityGraph(
                 mentorIds,
                 menteeIds,
@@ -173,7 +174,8 @@ public final class ScoreTable {
                         new int[places.length],
                         new int[seats.length],
                         new BitSet()),
-                mostPoints);
+                best,
+                (mentor, mentee) -> best);
     }
 
     private List<PreparedPlanRule> planRules(List<String> menteeIds) {

@@ -150,7 +150,7 @@ public final class Explainer {
                 mentorId,
                 menteeId,
                 graph.points(pair),
-                percent(graph.points(pair), graph.mostPoints()),
+                graph.percent(pair),
                 graph.isFixed(pair),
                 shares(mentorId, menteeId, graph.points(pair)),
                 passedRules(mentorId, menteeId),
@@ -270,7 +270,7 @@ public final class Explainer {
                 .map(pair -> new Alternative(
                         partner.person(pair),
                         graph.points(pair),
-                        percent(graph.points(pair), graph.mostPoints()),
+                        graph.percent(pair),
                         price(pair)))
                 .toList();
     }

@@ -25,6 +25,6 @@ public record PlanFigures(int matches, long points, FitDistribution fits) {
 
     /** Returns how well a pair fits, as plans have it. */
     static double percent(CompatibilityGraph graph, int pair) {
-        return graph.mostPoints() > 0 ? 100.0 * graph.points(pair) / graph.mostPoints() : 0;
+        return graph.percent(pair);
     }
 }

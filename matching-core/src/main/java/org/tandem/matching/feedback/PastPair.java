@@ -12,7 +12,8 @@ import org.tandem.matching.compatibility.Contribution;
  *
  * @param mentor the mentor's id
  * @param mentee the mentee's id
- * @param values by criterion: how well the two fitted by it when they were matched, 0 to 1
+ * @param values by criterion: how well the two fitted by it when they were matched, 0 to 1; left out where the facts
+ *     were missing, which counts as 0
  * @param mentorRating the mentor's rating, if there is one
  * @param menteeRating the mentee's rating, if there is one
  */

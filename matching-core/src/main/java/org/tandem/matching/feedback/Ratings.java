@@ -33,11 +33,7 @@ record Ratings(double[][] values, double[] ratings, int[] mentors, int[] today) 
     }
 
     private static double value(PastPair pair, String criterion) {
-        Double value = pair.values().get(criterion);
-        if (value == null) {
-            throw new IllegalStateException("A value is missing that was checked before.");
-        }
-        return value;
+        return pair.values().getOrDefault(criterion, 0.0);
     }
 
     int count() {

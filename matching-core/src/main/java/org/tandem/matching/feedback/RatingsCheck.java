@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.tandem.matching.fault.Faults;
 import org.tandem.matching.policy.Policy;
 
@@ -24,6 +25,10 @@ final class RatingsCheck {
 
     void check(Collection<PastPair> pairs) {
         Set<List<String>> seen = new HashSet<>();
+        // A criterion without facts about a pair gave it nothing; one without a value anywhere is one of another policy.
+        Set<String> known = pairs.stream()
+                .flatMap(pair -> pair.values().keySet().stream())
+                .collect(Collectors.toSet());
         for (PastPair pair : pairs) {
             String subject =
                     "past pair (" + Faults.quote(pair.mentor()) + " with " + Faults.quote(pair.mentee()) + ")";
@@ -37,7 +42,7 @@ final class RatingsCheck {
             }
             checkRating(subject, "mentor's rating", pair.mentorRating());
             checkRating(subject, "mentee's rating", pair.menteeRating());
-            checkValues(subject, pair);
+            checkValues(subject, pair, known);
         }
     }
 
@@ -45,9 +50,9 @@ final class RatingsCheck {
         rating.ifPresent(value -> faults.checkRange(subject, what, value, scale.worst(), scale.best()));
     }
 
-    private void checkValues(String subject, PastPair pair) {
+    private void checkValues(String subject, PastPair pair, Set<String> known) {
         for (String criterion : criteria) {
-            if (!pair.values().containsKey(criterion)) {
+            if (!known.contains(criterion)) {
                 faults.add(
                         subject,
                         Faults.quote(criterion),

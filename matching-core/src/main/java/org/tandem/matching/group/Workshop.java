@@ -39,15 +39,26 @@ public final class Workshop {
     private final Acquaintances acquaintances;
     private final ImmutableList<String> absent;
 
-    /** Two people who shall be together, or apart, or who are mentor and mentee; in the order of their ids. */
-    record Companions(String first, String second) {
+    /**
+     * Two people who shall be together, or apart, or who are mentor and mentee.
+     *
+     * @param first the id that comes first in the order of ids
+     * @param second the other id
+     */
+    public record Companions(String first, String second) {
         static Companions of(String one, String other) {
             return one.compareTo(other) <= 0 ? new Companions(one, other) : new Companions(other, one);
         }
     }
 
-    /** What a coordinator has decided about a person and a group. */
-    record Seating(String participant, String group, boolean fixed) {}
+    /**
+     * What a coordinator has decided about a person and a group.
+     *
+     * @param participant the participant's id
+     * @param group the group's id
+     * @param fixed whether the participant is in the group; otherwise they are not
+     */
+    public record Seating(String participant, String group, boolean fixed) {}
 
     private Workshop(Builder builder) {
         name = builder.name;
@@ -166,19 +177,23 @@ public final class Workshop {
         return acquaintances;
     }
 
-    List<Companions> together() {
+    /** Returns who shall be in one group. */
+    public List<Companions> together() {
         return together;
     }
 
-    List<Companions> apart() {
+    /** Returns who shall be in different groups. */
+    public List<Companions> apart() {
         return apart;
     }
 
-    List<Seating> seatings() {
+    /** Returns what is decided about participants and groups. */
+    public List<Seating> seatings() {
         return seatings;
     }
 
-    List<Companions> pairs() {
+    /** Returns the pairs of mentor and mentee that were added, be it that they take part or not. */
+    public List<Companions> pairs() {
         return pairs;
     }
 

@@ -1,13 +1,16 @@
 package org.tandem.matching.need;
 
 import java.util.List;
+import java.util.OptionalLong;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.fault.Faults;
 import org.tandem.matching.fault.InvalidInputException;
 import org.tandem.matching.plan.Ended;
+import org.tandem.matching.plan.LevelQuality;
 import org.tandem.matching.plan.Quality;
 import org.tandem.matching.plan.Status;
+import org.tandem.matching.policy.Level;
 import org.tandem.matching.policy.Loads;
 import org.tandem.matching.policy.Objective;
 import org.tandem.matching.policy.Policy;
@@ -133,7 +136,8 @@ public final class NeedsMatcher {
         return writer.plan(new Quality(
                 proven ? Status.PROVEN_OPTIMAL : Status.FEASIBLE,
                 proven ? Ended.PROOF : budget.ended(),
-                bound[UnitFlow.UNITS], pointsBound));
+                bound[UnitFlow.UNITS],
+                List.of(new LevelQuality(Level.POINTS, writer.points(), OptionalLong.of(pointsBound), proven))));
     }
 
     private static PartnerSearch searched(Quantities quantities, Part part, Budget budget, int partsLeft) {

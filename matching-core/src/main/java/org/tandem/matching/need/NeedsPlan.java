@@ -15,8 +15,8 @@ import org.tandem.matching.plan.Quality;
  * @param held pairs that wait for a coordinator's review (the offer is the mentor, the need the mentee); a
  *     {@link Commitment} releases one
  * @param points sum of the points of all units
- * @param quality whether the plan is optimal, and how far it can be from that; its matches are units, and its bound holds for
- *     plans with as many units, as many needs that get anything and as high priorities
+ * @param quality whether the plan is optimal, and how far it can be from that; its matches are units, and its
+ *     one level, that of points, is among plans with as many units, as many needs that get anything and as high priorities
  */
 public record NeedsPlan(
         List<Assignment> assignments,
@@ -46,7 +46,7 @@ public record NeedsPlan(
 
     /** Returns by how many points the plan may at most be improved without giving less; 0 if proven optimal. */
     public long gap() {
-        return quality.bound() - points;
+        return quality.bound().orElse(points) - points;
     }
 
     /** Returns how many units of an offer go to a need; 0 if none. */

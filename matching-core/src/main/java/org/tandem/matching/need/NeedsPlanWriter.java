@@ -79,7 +79,7 @@ final class NeedsPlanWriter {
                             units[pair],
                             quantities.committed[pair],
                             graph.points(pair),
-                            graph.mostPoints() > 0 ? 100.0 * graph.points(pair) / graph.mostPoints() : 0));
+                            graph.percent(pair)));
                 }
             }
         }

@@ -9,5 +9,7 @@ public enum Ended {
     /** The step limit was reached. */
     STEPS,
     /** The caller cancelled, or interrupted the thread. */
-    CANCELLED
+    CANCELLED,
+    /** No search was made: the pairs were given. */
+    NOT_SEARCHED
 }

@@ -10,10 +10,10 @@ import org.tandem.matching.compatibility.Contribution;
  * @param mentor the mentor's id
  * @param mentee the mentee's id
  * @param points how good the pair is; compare them within one policy only
- * @param percent the points as a share of those of a perfect pair (of the best pair, where scores are the caller's own), in
- *     per cent; 0 if no points can be had
+ * @param percent the points as a share of those that the two could reach at most by the criteria for which the facts are there
+ *     (of the best pair's, where scores are the caller's own), in per cent; 0 if no points can be had
  * @param fixed whether a coordinator has fixed the pair
- * @param contributions what each criterion gives; empty if scores are the caller's own
+ * @param contributions what each criterion gives for which the facts are there; empty if scores are the caller's own
  */
 public record Match(
         String mentor, String mentee, long points, double percent, boolean fixed, List<Contribution> contributions) {

@@ -2,12 +2,16 @@ package org.tandem.matching.plan;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.tandem.matching.compatibility.Basis;
+import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.HeldPair;
+import org.tandem.matching.fault.InvalidInputException;
 import org.tandem.matching.policy.Level;
 
 /**
@@ -36,6 +40,14 @@ public record Plan(
         Quality quality,
         Basis basis) {
 
+    /**
+     * A pair of a plan.
+     *
+     * @param mentor the mentor's id
+     * @param mentee the mentee's id
+     */
+    public record Pair(String mentor, String mentee) {}
+
     /** Copies the collections, keeping their order. */
     public Plan {
         matches = ImmutableList.copyOf(matches);
@@ -59,6 +71,26 @@ public record Plan(
         this(matches, unmatched, loads, held, wanted, points, charges, pointsByCriterion, quality, Basis.UNKNOWN);
     }
 
+    /**
+     * Returns the plan that pairs make which somebody has kept, with everything but the search: points, loads, and why others are
+     * unmatched. How good it is remains open, however it was found: it is not proven, and its bounds are rough. Match anew for
+     * better ones, or keep the whole plan or its record.
+     *
+     * @param pairs the pairs, in any order
+     * @throws InvalidInputException if the pairs are no plan of {@code compatibility}: somebody is unknown, a pair is not eligible or
+     *     given twice, a fixed pair is missing, or there is no room for all of them; lists every fault
+     */
+    public static Plan of(Compatibility compatibility, Collection<Pair> pairs) {
+        return new KeptPairs(compatibility).plan(pairs);
+    }
+
+    /** Returns the pairs of the matches, in their order. */
+    public List<Pair> pairs() {
+        return matches.stream()
+                .map(match -> new Pair(match.mentor(), match.mentee()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
     /** Returns the number of matches. */
     public int matched() {
         return matches.size();
@@ -66,24 +98,17 @@ public record Plan(
 
     /**
      * Returns how much better another plan could be, on the first level on which it is not proven that none is; nothing if the
-     * plan is proven optimal.
+     * plan is proven optimal. Of a plan whose levels are not known it is only said how many more matches there could be.
      */
     public Optional<Gap> gap() {
-        if (quality.status() == Status.PROVEN_OPTIMAL) {
-            return Optional.empty();
+        if (quality.status() == Status.PROVEN_OPTIMAL || !quality.levels().isEmpty()) {
+            return quality.gap();
         }
-        List<LevelQuality> levels = quality.levels().isEmpty() ? matchesAndPoints() : quality.levels();
-        return levels.stream().filter(level -> !level.proven()).findFirst().map(LevelQuality::gap);
-    }
-
-    private List<LevelQuality> matchesAndPoints() {
-        return List.of(
-                new LevelQuality(
-                        Level.MATCHES,
-                        matched(),
-                        OptionalLong.of(quality.mostMatches()),
-                        quality.mostMatches() == matched()),
-                new LevelQuality(Level.POINTS, points, OptionalLong.of(quality.bound()), false));
+        long more = quality.mostMatches() - matched();
+        return Optional.of(
+                more > 0
+                        ? new Gap(Level.MATCHES, OptionalLong.of(more), OptionalDouble.empty())
+                        : new Gap(Level.POINTS, OptionalLong.empty(), OptionalDouble.empty()));
     }
 
     /** Returns the matches of a mentee. */

@@ -90,8 +90,8 @@ public final class PlanWriter {
         String menteeId = graph.menteeIds().get(mentee);
         List<Contribution> contributions =
                 compatibility == null ? List.of() : compatibility.contributions(mentorId, menteeId);
-        double percent = graph.mostPoints() > 0 ? 100.0 * graph.points(pair) / graph.mostPoints() : 0;
-        return new Match(mentorId, menteeId, graph.points(pair), percent, graph.isFixed(pair), contributions);
+        return new Match(
+                mentorId, menteeId, graph.points(pair), graph.percent(pair), graph.isFixed(pair), contributions);
     }
 
     private List<Unmatched> unmatched(BitSet chosen, int[] matchedByMentor, QuotaUse quotaUse) {

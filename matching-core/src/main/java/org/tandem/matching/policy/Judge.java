@@ -24,6 +24,11 @@ public interface Judge {
         return Map.of();
     }
 
+    /** Returns whether the facts are there that the rule asks for; what it bars for want of them may be no fault of the pair. */
+    default boolean isKnown(int mentor, int mentee) {
+        return true;
+    }
+
     /** Returns outcome and reason together. */
     default Verdict verdict(int mentor, int mentee) {
         return switch (outcome(mentor, mentee)) {

@@ -13,5 +13,10 @@ public enum Level {
     /** Places of mentors filled that the policy's loads ask to fill first; in places. */
     FIRST_PLACES,
     /** Points of the pairs, less what soft rules and uneven loads charge; in points. */
-    POINTS
+    POINTS,
+    /**
+     * Published pairs that a plan keeps, where it is made to change little; in pairs. Among equally good plans the one counts
+     * that keeps more; where the smallest repair is asked for, this level comes before the points.
+     */
+    KEPT
 }

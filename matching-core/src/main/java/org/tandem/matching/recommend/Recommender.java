@@ -174,7 +174,7 @@ public final class Recommender {
                 mentor,
                 mentee,
                 points,
-                graph.mostPoints() == 0 ? 0 : 100.0 * points / graph.mostPoints(),
+                graph.percent(priced.pair()),
                 compatibility == null ? List.of() : compatibility.contributions(mentor, mentee),
                 OpportunityCost.of(best.found, best.bound, priced));
     }

@@ -208,7 +208,7 @@ public final class Recruiting {
         for (int pair : present().pairs()) {
             int mentee = graph.mentee(pair);
             filled[mentee]++;
-            poor[mentee] |= 100.0 * graph.points(pair) < (double) POOR_FIT_PERCENT * graph.mostPoints();
+            poor[mentee] |= graph.percent(pair) < POOR_FIT_PERCENT;
         }
         List<Mentee> needy = new ArrayList<>();
         for (int mentee = 0; mentee < filled.length; mentee++) {

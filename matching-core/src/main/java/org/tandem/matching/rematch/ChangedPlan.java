@@ -56,13 +56,10 @@ public record ChangedPlan(
         lines.add(budget.say(wording));
         lines.add(wording.phrase(
                 ChangedPlan.class, "changed.counts", published, published - givenUp.size(), changes(), unavoidable()));
-        lines.add(wording.phrase(
-                ChangedPlan.class,
-                plan.quality().status() == Status.PROVEN_OPTIMAL ? "changed.proven" : "changed.gap",
-                plan.matched(),
-                plan.points(),
-                plan.quality().mostMatches(),
-                plan.quality().bound()));
+        lines.add(plan.gap()
+                .map(gap -> wording.phrase(
+                        ChangedPlan.class, "changed.gap", plan.matched(), plan.points(), gap.say(wording)))
+                .orElseGet(() -> wording.phrase(ChangedPlan.class, "changed.proven", plan.matched(), plan.points())));
         givenUp.forEach(one -> lines.add(one.say(wording)));
         lines.add(comparison.say(wording));
         return String.join("\n", lines);

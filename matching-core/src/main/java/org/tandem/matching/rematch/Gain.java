@@ -1,7 +1,6 @@
 package org.tandem.matching.rematch;
 
-import org.tandem.matching.internal.exact.PricedPlan;
-import org.tandem.matching.internal.exact.Worth;
+import org.tandem.matching.internal.exact.Optimum;
 import org.tandem.matching.text.Answer;
 import org.tandem.matching.text.Wording;
 
@@ -16,13 +15,17 @@ import org.tandem.matching.text.Wording;
  */
 public record Gain(long matches, long points, boolean servesBetter, boolean exact) implements Answer {
 
-    static Gain of(PricedPlan plan, PricedPlan keeping) {
-        Worth with = keeping.worth();
+    static Gain of(Optimum plan, Optimum keeping) {
         return new Gain(
-                plan.worth().matches() - with.matches(),
-                plan.worth().points() - with.points(),
-                plan.worth().matches() == with.matches() && plan.worth().seatValue() > with.seatValue(),
-                plan.isExact() && keeping.isExact());
+                plan.matches() - keeping.matches(),
+                plan.points() - keeping.points(),
+                servesBetter(plan, keeping),
+                plan.proven() && keeping.proven());
+    }
+
+    /** Returns whether a plan has as many matches as another, but serves those who go first better. */
+    static boolean servesBetter(Optimum plan, Optimum other) {
+        return plan.matches() == other.matches() && plan.compareByPeople(other) > 0;
     }
 
     @Override

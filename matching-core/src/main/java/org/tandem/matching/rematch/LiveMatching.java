@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.GraphEditor;
-import org.tandem.matching.compatibility.SeatValues;
 import org.tandem.matching.fault.Faults;
+import org.tandem.matching.internal.exact.LevelQualities;
 import org.tandem.matching.internal.exact.LiveFlow;
-import org.tandem.matching.internal.exact.Valuation;
 import org.tandem.matching.internal.exact.Worth;
+import org.tandem.matching.internal.model.Levels;
+import org.tandem.matching.internal.model.LexScore;
 import org.tandem.matching.plan.Ended;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.plan.PlanWriter;
@@ -104,7 +105,7 @@ public final class LiveMatching {
         return Arrays.stream(chosen).mapToObj(this::pair).toList();
     }
 
-    /** Returns the plan as it is now, proven optimal; takes longer than a change. */
+    /** Returns the plan as it is now, proven optimal on every level; takes longer than a change. */
     public Plan plan() {
         CompatibilityGraph now = changedGraph();
         int[] pairs = IntStream.of(chosen)
@@ -112,9 +113,16 @@ public final class LiveMatching {
                 .sorted()
                 .toArray();
         PlanWriter writer = compatibility == null ? new PlanWriter(now) : new PlanWriter(compatibility, now);
-        long charges = new Valuation(now, new SeatValues(now)).charges(pairs);
-        return writer.write(
-                pairs, charges, new Quality(Status.PROVEN_OPTIMAL, Ended.PROOF, worth.matches(), worth.points()));
+        Levels levels = Levels.of(now);
+        LexScore score = levels.score(pairs, 0);
+        // A flow without rules about two matches reaches its bound on every level.
+        Quality quality = new Quality(
+                Status.PROVEN_OPTIMAL,
+                Ended.PROOF,
+                pairs.length,
+                LevelQualities.of(levels, score, score.values(), pairs.length));
+        long charges = Arrays.stream(pairs).mapToLong(now::points).sum() - score.of(levels.points());
+        return writer.write(pairs, charges, quality);
     }
 
     private CompatibilityGraph changedGraph() {

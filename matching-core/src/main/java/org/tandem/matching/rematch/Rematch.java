@@ -4,22 +4,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.GraphEditor;
-import org.tandem.matching.internal.exact.Keeping;
+import org.tandem.matching.internal.exact.MinimumRetention;
 import org.tandem.matching.internal.exact.Optimum;
-import org.tandem.matching.internal.exact.PricedPlan;
-import org.tandem.matching.internal.exact.Worth;
 import org.tandem.matching.plan.Ended;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.plan.PlanComparison;
 import org.tandem.matching.plan.PlanWriter;
 import org.tandem.matching.plan.Quality;
 import org.tandem.matching.plan.Status;
+import org.tandem.matching.policy.Level;
 import org.tandem.matching.policy.Objective;
 import org.tandem.matching.run.Deadline;
 
@@ -30,22 +27,21 @@ import org.tandem.matching.run.Deadline;
  * wish for a mentor was taken away, or limits and decisions are in the way, as many as must be are given up, whatever the
  * budget.
  *
- * <p>Plans are compared by who is served and then the sum of points. Where no rule couples two matches the answers are exact
- * within the work allowed, which suffices for programmes of thousands of people and a few changes, or hundreds of people and
- * any number; where rules couple pairs, or the work ends, plan and step say by how much they could be better. With very many
- * people and long waiting times, plans that serve the mentees worse than a match from scratch would may stay unproven.
+ * <p>Plans are compared level by level, as in a match from scratch, and then by how many published pairs they keep
+ * ({@link Level#KEPT}). Plans and steps carry their levels: what is proven is exact, also where rules couple two matches; where
+ * the work ends before, they say on which level, and by how much, they could be better.
  * Answers do not depend on earlier questions, unless a deadline ends a search. Not for use by several threads at once.
  *
  * {@snippet class="org.tandem.matching.ReadmeSnippets" region="rematch"}
  */
 public final class Rematch {
-    /** Edges to look at, about, for each plan. */
+    /** Edges to look at, about, for each level of a plan. */
     public static final long DEFAULT_WORK = Optimum.DEFAULT_WORK;
 
     private final CompatibilityGraph graph;
     private final @Nullable Compatibility compatibility;
     private final Publication published;
-    private final Keeping keeping;
+    private final MinimumRetention retention;
     private final long work;
     private final Deadline deadline;
 
@@ -53,13 +49,13 @@ public final class Rematch {
             CompatibilityGraph graph,
             @Nullable Compatibility compatibility,
             Publication published,
-            Keeping keeping,
+            MinimumRetention retention,
             long work,
             Deadline deadline) {
         this.graph = graph;
         this.compatibility = compatibility;
         this.published = published;
-        this.keeping = keeping;
+        this.retention = retention;
         this.work = work;
         this.deadline = deadline;
     }
@@ -94,7 +90,7 @@ public final class Rematch {
                 graph,
                 compatibility,
                 publication,
-                Keeping.of(graph, publication.eligible()),
+                MinimumRetention.of(graph, publication.eligible()),
                 DEFAULT_WORK,
                 Deadline.none());
     }
@@ -108,7 +104,7 @@ public final class Rematch {
     }
 
     /**
-     * Returns a copy that looks at most at about so many edges for each plan; default {@value #DEFAULT_WORK}.
+     * Returns a copy that looks at most at about so many edges for each level of a plan; default {@value #DEFAULT_WORK}.
      *
      * @throws IllegalArgumentException if {@code edges} is negative
      */
@@ -116,7 +112,7 @@ public final class Rematch {
         if (edges < 0) {
             throw new IllegalArgumentException("The work (" + edges + ") must not be negative.\nMaybe use 0.");
         }
-        return new Rematch(graph, compatibility, published, keeping, edges, deadline);
+        return new Rematch(graph, compatibility, published, retention, edges, deadline);
     }
 
     /**
@@ -125,7 +121,9 @@ public final class Rematch {
      * are absent.
      */
     public Rematch withDeadline(Deadline newDeadline) {
-        return new Rematch(graph, compatibility, published, keeping, work, newDeadline);
+        // What a deadline has left open is asked anew.
+        MinimumRetention anew = MinimumRetention.of(graph, published.eligible());
+        return new Rematch(graph, compatibility, published, anew, work, newDeadline);
     }
 
     /**
@@ -137,7 +135,9 @@ public final class Rematch {
      * @throws IllegalArgumentException if {@code changes} is negative
      */
     public ChangedPlan within(int changes) {
-        return changed(new Budget.AtMost(changes), least(changes));
+        Budget budget = new Budget.AtMost(changes);
+        int least = least(changes);
+        return changed(budget, retention.best(least, work, deadline::isOver), pair -> with(pair, least));
     }
 
     /**
@@ -145,24 +145,26 @@ public final class Rematch {
      * with the most points.
      */
     public ChangedPlan smallestRepair() {
-        return changed(new Budget.SmallestRepair(), keeping.mostKeptWithBestSeats(work, deadline::isOver));
+        Optimum found = retention.smallestRepair(work, deadline::isOver);
+        return changed(new Budget.SmallestRepair(), found, pair -> with(pair, kept(found)));
     }
 
     private int keepable() {
-        return keeping.keepable(deadline::isOver).length;
+        return retention.keepable(deadline::isOver).length;
     }
 
     private int least(int changes) {
         return Math.max(0, keepable() - changes);
     }
 
-    private ChangedPlan changed(Budget budget, int least) {
-        PricedPlan found = keeping.best(least, work, deadline::isOver);
-        return changed(budget, found, pair -> keeping.bestWith(pair, least, work, deadline::isOver));
+    private int kept(Optimum plan) {
+        return (int) Arrays.stream(published.eligible())
+                .filter(pair -> Arrays.binarySearch(plan.pairs(), pair) >= 0)
+                .count();
     }
 
-    private CompatibilityGraph fixed(GraphEditor editor, int pair) {
-        return editor.fixed(graph.mentor(pair), graph.mentee(pair)).build();
+    private MinimumRetention.With with(int pair, int least) {
+        return retention.bestWith(pair, least, work, deadline::isOver);
     }
 
     /**
@@ -175,8 +177,12 @@ public final class Rematch {
     public ChangedPlan eachGaining(long points) {
         Budget budget = new Budget.EachGaining(points);
         CompatibilityGraph priced = priced(points);
-        PricedPlan found = priced(priced).orElseThrow();
-        return changed(budget, found, pair -> priced(fixed(priced.edit(), pair)));
+        Optimum found = Optimum.of(priced, work, deadline::isOver).orElseThrow();
+        return changed(budget, withoutPrice(found, points), pair -> {
+            GraphEditor with = priced.edit().fixed(graph.mentor(pair), graph.mentee(pair));
+            return new MinimumRetention.With(
+                    Optimum.of(with.build(), work, deadline::isOver).map(one -> withoutPrice(one, points)), true);
+        });
     }
 
     private CompatibilityGraph priced(long points) {
@@ -194,18 +200,10 @@ public final class Rematch {
         return editor.build();
     }
 
-    /** Returns the best plan at a price, valued without it. */
-    private Optional<PricedPlan> priced(CompatibilityGraph priced) {
-        return Optimum.of(priced, work, deadline::isOver).map(found -> {
-            Worth worth = keeping.valuation().worth(found.pairs());
-            long spare = found.bound() - found.points();
-            return new PricedPlan(
-                    found.pairs(),
-                    worth,
-                    found.proven()
-                            ? worth
-                            : new Worth(found.mostMatches(), worth.seatValue(), worth.points() + Math.max(spare, 1)));
-        });
+    /** Returns a plan at a price with the points it has without; it could have as many more as with it. */
+    private Optimum withoutPrice(Optimum found, long price) {
+        long paid = Math.multiplyExact(price, kept(found));
+        return found.withPoints(found.points() - paid);
     }
 
     /**
@@ -216,45 +214,36 @@ public final class Rematch {
      */
     public TradeOff tradeOff(int mostChanges) {
         int last = new Budget.AtMost(mostChanges).changes();
-        PricedPlan unlimited = keeping.best(0, work, deadline::isOver);
+        Optimum unlimited = retention.best(0, work, deadline::isOver);
         List<TradeOff.Step> steps = new ArrayList<>();
-        PricedPlan before = null;
+        Optimum before = null;
         // A step for no changes there always is.
         for (int changes = 0; changes <= last && (changes == 0 || !deadline.isOver()); changes++) {
-            PricedPlan found = before != null && before.worth().compareTo(unlimited.bound()) >= 0
-                    ? before
-                    : keeping.best(least(changes), work, deadline::isOver);
+            int least = least(changes);
             // What fewer changes allow more changes allow, too.
-            if (before != null && before.worth().compareTo(found.worth()) > 0) {
-                found = new PricedPlan(before.pairs(), before.worth(), found.bound());
-            }
+            int[] known = before == null ? new int[0] : before.pairs();
+            Optimum found = unlimited.proven() && kept(unlimited) >= least
+                    ? unlimited
+                    : retention.best(least, known, work, deadline::isOver);
             steps.add(step(changes, found, before));
             before = found;
         }
         return new TradeOff(published.eligible().length - keepable(), steps);
     }
 
-    private TradeOff.Step step(int changes, PricedPlan found, @Nullable PricedPlan before) {
-        int kept = (int) IntStream.of(published.eligible())
-                .filter(pair -> Arrays.binarySearch(found.pairs(), pair) >= 0)
-                .count();
-        Worth worth = found.worth();
+    private TradeOff.Step step(int changes, Optimum found, @Nullable Optimum before) {
         return new TradeOff.Step(
                 changes,
-                Math.max(0, keepable() - kept),
-                worth.matches(),
-                worth.points(),
-                found.bound().matches(),
-                found.bound().points(),
-                before != null
-                        && before.worth().matches() == worth.matches()
-                        && before.worth().seatValue() < worth.seatValue(),
-                found.isExact());
+                Math.max(0, keepable() - kept(found)),
+                found.matches(),
+                found.points(),
+                before != null && Gain.servesBetter(found, before),
+                quality(found));
     }
 
     private interface Alternative {
-        /** Returns the best plan by the same budget that has a pair, if any has. */
-        Optional<PricedPlan> with(int pair);
+        /** Returns the best plan by the same budget that has a pair. */
+        MinimumRetention.With with(int pair);
     }
 
     private Ended unproven() {
@@ -264,25 +253,28 @@ public final class Rematch {
         return deadline.isOver() ? Ended.TIME : Ended.STEPS;
     }
 
-    private GivenUp.Cause cause(PricedPlan found, int pair, Alternative alternative) {
+    private GivenUp.Cause cause(Optimum found, int pair, Alternative alternative) {
         if (deadline.isOver()) {
             return new GivenUp.Cause.NotSearched();
         }
-        Optional<PricedPlan> with = alternative.with(pair);
-        if (with.isEmpty()) {
-            return deadline.isOver() ? new GivenUp.Cause.NotSearched() : new GivenUp.Cause.NoRoom();
+        MinimumRetention.With with = alternative.with(pair);
+        if (with.plan().isEmpty()) {
+            return with.isSure() && !deadline.isOver() ? new GivenUp.Cause.NoRoom() : new GivenUp.Cause.NotSearched();
         }
-        return new GivenUp.Cause.Exchanged(Gain.of(found, with.orElseThrow()));
+        return new GivenUp.Cause.Exchanged(Gain.of(found, with.plan().orElseThrow()));
     }
 
-    private ChangedPlan changed(Budget budget, PricedPlan found, Alternative alternative) {
-        Quality quality = new Quality(
-                found.isExact() ? Status.PROVEN_OPTIMAL : Status.FEASIBLE,
-                found.isExact() ? Ended.PROOF : unproven(),
-                found.bound().matches(),
-                found.bound().points());
+    private Quality quality(Optimum found) {
+        return new Quality(
+                found.proven() ? Status.PROVEN_OPTIMAL : Status.FEASIBLE,
+                found.proven() ? Ended.PROOF : unproven(),
+                found.mostMatches(),
+                found.levels());
+    }
+
+    private ChangedPlan changed(Budget budget, Optimum found, Alternative alternative) {
         PlanWriter writer = compatibility == null ? new PlanWriter(graph) : new PlanWriter(compatibility);
-        Plan plan = writer.write(found.pairs(), keeping.valuation().charges(found.pairs()), quality);
+        Plan plan = writer.write(found.pairs(), found.charges(), quality(found));
         List<GivenUp> givenUp = new ArrayList<>(published.ended());
         for (int pair : published.eligible()) {
             if (Arrays.binarySearch(found.pairs(), pair) < 0) {

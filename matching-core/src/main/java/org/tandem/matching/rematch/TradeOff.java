@@ -3,6 +3,8 @@ package org.tandem.matching.rematch;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import org.tandem.matching.plan.Quality;
+import org.tandem.matching.plan.Status;
 import org.tandem.matching.text.Answer;
 import org.tandem.matching.text.Wording;
 
@@ -22,20 +24,17 @@ public record TradeOff(int unavoidable, List<Step> steps) implements Answer {
      * @param used how many are given up, besides the unavoidable ones: the fewest with which a plan is as good, if proven
      * @param matches matches of the best plan found
      * @param points its points, less charges
-     * @param mostMatches no plan within the changes has more matches
-     * @param bound no plan within the changes that serves the mentees as well has more points
      * @param servesBetter whether it has as many matches as with one change less, but serves those who go first better
-     * @param exact whether no plan within the changes is better
+     * @param quality how good it is among the plans within the changes, level by level
      */
     public record Step(
-            int changes,
-            int used,
-            int matches,
-            long points,
-            long mostMatches,
-            long bound,
-            boolean servesBetter,
-            boolean exact) {}
+            int changes, int used, int matches, long points, boolean servesBetter, Quality quality) {
+
+        /** Returns whether no plan within the changes is better, or as good and keeps more. */
+        public boolean exact() {
+            return quality.status() == Status.PROVEN_OPTIMAL;
+        }
+    }
 
     /** Copies the list. */
     public TradeOff {
@@ -47,14 +46,12 @@ public record TradeOff(int unavoidable, List<Step> steps) implements Answer {
         List<String> lines = new ArrayList<>();
         lines.add(wording.phrase(TradeOff.class, "trade-off.head", unavoidable));
         for (Step step : steps) {
-            lines.add(wording.phrase(
-                    TradeOff.class,
-                    step.exact ? "trade-off.exact" : "trade-off.between",
-                    step.changes,
-                    step.matches,
-                    step.points,
-                    step.mostMatches,
-                    step.bound));
+            String plan =
+                    wording.phrase(TradeOff.class, "trade-off.exact", step.changes, step.matches, step.points);
+            lines.add(step.quality
+                    .gap()
+                    .map(gap -> wording.phrase(TradeOff.class, "trade-off.open", plan, gap.say(wording)))
+                    .orElse(plan));
         }
         return String.join("\n", lines);
     }

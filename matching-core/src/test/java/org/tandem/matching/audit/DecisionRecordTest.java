@@ -18,6 +18,7 @@ import org.tandem.matching.plan.Status;
 import org.tandem.matching.policy.PlanRule;
 import org.tandem.matching.policy.Policy;
 import org.tandem.matching.policy.Quota;
+import org.tandem.matching.policy.Rule;
 import org.tandem.matching.policy.criterion.Criteria;
 import org.tandem.matching.policy.rule.Rules;
 import org.tandem.matching.programme.Decision;
@@ -139,7 +140,7 @@ class DecisionRecordTest {
     void whatTimeHasEndedIsJudgedAgain() {
         Matcher matcher = Unhurried.matcher();
         Plan plan = matcher.match(programme, open);
-        Plan ended = withQuality(plan, new Quality(Status.FEASIBLE, Ended.TIME, 2, plan.points() + 5));
+        Plan ended = withQuality(plan, new Quality(Status.FEASIBLE, Ended.TIME, 2));
         DecisionRecord record = DecisionRecord.of(Compatibility.of(programme, open), ended, matcher.limits());
 
         Replay replay = Replay.of(record, Compatibility.of(programme, open));
@@ -167,7 +168,7 @@ class DecisionRecordTest {
         Matcher matcher = Unhurried.matcher();
         Plan plan = matcher.match(graph);
         DecisionRecord record =
-                DecisionRecord.of(graph, withQuality(plan, new Quality(Status.FEASIBLE, Ended.TIME, 1, 1)),
+                DecisionRecord.of(graph, withQuality(plan, new Quality(Status.FEASIBLE, Ended.TIME, 1)),
                         Limits.DEFAULT);
         assertThat(Replay.of(record, graph).differences()).isEmpty();
         String match = "{\"contributions\":[],\"fixed\":true,\"mentee\":\"T-3\",\"mentor\":\"M-1\",\"points\":1}";
@@ -243,5 +244,50 @@ class DecisionRecordTest {
                 plan.charges(),
                 plan.pointsByCriterion(),
                 quality);
+    }
+
+    @Test
+    void aRecordGivesItsPlanBackToTheSameFactsAndPolicyOnly() {
+        Compatibility compatibility = Compatibility.of(programme, open);
+        DecisionRecord record = record(open, programme);
+
+        assertThat(record.plan(compatibility)).isEqualTo(Unhurried.matcher().match(compatibility));
+        Policy other = Policy.builder(open).criterion(3, Criteria.competenceFit()).build();
+        assertThatThrownBy(() -> record.plan(Compatibility.of(programme, other)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("The policy of the record (fingerprint " + open.fingerprint())
+                .hasMessageContaining("Maybe facts, decisions or rules have changed");
+        Programme more = Programme.builder(programme).mentee(Mentee.builder("T-4").build()).build();
+        assertThatThrownBy(() -> record.plan(Compatibility.of(more, open)))
+                .hasMessageStartingWith("The facts of the record (fingerprint ");
+        assertThatThrownBy(() -> DecisionRecord.parse(record.json().replace("\"points\":2000}", "\"points\":1999}"))
+                .plan(compatibility))
+                .hasMessageContaining("where its matches give (2000)")
+                .hasMessageContaining("Maybe it was edited.");
+    }
+
+    @Test
+    void theCodeOfOwnRulesCountsByThePairsItMakes() {
+        Policy one = Policy.builder(open).rule(Rule.of("own", (mentor, mentee) -> true)).build();
+        Policy other = Policy.builder(open)
+                .rule(Rule.of("own", (mentor, mentee) -> !mentee.id().equals("T-2")))
+                .build();
+        assertThat(one.fingerprint()).isEqualTo(other.fingerprint());
+        DecisionRecord record = record(one, programme);
+
+        assertThatThrownBy(() -> record.plan(Compatibility.of(programme, other)))
+                .hasMessageStartingWith("The eligible pairs and points of the record");
+    }
+
+    @Test
+    void aRecordOfOwnScoresGivesItsPlanBack() {
+        CompatibilityGraph graph = Compatibility.of(programme, open).graph();
+        Plan plan = Unhurried.matcher().match(graph);
+        DecisionRecord record = DecisionRecord.of(graph, plan, Limits.DEFAULT);
+
+        assertThat(record.plan(graph)).isEqualTo(plan);
+        assertThatThrownBy(() -> record.plan(Compatibility.of(
+                Programme.builder(programme).decision(Decision.bar("M-2", "T-2")).build(), open).graph()))
+                .hasMessageStartingWith("The facts of the record");
     }
 }

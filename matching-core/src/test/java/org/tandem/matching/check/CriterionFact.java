@@ -19,7 +19,7 @@ public record CriterionFact(int weight, Criterion criterion, Reading reading) {
     @FunctionalInterface
     public interface Reading {
 
-        /** Returns how well the two fit, 0 to 1. */
+        /** Returns how well the two fit, 0 to 1; not a number if a fact is missing. */
         double value(Programme programme, Mentor mentor, Mentee mentee);
     }
 

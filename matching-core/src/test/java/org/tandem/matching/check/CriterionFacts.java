@@ -39,7 +39,7 @@ public final class CriterionFacts {
             got += need.importance() * Math.min(1, share);
             sought += need.importance();
         }
-        return sought == 0 ? 1 : got / sought;
+        return sought == 0 || provider.profile().offers().isEmpty() ? Double.NaN : got / sought;
     }
 
     /** Closeness, down to 0 at a distance. */
@@ -47,7 +47,10 @@ public final class CriterionFacts {
         return new CriterionFact(
                 weight,
                 Criteria.proximity(zeroAtKilometres),
-                (programme, mentor, mentee) -> Math.max(0, 1 - Earth.kilometres(mentor, mentee) / zeroAtKilometres));
+                (programme, mentor, mentee) -> mentor.profile().location().isEmpty()
+                        || mentee.profile().location().isEmpty()
+                                ? Double.NaN
+                                : Math.max(0, 1 - Earth.kilometres(mentor, mentee) / zeroAtKilometres));
     }
 
     /** Different branches. */
@@ -55,7 +58,10 @@ public final class CriterionFacts {
         return new CriterionFact(weight, Criteria.sectorCrossing(), (programme, mentor, mentee) -> {
             Optional<String> one = sector(programme, mentor);
             Optional<String> other = sector(programme, mentee);
-            return one.isPresent() && other.isPresent() && !one.equals(other) ? 1 : 0;
+            if (one.isEmpty() || other.isEmpty()) {
+                return Double.NaN;
+            }
+            return one.equals(other) ? 0 : 1;
         });
     }
 
@@ -75,7 +81,7 @@ public final class CriterionFacts {
     public static CriterionFact seniorityDistance(int weight, int idealSteps) {
         return new CriterionFact(weight, Criteria.seniorityDistance(idealSteps), (programme, mentor, mentee) -> {
             if (mentor.profile().stage().isEmpty() || mentee.profile().stage().isEmpty()) {
-                return 0;
+                return Double.NaN;
             }
             int steps = mentor.profile().stage().get().ordinal() - mentee.profile().stage().get().ordinal();
             return Math.max(0, (4 - Math.abs(steps - idealSteps)) / 4.0);
@@ -102,9 +108,7 @@ public final class CriterionFacts {
     public static CriterionFact complementarity(int weight) {
         return new CriterionFact(
                 weight, Criteria.complementarity(),
-                (programme, mentor, mentee) -> offers(mentor).isEmpty() && offers(mentee).isEmpty()
-                        ? 0
-                        : 1 - jaccard(offers(mentor), offers(mentee)));
+                (programme, mentor, mentee) -> 1 - jaccard(offers(mentor), offers(mentee)));
     }
 
     private static Set<String> offers(Person person) {
@@ -116,7 +120,7 @@ public final class CriterionFacts {
         all.addAll(other);
         Set<String> both = new HashSet<>(one);
         both.retainAll(other);
-        return all.isEmpty() ? 0 : (double) both.size() / all.size();
+        return one.isEmpty() || other.isEmpty() ? Double.NaN : (double) both.size() / all.size();
     }
 
     /** The mentee's wish for the mentor. */
@@ -135,14 +139,20 @@ public final class CriterionFacts {
         List<String> wishes = wishing.profile().wishes();
         double n = wishes.size();
         int rank = wishes.indexOf(wished.id());
+        if (n == 0) {
+            return Double.NaN;
+        }
         return rank < 0 ? 0 : (n - rank) / n;
     }
 
     /** How often the two can meet. */
     public static CriterionFact regularity(int weight, Duration ideal) {
         return new CriterionFact(weight, Criteria.regularity(ideal), (programme, mentor, mentee) -> {
-            Duration one = mentor.profile().timePerMonth().orElse(Duration.ZERO);
-            Duration other = mentee.profile().timePerMonth().orElse(Duration.ZERO);
+            if (mentor.profile().timePerMonth().isEmpty() || mentee.profile().timePerMonth().isEmpty()) {
+                return Double.NaN;
+            }
+            Duration one = mentor.profile().timePerMonth().get();
+            Duration other = mentee.profile().timePerMonth().get();
             Duration lesser = one.compareTo(other) < 0 ? one : other;
             double often = Math.min(1, lesser.toMillis() / (double) ideal.toMillis());
             return often * Days.sharedMonths(programme, mentor, mentee) / Days.term(programme).size();
@@ -164,7 +174,10 @@ public final class CriterionFacts {
         return (programme, mentor, mentee) -> {
             Object one = mentor.profile().answers().get(attribute);
             Object other = mentee.profile().answers().get(attribute);
-            return one != null && other != null && good.test(one, other) ? 1 : 0;
+            if (one == null || other == null) {
+                return Double.NaN;
+            }
+            return good.test(one, other) ? 1 : 0;
         };
     }
 
@@ -173,7 +186,9 @@ public final class CriterionFacts {
         return new CriterionFact(weight, Criteria.closeAnswer(attribute, zeroAt), (programme, mentor, mentee) -> {
             Optional<Double> one = mentor.profile().answer(attribute);
             Optional<Double> other = mentee.profile().answer(attribute);
-            return one.isEmpty() || other.isEmpty() ? 0 : Math.max(0, 1 - Math.abs(one.get() - other.get()) / zeroAt);
+            return one.isEmpty() || other.isEmpty()
+                    ? Double.NaN
+                    : Math.max(0, 1 - Math.abs(one.get() - other.get()) / zeroAt);
         });
     }
 }

@@ -55,7 +55,7 @@ public final class Market {
     final Set<Pair> fixed = new TreeSet<>();
     final List<CriterionFact> criteria;
     final boolean judged;
-    private final OptionalLong perfect;
+    final OptionalLong perfect;
     Conditions conditions = Conditions.NONE;
 
     private Market(List<CriterionFact> criteria, boolean judged, OptionalLong perfect) {

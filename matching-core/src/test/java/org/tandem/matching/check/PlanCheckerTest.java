@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.tandem.matching.compatibility.Contribution;
 import org.tandem.matching.compatibility.HeldPair;
 import org.tandem.matching.plan.Ended;
+import org.tandem.matching.plan.LevelQuality;
 import org.tandem.matching.plan.Load;
 import org.tandem.matching.plan.Match;
 import org.tandem.matching.plan.Plan;
@@ -20,6 +22,7 @@ import org.tandem.matching.plan.Quality;
 import org.tandem.matching.plan.Status;
 import org.tandem.matching.plan.Unmatched;
 import org.tandem.matching.plan.UnmatchedReason;
+import org.tandem.matching.policy.Level;
 import org.tandem.matching.policy.Loads;
 import org.tandem.matching.programme.BusinessTie;
 import org.tandem.matching.programme.DateRange;
@@ -221,7 +224,17 @@ class PlanCheckerTest {
                         PLAN.points(),
                         0,
                         parts,
-                        new Quality(Status.PROVEN_OPTIMAL, Ended.PROOF, quality.mostMatches(), quality.bound() + 1)),
+                        new Quality(
+                                Status.PROVEN_OPTIMAL,
+                                Ended.PROOF,
+                                quality.mostMatches(),
+                                quality.levels().stream()
+                                        .map(level -> new LevelQuality(
+                                                level.level(),
+                                                level.value(),
+                                                OptionalLong.of(level.value() + 1),
+                                                level.proven()))
+                                        .toList())),
                 "bound of a proven plan");
         assertNoticed(
                 withTotals(
@@ -229,7 +242,7 @@ class PlanCheckerTest {
                         PLAN.points(),
                         0,
                         parts,
-                        new Quality(Status.FEASIBLE, Ended.PROOF, quality.mostMatches(), quality.bound())),
+                        new Quality(Status.FEASIBLE, Ended.PROOF, quality.mostMatches(), quality.levels())),
                 "ended by proof");
         assertNoticed(
                 withTotals(
@@ -237,7 +250,11 @@ class PlanCheckerTest {
                         PLAN.points(),
                         0,
                         parts,
-                        new Quality(Status.PROVEN_OPTIMAL, Ended.PROOF, quality.mostMatches() - 1, quality.bound())),
+                        new Quality(
+                                Status.PROVEN_OPTIMAL,
+                                Ended.PROOF,
+                                quality.mostMatches() - 1,
+                                quality.levels())),
                 "more matches than possible");
     }
 
@@ -364,7 +381,13 @@ class PlanCheckerTest {
                 0,
                 0,
                 Map.of("favourite", 0L),
-                new Quality(Status.PROVEN_OPTIMAL, Ended.PROOF, 3, 0));
+                new Quality(
+                        Status.PROVEN_OPTIMAL,
+                        Ended.PROOF,
+                        3,
+                        List.of(
+                                new LevelQuality(Level.MATCHES, 3, OptionalLong.of(3), true),
+                                new LevelQuality(Level.POINTS, 0, OptionalLong.of(0), true))));
 
         assertThatThrownBy(() -> PlanChecker.check(COUPLED, policy, claimed))
                 .isInstanceOf(AssertionError.class)

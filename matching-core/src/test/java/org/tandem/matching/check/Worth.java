@@ -10,7 +10,7 @@ import org.tandem.matching.programme.Programme;
  * What a pair is worth.
  *
  * @param points its points
- * @param parts what each criterion gives; empty if the scores are the caller's own
+ * @param parts what each criterion gives for which the facts are there; empty if the scores are the caller's own
  */
 record Worth(long points, List<Part> parts) {
 
@@ -33,6 +33,9 @@ record Worth(long points, List<Part> parts) {
         long sum = 0;
         for (CriterionFact fact : policy.criteria()) {
             double value = fact.reading().value(programme, mentor, mentee);
+            if (Double.isNaN(value)) {
+                continue;
+            }
             double exact = 1000.0 * fact.weight() * value;
             long points = (long) Math.floor(exact + 0.5);
             boolean doubtful = Math.abs(exact - Math.floor(exact) - 0.5) < DOUBT;
@@ -40,6 +43,11 @@ record Worth(long points, List<Part> parts) {
             sum += points;
         }
         return new Worth(sum, parts);
+    }
+
+    /** Returns what the criteria of the parts give at most. */
+    long perfect() {
+        return parts.stream().mapToLong(part -> 1000L * part.weight).sum();
     }
 
     /** Returns by how much the points may rightly differ. */

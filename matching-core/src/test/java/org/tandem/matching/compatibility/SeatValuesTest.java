@@ -238,6 +238,7 @@ class SeatValuesTest {
                 new BitSet(),
                 new PlanConditions(
                         List.of(), quotas, Loads.ANY, Objective.LARGEST_SUM, new int[0], runningMentors, overdue),
-                0);
+                0,
+                (mentor, mentee) -> 0);
     }
 }

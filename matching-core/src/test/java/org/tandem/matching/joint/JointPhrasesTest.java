@@ -25,9 +25,9 @@ class JointPhrasesTest {
                 5,
                 0,
                 Map.of(),
-                new Quality(status, Ended.STEPS, 1, 5));
+                new Quality(status, Ended.STEPS, 1));
         Plan none = new Plan(
-                List.of(), List.of(), List.of(), List.of(), 1, 0, 0, Map.of(), new Quality(status, Ended.STEPS, 1, 5));
+                List.of(), List.of(), List.of(), List.of(), 1, 0, 0, Map.of(), new Quality(status, Ended.STEPS, 1));
         return new PairsAndGroups(
                 none,
                 new SeriesPlan(

@@ -21,7 +21,7 @@ class PlanTest {
     private static final Unmatched MISSING =
             new Unmatched("T3", 1, 0, new UnmatchedReason.EveryoneEligibleIsFull(List.of("M1")));
 
-    private final Plan plan = plan(90, 100);
+    private final Plan plan = plan(90);
 
     @Test
     void findsTheMatchesOfAPerson() {
@@ -45,37 +45,58 @@ class PlanTest {
                 new LevelQuality(Level.MATCHES, 3, OptionalLong.of(4), false),
                 new LevelQuality(Level.POINTS, 90, OptionalLong.empty(), false));
 
-        assertThat(plan(90, new Quality(Status.FEASIBLE, Ended.TIME, 4, 100, levels)).gap())
+        assertThat(plan(90, new Quality(Status.FEASIBLE, Ended.TIME, 4, levels)).gap())
                 .contains(new Gap(Level.MATCHES, OptionalLong.of(1), OptionalDouble.empty()));
-        assertThat(plan(90, new Quality(Status.PROVEN_OPTIMAL, Ended.PROOF, 4, 90, levels)).gap())
+        assertThat(plan(90, new Quality(Status.PROVEN_OPTIMAL, Ended.PROOF, 4, levels)).gap())
                 .as("a plan that its objective determines")
                 .isEmpty();
     }
 
     @Test
-    void withoutLevelsTheMatchesComeFirst() {
+    void withoutLevelsOnlyTheMatchesAreBounded() {
         assertThat(plan.gap()).contains(new Gap(Level.MATCHES, OptionalLong.of(1), OptionalDouble.empty()));
-        assertThat(plan(90, new Quality(Status.FEASIBLE, Ended.TIME, 3, 100)).gap())
+        assertThat(plan(90, new Quality(Status.FEASIBLE, Ended.TIME, 3)).gap())
+                .contains(new Gap(Level.POINTS, OptionalLong.empty(), OptionalDouble.empty()));
+        assertThat(plan.quality().gap()).isEmpty();
+    }
+
+    @Test
+    void theBoundIsThatOfThePointsAndOnlyWhatIsKnown() {
+        LevelQuality matches = new LevelQuality(Level.MATCHES, 3, OptionalLong.of(3), true);
+        LevelQuality points = new LevelQuality(Level.POINTS, 90, OptionalLong.of(100), false);
+        LevelQuality open = new LevelQuality(Level.POINTS, 90, OptionalLong.empty(), false);
+        LevelQuality kept = new LevelQuality(Level.KEPT, 2, OptionalLong.of(3), false);
+
+        assertThat(quality(matches, points).bound()).hasValue(100);
+        assertThat(quality(matches, kept, points).bound()).hasValue(100);
+        assertThat(quality(matches, open).bound()).isEmpty();
+        assertThat(quality().bound()).isEmpty();
+        assertThat(plan(90, quality(matches, points)).gap())
                 .contains(new Gap(Level.POINTS, OptionalLong.of(10), OptionalDouble.of(10)));
+    }
+
+    private static Quality quality(LevelQuality... levels) {
+        return new Quality(Status.FEASIBLE, Ended.TIME, 3, List.of(levels));
     }
 
     @Test
     void withoutABoundAboveZeroThereIsNoPerCent() {
-        assertThat(plan(-5, new Quality(Status.FEASIBLE, Ended.TIME, 3, -2)).gap())
+        LevelQuality points = new LevelQuality(Level.POINTS, -5, OptionalLong.of(-2), false);
+        assertThat(plan(-5, quality(points)).gap())
                 .contains(new Gap(Level.POINTS, OptionalLong.of(3), OptionalDouble.empty()));
     }
 
     @Test
     void plansWithTheSamePartsAreEqual() {
-        assertThat(plan(90, 100)).isEqualTo(plan).hasSameHashCodeAs(plan);
-        assertThat(plan(91, 100)).isNotEqualTo(plan);
+        assertThat(plan(90)).isEqualTo(plan).hasSameHashCodeAs(plan);
+        assertThat(plan(91)).isNotEqualTo(plan);
     }
 
     @Test
     void showsSizesAndQuality() {
         assertThat(plan)
                 .hasToString("Plan[3 of 4 matched, 90 points,"
-                        + " Quality[status=FEASIBLE, ended=TIME, mostMatches=4, bound=100, levels=[]]]");
+                        + " Quality[status=FEASIBLE, ended=TIME, mostMatches=4, levels=[]]]");
     }
 
     @Test
@@ -115,8 +136,8 @@ class PlanTest {
         return new Match(mentor, mentee, 30, 30, false, List.of());
     }
 
-    private static Plan plan(long points, long bound) {
-        return plan(points, new Quality(Status.FEASIBLE, Ended.TIME, 4, bound));
+    private static Plan plan(long points) {
+        return plan(points, new Quality(Status.FEASIBLE, Ended.TIME, 4));
     }
 
     private static Plan plan(long points, Quality quality) {

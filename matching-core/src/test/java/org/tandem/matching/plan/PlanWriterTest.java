@@ -27,7 +27,7 @@ import org.tandem.matching.programme.Programme;
 
 class PlanWriterTest {
     private static final LocalDate START = LocalDate.of(2026, 9, 1);
-    private static final Quality QUALITY = new Quality(Status.FEASIBLE, Ended.STEPS, 9, 99_999);
+    private static final Quality QUALITY = new Quality(Status.FEASIBLE, Ended.STEPS, 9);
     private static final Reason UNCLEAR = new Reason.OwnRule("clear", Map.of());
 
     /** Mentors whose id ends in "?" are held, in "!" barred; the two criteria give 0.5 and 1. */

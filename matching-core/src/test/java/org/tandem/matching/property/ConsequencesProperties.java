@@ -131,7 +131,7 @@ class ConsequencesProperties {
     private static Plan best(Compatibility compatibility) {
         Optimum best = Optimum.of(compatibility.graph(), Optimum.DEFAULT_WORK).orElseThrow();
         assertThat(best.proven()).isTrue();
-        Quality quality = new Quality(Status.PROVEN_OPTIMAL, Ended.PROOF, best.mostMatches(), best.bound());
+        Quality quality = new Quality(Status.PROVEN_OPTIMAL, Ended.PROOF, best.mostMatches(), best.levels());
         return new PlanWriter(compatibility).write(best.pairs(), best.charges(), quality);
     }
 

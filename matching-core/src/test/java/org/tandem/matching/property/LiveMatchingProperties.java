@@ -166,6 +166,8 @@ class LiveMatchingProperties {
             assertThat(live.points()).isEqualTo(best.points());
             assertThat(live.plan().points()).isEqualTo(best.points());
             assertThat(live.plan().matched()).isEqualTo(live.matches());
+            assertThat(live.plan().quality().levels()).isEqualTo(best.levels());
+            assertThat(live.plan().gap()).isEmpty();
         }
     }
 

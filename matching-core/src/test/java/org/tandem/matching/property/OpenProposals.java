@@ -80,7 +80,7 @@ record OpenProposals(Months months, TreeSet<Pair> pairs) {
         List<Match> matches = pairs.stream()
                 .map(pair -> new Match(pair.mentor(), pair.mentee(), 0, 0, false, List.of()))
                 .toList();
-        Quality quality = new Quality(Status.FEASIBLE, Ended.STEPS, matches.size(), 0);
+        Quality quality = new Quality(Status.FEASIBLE, Ended.STEPS, matches.size());
         return new Plan(matches, List.of(), List.of(), List.of(), matches.size(), 0, 0, Map.of(), quality);
     }
 

@@ -159,7 +159,7 @@ class RematchProperties {
     private static Plan best(CompatibilityGraph graph) {
         Optimum best = Optimum.of(graph, 0).orElseThrow();
         assertThat(best.proven()).isTrue();
-        Quality quality = new Quality(Status.PROVEN_OPTIMAL, Ended.PROOF, best.mostMatches(), best.bound());
+        Quality quality = new Quality(Status.PROVEN_OPTIMAL, Ended.PROOF, best.mostMatches(), best.levels());
         return new PlanWriter(graph).write(best.pairs(), best.charges(), quality);
     }
 

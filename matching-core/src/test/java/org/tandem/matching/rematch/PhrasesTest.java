@@ -2,15 +2,18 @@ package org.tandem.matching.rematch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.RuleVerdict;
 import org.tandem.matching.plan.Ended;
+import org.tandem.matching.plan.LevelQuality;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.plan.PlanComparison;
 import org.tandem.matching.plan.Quality;
 import org.tandem.matching.plan.Status;
+import org.tandem.matching.policy.Level;
 import org.tandem.matching.policy.Reason;
 import org.tandem.matching.policy.Role;
 import org.tandem.matching.policy.Verdict;
@@ -35,7 +38,7 @@ class PhrasesTest {
                 0,
                 0,
                 PLAN.pointsByCriterion(),
-                new Quality(status, Ended.STEPS, 2, 3_000));
+                new Quality(status, Ended.STEPS, 2));
         return new ChangedPlan(plan, budget, 5, 4, 3, List.of(givenUp), PlanComparison.of(PLAN, plan));
     }
 
@@ -69,8 +72,20 @@ class PhrasesTest {
             answers.add(new TradeOff(
                     unavoidable,
                     List.of(
-                            new TradeOff.Step(0, 0, 1, 10, 1, 10, false, true),
-                            new TradeOff.Step(1, 1, 1, 10, 2, 30, false, false))));
+                            new TradeOff.Step(
+                                    0, 0, 1, 10, false, new Quality(Status.PROVEN_OPTIMAL, Ended.PROOF, 1)),
+                            new TradeOff.Step(
+                                    1,
+                                    1,
+                                    1,
+                                    10,
+                                    false,
+                                    new Quality(
+                                            Status.FEASIBLE,
+                                            Ended.STEPS,
+                                            1,
+                                            List.of(new LevelQuality(
+                                                    Level.KEPT, 1, OptionalLong.of(2), false)))))));
         }
         answers.add(new Update(
                 List.of(new Update.Pair("M-1", "T-1")), List.of(new Update.Pair("M-2", "T-1")), 1, -1, 10, -2));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -13,8 +14,11 @@ import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.ScoreTable;
+import org.tandem.matching.plan.Gap;
+import org.tandem.matching.plan.LevelQuality;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.plan.Status;
+import org.tandem.matching.policy.Level;
 import org.tandem.matching.policy.Objective;
 import org.tandem.matching.policy.Policy;
 import org.tandem.matching.policy.Role;
@@ -176,10 +180,12 @@ class RematchTest {
 
         assertThat(changed.plan().quality().status()).isEqualTo(Status.FEASIBLE);
         assertThat(changed.plan().points()).isEqualTo(20);
-        assertThat(changed.plan().quality().bound()).isGreaterThanOrEqualTo(20);
-        assertThat(changed.say(ENGLISH)).contains("was not found within the work allowed");
+        assertThat(changed.plan().gap())
+                .as("without a price for changes")
+                .contains(new Gap(Level.POINTS, OptionalLong.of(80), OptionalDouble.of(80)));
+        assertThat(changed.say(ENGLISH)).contains("with so little change", "% of the points could be gained");
         assertThat(Rematch.of(square(50), straight()).withWork(0).tradeOff(1).say(ENGLISH))
-                .contains("not decided within the work allowed");
+                .contains("One change: 2 matches, 20 points; at most", "% of the points could be gained");
     }
 
     @Test
@@ -244,9 +250,11 @@ class RematchTest {
         for (int changes = 0; changes <= 4; changes++) {
             TradeOff.Step best = exact.steps().get(changes);
             TradeOff.Step found = range.steps().get(changes);
-            assertThat(best.matches()).isBetween(found.matches(), (int) found.mostMatches());
+            LevelQuality matches = found.quality().levels().getFirst();
+            assertThat((long) best.matches()).isBetween((long) found.matches(), matches.bound().orElse(Long.MAX_VALUE));
             if (best.matches() == found.matches()) {
-                assertThat(best.points()).isBetween(found.points(), found.bound());
+                assertThat(best.points())
+                        .isBetween(found.points(), found.quality().bound().orElse(Long.MAX_VALUE));
             }
         }
         assertThat(rematch.within(10).plan().points())

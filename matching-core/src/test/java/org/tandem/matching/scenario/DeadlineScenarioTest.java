@@ -191,11 +191,19 @@ class DeadlineScenarioTest {
         Rematch rematch = Rematch.of(now, Unhurried.matcher().match(apart(1)));
         ChangedPlan hurried = rematch.withDeadline(OVER).within(10);
 
-        assertThat(hurried.plan().points()).isLessThanOrEqualTo(hurried.plan().quality().bound());
-        assertThat(hurried.plan().quality().ended()).isIn(Ended.TIME, Ended.PROOF);
-        assertThat(hurried.changes()).isPositive();
-        assertThat(hurried.givenUp()).allMatch(one -> one.cause() instanceof GivenUp.Cause.NotSearched);
-        assertThat(hurried.say(ENGLISH)).contains("the time was up before it was found out what that gains");
+        assertThat(hurried.changes()).as("nothing was looked for").isZero();
+        assertThat(hurried.plan().quality().ended()).isEqualTo(Ended.TIME);
+        assertThat(hurried.plan().gap()).isPresent();
+
+        int looks = 1;
+        ChangedPlan later = rematch.withDeadline(afterLooks(looks)).within(10);
+        while (later.givenUp().stream().noneMatch(one -> one.cause() instanceof GivenUp.Cause.NotSearched)) {
+            assertThat(later.givenUp()).as("all could be searched").isEmpty();
+            later = rematch.withDeadline(afterLooks(++looks)).within(10);
+        }
+        assertThat(later.changes()).isPositive();
+        assertThat(later.say(ENGLISH)).contains("the time was up before it was found out what that gains");
+        assertThat(rematch.within(10).plan().gap()).as("a deadline leaves nothing behind").isEmpty();
         assertThat(rematch.withDeadline(OVER).tradeOff(3).steps()).hasSize(1);
 
         Cancellation cancellation = new Cancellation();

@@ -77,7 +77,7 @@ class ListenerTest {
         Plan plan = Unhurried.matcher().withListener(heard::add).match(table.build());
 
         assertThat(heard).isNotEmpty();
-        assertThat(heard.getLast().gap()).isEqualTo(plan.quality().bound() - plan.points());
+        assertThat(heard.getLast().gap()).isEqualTo(plan.quality().bound().orElseThrow() - plan.points());
         for (int p = 1; p < heard.size(); p++) {
             if (heard.get(p).matched() == heard.get(p - 1).matched()) {
                 assertThat(heard.get(p).gapPercent()).isLessThan(heard.get(p - 1).gapPercent());

@@ -40,7 +40,6 @@ class NobodyToMatchTest {
             Status.PROVEN_OPTIMAL,
             Ended.PROOF,
             0,
-            0,
             List.of(
                     new LevelQuality(Level.MATCHES, 0, OptionalLong.of(0), true),
                     new LevelQuality(Level.POINTS, 0, OptionalLong.of(0), true)));

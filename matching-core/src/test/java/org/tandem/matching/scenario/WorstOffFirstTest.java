@@ -138,7 +138,7 @@ class WorstOffFirstTest {
                 .match(threeByThree().build(), policy(Objective.WORST_OFF_FIRST));
 
         assertThat(plan.quality().status()).isEqualTo(Status.FEASIBLE);
-        assertThat(plan.quality().bound()).as("no plan has more points").isGreaterThanOrEqualTo(1_050);
+        assertThat(plan.quality().bound()).as("nothing is known of the points").isEmpty();
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.tandem.matching.plan.Match;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.plan.Status;
 import org.tandem.matching.plan.Unmatched;
+import org.tandem.matching.policy.WeightedCriterion;
 import org.tandem.matching.programme.AdmissionStatus;
 import org.tandem.matching.programme.Location;
 import org.tandem.matching.programme.Profile;
@@ -97,9 +98,15 @@ final class PlanReport {
         return programme.mentee(match.mentee()).orElseThrow().profile();
     }
 
-    /** Returns the criteria that gave most, in per cent of a perfect pair; all criteria together add up to the fit. */
+    /**
+     * Returns the criteria that gave most, in per cent of a pair that fits perfectly by what is known of it; all criteria together
+     * add up to the fit.
+     */
     private String mostGiving(Match match) {
-        double perCent = 100.0 / compatibility.policy().mostPoints();
+        double perCent = 100.0
+                / match.contributions().stream()
+                        .mapToLong(given -> (long) given.weight() * WeightedCriterion.POINTS_PER_WEIGHT)
+                        .sum();
         return match.contributions().stream()
                 .filter(given -> given.points() > 0)
                 .sorted(Comparator.comparingLong(Contribution::points).reversed())

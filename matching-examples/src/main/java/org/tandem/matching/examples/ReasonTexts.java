@@ -118,6 +118,7 @@ record ReasonTexts(Labels labels) {
             case TIME -> "ended by the time limit";
             case STEPS -> "ended by the step limit";
             case CANCELLED -> "cancelled";
+            case NOT_SEARCHED -> "not searched";
         };
     }
 

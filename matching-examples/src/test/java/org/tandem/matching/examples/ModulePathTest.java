@@ -30,7 +30,7 @@ class ModulePathTest {
         String output = run("java", "--module-path", classes + File.pathSeparator + modulePath(), "--module",
                 "example.consumer/example.Consumer");
 
-        assertThat(output).contains("mentee-1");
+        assertThat(output).contains("mentee-1").contains("nowhere.csv").contains("city cross-mentoring");
     }
 
     /** Timefold reads configurations in XML with it; who embeds the library gets none. */

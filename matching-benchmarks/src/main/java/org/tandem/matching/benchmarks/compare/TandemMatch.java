@@ -29,7 +29,7 @@ final class TandemMatch implements Peer {
         return Answer.of(
                 pairs(problem, plan),
                 plan.quality().status() == Status.PROVEN_OPTIMAL,
-                plan.quality().bound(),
+                plan.quality().bound().orElse(Answer.NO_BOUND),
                 built - start,
                 solved - built);
     }

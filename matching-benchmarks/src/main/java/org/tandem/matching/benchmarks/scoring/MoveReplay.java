@@ -1,6 +1,6 @@
 package org.tandem.matching.benchmarks.scoring;
 
-import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import ai.timefold.solver.core.api.score.BendableScore;
 import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.api.solver.phase.PhaseCommand;
 import ai.timefold.solver.core.api.solver.phase.PhaseCommandContext;
@@ -17,7 +17,6 @@ import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 import org.tandem.matching.Matcher;
 import org.tandem.matching.compatibility.CompatibilityGraph;
-import org.tandem.matching.compatibility.SeatValues;
 import org.tandem.matching.internal.timefold.MentorNode;
 import org.tandem.matching.internal.timefold.Seat;
 import org.tandem.matching.internal.timefold.Seating;
@@ -65,7 +64,7 @@ public final class MoveReplay {
     }
 
     private Seating start() {
-        Seating seating = Seating.of(graph, new SeatValues(graph));
+        Seating seating = Seating.of(graph);
         List<Seat> seats = seating.getSeats();
         int seat = 0;
         for (Match match : plan.matches()) {
@@ -120,7 +119,7 @@ public final class MoveReplay {
 
         private void run(PhaseCommandContext<Seating> context, List<Move<Seating>> drawn, int count) {
             for (int m = 0; m < count; m++) {
-                HardMediumSoftScore score = context.executeTemporarilyAndCalculateScore(drawn.get(m % DISTINCT_MOVES));
+                BendableScore score = context.executeTemporarilyAndCalculateScore(drawn.get(m % DISTINCT_MOVES));
                 checksum = 31 * checksum + score.hashCode();
             }
         }

@@ -55,10 +55,20 @@ record BarredPair(int mentor, int mentee, List<Change> changes, long points) {
 
     /** Returns whether {@code made} make the pair eligible. */
     boolean isOpenedBy(List<Change> made) {
-        return changes.stream().allMatch(needed -> made.stream().anyMatch(one -> suffices(one, needed)));
+        for (Change needed : changes) {
+            boolean isMade = false;
+            for (Change one : made) {
+                isMade |= suffices(one, needed);
+            }
+            if (!isMade) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static boolean suffices(Change made, Change needed) {
+    /** Returns whether one change does all that another does. */
+    static boolean suffices(Change made, Change needed) {
         return switch (made) {
             case Change.ReachExtended reach -> needed instanceof Change.ReachExtended far && reach.to() >= far.to();
             case Change.MonthsLowered months ->

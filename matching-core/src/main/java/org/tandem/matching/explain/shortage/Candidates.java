@@ -6,8 +6,10 @@ import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
@@ -22,10 +24,6 @@ final class Candidates {
     /** Above so many pairs, limits are relaxed to figures of the bottleneck's mentees only. */
     private static final long MOST_PAIRS = 250_000;
 
-    private static final Comparator<List<Change>> LEAST_FIRST = Comparator
-            .comparingInt((List<Change> changes) -> changes.stream().mapToInt(Change::cost).sum())
-            .thenComparing(List::toString);
-
     private final Compatibility compatibility;
     private final CompatibilityGraph graph;
     private final Goal goal;
@@ -33,27 +31,30 @@ final class Candidates {
     private final Set<Change> single = new LinkedHashSet<>();
     private final Set<List<Change>> pairsOfChanges = new LinkedHashSet<>();
     private final List<BarredPair> leadingOut = new ArrayList<>();
+    private final Sketch sketch;
     private final List<BarredPair> barred;
     private final boolean bottleneck;
     private final boolean complete;
 
-    Candidates(Compatibility compatibility, Obstacles obstacles, Goal goal) {
+    Candidates(Compatibility compatibility, Sketches sketches, Goal goal) {
         this.compatibility = compatibility;
         this.goal = goal;
         graph = compatibility.graph();
         reach = new Reach(goal.before(), goal.mentee());
         // A better fit can come from an exchange, so what is full now proves nothing about it.
         bottleneck = goal.atLeastPercent() == 0 && !reach.endsAtFreePlace();
-        complete = (long) graph.mentorCount() * graph.menteeCount() <= MOST_PAIRS;
-        barred = BarredPair.of(compatibility, obstacles, complete ? everybody() : competing());
+        complete = isComplete(graph);
+        sketch = complete ? sketches.ofEverybody() : sketches.of(competing());
+        barred = sketch.barred();
         places();
         compatibility.policy().quotas().forEach(quota -> single.add(oneMatchMore(quota)));
         findPairs();
         findLimits();
     }
 
-    private Set<Integer> everybody() {
-        return ContiguousSet.closedOpen(0, graph.menteeCount());
+    /** Returns whether limits are relaxed to figures of all people, not only of those who compete for the same places. */
+    private static boolean isComplete(CompatibilityGraph graph) {
+        return (long) graph.mentorCount() * graph.menteeCount() <= MOST_PAIRS;
     }
 
     /** Returns the mentees whose other pairs could help: without a bottleneck, those of anybody. */
@@ -61,7 +62,9 @@ final class Candidates {
         if (bottleneck) {
             return ImmutableSet.copyOf(reach.mentees());
         }
-        return complete ? everybody() : ImmutableSet.of(goal.mentee());
+        return complete
+                ? ContiguousSet.closedOpen(0, graph.menteeCount())
+                : ImmutableSet.of(goal.mentee());
     }
 
     private void places() {
@@ -114,9 +117,9 @@ final class Candidates {
                 || change instanceof Change.TimeLowered;
     }
 
-    /** Returns what the changes would open. */
+    /** Returns where the changes can be tried. */
     Sketch sketch() {
-        return new Sketch(graph, barred);
+        return sketch;
     }
 
     /** Returns whether all changes that can help are among the candidates. */
@@ -126,10 +129,7 @@ final class Candidates {
 
     /** Returns the single changes. */
     List<List<Change>> singles() {
-        return single.stream()
-                .<List<Change>>map(ImmutableList::of)
-                .sorted(LEAST_FIRST)
-                .toList();
+        return leastFirst(single.stream().<List<Change>>map(ImmutableList::of).toList());
     }
 
     /** Returns the combinations of two changes, to be tried where no single one helps. */
@@ -144,11 +144,24 @@ final class Candidates {
         for (BarredPair pair : leadingOut) {
             combine(pair.changes().get(0), onePlaceMore(pair.mentor()), doubles);
         }
-        return sorted(doubles);
+        return leastFirst(doubles);
     }
 
-    private static List<List<Change>> sorted(Collection<List<Change>> doubles) {
-        return doubles.stream().sorted(LEAST_FIRST).toList();
+    /** Orders by cost and then by what the changes are; each is put into words once only, for there are many combinations. */
+    private static List<List<Change>> leastFirst(Collection<List<Change>> combinations) {
+        record Priced(List<Change> changes, int cost, String first, String last) {}
+        Map<Change, String> words = new HashMap<>();
+        return combinations.stream()
+                .map(changes -> new Priced(
+                        changes,
+                        changes.stream().mapToInt(Change::cost).sum(),
+                        words.computeIfAbsent(changes.get(0), Change::toString),
+                        words.computeIfAbsent(changes.get(changes.size() - 1), Change::toString)))
+                .sorted(Comparator.comparingInt(Priced::cost)
+                        .thenComparing(Priced::first)
+                        .thenComparing(Priced::last))
+                .map(Priced::changes)
+                .toList();
     }
 
     private static void combine(Change one, Change other, Set<List<Change>> doubles) {

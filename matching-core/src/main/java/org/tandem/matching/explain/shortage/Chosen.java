@@ -78,6 +78,11 @@ final class Chosen {
         return graph;
     }
 
+    /** Returns the pairs, ascending. */
+    int[] pairs() {
+        return pairs.stream().toArray();
+    }
+
     boolean has(int pair) {
         return pairs.get(pair);
     }
@@ -104,14 +109,10 @@ final class Chosen {
         double best = 0;
         for (int pair = graph.firstPair(mentee); pair < graph.endPair(mentee); pair++) {
             if (has(pair)) {
-                best = Math.max(best, percent(graph, graph.points(pair)));
+                best = Math.max(best, graph.percent(pair));
             }
         }
         return best;
-    }
-
-    static double percent(CompatibilityGraph graph, long points) {
-        return graph.mostPoints() > 0 ? 100.0 * points / graph.mostPoints() : 0;
     }
 
     /** Returns whether the two mentees' mentors, one in each plan of the same people, are the same. */

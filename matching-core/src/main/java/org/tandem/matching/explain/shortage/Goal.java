@@ -1,5 +1,7 @@
 package org.tandem.matching.explain.shortage;
 
+import java.util.Arrays;
+
 /**
  * What a changed programme must do for one mentee: give one mentor more than before, or one who fits well enough; and take
  * nobody's last mentor away.
@@ -23,13 +25,33 @@ record Goal(Chosen before, int mentee, double atLeastPercent) {
         return atLeastPercent > 0 && before.graph().openSeats(mentee) > 0;
     }
 
+    /** Returns how many matches a plan must have. */
+    int leastMatches() {
+        return before.size() + more();
+    }
+
+    /** Returns by mentee how many mentors each must have at least. */
+    int[] leastSeats() {
+        int[] least = new int[before.graph().menteeCount()];
+        Arrays.setAll(least, other -> other == mentee ? leastMentors() : Math.min(1, before.ofMentee(other)));
+        return least;
+    }
+
+    /** Returns how many mentors the mentee must have. */
+    int leastMentors() {
+        return before.ofMentee(mentee) + more();
+    }
+
+    private int more() {
+        boolean onlyFit = isAboutFit() && before.ofMentee(mentee) > 0;
+        return onlyFit ? 0 : 1;
+    }
+
     private boolean isServed(Chosen after) {
         if (isAboutFit() && after.bestPercent(mentee) < atLeastPercent) {
             return false;
         }
-        boolean onlyFit = isAboutFit() && before.ofMentee(mentee) > 0;
-        int more = onlyFit ? 0 : 1;
-        return after.ofMentee(mentee) >= before.ofMentee(mentee) + more && after.size() >= before.size() + more;
+        return after.ofMentee(mentee) >= leastMentors() && after.size() >= leastMatches();
     }
 
     private boolean nobodyLosesAll(Chosen after) {

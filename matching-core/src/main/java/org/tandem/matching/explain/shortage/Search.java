@@ -11,6 +11,8 @@ import org.tandem.matching.run.Deadline;
 final class Search {
     /** No more single changes, and no more combinations, than this are tried. */
     static final int MOST_TRIED = 1_000;
+    /** Of combinations, no more than this are matched again, beyond those that bounds rule out. */
+    static final int MOST_MATCHED = 200;
     /** So many combinations are enough: they are many, and alike. */
     static final int MOST_COMBINATIONS = 5;
 
@@ -27,18 +29,18 @@ final class Search {
     /** Returns what helps, by cost. */
     List<Remedy> remedies(Candidates candidates) {
         extent = candidates.isComplete() ? Help.Tried.ALL : Help.Tried.LEAST_FIRST;
-        Sketch sketch = candidates.sketch();
-        tryAll(candidates.singles(), Integer.MAX_VALUE, sketch);
+        tryAll(candidates.singles(), Integer.MAX_VALUE);
         if (remedies.isEmpty() && extent != Help.Tried.UNTIL_DEADLINE) {
-            tryAll(candidates.doubles(), MOST_COMBINATIONS, sketch);
+            tryAll(candidates.doubles(), MOST_COMBINATIONS);
         }
         return remedies;
     }
 
     /** Of one limit, only the smallest change that helps is kept: whatever goes further asks more for the same. */
-    private void tryAll(List<List<Change>> candidates, int enough, Sketch sketch) {
+    private void tryAll(List<List<Change>> candidates, int enough) {
         Set<Class<?>> limitsFound = new HashSet<>();
         int tried = 0;
+        int matchedBefore = trial.matched();
         for (List<Change> changes : candidates) {
             if (remedies.size() == enough) {
                 return;
@@ -47,11 +49,12 @@ final class Search {
             if (limit && limitsFound.contains(changes.get(0).getClass())) {
                 continue;
             }
-            if (tried++ == MOST_TRIED) {
+            boolean tooMany = changes.size() > 1 && trial.matched() - matchedBefore >= MOST_MATCHED;
+            if (tried++ == MOST_TRIED || tooMany) {
                 extent = Help.Tried.LEAST_FIRST;
                 return;
             }
-            Optional<Remedy> remedy = trial.of(changes, sketch);
+            Optional<Remedy> remedy = trial.of(changes);
             if (limit && remedy.isPresent()) {
                 limitsFound.add(changes.get(0).getClass());
             }

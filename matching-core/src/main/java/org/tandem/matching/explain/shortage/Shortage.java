@@ -27,15 +27,15 @@ public final class Shortage {
     private final Compatibility compatibility;
     private final Plan plan;
     private final Chosen chosen;
-    private final Set<String> neverRelaxed;
+    private final Sketches sketches;
     private final Deadline deadline;
 
-    private Shortage(Compatibility compatibility, Plan plan, Chosen chosen, Set<String> neverRelaxed,
-            Deadline deadline) {
+    private Shortage(
+            Compatibility compatibility, Plan plan, Chosen chosen, Sketches sketches, Deadline deadline) {
         this.compatibility = compatibility;
         this.plan = plan;
         this.chosen = chosen;
-        this.neverRelaxed = ImmutableSet.copyOf(neverRelaxed);
+        this.sketches = sketches;
         this.deadline = deadline;
     }
 
@@ -47,8 +47,9 @@ public final class Shortage {
      * @throws IllegalArgumentException if the plan is known to be made by another policy, or is of other people or other pairs
      */
     public static Shortage of(Compatibility compatibility, Plan plan) {
+        Chosen chosen = Chosen.of(compatibility, plan);
         return new Shortage(
-                compatibility, plan, Chosen.of(compatibility, plan), NOT_NEGOTIABLE, Deadline.none());
+                compatibility, plan, chosen, new Sketches(compatibility, chosen, NOT_NEGOTIABLE), Deadline.none());
     }
 
     /**
@@ -58,7 +59,12 @@ public final class Shortage {
      * @param rules names of rules
      */
     public Shortage neverRelaxing(Set<String> rules) {
-        return new Shortage(compatibility, plan, chosen, rules, deadline);
+        return new Shortage(
+                compatibility,
+                plan,
+                chosen,
+                new Sketches(compatibility, chosen, ImmutableSet.copyOf(rules)),
+                deadline);
     }
 
     /**
@@ -66,7 +72,7 @@ public final class Shortage {
      * search, and is answered whatever the time.
      */
     public Shortage withDeadline(Deadline newDeadline) {
-        return new Shortage(compatibility, plan, chosen, neverRelaxed, newDeadline);
+        return new Shortage(compatibility, plan, chosen, sketches, newDeadline);
     }
 
     /** Returns why each mentee who did not get all the mentors wanted did not, by the mentee's id. */
@@ -135,14 +141,14 @@ public final class Shortage {
         if (deadline.isOver()) {
             return Optional.of(new Help(mentee, atLeastPercent, List.of(), Help.Tried.UNTIL_DEADLINE));
         }
-        Trial trial = new Trial(compatibility, goal, deadline);
+        Candidates candidates = new Candidates(compatibility, sketches, goal);
+        Trial trial = new Trial(compatibility, goal, candidates.sketch(), deadline);
         Optional<Remedy> matchingAgain = trial.ofMatchingAgain();
         if (matchingAgain.isPresent()) {
             return Optional.of(new Help(mentee, atLeastPercent, List.of(matchingAgain.get()), Help.Tried.ALL));
         }
         Search search = new Search(trial, deadline);
-        List<Remedy> remedies =
-                search.remedies(new Candidates(compatibility, new Obstacles(compatibility, neverRelaxed), goal));
+        List<Remedy> remedies = search.remedies(candidates);
         return Optional.of(new Help(mentee, atLeastPercent, remedies, search.extent()));
     }
 

@@ -1,11 +1,14 @@
 package org.tandem.matching.explain.shortage;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.fault.InvalidInputException;
+import org.tandem.matching.internal.branch.Together;
 import org.tandem.matching.internal.exact.Optimum;
 import org.tandem.matching.run.Deadline;
 
@@ -14,34 +17,58 @@ final class Trial {
     /** Work of one trial where rules about two matches couple pairs; a cohort's are decided by far less. */
     private static final long WORK = 20_000_000;
 
+    /** The same work for a sketch, which counts expanded nodes. */
+    static final long SKETCH_WORK = 70_000;
+
     private final Compatibility compatibility;
     private final Goal goal;
+    private final Sketch sketch;
     private final Deadline deadline;
+    /** What is known of the seats that the goal needs, by raised quotas. */
+    private final Map<List<Change>, Together> seats = new HashMap<>();
 
-    Trial(Compatibility compatibility, Goal goal, Deadline deadline) {
+    private int matched;
+
+    Trial(Compatibility compatibility, Goal goal, Sketch sketch, Deadline deadline) {
         this.compatibility = compatibility;
         this.goal = goal;
+        this.sketch = sketch;
         this.deadline = deadline;
     }
 
     /** Returns what matching again would bring without any change, if that reaches the goal. */
     Optional<Remedy> ofMatchingAgain() {
-        return outcome(List.of(), compatibility.graph());
+        return of(List.of());
     }
 
-    /** Returns what the changes would bring, if they reach the goal: at first in a sketch, then judged and matched anew. */
-    Optional<Remedy> of(List<Change> changes, Sketch sketch) {
-        return outcome(changes, sketch.with(changes)).flatMap(promising -> confirmed(changes));
+    /**
+     * Returns what the changes would bring, if they reach the goal: at first by a bound, then in a sketch, then judged and
+     * matched anew.
+     */
+    Optional<Remedy> of(List<Change> changes) {
+        boolean mayHelp = sketch.mayHave(goal.leastMentors(), goal.mentee(), changes)
+                && sketch.mayHave(goal.leastMatches(), changes, deadline::isOver)
+                && sketch.mayHave(goal.leastSeats(), seats, changes, deadline::isOver);
+        matched += mayHelp ? 1 : 0;
+        boolean promising = mayHelp
+                && sketch.best(changes, goal.mentee(), goal.leastMentors(), deadline::isOver)
+                        .filter(goal::isReachedBy)
+                        .isPresent();
+        return promising ? confirmed(changes) : Optional.empty();
+    }
+
+    /** Returns how many changes were matched again so far, because no bound ruled them out. */
+    int matched() {
+        return matched;
     }
 
     private Optional<Remedy> confirmed(List<Change> changes) {
-        @Nullable CompatibilityGraph graph = compatibility.hasOwnScores() ? ownScores(changes) : judged(changes);
+        if (changes.isEmpty()) {
+            return outcome(changes, compatibility.graph());
+        }
+        @Nullable CompatibilityGraph graph =
+                compatibility.hasOwnScores() ? Sketch.withPlaces(compatibility.graph(), changes) : judged(changes);
         return graph == null ? Optional.empty() : outcome(changes, graph);
-    }
-
-    /** Of a caller's own scores only places can change, and those make no pair eligible. */
-    private CompatibilityGraph ownScores(List<Change> changes) {
-        return new Sketch(compatibility.graph(), List.of()).with(changes);
     }
 
     /** Returns the graph of the changed programme and policy; null if they contradict decisions or ranges. */

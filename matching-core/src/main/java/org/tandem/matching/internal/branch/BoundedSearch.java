@@ -24,12 +24,15 @@ public final class BoundedSearch {
 
     private final CompatibilityGraph graph;
     private final Levels levels;
+    private final Retention retention;
+    private final boolean repairs;
     private final Clashes clashes;
     private final long[] bounds;
     private int[] best;
     private LexScore score;
     private int proven;
     private @Nullable LevelByLevel levelByLevel;
+    private boolean allAtOnce;
 
     /**
      * Prepares a search and finds a quick plan.
@@ -37,12 +40,42 @@ public final class BoundedSearch {
      * @param graph whose fixed pairs fit together
      */
     public BoundedSearch(CompatibilityGraph graph) {
+        this(graph, GreedyPlan.of(graph), true);
+    }
+
+    /**
+     * Prepares a search that begins with a plan.
+     *
+     * @param graph whose fixed pairs fit together
+     * @param plan pairs, ascending, among them the fixed ones
+     * @param repairs whether plans are made of choices that break rules about two matches
+     */
+    public BoundedSearch(CompatibilityGraph graph, int[] plan, boolean repairs) {
+        this(graph, Levels.of(graph), Retention.NOTHING, plan, repairs);
+    }
+
+    /**
+     * Prepares a search among some plans only, or for other levels.
+     *
+     * @param graph whose fixed pairs fit together
+     * @param levels by which plans are compared
+     * @param retention what every plan must have
+     * @param plan that keeps it, ascending
+     */
+    public BoundedSearch(CompatibilityGraph graph, Levels levels, Retention retention, int[] plan) {
+        this(graph, levels, retention, plan, true);
+    }
+
+    private BoundedSearch(
+            CompatibilityGraph graph, Levels levels, Retention retention, int[] plan, boolean repairs) {
+        this.repairs = repairs;
         this.graph = graph;
-        levels = Levels.of(graph);
+        this.levels = levels;
+        this.retention = retention;
         bounds = new long[levels.count()];
         Arrays.fill(bounds, Long.MAX_VALUE);
         clashes = new Clashes(graph);
-        best = GreedyPlan.of(graph);
+        best = plan;
         score = levels.score(best, clashes.charges(best));
     }
 
@@ -63,7 +96,7 @@ public final class BoundedSearch {
 
     /** Returns what soft rules and uneven loads charge for it, in points. */
     public long charges() {
-        return Arrays.stream(best).mapToLong(graph::points).sum() - score.points();
+        return Arrays.stream(best).mapToLong(graph::points).sum() - score.of(levels.points());
     }
 
     /** Returns on how many levels, from the first on, no plan is better than the best one so far. */
@@ -97,21 +130,56 @@ public final class BoundedSearch {
     }
 
     /**
-     * Takes one step: solves all levels at once, or searches the next level that is open.
+     * Takes one step: solves all levels at once, or, from then on, searches the next level that is open.
      *
      * @param mostWork in flow nodes expanded, about
      * @return whether the next step may lead further
      */
     public boolean advance(long mostWork, BooleanSupplier stop) {
+        return allAtOnce ? searchLevel(mostWork, stop) : solveAllLevels(stop);
+    }
+
+    /**
+     * Solves all levels at once by one flow: the proof where no rule couples pairs; otherwise a plan, and bounds on the levels
+     * up to the first one on which the plan is worth less than the flow.
+     *
+     * @return whether that was done and a level is open
+     */
+    public boolean solveAllLevels(BooleanSupplier stop) {
+        return attempt(stop, () -> {
+            if (graph.planRules().isEmpty() && retention.least() == 0 && levels.kept() == levels.count()) {
+                solveFlow(stop);
+            } else {
+                LevelByLevel search = levelByLevel(stop);
+                search.solveAllLevels(score, stop, plans(stop));
+                takeBounds(search);
+            }
+            allAtOnce = true;
+            return true;
+        });
+    }
+
+    /**
+     * Searches the first level that is open.
+     *
+     * @param mostWork in flow nodes expanded, about
+     * @return whether it is proven and another is open
+     */
+    public boolean searchLevel(long mostWork, BooleanSupplier stop) {
+        return attempt(stop, () -> {
+            LevelByLevel search = levelByLevel(stop);
+            boolean more = search.searchLevel(score, mostWork, stop, plans(stop));
+            takeBounds(search);
+            return more;
+        });
+    }
+
+    private boolean attempt(BooleanSupplier stop, BooleanSupplier step) {
         if (isProven() || stop.getAsBoolean()) {
             return false;
         }
         try {
-            if (graph.planRules().isEmpty()) {
-                solveFlow(stop);
-                return false;
-            }
-            return searchLevels(mostWork, stop) && !isProven();
+            return step.getAsBoolean() && !isProven();
         } catch (FlowStopped stopped) {
             LOG.debug("It was time to stop before a flow was solved.");
             return false;
@@ -119,14 +187,15 @@ public final class BoundedSearch {
     }
 
     /**
-     * Looks for a better plan around the best one so far, without a proof, where levels are left open. If there is one, the
-     * search of the open level may lead further.
+     * Looks for a better plan around the best one so far, without a proof, where levels are left open and any plan is allowed.
+     * If there is one, a search of the open level may lead further.
      *
      * @param mostWork in flow nodes expanded, about
      * @return whether one was found
      */
     public boolean improve(long mostWork, BooleanSupplier stop) {
-        if (isProven() || graph.planRules().isEmpty() || stop.getAsBoolean()) {
+        boolean isRestricted = retention.least() > 0 || levels.kept() < levels.count();
+        if (isProven() || isRestricted || graph.planRules().isEmpty() || stop.getAsBoolean()) {
             return false;
         }
         LexScore before = score;
@@ -139,34 +208,40 @@ public final class BoundedSearch {
         return levelByLevel == null ? 0 : levelByLevel.work();
     }
 
-    private boolean searchLevels(long mostWork, BooleanSupplier stop) {
-        if (levelByLevel == null) {
-            levelByLevel = new LevelByLevel(Conflicts.of(graph, stop), levels, stop);
+    private LevelByLevel levelByLevel(BooleanSupplier stop) {
+        LevelByLevel known = levelByLevel;
+        if (known == null) {
+            known = new LevelByLevel(Conflicts.of(graph, stop), levels, retention, stop);
+            levelByLevel = known;
         }
-        boolean more = levelByLevel.advance(score, mostWork, stop, (pairs, conflicting) -> {
+        return known;
+    }
+
+    private LevelByLevel.Plans plans(BooleanSupplier stop) {
+        return (pairs, conflicting) -> {
             int[] plan = conflicting ? repaired(pairs, stop) : pairs;
             if (plan.length > 0) {
                 take(plan);
             }
             return score;
-        });
-        for (int level = 0; level < bounds.length; level++) {
-            bounds[level] = levelByLevel.bound(level);
-        }
+        };
+    }
+
+    private void takeBounds(LevelByLevel search) {
+        Arrays.setAll(bounds, search::bound);
         countProven();
         LOG.debug("Proven on {} of {} levels: {}, bounds {}.", proven, levels.list(), score, bounds);
-        return more;
     }
 
     private int[] repaired(int[] pairs, BooleanSupplier stop) {
-        return stop.getAsBoolean() ? new int[0] : GreedyPlan.of(graph, pairs);
+        return !repairs || stop.getAsBoolean() ? new int[0] : GreedyPlan.of(graph, pairs);
     }
 
     private void solveFlow(BooleanSupplier stop) {
         SeatValues seatValues = new SeatValues(graph);
         FlowProblem problem = Relaxation.problem(graph, seatValues);
         if (stop.getAsBoolean()) {
-            return;
+            throw new FlowStopped();
         }
         Relaxation relaxation = Relaxation.of(problem, seatValues, stop);
         LexScore optimum = levels.score(relaxation.pairs(), 0);
@@ -186,7 +261,7 @@ public final class BoundedSearch {
      */
     public boolean take(int[] pairs) {
         LexScore offered = levels.score(pairs, clashes.charges(pairs));
-        if (offered.compareTo(score) <= 0) {
+        if (!retention.allows(pairs) || offered.compareTo(score) <= 0) {
             return false;
         }
         best = pairs;

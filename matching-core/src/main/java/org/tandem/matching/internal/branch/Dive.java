@@ -10,7 +10,7 @@ import org.tandem.matching.internal.relax.PricedFlow;
 
 /**
  * Makes a plan of a flow: of every two chosen pairs that conflict, the class of the lesser is barred, or, if no flow is left
- * then, that of the other; until none conflict.
+ * then, that of the other; until none conflict. Of demanded pairs that are missing, those are fixed that cost least.
  *
  * <p>Every step leaves the flow optimal for what is barred, so that the plan is near the best. Fails where both cannot be
  * barred, or after so much work that what is left is far from the flow.
@@ -41,9 +41,12 @@ final class Dive {
         List<int[]> conflicting = conflicting(chosen);
         boolean feasible = true;
         mostWork = flow.work() + work;
-        while (feasible && !conflicting.isEmpty()) {
+        while (feasible && (!conflicting.isEmpty() || flow.missing() > 0)) {
             for (int[] both : conflicting) {
                 feasible = feasible && resolve(both[0], both[1]);
+            }
+            while (feasible && flow.missing() > 0) {
+                feasible = keepOneMore();
             }
             chosen = flow.chosen();
             conflicting = conflicting(chosen);
@@ -60,6 +63,25 @@ final class Dive {
             }
         });
         return found;
+    }
+
+    private boolean keepOneMore() {
+        int cheapest = -1;
+        for (int pair : flow.pairs(0)) {
+            if (flow.isFree(pair) && !flow.isChosen(pair) && (cheapest < 0 || flow.loss(pair) < flow.loss(cheapest))) {
+                cheapest = pair;
+            }
+        }
+        if (cheapest < 0 || flow.work() > mostWork || stop.getAsBoolean()) {
+            return false;
+        }
+        flow.fix(cheapest);
+        if (flow.solve()) {
+            return true;
+        }
+        // There is no room for it beside the others.
+        flow.bar(cheapest);
+        return flow.decideByDemand() && flow.solve();
     }
 
     private boolean resolve(int pair, int other) {

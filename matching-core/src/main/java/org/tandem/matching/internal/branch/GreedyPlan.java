@@ -84,7 +84,8 @@ public final class GreedyPlan {
         return plan.chosen.stream().mapToInt(Integer::intValue).sorted().toArray();
     }
 
-    private static Comparator<Integer> order(CompatibilityGraph graph) {
+    /** Returns the order in which mentees choose. */
+    static Comparator<Integer> order(CompatibilityGraph graph) {
         return Comparator.<Integer, Boolean>comparing(mentee -> !graph.isOverdue(mentee))
                 .thenComparing(mentee -> graph.runningMentors(mentee) > 0)
                 .thenComparingLong(mentee -> -graph.urgency(mentee))

@@ -1,7 +1,9 @@
 package org.tandem.matching.internal.branch;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,14 +47,32 @@ final class LevelByLevel {
 
     private static final Logger LOG = LoggerFactory.getLogger(LevelByLevel.class);
 
-    /** A unit of a level is counted in fractions, so that prices can be fine; the finest that fits is taken. */
-    private static final long[] FRACTIONS = {4_096, 64, 8, 1};
-
     /** For the first dive, in flow nodes expanded, about. */
     private static final long WORK_OF_DIVE = 1_000_000;
 
-    /** How much more a unit of a level is worth than the greatest of the next, where no face holds it. */
-    private static final long DOMINANCE = 4;
+    /**
+     * How levels are weighed; the first way that fits is taken.
+     *
+     * @param fraction a unit of the present level is counted in so many fractions, so that prices can be fine
+     * @param divisor where no face holds the levels before, a unit of each is worth some times the greatest of
+     *     the next ({@link #DOMINANCES}), for all but the last of them divided by this. Bounds hold whatever it is; but where it is more than 1,
+     *     giving up a unit may seem to pay, and the present level stays open.
+     */
+    private record Weighing(long fraction, long divisor) {}
+
+    private static final List<Weighing> WEIGHINGS = List.of(
+            new Weighing(4_096, 1), new Weighing(64, 1), new Weighing(8, 1), new Weighing(1, 1), new Weighing(1, 64),
+            new Weighing(1, Long.MAX_VALUE));
+
+    /**
+     * How much more a unit of a level is worth than the greatest of the next, where no face holds it: little at first, as
+     * prices are found better then, and more where a search comes to plans that are worse on the levels above. Measured on
+     * cohorts with six levels: with 4 at first, points were counted too coarsely to be proven; with 1, units were given up.
+     */
+    private static final long[] DOMINANCES = {2, 64, 1_024, 16_384};
+
+    /** By how many of the present level's greatest units prices may change a pair's worth: more than one, as a seat may need it. */
+    private static final long UNITS_OF_A_PAIR = 4;
 
     /** By how many charges of every soft rule prices may lower a pair's worth; more than that weakens bounds. */
     private static final long CHARGES_OF_A_PAIR = 16;
@@ -60,6 +80,7 @@ final class LevelByLevel {
     private final CompatibilityGraph graph;
     private final Levels levels;
     private final Conflicts conflicts;
+    private final Retention retention;
     private final FlowModel model;
     private final long[] weights;
     private final long[] bounds;
@@ -69,28 +90,73 @@ final class LevelByLevel {
     private @Nullable PricedFlow priced;
 
     private long pricedUnit;
+    private final @Nullable LevelByLevel similar;
+    /** By level: the flow it was searched with, and what a unit of it was worth; null where it was not searched. */
+    private final @Nullable PricedFlow[] searched;
+
+    private final long[] searchedUnits;
+    private final @Nullable PricedFlow allLevels;
     private LexScore score;
     private Plans plans;
     private int level;
-    private boolean begun;
     private long work;
+    private long dominance;
 
     /**
      * Prepares a search.
      *
+     * @param retention what every plan must have
      * @throws FlowStopped if it is time to stop before that is done
      */
-    LevelByLevel(Conflicts conflicts, Levels levels, BooleanSupplier stop) {
+    LevelByLevel(Conflicts conflicts, Levels levels, Retention retention, BooleanSupplier stop) {
+        this(conflicts, levels, retention,
+                FlowModel.of(conflicts.graph(), Levels.of(conflicts.graph()), conflicts, stop));
+    }
+
+    private LevelByLevel(Conflicts conflicts, Levels levels, Retention retention, FlowModel model) {
+        this(conflicts, levels, retention, model, FlowFace.whole(model.problem()), null, null);
+    }
+
+    /**
+     * Prepares a search among some choices of a model.
+     *
+     * @param choices decisions and limits
+     * @param allLevels the flow of all levels that is optimal among them, if there is one
+     * @param similar a search among other choices of the same model, whose prices are a good start, if there is one
+     */
+    LevelByLevel(
+            Conflicts conflicts,
+            Levels levels,
+            FlowModel model,
+            FlowFace choices,
+            @Nullable PricedFlow allLevels,
+            @Nullable LevelByLevel similar) {
+        this(conflicts, levels, Retention.NOTHING, model, choices, allLevels, similar);
+    }
+
+    private LevelByLevel(
+            Conflicts conflicts,
+            Levels levels,
+            Retention retention,
+            FlowModel model,
+            FlowFace choices,
+            @Nullable PricedFlow allLevels,
+            @Nullable LevelByLevel similar) {
         this.conflicts = conflicts;
         this.levels = levels;
+        this.retention = retention;
+        this.model = model;
+        this.allLevels = allLevels;
+        this.similar = similar;
         graph = conflicts.graph();
-        model = FlowModel.of(graph, levels, conflicts, stop);
         weights = new long[levels.count()];
         bounds = new long[levels.count()];
         Arrays.fill(bounds, Long.MAX_VALUE);
         greatestUnits = new long[levels.count()];
         Arrays.setAll(greatestUnits, this::greatestUnit);
-        face = FlowFace.whole(model.problem());
+        searched = new PricedFlow[levels.count()];
+        searchedUnits = new long[levels.count()];
+        face = choices;
         score = new LexScore(new long[levels.count()]);
         plans = (pairs, conflicting) -> score;
     }
@@ -106,33 +172,18 @@ final class LevelByLevel {
     }
 
     /**
-     * Solves all levels at once, or searches the next level that is open. Each flow is made anew, so that one that was stopped
-     * does no harm when this goes on.
+     * Solves all levels at once. Each flow is made anew, so that one that was stopped does no harm when this goes on.
      *
      * @param known what the best plan known is worth
-     * @param mostWork in flow nodes expanded, about
      * @param newPlans takes plans
-     * @return whether there is a level left, and all before it are proven
      */
-    boolean advance(LexScore known, long mostWork, BooleanSupplier stop, Plans newPlans) {
+    void solveAllLevels(LexScore known, BooleanSupplier stop, Plans newPlans) {
         score = known;
         plans = newPlans;
-        if (!begun) {
-            solveAllLevels(stop);
-            begun = true;
-            return level < levels.count();
-        }
-        if (level == levels.count() || !searchLevel(mostWork, stop)) {
-            return false;
-        }
-        level++;
-        return level < levels.count();
-    }
-
-    private void solveAllLevels(BooleanSupplier stop) {
         PricedFlow flow;
         try {
-            flow = PricedFlow.onAllLevels(model, conflicts);
+            flow = allLevels == null ? PricedFlow.onAllLevels(model, conflicts) : allLevels;
+            retention.impose(flow);
             flow.solve(stop);
         } catch (ArithmeticException tooLarge) {
             LOG.debug("The levels are too large to be solved at once.");
@@ -147,30 +198,68 @@ final class LevelByLevel {
         work += flow.work();
         LOG.debug("All levels at once: at most {}; the best plan has {}.", relaxed, score);
         level = score.common(relaxed);
-        System.arraycopy(relaxed.values(), 0, bounds, 0, Math.min(level + 1, bounds.length));
+        if (levels.kept() < levels.count()) {
+            // The flow knows neither of pairs to be kept nor, quite, of charges.
+            level = Math.min(level, conflicts.hasCharges() ? Math.min(levels.kept(), levels.points()) : levels.kept());
+        }
+        System.arraycopy(relaxed.values(), 0, bounds, 0, Math.min(level + 1, levels.kept()));
         if (level > 0 && level < levels.count()) {
             face = flow.face(level, 0);
         }
     }
 
+    /**
+     * Searches the first level that is open.
+     *
+     * @param known what the best plan known is worth
+     * @param mostWork in flow nodes expanded, about
+     * @param newPlans takes plans
+     * @return whether there is a level left, and all before it are proven
+     */
+    boolean searchLevel(LexScore known, long mostWork, BooleanSupplier stop, Plans newPlans) {
+        score = known;
+        plans = newPlans;
+        if (level == levels.count() || !searchLevel(mostWork, stop)) {
+            return false;
+        }
+        level++;
+        return level < levels.count();
+    }
+
     /** Searches the present level; returns whether it is proven, so that the next one may follow. */
     private boolean searchLevel(long mostWork, BooleanSupplier stop) {
-        PricedFlow flow = flow(stop);
+        for (long tried : DOMINANCES) {
+            dominance = tried;
+            PricedFlow flow = flow(stop);
+            if (flow == null) {
+                return false;
+            }
+            LevelSearch search = search(flow, mostWork, stop);
+            if (bounds[level] == score.of(level)) {
+                if (level + 1 < levels.count()) {
+                    hold(flow);
+                }
+                return true;
+            }
+            if (!search.isMisled()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private LevelSearch search(PricedFlow flow, long mostWork, BooleanSupplier stop) {
         long unit = weights[level];
         LevelSearch search = new LevelSearch(flow, conflicts, this::offer, worth(score), unit, mostWork, stop);
         search.run();
         work += flow.work();
+        searched[level] = flow;
+        searchedUnits[level] = unit;
         long before = worth(score) - unit * score.of(level);
         bounds[level] = Math.min(bounds[level], Math.floorDiv(search.bound() - before, unit));
         LOG.debug("Level {}: {} of at most {} after {} nodes with {} rows, {} flow nodes expanded.",
                 levels.list().get(level), score.of(level), bounds[level], search.nodes(), flow.rows(), flow.work());
-        if (bounds[level] > score.of(level)) {
-            return false;
-        }
-        if (level < levels.points()) {
-            hold(flow);
-        }
-        return true;
+        return search;
     }
 
     private long offer(int[] pairs, boolean conflicting) {
@@ -190,7 +279,8 @@ final class LevelByLevel {
     private void hold(PricedFlow flow) {
         long loss = flow.bound() - worth(score);
         face = flow.face(1, Math.max(0, loss));
-        if (loss == 0 && !flow.isPriced()) {
+        boolean charged = level == levels.points() && conflicts.hasCharges();
+        if (loss == 0 && !flow.isPriced() && !charged) {
             Arrays.fill(weights, 0, level + 1, 0);
             priced = null;
         } else {
@@ -199,35 +289,89 @@ final class LevelByLevel {
         }
     }
 
-    private PricedFlow flow(BooleanSupplier stop) {
-        for (long fraction : FRACTIONS) {
+    /** Returns the flow of the present level; null if which pairs are kept cannot be weighed beside the points. */
+    private @Nullable PricedFlow flow(BooleanSupplier stop) {
+        for (Weighing weighing : WEIGHINGS) {
             try {
-                weigh(fraction);
+                weigh(weighing);
                 long room = room();
-                FlowProblem problem = model.problem().weighted(face, Arrays.copyOf(weights, weights.length), room);
-                long perPoint = level == levels.points() ? fraction : 0;
-                PricedFlow flow = new PricedFlow(model, problem, conflicts, perPoint, room);
-                if (priced != null) {
-                    flow.takeRows(priced, weights[level - 1], pricedUnit);
-                }
+                FlowProblem problem = model.problem().weighted(face, ofPeopleAndPoints(), ofPairs(), room);
+                PricedFlow flow = new PricedFlow(model, problem, conflicts, weights[levels.points()], room);
+                retention.impose(flow);
+                takeRows(flow);
                 if (!flow.solve(stop)) {
                     throw new IllegalStateException("No plan is left, although one is known.");
                 }
                 return flow;
             } catch (ArithmeticException tooLarge) {
-                LOG.debug("Level {} does not fit with fractions of {}.", levels.list().get(level), fraction);
+                LOG.debug("Level {} does not fit: {}.", levels.list().get(level), weighing);
             }
+        }
+        if (level > levels.points()) {
+            return null;
         }
         throw new IllegalArgumentException(
                 "The points, priorities and waiting times are too large to be weighed exactly."
                         + "\nMaybe divide all weights by a common factor, or give fewer different priorities.");
     }
 
+    /** Returns the weights of the levels that the flow knows: all but that of the pairs to be kept. */
+    private long[] ofPeopleAndPoints() {
+        return IntStream.range(0, weights.length)
+                .filter(k -> k != levels.kept())
+                .mapToLong(k -> weights[k])
+                .toArray();
+    }
+
+    /** Returns by pair what it is worth to keep it. */
+    private long[] ofPairs() {
+        long[] worths = new long[graph.pairCount()];
+        long ofKept = levels.kept() < weights.length ? weights[levels.kept()] : 0;
+        Arrays.setAll(worths, pair -> levels.isPublished(pair) ? ofKept : 0);
+        return worths;
+    }
+
+    private void takeRows(PricedFlow flow) {
+        PricedFlow ofSimilar = similar == null ? null : similar.searched[level];
+        if (similar != null && ofSimilar != null) {
+            flow.takeRows(ofSimilar, weights[level], similar.searchedUnits[level]);
+        } else if (priced != null) {
+            flow.takeRows(priced, weights[level - 1], pricedUnit);
+        }
+    }
+
+    /** Returns whether a level was searched, and not settled by the flow of all levels. */
+    boolean hasSearched() {
+        return Arrays.stream(searched).anyMatch(flow -> flow != null);
+    }
+
+    /**
+     * Returns a value of the points that no plan with a pair exceeds which is as good on all levels before, as far as the
+     * prices of this search say; less than any number if there is no such plan, the greatest {@code long} if not known.
+     */
+    long mostPointsWith(int pair) {
+        PricedFlow flow = searched[levels.points()];
+        if (flow == null) {
+            return Long.MAX_VALUE;
+        }
+        if (flow.isBarred(pair)) {
+            return Long.MIN_VALUE;
+        }
+        long before = 0;
+        for (int k = 0; k < levels.points(); k++) {
+            before += weights[k] * score.of(k);
+        }
+        long loss = flow.isFixed(pair) || flow.isChosen(pair) ? 0 : flow.loss(pair);
+        return Math.floorDiv(flow.bound() - loss - before, weights[levels.points()]);
+    }
+
     /** Has each level that is not held by the face alone come before the next. */
-    private void weigh(long fraction) {
-        weights[level] = fraction;
+    private void weigh(Weighing weighing) {
+        weights[level] = weighing.fraction;
         for (int k = level - 1; k >= 0 && weights[k] != 0; k--) {
-            weights[k] = Math.multiplyExact(weights[k + 1], Math.multiplyExact(DOMINANCE, greatestUnits[k + 1]));
+            long weight = Math.multiplyExact(dominance, greatestUnits[k + 1]);
+            long weaker = Math.max(1, weight / weighing.divisor);
+            weights[k] = Math.multiplyExact(weights[k + 1], k == level - 1 ? weight : weaker);
         }
     }
 
@@ -235,13 +379,11 @@ final class LevelByLevel {
     private long room() {
         long most = 1;
         for (int k = 0; k <= level; k++) {
-            most = Math.addExact(
-                    most, Math.multiplyExact(DOMINANCE, Math.multiplyExact(weights[k], greatestUnits[k])));
+            long units = k == level ? UNITS_OF_A_PAIR : 1;
+            most = Math.addExact(most, Math.multiplyExact(units, Math.multiplyExact(weights[k], greatestUnits[k])));
         }
-        if (level == levels.points()) {
-            long charges = Math.multiplyExact(CHARGES_OF_A_PAIR, conflicts.mostCharge());
-            most = Math.addExact(most, Math.multiplyExact(charges, weights[level]));
-        }
+        long charges = Math.multiplyExact(CHARGES_OF_A_PAIR, conflicts.mostCharge());
+        most = Math.addExact(most, Math.multiplyExact(charges, weights[levels.points()]));
         return most;
     }
 

@@ -16,7 +16,7 @@ import org.tandem.matching.internal.relax.PricedFlow;
  *
  * <p><strong>Definition.</strong> Depth first; each node bounds itself by a {@link PricedFlow}, decides the pairs whose loss
  * is more than a better plan may lose, and splits a set of conflicting pairs in two: a plan has none of the one part or none
- * of the other.
+ * of the other. Where so many of some pairs are demanded, one of them is given up or kept.
  *
  * <p><strong>Complexity.</strong> Exponential in the worst case; limited by the work allowed.
  *
@@ -62,6 +62,7 @@ final class LevelSearch {
     private long openBound = Long.MIN_VALUE;
     private long rootBound;
     private boolean stopped;
+    private boolean misled;
     private int nodes;
 
     /**
@@ -111,6 +112,11 @@ final class LevelSearch {
     /** Returns whether no plan is better than the best one offered. */
     boolean isProven() {
         return openBound < enough();
+    }
+
+    /** Returns whether a flow was left open that is worse on the levels above, though it is worth more than the best plan. */
+    boolean isMisled() {
+        return misled && !stopped;
     }
 
     /** Returns the number of nodes. */
@@ -173,14 +179,21 @@ final class LevelSearch {
         if (bound < enough()) {
             return;
         }
+        if (!settle()) {
+            return;
+        }
         Split split = split();
         bound = Math.min(bound, flow.bound());
         if (bound < enough()) {
             return;
         }
         if (split == null) {
-            // Nothing is left to split: the flow is worth the bound here, but no plan by the levels above.
-            leaveOpen(bound);
+            // Nothing is left to split: the flow is a plan worth the bound here, unless it is worse on the levels above.
+            best = plans.offer(flow.chosen(), flow.separate(flow.chosen()));
+            if (bound >= enough()) {
+                misled = true;
+                leaveOpen(bound);
+            }
             return;
         }
         PricedFlow.State state = state(depth);
@@ -196,7 +209,7 @@ final class LevelSearch {
     }
 
     private void child(int depth, Split split, boolean isFirst) {
-        if (split.take(flow, isFirst) && flow.solve()) {
+        if (split.take(flow, isFirst) && flow.decideByDemand() && flow.solve()) {
             visit(depth + 1, NODE_EVALUATIONS);
         }
     }
@@ -221,16 +234,30 @@ final class LevelSearch {
                 }
             }
         }
-        return !any || flow.solve();
+        return !any || flow.decideByDemand() && flow.solve();
     }
 
-    /** What is barred or fixed in the one child, and what in the other. */
-    private record Split(int[] barred, int[] otherBarred, int fixed) {
+    /** What is barred in the one child and in the other; and, instead, what is fixed in the first or last. */
+    private record Split(int[] barred, int[] otherBarred, int fixed, boolean fixFirst) {
         private static final int NONE = -1;
+        private static final int[] NOTHING = {};
+
+        static Split between(int[] barred, int[] otherBarred) {
+            return new Split(barred, otherBarred, NONE, false);
+        }
+
+        /** To keep a pair comes last: few can be given up, so that little is left where one is. */
+        static Split giveUpOrKeep(int pair) {
+            return new Split(new int[] {pair}, NOTHING, pair, false);
+        }
+
+        static Split keepOrGiveUp(int pair) {
+            return new Split(NOTHING, new int[] {pair}, pair, true);
+        }
 
         /** Decides; returns false if that contradicts what is decided. */
         boolean take(PricedFlow flow, boolean isFirst) {
-            if (fixed != NONE && isFirst) {
+            if (fixed != NONE && isFirst == fixFirst) {
                 flow.fix(fixed);
                 return true;
             }
@@ -249,44 +276,51 @@ final class LevelSearch {
         return true;
     }
 
+    /** Has rows in which all is decided say so; returns whether a plan can be left. */
+    private boolean settle() {
+        while (settleRows()) {
+            if (!flow.decideByDemand() || !flow.solve()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private @Nullable Split split() {
-        do {
-            // What is decided needs no price, or the whole of it.
-        } while (settleRows() && flow.solve());
         // The flow may have come to conflicts that no row knows yet.
         flow.separate(flow.chosen());
         int found = -1;
         long most = -1;
         for (int row = 0; row < flow.rows(); row++) {
-            int load = flow.load(row);
+            int slack = flow.slack(row);
             long multiplier = flow.multiplier(row);
-            boolean wrong = flow.isAcross(row)
-                    ? load == 0 && multiplier > 0 || load > 1 && multiplier < flow.mostMultiplier(row)
-                    : flow.slack(row) != 0;
-            if (wrong && multiplier + load > most) {
-                most = multiplier + load;
+            boolean wrong = slack > 0 && multiplier > 0 || slack < 0 && multiplier < flow.mostMultiplier(row);
+            if (wrong && multiplier - slack > most && (!flow.isDemand(row) || leastLoss(row) != Split.NONE)) {
+                most = multiplier - slack;
                 found = row;
             }
         }
-        return found < 0 ? null : split(found);
+        return found < 0 ? null : flow.isDemand(found) ? Split.giveUpOrKeep(leastLoss(found)) : split(found);
     }
 
-    /** Sets the multipliers of rows across mentors in which nothing is left to split; returns whether any changed. */
+    /** Returns the free pair of a row that changes sides at the least loss, or none. */
+    private int leastLoss(int row) {
+        int found = Split.NONE;
+        for (int pair : flow.pairs(row)) {
+            if (flow.isFree(pair) && (found == Split.NONE || flow.loss(pair) < flow.loss(found))) {
+                found = pair;
+            }
+        }
+        return found;
+    }
+
+    /** Sets the multipliers of rows in which nothing is left to split; returns whether any changed. */
     private boolean settleRows() {
         boolean changed = false;
         for (int row = 0; row < flow.rows(); row++) {
-            if (!flow.isAcross(row)) {
-                continue;
-            }
-            int left = 0;
-            int fixed = 0;
-            for (int pair : flow.pairs(row)) {
-                left += flow.isBarred(pair) ? 0 : 1;
-                fixed += flow.isFixed(pair) ? 1 : 0;
-            }
+            changed |= barBesideFixed(row);
             long multiplier = flow.multiplier(row);
-            boolean soft = flow.mostMultiplier(row) < Long.MAX_VALUE;
-            long settled = left < 2 ? 0 : soft && fixed > 0 ? flow.mostMultiplier(row) : multiplier;
+            long settled = settled(row, multiplier);
             if (settled != multiplier) {
                 flow.setMultiplier(row, settled);
                 changed = true;
@@ -295,14 +329,44 @@ final class LevelSearch {
         return changed;
     }
 
+    /** Bars what a fixed pair excludes, which no price could say as clearly; returns whether there was any. */
+    private boolean barBesideFixed(int row) {
+        int[] pairs = flow.pairs(row);
+        boolean hard = !flow.isDemand(row) && flow.mostMultiplier(row) == Long.MAX_VALUE;
+        if (!hard || Arrays.stream(pairs).noneMatch(flow::isFixed)) {
+            return false;
+        }
+        int[] free = Arrays.stream(pairs).filter(flow::isFree).toArray();
+        Arrays.stream(free).forEach(flow::bar);
+        return free.length > 0;
+    }
+
+    private long settled(int row, long multiplier) {
+        int left = 0;
+        int fixed = 0;
+        for (int pair : flow.pairs(row)) {
+            left += flow.isBarred(pair) ? 0 : 1;
+            fixed += flow.isFixed(pair) ? 1 : 0;
+        }
+        if (flow.isDemand(row)) {
+            return left == fixed ? 0 : multiplier;
+        }
+        if (!flow.isAcross(row)) {
+            // What its mentor makes of the price is known exactly.
+            return multiplier;
+        }
+        boolean soft = flow.mostMultiplier(row) < Long.MAX_VALUE;
+        return left < 2 ? 0 : soft && fixed > 0 ? flow.mostMultiplier(row) : multiplier;
+    }
+
     private Split split(int row) {
         int[] pairs = flow.pairs(row);
         if (pairs.length == 1) {
-            return new Split(new int[0], pairs, pairs[0]);
+            return Split.keepOrGiveUp(pairs[0]);
         }
         if (flow.mostMultiplier(row) < Long.MAX_VALUE) {
             int pair = flow.isFree(pairs[0]) ? pairs[0] : pairs[1];
-            return new Split(new int[0], new int[] {pair}, pair);
+            return Split.keepOrGiveUp(pair);
         }
         int[] chosen = Arrays.stream(pairs).filter(flow::isChosen).toArray();
         int one = chosen.length > 0
@@ -315,12 +379,12 @@ final class LevelSearch {
         if (!restLeft || chosen.length > 1 && Arrays.stream(rest).noneMatch(flow::isChosen)) {
             // All in one class: split that.
             int[] single = {one};
-            return new Split(single, Arrays.stream(pairs).filter(pair -> pair != one).toArray(), Split.NONE);
+            return Split.between(single, Arrays.stream(pairs).filter(pair -> pair != one).toArray());
         }
         int[] ofPart = Arrays.stream(pairs).filter(part::get).toArray();
         return chosen.length > 1 && flow.worth(one) < worthOfOther(rest)
-                ? new Split(ofPart, rest, Split.NONE)
-                : new Split(rest, ofPart, Split.NONE);
+                ? Split.between(ofPart, rest)
+                : Split.between(rest, ofPart);
     }
 
     private long worthOfOther(int[] rest) {

@@ -28,7 +28,6 @@ final class Branching {
     private static final int NODE_ITERATIONS = 24;
 
     private final BranchProblem problem;
-    private final KeptEdges kept;
     private final CrossRules crossRules;
     private final Decisions decisions;
     private final Prices prices;
@@ -58,22 +57,6 @@ final class Branching {
             long knownWorth,
             long mostWork,
             BooleanSupplier stop) {
-        this(problem, KeptEdges.NONE, startPrices, knownWorth, mostWork, stop);
-    }
-
-    /**
-     * Prepares a search for a choice that keeps some edges, at a price for every other.
-     *
-     * @param kept the edges to keep; their worths in the problem include the price, those of this search do not
-     */
-    Branching(
-            BranchProblem problem,
-            KeptEdges kept,
-            long[] startPrices,
-            long knownWorth,
-            long mostWork,
-            BooleanSupplier stop) {
-        this.kept = kept;
         this.problem = problem;
         this.stop = stop;
         this.mostWork = mostWork;
@@ -110,7 +93,7 @@ final class Branching {
 
     /** Returns a worth that no choice exceeds. */
     long bound() {
-        return Math.max(bestWorth, openBound - kept.offset());
+        return Math.max(bestWorth, openBound);
     }
 
     /** Returns whether no choice is better. */
@@ -128,30 +111,21 @@ final class Branching {
         return prices.work();
     }
 
-    /** Any better plan is better by a whole point at least. Bounds count the price of the edges that must be kept. */
+    /** Any better plan is better by a whole point at least. */
     private long enough() {
-        return bestWorth + kept.offset() + Currency.PER_POINT;
+        return bestWorth + Currency.PER_POINT;
     }
 
     private void visit(int iterations) {
         nodes++;
-        int start = decisions.mark();
-        if (kept.decide(decisions)) {
-            search(iterations);
-        }
-        decisions.undo(start);
-    }
-
-    private void search(int iterations) {
-        long target = kept.offset() + (bestWorth == NONE ? 0 : bestWorth);
+        long target = bestWorth == NONE ? 0 : bestWorth;
         long bound = prices.descend(decisions, iterations, target, enough());
         if (bound < enough()) {
             return;
         }
         takePatterns();
         int mark = decisions.mark();
-        boolean stands = tighten(bound) && kept.decide(decisions);
-        if (stands) {
+        if (tighten(bound)) {
             bound = Math.min(bound, prices.evaluate(decisions));
             if (bound >= enough()) {
                 split(bound);
@@ -243,7 +217,7 @@ final class Branching {
     }
 
     private void take(boolean[] chosen) {
-        long worth = kept.worth(rounding.worth(chosen), chosen);
+        long worth = rounding.worth(chosen);
         if (worth > bestWorth) {
             bestWorth = worth;
             best = chosen.clone();

@@ -5,8 +5,9 @@ import org.tandem.matching.compatibility.PreparedPlanRule;
 import org.tandem.matching.compatibility.SeatValues;
 
 /**
- * One {@code long} for seats and points. Any weight of seats keeps a bound valid for plans with equally good seats; a
- * {@link #dominates dominating} one also compares plans with different seats. The weight is as large as fits.
+ * What seats are worth in points, for searches that add both up. Where numbers allow, all points that plans with the same seats
+ * can differ in are less than one unit of seat value; otherwise a search may mistake points for seats, which it does not prove
+ * anyway. The weight is as large as fits.
  */
 final class Currency {
     /** Points are counted in fractions, so that a bound rounded down to whole points loses little. */
@@ -16,15 +17,10 @@ final class Currency {
 
     private final SeatValues seatValues;
     private final long seatWeight;
-    private final boolean dominates;
 
-    private final long mostPoints;
-
-    private Currency(SeatValues seatValues, long seatWeight, boolean dominates, long mostPoints) {
+    private Currency(SeatValues seatValues, long seatWeight) {
         this.seatValues = seatValues;
         this.seatWeight = seatWeight;
-        this.dominates = dominates;
-        this.mostPoints = mostPoints;
     }
 
     static Currency of(CompatibilityGraph graph, SeatValues seatValues) {
@@ -43,8 +39,7 @@ final class Currency {
         double room = (double) ROOM / PER_POINT - mostPoints + (double) leastPoints;
         long fits = (long) Math.max(0, room / Math.max(1, seatValues.most()));
         double difference = (double) mostPoints - leastPoints + mostCharges(graph) + 1;
-        boolean dominates = difference <= fits;
-        return new Currency(seatValues, dominates ? (long) Math.ceil(difference) : fits, dominates, mostPoints);
+        return new Currency(seatValues, difference <= fits ? (long) Math.ceil(difference) : fits);
     }
 
     /** Returns what soft rules and uneven loads can charge a plan at most, generously: every two matches may break every rule. */
@@ -62,21 +57,6 @@ final class Currency {
 
     SeatValues seatValues() {
         return seatValues;
-    }
-
-    /** Returns what a unit of seat value is worth, in points. */
-    long seatWeight() {
-        return seatWeight;
-    }
-
-    /** Returns whether plans with better seats are always worth more. */
-    boolean dominates() {
-        return dominates;
-    }
-
-    /** Returns points that no plan exceeds. */
-    long mostPoints() {
-        return mostPoints;
     }
 
     long ofPoints(long points) {

@@ -10,6 +10,7 @@ import org.tandem.matching.compatibility.SeatValues;
 import org.tandem.matching.internal.branch.BoundedSearch;
 import org.tandem.matching.internal.flow.FlowStopped;
 import org.tandem.matching.internal.model.Levels;
+import org.tandem.matching.internal.model.LexScore;
 import org.tandem.matching.internal.relax.Clashes;
 import org.tandem.matching.internal.relax.Relaxation;
 import org.tandem.matching.plan.LevelQuality;
@@ -21,17 +22,17 @@ import org.tandem.matching.policy.Level;
  * from Timefold. Best means seats first and then the most points, whatever the graph's objective.
  *
  * @param pairs the chosen pairs, ascending
- * @param seatValue what filled seats and first places are worth
+ * @param score what it is worth by level
  * @param points points of the pairs, less charges
  * @param charges what soft rules and uneven loads charge, in points
  * @param mostMatches no plan has more matches
- * @param bound no plan with this seat value has more points
+ * @param bound no plan that is as good on the levels before has more points
  * @param proven whether no plan is better
  * @param levels what it reaches on each level
  */
 public record Optimum(
         int[] pairs,
-        long seatValue,
+        LexScore score,
         long points,
         long charges,
         int mostMatches,
@@ -43,7 +44,7 @@ public record Optimum(
     public static final long DEFAULT_WORK = 300_000_000L;
 
     /** How many edges are looked at where a search expands a node of a flow, about. */
-    private static final long EDGES_PER_NODE = 300;
+    static final long EDGES_PER_NODE = 300;
 
     /**
      * Finds the best plan.
@@ -94,8 +95,8 @@ public record Optimum(
         int mostMatches = seats == Long.MAX_VALUE ? mostMatches(graph, stop) : (int) seats;
         return new Optimum(
                 pairs,
-                new Valuation(graph, new SeatValues(graph)).seatValueOf(pairs),
-                search.score().points(),
+                search.score(),
+                search.score().of(points),
                 search.charges(),
                 mostMatches,
                 // A search can be stopped before anything is known of the points.
@@ -149,13 +150,33 @@ public record Optimum(
         return Math.toIntExact(Math.min(wanted, offered));
     }
 
+    /** Returns the same plan where its points count differently, by as much for what no plan exceeds. */
+    public Optimum withPoints(long newPoints) {
+        long change = newPoints - points;
+        List<LevelQuality> changed = levels.stream()
+                .map(one -> one.level() == Level.POINTS ? one.plus(change) : one)
+                .toList();
+        return new Optimum(pairs, score, newPoints, charges, mostMatches, bound + change, proven, changed);
+    }
+
+    /** Compares the levels before the points; the greater plan is better there. */
+    public int compareByPeople(Optimum other) {
+        for (int level = 0; levels.get(level).level() != Level.POINTS; level++) {
+            int order = Long.compare(levels.get(level).value(), other.levels.get(level).value());
+            if (order != 0) {
+                return order;
+            }
+        }
+        return 0;
+    }
+
     /** Returns the number of matches. */
     public int matches() {
         return pairs.length;
     }
 
     /** Fixed pairs that break no limit and no rule are a plan, so nothing else can make a graph infeasible. */
-    private static boolean fixedPairsFit(CompatibilityGraph graph) {
+    static boolean fixedPairsFit(CompatibilityGraph graph) {
         int[] ofMentor = new int[graph.mentorCount()];
         Assignment fixed = new Assignment(graph);
         for (int mentee = 0; mentee < graph.menteeCount(); mentee++) {

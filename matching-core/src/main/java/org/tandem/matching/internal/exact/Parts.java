@@ -5,7 +5,6 @@ import com.google.common.collect.ListMultimap;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
-import java.util.function.IntToLongFunction;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.PreparedPlanRule;
 import org.tandem.matching.policy.PlanJudge;
@@ -19,23 +18,12 @@ final class Parts {
 
     private final CompatibilityGraph graph;
     private final Currency currency;
-    private final IntToLongFunction bonus;
     private final SharedMentorRules sharedMentor;
     private final List<PreparedPlanRule> crossRules;
     private final int[] localMentor;
     private final int[] localMentee;
 
     Parts(CompatibilityGraph graph, Currency currency) {
-        this(graph, currency, pair -> 0);
-    }
-
-    /**
-     * Prepares to cut.
-     *
-     * @param bonus what a pair is worth besides its points
-     */
-    Parts(CompatibilityGraph graph, Currency currency, IntToLongFunction bonus) {
-        this.bonus = bonus;
         this.graph = graph;
         this.currency = currency;
         sharedMentor = new SharedMentorRules(graph);
@@ -160,8 +148,7 @@ final class Parts {
             }
             charge += objections * rule.cost();
         }
-        edges.add(pair, localMentorOfPair, localMenteeOfPair,
-                currency.ofPoints(graph.points(pair) - charge) + bonus.applyAsLong(pair));
+        edges.add(pair, localMentorOfPair, localMenteeOfPair, currency.ofPoints(graph.points(pair) - charge));
     }
 
     /** Returns the kept pairs by the keys of rules about two matches; empty where there are no such rules. */

@@ -139,12 +139,39 @@ public final class FlowProblem {
      * @throws ArithmeticException if the numbers are too large for a solver that need not check its certificate
      */
     public FlowProblem weighted(FlowFace face, long[] weights, long room) {
-        long[] weighted = new long[edges()];
+        return weighted(face, weights, new long[edges()], room);
+    }
+
+    /**
+     * As {@link #weighted(FlowFace, long[], long)}, where pairs are worth more than their points.
+     *
+     * @param more by pair: what it is worth besides
+     * @param room points set later differ from these by no more than this
+     * @throws ArithmeticException if the numbers are too large for a solver that need not check its certificate
+     */
+    public FlowProblem weighted(FlowFace face, long[] weights, long[] more, long room) {
+        long[] weighted = more.clone();
         long ofPoints = weights[levels - 1];
         for (int e = 0; ofPoints != 0 && e < weighted.length; e++) {
-            weighted[e] = Math.multiplyExact(ofPoints, points[e]);
+            weighted[e] = Math.addExact(weighted[e], Math.multiplyExact(ofPoints, points[e]));
         }
         FlowProblem sum = new FlowProblem(this, face, weighted, room, weightedValues(weights));
+        FlowScale.certain(sum);
+        return sum;
+    }
+
+    /**
+     * The choices of a face of this network, told apart by points alone.
+     *
+     * @param face of this problem
+     * @param newPoints points of each pair; not copied
+     * @param room points set later differ from these by no more than this
+     * @throws ArithmeticException if the numbers are too large for a solver that need not check its certificate
+     */
+    public FlowProblem byPoints(FlowFace face, long[] newPoints, long room) {
+        long[][] none = new long[nodes()][];
+        Arrays.fill(none, NO_VALUES);
+        FlowProblem sum = new FlowProblem(this, face, newPoints, room, none);
         FlowScale.certain(sum);
         return sum;
     }

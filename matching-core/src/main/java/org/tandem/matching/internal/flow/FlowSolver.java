@@ -26,7 +26,7 @@ public final class FlowSolver {
     private final FlowRepair repair;
     private final IntList heldNodes = new IntList();
     private final IntList heldPairs = new IntList();
-    /** Positions of all pairs that are barred or fixed. */
+    /** Positions of all pairs that are decided otherwise than in the problem. */
     private final IntList decided = new IntList();
 
     /** What is still to be done once. */
@@ -57,11 +57,8 @@ public final class FlowSolver {
             }
         }
         for (int at = 0; at < net.state.length; at++) {
-            if (net.decision(at) != FlowProblem.FREE) {
-                decided.add(at);
-                if (net.decision(at) == FlowProblem.FIXED) {
-                    holdPair(at);
-                }
+            if (net.decision(at) == FlowProblem.FIXED) {
+                holdPair(at);
             }
         }
     }
@@ -207,9 +204,10 @@ public final class FlowSolver {
         if (net.decision(at) == decision) {
             return;
         }
-        if (net.decision(at) == FlowProblem.FREE) {
+        byte inProblem = problem.decision[edge];
+        if (net.decision(at) == inProblem) {
             decided.add(at);
-        } else if (decision == FlowProblem.FREE) {
+        } else if (decision == inProblem) {
             decided.removeOne(at);
         }
         net.decide(at, decision);
@@ -308,6 +306,23 @@ public final class FlowSolver {
         return net.reducedCostOfPair(net.position(edge));
     }
 
+    /**
+     * By how much the packed total would fall at least if one pair more of a row were chosen; the greatest {@code long} if
+     * there is none.
+     */
+    public long costOfMore(int row) {
+        long least = Long.MAX_VALUE;
+        for (int e = problem.rowStart[row]; e < problem.rowStart[row + 1]; e++) {
+            int at = net.position(e);
+            if (net.decision(at) == FlowProblem.FREE && !net.isChosen(at)) {
+                least = Math.min(least, Math.max(0, net.reducedCostOfPair(at)));
+            }
+        }
+        return least == Long.MAX_VALUE || net.load[row] >= net.most[row]
+                ? Long.MAX_VALUE
+                : least + Math.max(0, net.reducedCostOfMore(row));
+    }
+
     /** The packed price of a node; see {@link #reducedCost}. */
     public long price(int node) {
         return net.price[node];
@@ -361,9 +376,10 @@ public final class FlowSolver {
             }
         }
         into.decided.clear();
+        into.decisions.clear();
         for (int k = 0; k < decided.size(); k++) {
-            int at = decided.get(k);
-            into.decided.add(net.decision(at) == FlowProblem.FIXED ? ~at : at);
+            into.decided.add(decided.get(k));
+            into.decisions.add(net.decision(decided.get(k)));
         }
         into.pointsChanges = pointsChanges;
     }
@@ -379,12 +395,13 @@ public final class FlowSolver {
         System.arraycopy(from.price, 0, net.price, 0, net.nodes);
         net.restoreLoads(from.load, from.most);
         while (decided.size() > 0) {
-            net.decide(decided.removeLast(), FlowProblem.FREE);
+            int at = decided.removeLast();
+            net.decide(at, problem.decision[net.edge(at)]);
         }
         for (int k = 0; k < from.decided.size(); k++) {
-            int code = from.decided.get(k);
-            decided.add(code < 0 ? ~code : code);
-            net.decide(code < 0 ? ~code : code, code < 0 ? FlowProblem.FIXED : FlowProblem.BARRED);
+            int at = from.decided.get(k);
+            decided.add(at);
+            net.decide(at, (byte) from.decisions.get(k));
         }
         net.choose(from.chosen);
         if (from.pointsChanges != pointsChanges) {

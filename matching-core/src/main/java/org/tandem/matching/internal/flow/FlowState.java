@@ -11,6 +11,8 @@ public final class FlowState {
     final int[] most;
     final IntList chosen = new IntList();
     final IntList decided = new IntList();
+    /** Of each pair decided. */
+    final IntList decisions = new IntList();
     long pointsChanges;
 
     FlowState(int nodes) {

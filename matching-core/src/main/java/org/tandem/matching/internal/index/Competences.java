@@ -73,6 +73,11 @@ public final class Competences {
         return levelOffered(provider, needKeys[seeker][need]);
     }
 
+    /** Returns whether something is sought and something offered. */
+    public boolean isKnown(int seeker, int provider) {
+        return needKeys[seeker].length > 0 && offerKeys[provider].length > 0;
+    }
+
     /** Returns how far the provider covers what the seeker wants, weighted by importance, 0 to 1; 1 if nothing is sought. */
     public double coverage(int seeker, int provider) {
         int[] keys = needKeys[seeker];

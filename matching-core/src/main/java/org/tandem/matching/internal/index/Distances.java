@@ -37,6 +37,11 @@ public final class Distances {
         return vectors;
     }
 
+    /** Returns whether both locations are known. */
+    public boolean isKnown(int mentor, int mentee) {
+        return mentors[mentor] != null && mentees[mentee] != null;
+    }
+
     /** Returns the distance of the two in kilometres; NaN if a location is unknown. */
     public double kilometres(int mentor, int mentee) {
         UnitVector from = mentors[mentor];

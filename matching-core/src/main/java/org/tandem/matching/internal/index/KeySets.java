@@ -53,6 +53,20 @@ public final class KeySets {
         return bits;
     }
 
+    /** Returns whether both have a key. */
+    public boolean isKnown(int mentor, int mentee) {
+        return hasAny(mentorBits, mentor) && hasAny(menteeBits, mentee);
+    }
+
+    private boolean hasAny(long[] bits, int person) {
+        for (int w = 0; w < words; w++) {
+            if (bits[person * words + w] != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns whether the two have a key in common. */
     public boolean intersect(int mentor, int mentee) {
         for (int w = 0; w < words; w++) {

@@ -2,22 +2,27 @@ package org.tandem.matching.internal.model;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.policy.Level;
 
 /**
- * The levels on which plans of one graph are compared: those of {@link Level} that can tell two of its plans apart. On every
- * level but the last, a plan's value is a sum over mentees of what the first and each further mentor is worth, and over
- * mentors of what each place filled is worth; neither grows from one unit to the next.
+ * The levels on which plans of one graph are compared: those of {@link Level} that can tell two of its plans apart. On the
+ * levels of people, a plan's value is a sum over mentees of what the first and each further mentor is worth, and over
+ * mentors of what each place filled is worth; neither grows from one unit to the next. On the levels of pairs, those of points
+ * and of pairs kept, it is a sum over pairs as well.
  */
 public final class Levels {
     private final CompatibilityGraph graph;
     private final ImmutableList<Level> list;
+    private final BitSet published;
 
-    private Levels(CompatibilityGraph graph, List<Level> list) {
+    private Levels(CompatibilityGraph graph, List<Level> list, BitSet published) {
         this.graph = graph;
         this.list = ImmutableList.copyOf(list);
+        this.published = published;
     }
 
     /** Returns the levels of {@code graph}; at least those of seats and points. */
@@ -50,7 +55,21 @@ public final class Levels {
             list.add(Level.FIRST_PLACES);
         }
         list.add(Level.POINTS);
-        return new Levels(graph, list);
+        return new Levels(graph, list, new BitSet());
+    }
+
+    /**
+     * Returns these levels and {@link Level#KEPT} among them.
+     *
+     * @param pairs the published ones
+     * @param position of the new level: before all people, before the points, or last
+     */
+    public Levels withKept(int[] pairs, int position) {
+        List<Level> more = new ArrayList<>(list);
+        more.add(position, Level.KEPT);
+        BitSet kept = new BitSet();
+        IntStream.of(pairs).forEach(kept::set);
+        return new Levels(graph, more, kept);
     }
 
     private static boolean isAlone(CompatibilityGraph graph, int mentee) {
@@ -67,12 +86,23 @@ public final class Levels {
         return list;
     }
 
-    /** Returns the position of the level of points: the last. */
+    /** Returns the position of the level of points. */
     public int points() {
-        return list.size() - 1;
+        return list.indexOf(Level.POINTS);
     }
 
-    /** Returns what a mentee's first new mentor is worth on a level other than that of points. */
+    /** Returns the position of {@link Level#KEPT}, or {@link #count()} without it. */
+    public int kept() {
+        int position = list.indexOf(Level.KEPT);
+        return position < 0 ? list.size() : position;
+    }
+
+    /** Returns whether a pair is to be kept. */
+    public boolean isPublished(int pair) {
+        return published.get(pair);
+    }
+
+    /** Returns what a mentee's first new mentor is worth on a level of people. */
     public long first(int level, int mentee) {
         boolean alone = isAlone(graph, mentee);
         return switch (list.get(level)) {
@@ -80,11 +110,11 @@ public final class Levels {
             case MATCHES -> 1;
             case SERVED -> alone ? 1 : 0;
             case URGENCY -> alone ? graph.urgency(mentee) : 0;
-            case FIRST_PLACES, POINTS -> 0;
+            case FIRST_PLACES, POINTS, KEPT -> 0;
         };
     }
 
-    /** Returns what each further new mentor of a mentee is worth on a level other than that of points. */
+    /** Returns what each further new mentor of a mentee is worth on a level of people. */
     public long further(int level) {
         return list.get(level) == Level.MATCHES ? 1 : 0;
     }
@@ -94,7 +124,7 @@ public final class Levels {
         return switch (list.get(level)) {
             case FIRST_PLACES -> graph.loads().placesFilled(graph.runningLoad(mentor), matched);
             case POINTS -> -graph.unevenCost(mentor, matched);
-            case GUARANTEE, MATCHES, SERVED, URGENCY -> 0;
+            case GUARANTEE, MATCHES, SERVED, URGENCY, KEPT -> 0;
         };
     }
 
@@ -106,6 +136,8 @@ public final class Levels {
      */
     public LexScore score(int[] pairs, long charges) {
         long[] values = new long[list.size()];
+        int points = points();
+        int kept = kept();
         int[] matched = new int[graph.mentorCount()];
         int mentee = 0;
         int filled = 0;
@@ -114,10 +146,13 @@ public final class Levels {
                 mentee++;
                 filled = 0;
             }
-            for (int level = 0; level < points(); level++) {
+            for (int level = 0; level < values.length; level++) {
                 values[level] += filled == 0 ? first(level, mentee) : further(level);
             }
-            values[points()] += graph.points(pair);
+            values[points] += graph.points(pair);
+            if (published.get(pair)) {
+                values[kept]++;
+            }
             matched[graph.mentor(pair)]++;
             filled++;
         }
@@ -126,7 +161,7 @@ public final class Levels {
                 values[level] += ofLoad(level, mentor, matched[mentor]);
             }
         }
-        values[points()] -= charges;
+        values[points] -= charges;
         return new LexScore(values);
     }
 }

@@ -15,11 +15,6 @@ public record LexScore(long[] values) implements Comparable<LexScore> {
         return values[level];
     }
 
-    /** Returns the value on the last level. */
-    public long points() {
-        return values[values.length - 1];
-    }
-
     /** Returns how many levels from the first on are the same. */
     public int common(LexScore other) {
         int mismatch = Arrays.mismatch(values, other.values);

@@ -193,6 +193,23 @@ public final class Conflicts {
         return cross.conflict(pair, other);
     }
 
+    /** Returns whether a pair may conflict, or be charged for, with one of another mentor. */
+    public boolean crosses(int pair) {
+        return cross.hasKeys(pair);
+    }
+
+    /** Returns the pairs that a hard rule forbids beside a pair, ascending. */
+    public int[] rivals(int pair) {
+        int mentor = graph.mentor(pair);
+        MentorConflicts own = ofMentor[mentor];
+        IntStream ofSame = own.isEmpty()
+                ? IntStream.empty()
+                : IntStream.range(first[mentor], first[mentor + 1])
+                        .map(at -> pairs[at])
+                        .filter(other -> other != pair && own.conflict(position[pair], position[other]));
+        return IntStream.concat(ofSame, cross.rivals(pair)).sorted().distinct().toArray();
+    }
+
     /** Returns what soft rules charge for two different pairs in one plan, in points. */
     public long charge(int pair, int other) {
         long charge = cross.charge(pair, other);

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.PreparedPlanRule;
 import org.tandem.matching.internal.flow.FlowStopped;
@@ -60,6 +61,20 @@ final class CrossConflicts {
 
     boolean hasCharges() {
         return rules.stream().anyMatch(keyed -> !keyed.rule.isHard());
+    }
+
+    boolean hasKeys(int pair) {
+        return rules.stream().anyMatch(keyed -> !keyed.keys.get(pair).isEmpty());
+    }
+
+    /** Returns the pairs that a hard rule of these forbids beside a pair; perhaps several times. */
+    IntStream rivals(int pair) {
+        return rules.stream()
+                .filter(keyed -> keyed.rule.isHard())
+                .flatMapToInt(keyed -> keyed.keys.get(pair).stream()
+                        .flatMap(key -> keyed.pairs.get(key).stream())
+                        .filter(other -> other != pair && objects(keyed, pair, other))
+                        .mapToInt(Integer::intValue));
     }
 
     boolean conflict(int pair, int other) {

@@ -40,6 +40,17 @@ public record FlowModel(FlowProblem problem, int[] chargedGroup, long charge) {
      */
     public static FlowModel of(
             CompatibilityGraph graph, Levels levels, Conflicts conflicts, BooleanSupplier stop) {
+        return of(graph, levels, conflicts, new int[0], stop);
+    }
+
+    /**
+     * Describes {@code graph} with all its levels.
+     *
+     * @param barred pairs that must not be chosen
+     * @throws FlowStopped if it is time to stop before it is done
+     */
+    public static FlowModel of(
+            CompatibilityGraph graph, Levels levels, Conflicts conflicts, int[] barred, BooleanSupplier stop) {
         int pairs = graph.pairCount();
         long[] points = new long[pairs];
         Arrays.setAll(points, graph::points);
@@ -63,6 +74,7 @@ public record FlowModel(FlowProblem problem, int[] chargedGroup, long charge) {
                     chargedGroup);
         }
         addTrees(graph, builder);
+        Arrays.stream(barred).forEach(builder::bar);
         return new FlowModel(builder.build(), chargedGroup, conflicts.leastCharge());
     }
 

@@ -19,8 +19,11 @@ final class PriceRows {
     private static final int ACROSS = -1;
     private static final int FIRST_ROWS = 16;
 
-    /** Pairs that share a price, what it may be at most, and their mentor or {@link #ACROSS}. */
-    private record Row(int[] pairs, long mostMultiplier, int mentor) {}
+    /**
+     * Pairs that share a price, what it may be at most, and their mentor or {@link #ACROSS}. Or, if {@code least} is above 0,
+     * pairs of which a plan has so many at least.
+     */
+    private record Row(int[] pairs, long mostMultiplier, int mentor, int least) {}
 
     private final Conflicts conflicts;
     private final FlowModel model;
@@ -79,7 +82,17 @@ final class PriceRows {
         return rows.get(row).mentor == ACROSS;
     }
 
-    /** Returns the sum of the multipliers of a pair's rows. */
+    /** Adds a row of pairs of which a plan has so many at least, as the first. */
+    void addDemand(int[] pairs, int least) {
+        rows.add(new Row(pairs, Long.MAX_VALUE, ACROSS, least));
+    }
+
+    /** Returns how many of a row's pairs are demanded; 0 if they are not. */
+    int least(int row) {
+        return rows.get(row).least;
+    }
+
+    /** Returns the sum of the multipliers of a pair's rows; those of what is demanded count against it. */
     long penalty(int pair) {
         return penalty[pair];
     }
@@ -98,7 +111,7 @@ final class PriceRows {
         }
         int mentor = conflicts.graph().mentor(pairs[0]);
         boolean across = Arrays.stream(pairs).anyMatch(pair -> conflicts.graph().mentor(pair) != mentor);
-        rows.add(new Row(pairs, mostMultiplier, across ? ACROSS : mentor));
+        rows.add(new Row(pairs, mostMultiplier, across ? ACROSS : mentor, 0));
         if (!across) {
             subproblems.computeIfAbsent(mentor, of -> new MentorSubproblem(conflicts, model, perPoint, of));
         }
@@ -112,9 +125,10 @@ final class PriceRows {
             return false;
         }
         multipliers[row] = to;
+        int least = rows.get(row).least;
         int mentor = rows.get(row).mentor;
         for (int pair : rows.get(row).pairs) {
-            penalty[pair] += change;
+            penalty[pair] += least > 0 ? -change : change;
             if (mentor != ACROSS) {
                 price[pair] += change;
                 know(pair, mentor);
@@ -123,7 +137,7 @@ final class PriceRows {
         if (mentor != ACROSS) {
             stale.set(mentor);
         } else {
-            sumAcross += change;
+            sumAcross += least > 0 ? -change * least : change;
         }
         return true;
     }
@@ -210,8 +224,13 @@ final class PriceRows {
                         || perPoint > 0 && conflicts.charge(pair, other) > model.charge(pair, other));
     }
 
-    /** Returns how many pairs of a row can be had at the present prices: one, or as many as its mentor's best set has. */
-    int collected(int row) {
+    /** Returns by how many chosen pairs a row's load could be worse at the present prices; negative if the row is broken. */
+    int slack(int row, int load) {
+        return rows.get(row).least > 0 ? load - rows.get(row).least : collected(row) - load;
+    }
+
+    /** Returns how many pairs of a row can be had: one, or as many as its mentor's best set has. */
+    private int collected(int row) {
         if (rows.get(row).mentor == ACROSS) {
             return 1;
         }

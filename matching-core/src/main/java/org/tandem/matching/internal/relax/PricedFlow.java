@@ -1,5 +1,6 @@
 package org.tandem.matching.internal.relax;
 
+import com.google.common.math.LongMath;
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 import org.tandem.matching.internal.flow.FlowFace;
@@ -16,7 +17,8 @@ import org.tandem.matching.internal.flow.FlowStopped;
  *
  * <p><strong>Definition.</strong> For sets of pairs of which a plan has one at most, with a multiplier λ ≥ 0 each: the greatest
  * value of a flow less λ for every pair of each set, plus λ for each set. No plan is worth more, whatever the multipliers
- * (Lagrangian relaxation). For sets that soft rules charge for, λ is at most what every two of them cost.
+ * (Lagrangian relaxation). For sets that soft rules charge for, λ is at most what every two of them cost. Where a plan must
+ * have so many of some pairs at least, λ is added for each of them, and taken off for each that must be there.
  *
  * <p><strong>Complexity.</strong> An evaluation reoptimises a flow: one short path for about every pair that changes.
  *
@@ -87,6 +89,11 @@ public final class PricedFlow {
         return solver.reoptimise(stop);
     }
 
+    /** Returns whether there is a flow, as the last {@code solve} said. */
+    public boolean isFeasible() {
+        return solver.isFeasible();
+    }
+
     /** Returns a value that no plan exceeds which keeps the present decisions. */
     public long bound() {
         long collected = rows.mostCollected(solver::isBarred, this::isFixed);
@@ -113,6 +120,27 @@ public final class PricedFlow {
     /** Returns how much the bound falls at least if a free pair changes sides: is chosen, or given up. */
     public long loss(int pair) {
         return Math.abs(solver.reducedCost(pair));
+    }
+
+    /**
+     * Returns how many points the flow of all levels loses at least if a pair is chosen; the greatest {@code long} if it
+     * loses on another level, or the pair is barred.
+     */
+    public long pointsLost(int pair) {
+        if (!solver.isFree(pair)) {
+            return solver.isBarred(pair) ? Long.MAX_VALUE : 0;
+        }
+        long reducedCost = solver.isChosen(pair) ? 0 : solver.reducedCost(pair);
+        return reducedCost >= solver.pointsBound() ? Long.MAX_VALUE : Math.max(0, reducedCost);
+    }
+
+    /**
+     * Returns how many points the flow of all levels loses at least if a mentee has one mentor more; the greatest
+     * {@code long} if that is impossible or it loses on another level.
+     */
+    public long lossOfOneMore(int mentee) {
+        long loss = solver.costOfMore(mentee);
+        return loss >= solver.pointsBound() ? Long.MAX_VALUE : loss;
     }
 
     /** Returns a measure of the work done, which no clock disturbs. */
@@ -155,6 +183,16 @@ public final class PricedFlow {
     public void fix(int pair) {
         solver.fix(pair);
         rows.fixed(pair);
+    }
+
+    /** Sets how many mentees a mentor can take, at most as many as the graph says. */
+    public void setPlaces(int mentor, int places) {
+        solver.setPlaces(mentor, places);
+    }
+
+    /** Sets how many mentors a mentee wants. */
+    public void setSeats(int mentee, int seats) {
+        solver.setSeats(mentee, seats);
     }
 
     /** Undoes {@link #bar} or {@link #fix}. */
@@ -230,10 +268,17 @@ public final class PricedFlow {
 
     /** Returns the nearest multiplier that a row may have. */
     long within(int row, long multiplier) {
-        return Math.max(0, Math.min(multiplier, Math.min(room, rows.mostMultiplier(row))));
+        return Math.max(0, Math.min(multiplier, highest(row)));
     }
 
-    /** Returns whether a row's pairs have several mentors; a plan has one of them at most, or pays. */
+    /** Returns the most that a row's multiplier can be within the room there is, so that no sum can overflow. */
+    long highest(int row) {
+        return Math.min(
+                Math.min(room, rows.mostMultiplier(row)),
+                rows.least(row) > 0 ? Long.MAX_VALUE / 8 / rows.least(row) : Long.MAX_VALUE);
+    }
+
+    /** Returns whether a row's pairs have several mentors; a plan has one of them at most, or pays, or must have so many. */
     public boolean isAcross(int row) {
         return rows.isAcross(row);
     }
@@ -252,9 +297,55 @@ public final class PricedFlow {
         work += rows.count() / ROWS_PER_WORK;
     }
 
-    /** Returns how many more of a row's pairs can be had at the present prices than are chosen; below 0 if fewer. */
+    /** Returns by how many chosen pairs a row's load could be worse at the present prices; negative if the row is broken. */
     public int slack(int row) {
-        return rows.collected(row) - load(row);
+        return rows.slack(row, load(row));
+    }
+
+    /** Returns whether so many of a row's pairs are demanded. */
+    public boolean isDemand(int row) {
+        return rows.least(row) > 0;
+    }
+
+    /**
+     * Demands so many of some pairs; to be called once, before there are other rows.
+     *
+     * @param pairs ascending; not copied
+     * @param least 1 or more
+     */
+    public void demand(int[] pairs, int least) {
+        if (least > pairs.length || rows.count() > 0) {
+            throw new IllegalArgumentException("The demand for %d of %d pairs must be possible and the first row."
+                    .formatted(least, pairs.length));
+        }
+        rows.addDemand(pairs, least);
+    }
+
+    /** Returns how many of the demanded pairs are missing. */
+    public int missing() {
+        return hasDemand() ? Math.max(0, -slack(0)) : 0;
+    }
+
+    /** Returns whether some pairs are demanded. */
+    boolean hasDemand() {
+        return rows.count() > 0 && isDemand(0);
+    }
+
+    /** Fixes all demanded pairs that are left if none can be missed; returns false if too many are barred already. */
+    public boolean decideByDemand() {
+        if (!hasDemand()) {
+            return true;
+        }
+        int spare = -rows.least(0);
+        for (int pair : pairs(0)) {
+            spare += isBarred(pair) ? 0 : 1;
+        }
+        for (int pair : pairs(0)) {
+            if (spare == 0 && isFree(pair)) {
+                fix(pair);
+            }
+        }
+        return spare >= 0;
     }
 
     /**
@@ -297,6 +388,19 @@ public final class PricedFlow {
 
     /** What is told of every evaluation. */
     public interface Evaluation {
+        /** Asks for nothing but the prices. */
+        Evaluation NONE = new Evaluation() {
+            @Override
+            public void done(int[] chosen, boolean conflicting, long bound) {
+                // Only the prices are asked for.
+            }
+
+            @Override
+            public boolean isTime() {
+                return false;
+            }
+        };
+
         /**
          * Tells of a flow.
          *
@@ -310,12 +414,21 @@ public final class PricedFlow {
         boolean isTime();
     }
 
-    /** Takes over the rows of another flow that have a multiplier, with multipliers so many times as great. */
+    /**
+     * Takes over the rows of another flow that have a multiplier, with multipliers so many times as great; both demand the same.
+     *
+     * @throws ArithmeticException if they are too large then
+     */
     public void takeRows(PricedFlow from, long factor, long divisor) {
+        // Fractions first: a multiplier times the whole factor may not fit, although the result does.
+        long common = LongMath.gcd(factor, divisor);
         for (int row = 0; row < from.rows(); row++) {
-            if (from.multiplier(row) > 0 && from.mostMultiplier(row) == Long.MAX_VALUE) {
-                int own = rows.add(from.pairs(row), Long.MAX_VALUE);
-                setMultiplier(own, Math.multiplyExact(from.multiplier(row), factor) / divisor);
+            if (from.isDemand(row)) {
+                long multiplier = Math.multiplyExact(from.multiplier(row), factor / common) / (divisor / common);
+                setMultiplier(row, Math.min(highest(row), multiplier));
+            } else if (from.multiplier(row) > 0 && from.mostMultiplier(row) == Long.MAX_VALUE) {
+                int taken = rows.add(from.pairs(row), Long.MAX_VALUE);
+                setMultiplier(taken, Math.multiplyExact(from.multiplier(row), factor / common) / (divisor / common));
             }
         }
     }

@@ -20,9 +20,13 @@ final class Ledger {
     private final Sums sums;
     private MenteeNode[][] menteesOf = {};
     private int[] loadOf = {};
+    private int[] mentorsOf = {};
     private long overfull;
     private long objections;
-    private long empty;
+    private long overdue;
+    private long matches;
+    private long served;
+    private long urgency;
     private long filled;
     private long points;
     private long uneven;
@@ -33,14 +37,26 @@ final class Ledger {
      *
      * @param overfull by how many mentees mentors are above their places
      * @param objections how often hard rules object to two mentees of one mentor
-     * @param empty the values of the empty seats
+     * @param overdue how many overdue mentees have a first mentor
+     * @param matches how many seats are filled
+     * @param served how many mentees without a running mentor have one
+     * @param urgency what priority and waiting of those are worth
      * @param filled how many of the places asked for first are filled
      * @param points the points of the pairs
      * @param uneven what loads cost
      * @param charges what soft rules charge for two mentees of one mentor
      */
     record Totals(
-            long overfull, long objections, long empty, long filled, long points, long uneven, long charges) {}
+            long overfull,
+            long objections,
+            long overdue,
+            long matches,
+            long served,
+            long urgency,
+            long filled,
+            long points,
+            long uneven,
+            long charges) {}
 
     /**
      * Collects all seats, empty ones too. What is not asked for stays 0 and costs no time. Two that are equal share one
@@ -69,7 +85,8 @@ final class Ledger {
     }
 
     private Totals totals() {
-        return new Totals(overfull, objections, empty, filled, points, uneven, charges);
+        return new Totals(
+                overfull, objections, overdue, matches, served, urgency, filled, points, uneven, charges);
     }
 
     private void seat(MenteeNode mentee, MentorNode mentor) {
@@ -100,6 +117,31 @@ final class Ledger {
         }
         mentees[at] = mentees[last];
         count(mentee, mentor, -1);
+    }
+
+    private void serve(MenteeNode mentee) {
+        int index = mentee.index();
+        if (index >= mentorsOf.length) {
+            mentorsOf = Arrays.copyOf(mentorsOf, Math.max(index + 1, 2 * mentorsOf.length));
+        }
+        matches++;
+        if (mentorsOf[index]++ == 0) {
+            countFirst(mentee, 1);
+        }
+    }
+
+    private void leave(MenteeNode mentee) {
+        matches--;
+        if (--mentorsOf[mentee.index()] == 0) {
+            countFirst(mentee, -1);
+        }
+    }
+
+    /** Counts what a mentee's first mentor is worth. */
+    private void countFirst(MenteeNode mentee, int sign) {
+        overdue += sign * mentee.overdue();
+        served += sign * mentee.alone();
+        urgency += sign * mentee.urgency();
     }
 
     /** Counts what a mentee adds to those who are with a mentor, once or minus once. */
@@ -138,23 +180,21 @@ final class Ledger {
             MentorNode with = seat.getMentor();
             mentee = seated;
             mentor = with;
-            if (with == null) {
-                amount = seat.getValue();
-                ledger.empty += amount;
-            } else {
+            if (with != null) {
                 amount = seat.getPoints();
                 ledger.points += amount;
                 ledger.seat(seated, with);
+                ledger.serve(seated);
             }
         }
 
         @Override
         public void remove() {
-            if (mentor == null) {
-                ledger.empty -= amount;
-            } else {
+            if (mentor != null) {
+                MenteeNode seated = Objects.requireNonNull(mentee);
                 ledger.points -= amount;
-                ledger.unseat(Objects.requireNonNull(mentee), mentor);
+                ledger.unseat(seated, mentor);
+                ledger.leave(seated);
             }
         }
     }

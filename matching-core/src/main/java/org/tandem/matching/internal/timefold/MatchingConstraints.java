@@ -5,7 +5,6 @@ import static ai.timefold.solver.core.api.score.stream.Joiners.equal;
 import static ai.timefold.solver.core.api.score.stream.Joiners.filtering;
 import static ai.timefold.solver.core.api.score.stream.Joiners.lessThan;
 
-import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.ConstraintProvider;
@@ -22,9 +21,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.PreparedPlanRule;
+import org.tandem.matching.internal.model.Levels;
+import org.tandem.matching.policy.Level;
 import org.tandem.matching.policy.Loads;
 import org.tandem.matching.policy.PlanJudge;
 
@@ -42,6 +42,14 @@ public final class MatchingConstraints implements ConstraintProvider {
         SEVERAL_MENTORS,
         /** There are quotas. */
         QUOTAS,
+        /** Some plans serve more overdue mentees than others. */
+        GUARANTEE,
+        /** Some plans that fill as many seats leave fewer mentees without any mentor. */
+        SERVED,
+        /** Some mentees go before others. */
+        URGENCY,
+        /** Some places of mentors are to be filled first. */
+        FIRST_PLACES,
         /** Loads matter. */
         LOADS,
         /** Some pair is fixed. */
@@ -89,8 +97,19 @@ public final class MatchingConstraints implements ConstraintProvider {
         if (!graph.loads().equals(Loads.ANY)) {
             needed.add(Part.LOADS);
         }
-        if (IntStream.range(0, graph.pairCount()).anyMatch(graph::isFixed)) {
+        if (graph.fixedPairs().findAny().isPresent()) {
             needed.add(Part.FIXED_PAIRS);
+        }
+        for (Level level : Levels.of(graph).list()) {
+            switch (level) {
+                case GUARANTEE -> needed.add(Part.GUARANTEE);
+                case SERVED -> needed.add(Part.SERVED);
+                case URGENCY -> needed.add(Part.URGENCY);
+                case FIRST_PLACES -> needed.add(Part.FIRST_PLACES);
+                case MATCHES, POINTS, KEPT -> {
+                    // The first two are always there; a graph has no pairs to keep.
+                }
+            }
         }
         for (PreparedPlanRule rule : graph.planRules()) {
             needed.add(switch (rule.judge()) {
@@ -113,10 +132,12 @@ public final class MatchingConstraints implements ConstraintProvider {
         addIf(Part.QUOTAS, this::quotasHold, factory, constraints);
         addIf(Part.HARD_SHARED_MENTOR_RULES, this::coMenteesGetOn, factory, constraints);
         addIf(Part.HARD_SHARED_KEY_RULES, this::matchesGetOn, factory, constraints);
-        // Medium
-        constraints.add(noSeatStaysEmpty(factory));
-        addIf(Part.LOADS, this::firstPlacesAreFilled, factory, constraints);
-        // Soft
+        // Level by level
+        addIf(Part.GUARANTEE, this::overdueMenteesAreServed, factory, constraints);
+        constraints.add(seatsAreFilled(factory));
+        addIf(Part.SERVED, this::menteesAreServed, factory, constraints);
+        addIf(Part.URGENCY, this::urgentMenteesAreServed, factory, constraints);
+        addIf(Part.FIRST_PLACES, this::firstPlacesAreFilled, factory, constraints);
         constraints.add(pairsFit(factory));
         addIf(Part.LOADS, this::loadsAreEven, factory, constraints);
         addIf(Part.SOFT_SHARED_MENTOR_RULES, this::coMenteesCost, factory, constraints);
@@ -138,14 +159,14 @@ public final class MatchingConstraints implements ConstraintProvider {
     Constraint placesHold(ConstraintFactory factory) {
         return totals(factory)
                 .filter(totals -> totals.overfull() > 0)
-                .penalize(HardMediumSoftScore.ONE_HARD, Ledger.Totals::overfull)
+                .penalize(LevelScore.oneHard(), Ledger.Totals::overfull)
                 .asConstraint("places hold");
     }
 
     /** A mentee who wants several mentors gets different ones. */
     Constraint mentorsOfAMenteeDiffer(ConstraintFactory factory) {
         return factory.forEachUniquePair(Seat.class, equal(Seat::getMentee), equal(Seat::getMentor))
-                .penalize(HardMediumSoftScore.ONE_HARD)
+                .penalize(LevelScore.oneHard())
                 .asConstraint("mentors of a mentee differ");
     }
 
@@ -153,7 +174,7 @@ public final class MatchingConstraints implements ConstraintProvider {
     Constraint fixedPairsStay(ConstraintFactory factory) {
         return factory.forEachIncludingUnassigned(Seat.class)
                 .filter(seat -> seat.isFixed() && !Objects.equals(seat.getMentor(), seat.getFixedMentor()))
-                .penalize(HardMediumSoftScore.ONE_HARD)
+                .penalize(LevelScore.oneHard())
                 .asConstraint("fixed pairs stay");
     }
 
@@ -163,7 +184,7 @@ public final class MatchingConstraints implements ConstraintProvider {
                 .flattenLast(Seat::limits)
                 .groupBy(limit -> limit, count())
                 .filter((limit, matches) -> matches > limit.left())
-                .penalize(HardMediumSoftScore.ONE_HARD, (limit, matches) -> matches - limit.left())
+                .penalize(LevelScore.oneHard(), (limit, matches) -> matches - limit.left())
                 .asConstraint("quotas hold");
     }
 
@@ -171,7 +192,7 @@ public final class MatchingConstraints implements ConstraintProvider {
     Constraint coMenteesGetOn(ConstraintFactory factory) {
         return totals(factory)
                 .filter(totals -> totals.objections() > 0)
-                .penalize(HardMediumSoftScore.ONE_HARD, Ledger.Totals::objections)
+                .penalize(LevelScore.oneHard(), Ledger.Totals::objections)
                 .asConstraint("co-mentees get on");
     }
 
@@ -179,30 +200,54 @@ public final class MatchingConstraints implements ConstraintProvider {
     Constraint matchesGetOn(ConstraintFactory factory) {
         return meetings(factory)
                 .filter((meeting, other) -> meeting.rule().isHard())
-                .penalize(HardMediumSoftScore.ONE_HARD)
+                .penalize(LevelScore.oneHard())
                 .asConstraint("matches get on");
     }
 
-    /** As many seats as possible are filled; whoever has priority or waits longest goes first. */
-    Constraint noSeatStaysEmpty(ConstraintFactory factory) {
+    /** Whoever is overdue by the waiting-time guarantee gets a first mentor. */
+    Constraint overdueMenteesAreServed(ConstraintFactory factory) {
         return totals(factory)
-                .filter(totals -> totals.empty() > 0)
-                .penalize(HardMediumSoftScore.ONE_MEDIUM, Ledger.Totals::empty)
-                .asConstraint("no seat stays empty");
+                .filter(totals -> totals.overdue() > 0)
+                .reward(LevelScore.one(Level.GUARANTEE), Ledger.Totals::overdue)
+                .asConstraint("overdue mentees are served");
+    }
+
+    /** As many wanted mentors as possible are given. */
+    Constraint seatsAreFilled(ConstraintFactory factory) {
+        return totals(factory)
+                .filter(totals -> totals.matches() > 0)
+                .reward(LevelScore.one(Level.MATCHES), Ledger.Totals::matches)
+                .asConstraint("seats are filled");
+    }
+
+    /** As few mentees as possible go without any mentor. */
+    Constraint menteesAreServed(ConstraintFactory factory) {
+        return totals(factory)
+                .filter(totals -> totals.served() > 0)
+                .reward(LevelScore.one(Level.SERVED), Ledger.Totals::served)
+                .asConstraint("mentees are served");
+    }
+
+    /** Whoever has priority or waits longest goes first. */
+    Constraint urgentMenteesAreServed(ConstraintFactory factory) {
+        return totals(factory)
+                .filter(totals -> totals.urgency() > 0)
+                .reward(LevelScore.one(Level.URGENCY), Ledger.Totals::urgency)
+                .asConstraint("urgent mentees are served");
     }
 
     /** Of each mentor's first places, as many are filled as the loads ask for, before points. */
     Constraint firstPlacesAreFilled(ConstraintFactory factory) {
         return totals(factory)
                 .filter(totals -> totals.filled() > 0)
-                .reward(HardMediumSoftScore.ONE_MEDIUM, Ledger.Totals::filled)
+                .reward(LevelScore.one(Level.FIRST_PLACES), Ledger.Totals::filled)
                 .asConstraint("first places are filled");
     }
 
     /** The points of the pairs. */
     Constraint pairsFit(ConstraintFactory factory) {
         return totals(factory)
-                .impact(HardMediumSoftScore.ONE_SOFT, Ledger.Totals::points)
+                .impact(LevelScore.one(Level.POINTS), Ledger.Totals::points)
                 .asConstraint("pairs fit");
     }
 
@@ -210,7 +255,7 @@ public final class MatchingConstraints implements ConstraintProvider {
     Constraint loadsAreEven(ConstraintFactory factory) {
         return totals(factory)
                 .filter(totals -> totals.uneven() > 0)
-                .penalize(HardMediumSoftScore.ONE_SOFT, Ledger.Totals::uneven)
+                .penalize(LevelScore.one(Level.POINTS), Ledger.Totals::uneven)
                 .asConstraint("loads are even");
     }
 
@@ -218,7 +263,7 @@ public final class MatchingConstraints implements ConstraintProvider {
     Constraint coMenteesCost(ConstraintFactory factory) {
         return totals(factory)
                 .filter(totals -> totals.charges() > 0)
-                .penalize(HardMediumSoftScore.ONE_SOFT, Ledger.Totals::charges)
+                .penalize(LevelScore.one(Level.POINTS), Ledger.Totals::charges)
                 .asConstraint("co-mentees cost");
     }
 
@@ -226,7 +271,7 @@ public final class MatchingConstraints implements ConstraintProvider {
     Constraint matchesCost(ConstraintFactory factory) {
         return meetings(factory)
                 .filter((meeting, other) -> !meeting.rule().isHard())
-                .penalize(HardMediumSoftScore.ONE_SOFT, (meeting, other) -> meeting.cost())
+                .penalize(LevelScore.one(Level.POINTS), (meeting, other) -> meeting.cost())
                 .asConstraint("matches cost");
     }
 

@@ -8,24 +8,35 @@ import java.util.RandomAccess;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.PreparedPlanRule;
 import org.tandem.matching.compatibility.PreparedQuota;
+import org.tandem.matching.internal.model.Levels;
+import org.tandem.matching.policy.Level;
 import org.tandem.matching.policy.PlanJudge;
 
 /** A mentee with the mentors who are eligible: pairwise rules are built in, other mentors are never tried. */
 final class MenteeNode {
+    private static final long UNKNOWN = -1;
+
     private final CompatibilityGraph graph;
     private final int index;
     private final List<MentorNode> eligible;
-    private final long mostPoints;
+    private final long overdue;
+    private final long alone;
+    private final long urgency;
+    private long mostPoints = UNKNOWN;
 
-    MenteeNode(CompatibilityGraph graph, int index, List<MentorNode> mentors) {
+    MenteeNode(CompatibilityGraph graph, Levels levels, int index, List<MentorNode> mentors) {
         this.graph = graph;
         this.index = index;
         eligible = new Eligible(graph, index, mentors);
-        long most = 0;
-        for (int pair = graph.firstPair(index); pair < graph.endPair(index); pair++) {
-            most = Math.max(most, graph.points(pair));
-        }
-        mostPoints = most;
+        overdue = first(levels, Level.GUARANTEE);
+        alone = first(levels, Level.SERVED);
+        urgency = first(levels, Level.URGENCY);
+    }
+
+    /** Returns what a first mentor is worth on a level; 0 if that tells no plans apart. */
+    private long first(Levels levels, Level level) {
+        int position = levels.list().indexOf(level);
+        return position < 0 ? 0 : levels.first(position, index);
     }
 
     int index() {
@@ -47,7 +58,29 @@ final class MenteeNode {
 
     /** Returns the points of the best pair; 0 if there is none with more. */
     long mostPoints() {
+        if (mostPoints == UNKNOWN) {
+            long most = 0;
+            for (int pair = graph.firstPair(index); pair < graph.endPair(index); pair++) {
+                most = Math.max(most, graph.points(pair));
+            }
+            mostPoints = most;
+        }
         return mostPoints;
+    }
+
+    /** Returns what a first mentor is worth on the level of the guarantee. */
+    long overdue() {
+        return overdue;
+    }
+
+    /** Returns what a first mentor is worth on the level of mentees served. */
+    long alone() {
+        return alone;
+    }
+
+    /** Returns what a first mentor is worth on the level of urgency. */
+    long urgency() {
+        return urgency;
     }
 
     /** Returns whether a mentor is eligible. */

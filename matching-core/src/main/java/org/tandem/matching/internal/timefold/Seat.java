@@ -3,10 +3,10 @@ package org.tandem.matching.internal.timefold;
 import ai.timefold.solver.core.api.domain.common.PlanningId;
 import ai.timefold.solver.core.api.domain.entity.PlanningEntity;
 import ai.timefold.solver.core.api.domain.entity.PlanningPin;
-import ai.timefold.solver.core.api.domain.valuerange.ValueRangeProvider;
 import ai.timefold.solver.core.api.domain.variable.PlanningVariable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tandem.matching.policy.Level;
 
 /** One of the mentors that a mentee wants: Timefold decides which mentor it is, or none. */
 @PlanningEntity
@@ -15,7 +15,6 @@ public class Seat {
     private int id;
 
     private MenteeNode mentee;
-    private long value;
     private @Nullable MentorNode fixedMentor;
 
     @PlanningVariable(allowsUnassigned = true)
@@ -25,10 +24,9 @@ public class Seat {
     @SuppressWarnings("NullAway.Init")
     public Seat() {}
 
-    Seat(int id, MenteeNode mentee, long value, @Nullable MentorNode fixedMentor) {
+    Seat(int id, MenteeNode mentee, @Nullable MentorNode fixedMentor) {
         this.id = id;
         this.mentee = mentee;
-        this.value = value;
         this.fixedMentor = fixedMentor;
         this.mentor = fixedMentor;
     }
@@ -39,7 +37,6 @@ public class Seat {
     }
 
     /** Returns the mentors that the policy admits. */
-    @ValueRangeProvider
     public List<MentorNode> getEligible() {
         return mentee.eligible();
     }
@@ -75,9 +72,17 @@ public class Seat {
         return mentee;
     }
 
-    /** Returns what filling this seat is worth before any points. */
-    public long getValue() {
-        return value;
+    /**
+     * Returns what the first mentor of this seat's mentee is worth on a level before the points; 0 on levels that tell no plans
+     * apart, and on that of matches, to which every seat adds 1.
+     */
+    public long firstMentorOn(Level level) {
+        return switch (level) {
+            case GUARANTEE -> mentee.overdue();
+            case SERVED -> mentee.alone();
+            case URGENCY -> mentee.urgency();
+            case MATCHES, FIRST_PLACES, POINTS, KEPT -> 0;
+        };
     }
 
     /** Returns the points of the pair; 0 if there is no mentor. */

@@ -3,15 +3,16 @@ package org.tandem.matching.internal.timefold;
 import ai.timefold.solver.core.api.domain.solution.PlanningEntityCollectionProperty;
 import ai.timefold.solver.core.api.domain.solution.PlanningScore;
 import ai.timefold.solver.core.api.domain.solution.PlanningSolution;
-import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import ai.timefold.solver.core.api.domain.valuerange.ValueRangeProvider;
+import ai.timefold.solver.core.api.score.BendableScore;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tandem.matching.compatibility.CompatibilityGraph;
-import org.tandem.matching.compatibility.SeatValues;
+import org.tandem.matching.internal.model.Levels;
 
 /** Timefold's planning solution: every seat of every mentee. */
 @PlanningSolution
@@ -19,42 +20,46 @@ public class Seating {
     @PlanningEntityCollectionProperty
     private List<Seat> seats = List.of();
 
-    @PlanningScore
-    private @Nullable HardMediumSoftScore score;
+    @PlanningScore(bendableHardLevelsSize = LevelScore.HARD_LEVELS, bendableSoftLevelsSize = LevelScore.SOFT_LEVELS)
+    private @Nullable BendableScore score;
 
     private List<MentorNode> mentors = List.of();
+    private Set<MentorNode> mentorSet = Set.of();
     private int[] firstSeats = {};
     private int[] movableSeats = {};
-    private @Nullable Run run;
+    private Runnable atWork = () -> {};
 
     /** Timefold clones seatings without arguments. */
     public Seating() {}
 
+    /** Returns a seating with fixed pairs in place and all other seats empty. */
+    public static Seating of(CompatibilityGraph graph) {
+        return of(graph, Levels.of(graph), graph.fixedPairs().toArray());
+    }
+
     /**
-     * Returns a seating with fixed pairs in place and all other seats empty. It can be scored; searching it in phases of
-     * ours needs {@link #belongTo}.
+     * Returns a seating by a plan.
+     *
+     * @param levels those of {@code graph}
+     * @param pairs the chosen pairs, ascending, among them the fixed ones
      */
-    public static Seating of(CompatibilityGraph graph, SeatValues seatValues) {
+    static Seating of(CompatibilityGraph graph, Levels levels, int[] pairs) {
         Seating seating = new Seating();
         seating.mentors = IntStream.range(0, graph.mentorCount())
                 .mapToObj(m -> new MentorNode(m, graph.freePlaces(m), graph.runningLoad(m), graph.loads()))
                 .toList();
+        seating.mentorSet = new MentorSet(seating.mentors);
         seating.seats = new ArrayList<>();
         seating.firstSeats = new int[graph.menteeCount() + 1];
-        for (int m = 0; m < graph.menteeCount(); m++) {
-            MenteeNode mentee = new MenteeNode(graph, m, seating.mentors);
-            int[] fixed = IntStream.range(graph.firstPair(m), graph.endPair(m))
-                    .filter(graph::isFixed)
-                    .map(graph::mentor)
-                    .toArray();
-            for (int s = 0; s < graph.openSeats(m); s++) {
-                seating.seats.add(new Seat(
-                        seating.seats.size(),
-                        mentee,
-                        s == 0 ? seatValues.first(m) : seatValues.further(),
-                        s < fixed.length ? seating.mentors.get(fixed[s]) : null));
+        for (int mentee = 0, next = 0; mentee < graph.menteeCount(); mentee++) {
+            int end = next;
+            while (end < pairs.length && pairs[end] < graph.endPair(mentee)) {
+                end++;
             }
-            seating.firstSeats[m + 1] = seating.seats.size();
+            seating.add(graph, new MenteeNode(graph, levels, mentee, seating.mentors),
+                    Arrays.copyOfRange(pairs, next, end));
+            seating.firstSeats[mentee + 1] = seating.seats.size();
+            next = end;
         }
         seating.movableSeats = seating.seats.stream()
                 .filter(seat -> !seat.isFixed() && !seat.getEligible().isEmpty())
@@ -63,29 +68,52 @@ public class Seating {
         return seating;
     }
 
+    /** Adds the seats of a mentee: first those of fixed pairs, then those of other pairs, then empty ones. */
+    private void add(CompatibilityGraph graph, MenteeNode mentee, int[] pairs) {
+        int[] given = IntStream.concat(
+                Arrays.stream(pairs).filter(graph::isFixed), Arrays.stream(pairs).filter(pair -> !graph.isFixed(pair)))
+                .toArray();
+        for (int s = 0; s < graph.openSeats(mentee.index()); s++) {
+            @Nullable MentorNode mentor = s < given.length ? mentors.get(graph.mentor(given[s])) : null;
+            Seat seat = new Seat(seats.size(), mentee, mentor != null && graph.isFixed(given[s]) ? mentor : null);
+            seat.setMentor(mentor);
+            seats.add(seat);
+        }
+    }
+
     /** Returns all seats, by mentee. */
     public List<Seat> getSeats() {
         return seats;
     }
 
     /** Returns the score that Timefold last gave, or null. */
-    public @Nullable HardMediumSoftScore getScore() {
+    public @Nullable BendableScore getScore() {
         return score;
     }
 
     /** Sets the score; for Timefold. */
-    public void setScore(@Nullable HardMediumSoftScore newScore) {
+    public void setScore(@Nullable BendableScore newScore) {
         score = newScore;
     }
 
-    /** Returns what the phases of this seating's search share. */
-    Run run() {
-        return Objects.requireNonNull(run, "A seating without a run can be scored, but not searched.");
+    /** Tells the search to which this seating belongs that the solver is at work. */
+    void begin() {
+        atWork.run();
     }
 
-    /** Sets what the phases of this seating's search share. */
-    void belongTo(Run newRun) {
-        run = newRun;
+    /** Sets what is told when the solver is at work. */
+    void whenAtWork(Runnable newAtWork) {
+        atWork = newAtWork;
+    }
+
+    /**
+     * Returns what a seat can be given as far as Timefold knows: any mentor. Before it begins, Timefold hashes all that a seat
+     * can be given, so that a list of eligible mentors for each would take seconds where there are many pairs. Our moves give
+     * eligible ones only.
+     */
+    @ValueRangeProvider
+    public Set<MentorNode> getMentorSet() {
+        return mentorSet;
     }
 
     List<MentorNode> mentors() {

@@ -37,6 +37,11 @@ final class AnswerMeasure implements Measure {
     }
 
     @Override
+    public boolean isKnown(int mentor, int mentee) {
+        return mentors[mentor] != null && mentees[mentee] != null;
+    }
+
+    @Override
     public double value(int mentor, int mentee) {
         Object one = mentors[mentor];
         Object other = mentees[mentee];

@@ -1,7 +1,11 @@
 package org.tandem.matching.policy.criterion;
 
+import com.google.common.collect.ImmutableMap;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import org.tandem.matching.internal.index.Competences;
 import org.tandem.matching.internal.index.Distances;
 import org.tandem.matching.internal.index.KeySets;
@@ -9,27 +13,36 @@ import org.tandem.matching.policy.Criterion;
 import org.tandem.matching.policy.Role;
 import org.tandem.matching.programme.Attribute;
 import org.tandem.matching.programme.CompetenceOffer;
+import org.tandem.matching.programme.Profile;
 
-/** The ready-made criteria about one pair; each says what 0 and 1 mean. A fact that is missing gives 0 unless said. */
+/**
+ * The ready-made criteria about one pair; each says what 0 and 1 mean. Where a fact is missing that it compares, a criterion
+ * gives nothing and is left out of the pair's per cent, see {@link org.tandem.matching.policy.Measure#isKnown}.
+ */
 public final class Criteria {
     private Criteria() {}
 
     /**
      * How far the mentor offers what the mentee seeks: the mean over the competences sought of min(1, level offered / level
-     * sought), weighted by importance. 1 if the mentee seeks nothing.
+     * sought), weighted by importance. Asks that the mentee seeks something and the mentor offers something.
      */
     public static Criterion competenceFit() {
         return Criterion.prepared("competence fit", Map.of(), programme -> {
             Competences competences = new Competences(programme.mentees(), programme.mentors());
-            return (mentor, mentee) -> competences.coverage(mentee, mentor);
+            return new KnownMeasure(
+                    (mentor, mentee) -> competences.isKnown(mentee, mentor),
+                    (mentor, mentee) -> competences.coverage(mentee, mentor));
         });
     }
 
-    /** The same from the other side: how far the mentee offers what the mentor wants to learn. 1 if that is nothing. */
+    /**
+     * The same from the other side: how far the mentee offers what the mentor wants to learn. Asks that the mentor wants to
+     * learn something and the mentee offers something.
+     */
     public static Criterion mentorLearning() {
         return Criterion.prepared("mentor's learning", Map.of(), programme -> {
             Competences competences = new Competences(programme.mentors(), programme.mentees());
-            return (mentor, mentee) -> competences.coverage(mentor, mentee);
+            return new KnownMeasure(competences::isKnown, competences::coverage);
         });
     }
 
@@ -43,14 +56,14 @@ public final class Criteria {
         return Criterion.prepared(
                 "proximity", Map.of("zero at kilometres", Double.toString(zeroAtKilometres)), programme -> {
                     Distances distances = Distances.of(programme);
-                    return (mentor, mentee) -> {
+                    return new KnownMeasure(distances::isKnown, (mentor, mentee) -> {
                         double kilometres = distances.kilometres(mentor, mentee);
                         return kilometres < zeroAtKilometres ? 1 - kilometres / zeroAtKilometres : 0;
-                    };
+                    });
                 });
     }
 
-    /** 1 if both branches are known and differ, else 0. */
+    /** 1 if the branches of the two differ, else 0. */
     public static Criterion sectorCrossing() {
         return Criterion.prepared("sector crossing", Map.of(), SectorMeasure::new);
     }
@@ -73,23 +86,23 @@ public final class Criteria {
 
     /** The Jaccard index of the two sets of goals and interests: common ones by all. */
     public static Criterion sharedInterests() {
-        return Criterion.prepared(
-                "shared interests",
-                Map.of(),
-                programme -> KeySets.of(programme, person -> person.profile().interests())::jaccard);
+        return shared("shared interests", Profile::interests);
     }
 
     /** The Jaccard index of the two sets of forms of working together: common ones by all. */
     public static Criterion sharedForms() {
-        return Criterion.prepared(
-                "shared forms",
-                Map.of(),
-                programme -> KeySets.of(programme, person -> person.profile().forms())::jaccard);
+        return shared("shared forms", Profile::forms);
+    }
+
+    private static Criterion shared(String name, Function<Profile, Set<String>> keys) {
+        return Criterion.prepared(name, Map.of(), programme -> {
+            KeySets sets = KeySets.of(programme, person -> keys.apply(person.profile()));
+            return new KnownMeasure(sets::isKnown, sets::jaccard);
+        });
     }
 
     /**
-     * What each brings that the other does not: 1 minus the Jaccard index of the competences offered by the two; 0 if
-     * neither offers any.
+     * What each brings that the other does not: 1 minus the Jaccard index of the competences offered by the two.
      */
     public static Criterion complementarity() {
         return Criterion.prepared("complementarity", Map.of(), programme -> {
@@ -98,7 +111,7 @@ public final class Criteria {
                     person -> person.profile().offers().stream()
                             .map(CompetenceOffer::competence)
                             .toList());
-            return (mentor, mentee) -> offered.all(mentor, mentee) == 0 ? 0 : 1 - offered.jaccard(mentor, mentee);
+            return new KnownMeasure(offered::isKnown, (mentor, mentee) -> 1 - offered.jaccard(mentor, mentee));
         });
     }
 
@@ -126,18 +139,18 @@ public final class Criteria {
                 programme -> new RegularityMeasure(programme, ideal));
     }
 
-    /** 1 if both gave the same answer to {@code attribute}, else 0. */
+    /** 1 if the two gave the same answer to {@code attribute}, else 0. */
     public static Criterion sameAnswer(Attribute<?> attribute) {
-        return answers("same " + attribute.name(), attribute, (one, other) -> one.equals(other) ? 1 : 0);
+        return answers("same " + attribute.name(), attribute, Map.of(), (one, other) -> one.equals(other) ? 1 : 0);
     }
 
-    /** 1 if both answered {@code attribute} and differently, else 0. */
+    /** 1 if the two answered {@code attribute} differently, else 0. */
     public static Criterion differentAnswer(Attribute<?> attribute) {
-        return answers("different " + attribute.name(), attribute, (one, other) -> one.equals(other) ? 0 : 1);
+        return answers("different " + attribute.name(), attribute, Map.of(), (one, other) -> one.equals(other) ? 0 : 1);
     }
 
     /**
-     * 1 if both answered {@code attribute} with the same number, falling evenly to 0 at a difference of {@code zeroAt}.
+     * 1 if the two answered {@code attribute} with the same number, falling evenly to 0 at a difference of {@code zeroAt}.
      *
      * @throws IllegalArgumentException if {@code zeroAt} is not above 0
      */
@@ -146,14 +159,31 @@ public final class Criteria {
         return answers(
                 "close " + attribute.name(),
                 attribute,
+                Map.of("zero at", Double.toString(zeroAt)),
                 (one, other) -> Math.max(0, 1 - Math.abs((Double) one - (Double) other) / zeroAt));
     }
 
-    private static Criterion answers(String name, Attribute<?> attribute, AnswerMeasure.Comparison comparison) {
+    /** The settings tell all that the criterion is made of, so that it can be made again. */
+    private static Criterion answers(
+            String name, Attribute<?> attribute, Map<String, String> more, AnswerMeasure.Comparison comparison) {
         return Criterion.prepared(
                 name,
-                Map.of("attribute", attribute.name()),
+                ImmutableMap.<String, String>builder()
+                        .put("attribute", attribute.name())
+                        .put("answers", kind(attribute.type()))
+                        .putAll(more)
+                        .buildOrThrow(),
                 programme -> new AnswerMeasure(programme, attribute, comparison));
+    }
+
+    private static String kind(Class<?> answers) {
+        if (answers == Double.class) {
+            return "number";
+        }
+        if (answers == String.class) {
+            return "text";
+        }
+        return answers == Boolean.class ? "flag" : answers == LocalDate.class ? "date" : answers.getName();
     }
 
     private static void requirePositive(String what, double value) {

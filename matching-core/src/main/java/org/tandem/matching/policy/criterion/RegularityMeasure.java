@@ -1,6 +1,7 @@
 package org.tandem.matching.policy.criterion;
 
 import java.time.Duration;
+import java.util.BitSet;
 import java.util.List;
 import org.tandem.matching.internal.index.KeySets;
 import org.tandem.matching.internal.index.Months;
@@ -12,12 +13,16 @@ import org.tandem.matching.programme.Programme;
 final class RegularityMeasure implements Measure {
     private final double[] mentors;
     private final double[] mentees;
+    private final BitSet mentorsKnown;
+    private final BitSet menteesKnown;
     private final KeySets months;
     private final int term;
 
     RegularityMeasure(Programme programme, Duration ideal) {
         mentors = shares(programme.mentors(), ideal);
         mentees = shares(programme.mentees(), ideal);
+        mentorsKnown = known(programme.mentors());
+        menteesKnown = known(programme.mentees());
         months = Months.available(programme);
         term = programme.months().size();
     }
@@ -32,6 +37,19 @@ final class RegularityMeasure implements Measure {
                                 .toSeconds()
                                 / ideal.toSeconds()))
                 .toArray();
+    }
+
+    private static BitSet known(List<? extends Person> people) {
+        BitSet known = new BitSet();
+        for (int p = 0; p < people.size(); p++) {
+            known.set(p, people.get(p).profile().timePerMonth().isPresent());
+        }
+        return known;
+    }
+
+    @Override
+    public boolean isKnown(int mentor, int mentee) {
+        return mentorsKnown.get(mentor) && menteesKnown.get(mentee);
     }
 
     @Override

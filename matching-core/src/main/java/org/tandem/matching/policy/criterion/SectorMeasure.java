@@ -32,9 +32,12 @@ final class SectorMeasure implements Measure {
     }
 
     @Override
+    public boolean isKnown(int mentor, int mentee) {
+        return mentors[mentor] != UNKNOWN && mentees[mentee] != UNKNOWN;
+    }
+
+    @Override
     public double value(int mentor, int mentee) {
-        int one = mentors[mentor];
-        int other = mentees[mentee];
-        return one != UNKNOWN && other != UNKNOWN && one != other ? 1 : 0;
+        return isKnown(mentor, mentee) && mentors[mentor] != mentees[mentee] ? 1 : 0;
     }
 }

@@ -28,8 +28,13 @@ final class SeniorityMeasure implements Measure {
     }
 
     @Override
+    public boolean isKnown(int mentor, int mentee) {
+        return mentors[mentor] != UNKNOWN && mentees[mentee] != UNKNOWN;
+    }
+
+    @Override
     public double value(int mentor, int mentee) {
-        if (mentors[mentor] == UNKNOWN || mentees[mentee] == UNKNOWN) {
+        if (!isKnown(mentor, mentee)) {
             return 0;
         }
         int off = Math.abs(mentors[mentor] - mentees[mentee] - idealSteps);

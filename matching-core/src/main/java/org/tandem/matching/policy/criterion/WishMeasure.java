@@ -29,6 +29,11 @@ final class WishMeasure implements Measure {
     }
 
     @Override
+    public boolean isKnown(int mentor, int mentee) {
+        return (wishing == Role.MENTOR ? wishes[mentor] : wishes[mentee]).length > 0;
+    }
+
+    @Override
     public double value(int mentor, int mentee) {
         int[] ranked = wishing == Role.MENTOR ? wishes[mentor] : wishes[mentee];
         int other = wishing == Role.MENTOR ? mentee : mentor;

@@ -22,4 +22,12 @@ public final class PlanRules {
     public static PlanRule noCrossedReportingLines() {
         return PlanRule.prepared("no crossed reporting lines", Map.of(), CrossedLinesJudge::new);
     }
+
+    /**
+     * No two people mentor each other: of two who are both mentor and mentee, with one id in both roles, one at most is the
+     * mentor of the other. Longer circles are allowed.
+     */
+    public static PlanRule noMutualMentoring() {
+        return PlanRule.prepared("no mutual mentoring", Map.of(), MutualMentoringJudge::new);
+    }
 }

@@ -58,6 +58,11 @@ final class ReachJudge implements Judge {
     }
 
     @Override
+    public boolean isKnown(int mentor, int mentee) {
+        return distances.isKnown(mentor, mentee) || (remoteMentors.get(mentor) && remoteMentees.get(mentee));
+    }
+
+    @Override
     public Map<String, Number> figures(int mentor, int mentee) {
         double distance = distances.kilometres(mentor, mentee);
         return Double.isNaN(distance)

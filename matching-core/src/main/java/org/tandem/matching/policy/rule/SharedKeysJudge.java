@@ -20,6 +20,11 @@ record SharedKeysJudge(KeySets keys, Reason objection) implements Judge {
     }
 
     @Override
+    public boolean isKnown(int mentor, int mentee) {
+        return keys.isKnown(mentor, mentee);
+    }
+
+    @Override
     public Map<String, Number> figures(int mentor, int mentee) {
         return ImmutableMap.of("in common", keys.common(mentor, mentee));
     }

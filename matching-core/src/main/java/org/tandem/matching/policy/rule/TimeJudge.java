@@ -13,11 +13,13 @@ import org.tandem.matching.programme.Programme;
 
 /** Asks that both give enough time. */
 final class TimeJudge implements Judge {
+    private final Programme programme;
     private final Duration least;
     private final Duration[] mentors;
     private final Duration[] mentees;
 
     TimeJudge(Programme programme, Duration least) {
+        this.programme = programme;
         this.least = least;
         mentors = times(programme.mentors());
         mentees = times(programme.mentees());
@@ -41,6 +43,12 @@ final class TimeJudge implements Judge {
         return mentors[mentor].compareTo(mentees[mentee]) <= 0
                 ? new Reason.TooLittleTime(Role.MENTOR, mentors[mentor], least)
                 : new Reason.TooLittleTime(Role.MENTEE, mentees[mentee], least);
+    }
+
+    @Override
+    public boolean isKnown(int mentor, int mentee) {
+        return programme.mentors().get(mentor).profile().timePerMonth().isPresent()
+                && programme.mentees().get(mentee).profile().timePerMonth().isPresent();
     }
 
     @Override

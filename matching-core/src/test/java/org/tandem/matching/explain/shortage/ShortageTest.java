@@ -221,7 +221,7 @@ class ShortageTest {
                 .build();
         Compatibility compatibility = Compatibility.of(programme, ANYBODY);
         Plan empty = new PlanWriter(compatibility)
-                .write(new int[0], 0, new Quality(Status.FEASIBLE, Ended.STEPS, 1, 0));
+                .write(new int[0], 0, new Quality(Status.FEASIBLE, Ended.STEPS, 1));
         Shortage shortage = Shortage.of(compatibility, empty);
 
         assertThat(shortage.whyUnmatched("T-1")).contains(new WhyUnmatched.PlanNotBest("T-1"));

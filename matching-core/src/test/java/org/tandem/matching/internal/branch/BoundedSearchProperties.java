@@ -2,13 +2,16 @@ package org.tandem.matching.internal.branch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.math.LongMath;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.tandem.matching.check.AllPlans;
 import org.tandem.matching.check.CoupledCase;
 import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.compatibility.GraphEditor;
 import org.tandem.matching.internal.exact.Optimum;
 import org.tandem.matching.policy.Level;
 import org.tandem.matching.property.Share;
@@ -33,6 +36,30 @@ class BoundedSearchProperties {
             check(graph, search, best);
         }
         Share.atLeast(50, "rules couple pairs", !graph.planRules().isEmpty() && graph.pairCount() > 1);
+    }
+
+    /** Levels above points of many digits, which used to end a search with an error. */
+    @Property(tries = 100)
+    void boundsHoldHoweverLargePointsAre(@ForAll long seed, @ForAll @IntRange(min = 1, max = 6) int zeros) {
+        CompatibilityGraph graph = withPoints(CoupledCase.of(seed).graph(), LongMath.pow(10, zeros));
+        Optional<List<AllPlans.Valued>> plans = AllPlans.of(graph);
+        if (plans.isEmpty()) {
+            return;
+        }
+        BoundedSearch search = Optimum.search(graph);
+        search.run(Long.MAX_VALUE, () -> false);
+        check(graph, search, AllPlans.best(plans.get()));
+        Share.atLeast(50, "rules couple pairs", !graph.planRules().isEmpty() && graph.pairCount() > 1);
+    }
+
+    private static CompatibilityGraph withPoints(CompatibilityGraph graph, long factor) {
+        GraphEditor editor = graph.edit();
+        for (int mentee = 0; mentee < graph.menteeCount(); mentee++) {
+            for (int pair = graph.firstPair(mentee); pair < graph.endPair(mentee); pair++) {
+                editor.score(graph.mentor(pair), mentee, graph.points(pair) * factor);
+            }
+        }
+        return editor.build();
     }
 
     @Property(tries = 120)

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tandem.matching.check.AllPlans;
+import org.tandem.matching.check.CoupledCase;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.ScoreTable;
 import org.tandem.matching.internal.exact.Optimum;
@@ -33,6 +36,19 @@ class BoundedSearchTest {
             }
         }
         return table.build();
+    }
+
+    /** Prices say it badly that a fixed pair excludes others, and a node's last flow may be the best plan. */
+    @ParameterizedTest
+    @CsvSource({"12, 3", "12, 8", "1442, 1", "1654, 10", "1654, 27", "1744, 6", "1966, 14"})
+    void everyLevelIsProvenBesideAPairThatIsFixed(long seed, int pair) {
+        CompatibilityGraph graph = CoupledCase.of(seed).graph();
+        CompatibilityGraph with =
+                graph.edit().fixed(graph.mentor(pair), graph.mentee(pair)).build();
+        Optimum found = Optimum.of(with, Optimum.DEFAULT_WORK).orElseThrow();
+        assertThat(found.proven()).isTrue();
+        assertThat(AllPlans.value(with, found.pairs()))
+                .isEqualTo(AllPlans.best(AllPlans.of(with).orElseThrow()));
     }
 
     @ParameterizedTest

@@ -96,6 +96,19 @@ class FlowWorkTest {
         assertTollsSave(builder.build(), 8_500, 1.5);
     }
 
+    @Test
+    void manySmallGroupsPayNoTolls() {
+        FlowBuilder builder = network(ROWS, COLUMNS);
+        valueSeats(builder, ROWS, 1);
+        for (int first = 0; first < ROWS; first += 12) {
+            quota(builder, true, first, 12, 4);
+        }
+        FlowProblem problem = builder.build();
+        // With tolls it was more than ten times as much.
+        assertThat(expanded(problem, FlowScale.certain(problem)))
+                .isLessThanOrEqualTo(2 * expanded(problem, FlowScale.shrunk(problem, 2)));
+    }
+
     private static void assertTollsSave(FlowProblem problem, long most, double times) {
         long with = expanded(problem, FlowScale.certain(problem));
         // Where levels only just fit, there are no tolls.

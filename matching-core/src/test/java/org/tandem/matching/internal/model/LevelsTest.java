@@ -3,6 +3,8 @@ package org.tandem.matching.internal.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
@@ -86,13 +88,21 @@ class LevelsTest {
         Levels levels = Levels.of(graph);
         int[] all = {graph.pair(0, 0), graph.pair(0, 1), graph.pair(1, 1), graph.pair(0, 2)};
 
-        assertThat(levels.list()).containsExactly(Level.values());
+        assertThat(levels.list())
+                .containsExactlyElementsOf(EnumSet.complementOf(EnumSet.of(Level.KEPT)));
         // T0 has M1 already: no longer overdue, nor served anew. M0 gets three mentees, M1 a second one.
         long uneven = 100 + 200 + 100;
         assertThat(levels.score(all, 7).values())
                 .containsExactly(
                         1, 4, 2, graph.urgency(1) + graph.urgency(2), 2 + 1, 4 * 5_000 - uneven - 7);
         assertThat(levels.score(new int[0], 0).values()).containsOnly(0);
+
+        Levels kept = levels.withKept(new int[] {all[1], all[3]}, levels.points());
+        assertThat(kept.list()).endsWith(Level.KEPT, Level.POINTS);
+        assertThat(List.of(kept.kept(), kept.points(), kept.count())).containsExactly(5, 6, 7);
+        assertThat(kept.score(all, 0).of(5)).isEqualTo(2);
+        assertThat(kept.score(new int[] {all[0], all[1]}, 0).of(5)).isEqualTo(1);
+        assertThat(levels.kept()).as("without such a level").isEqualTo(levels.count());
         assertThat(levels.points()).isEqualTo(5);
     }
 }

@@ -28,7 +28,6 @@ class LexScoreTest {
         assertThat(SCORE).isEqualTo(new LexScore(new long[] {2, 3, -5})).hasToString("[2, 3, -5]");
         assertThat(SCORE).hasSameHashCodeAs(new LexScore(new long[] {2, 3, -5}));
         assertThat(SCORE).isNotEqualTo(new LexScore(new long[] {2, 3, -4}));
-        assertThat(SCORE.points()).isEqualTo(-5);
         assertThat(SCORE.of(1)).isEqualTo(3);
     }
 }

@@ -2,6 +2,7 @@ package org.tandem.matching.internal.relax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,70 @@ class PricedFlowTest {
         }
         assertThat(flow.solve()).isTrue();
         return plans.stream().anyMatch(plan -> plan.value()[5] > flow.bound());
+    }
+
+    /** Returns by how much plans with so many of some pairs exceed the flow's bound at any price, at most. */
+    private static long excess(int shift) {
+        long most = Long.MIN_VALUE;
+        for (int seed = 0; seed < CASES; seed++) {
+            CompatibilityGraph graph = CoupledCase.of(seed).graph();
+            int[] demanded = IntStream.range(0, graph.pairCount()).filter(pair -> pair % 3 > 0).toArray();
+            for (AllPlans.Valued plan : AllPlans.of(graph).orElse(List.of()).stream().limit(50).toList()) {
+                int kept = (int) Arrays.stream(demanded)
+                        .filter(pair -> Arrays.binarySearch(plan.pairs(), pair) >= 0)
+                        .count();
+                if (kept > 0 && demanded.length >= kept + shift) {
+                    PricedFlow flow = demanding(graph, demanded, kept + shift);
+                    flow.setMultiplier(0, 700_000);
+                    assertThat(flow.solve()).isTrue();
+                    most = Math.max(most, plan.value()[5] - flow.bound());
+                }
+            }
+        }
+        return most;
+    }
+
+    private static PricedFlow demanding(CompatibilityGraph graph, int[] demanded, int least) {
+        Levels levels = Levels.of(graph);
+        Conflicts conflicts = Conflicts.of(graph, () -> false);
+        FlowModel model = FlowModel.of(graph, levels, conflicts, () -> false);
+        long[] weights = new long[levels.count()];
+        weights[levels.points()] = 1;
+        PricedFlow flow = new PricedFlow(
+                model, model.problem().weighted(FlowFace.whole(model.problem()), weights, ROOM), conflicts, 1, ROOM);
+        flow.demand(demanded, least);
+        return flow;
+    }
+
+    @Test
+    void anyPriceOfADemandBoundsEveryPlanThatKeepsIt() {
+        assertThat(excess(0)).as("such plans never exceed it").isNotPositive();
+        assertThat(excess(1)).as("plans that keep one less do").isPositive();
+    }
+
+    @Test
+    void whatIsDemandedIsFixedWhereNoneCanBeMissed() {
+        CompatibilityGraph graph = CompatibilityGraph.table()
+                .mentor("M", 3)
+                .mentee("A")
+                .mentee("B")
+                .mentee("C")
+                .score("M", "A", 5)
+                .score("M", "B", -4)
+                .score("M", "C", -3)
+                .build();
+        PricedFlow flow = demanding(graph, new int[] {1, 2}, 1);
+        assertThat(flow.solve()).isTrue();
+        assertThat(flow.missing()).isEqualTo(1);
+        assertThat(flow.decideByDemand()).isTrue();
+        assertThat(flow.isFree(1)).isTrue();
+        flow.bar(2);
+        assertThat(flow.decideByDemand()).isTrue();
+        assertThat(flow.isFixed(1)).isTrue();
+        assertThat(flow.solve()).isTrue();
+        assertThat(flow.bound()).isEqualTo(1);
+        flow.bar(1);
+        assertThat(flow.decideByDemand()).as("too many are barred").isFalse();
     }
 
     @Test

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.ScoreTable;
-import org.tandem.matching.compatibility.SeatValues;
 
 /** What chains are drawn: all kinds, and none that takes a place that is not there. */
 class ChainDrawTest {
@@ -30,15 +29,11 @@ class ChainDrawTest {
             }
         }
         table.mentee("N5").fixed("M3", "N5", 10);
-        Seating seating = of(table.build());
+        Seating seating = Seating.of(table.build());
         seat(seating, 0, 0);
         seat(seating, 1, 1);
         seat(seating, 2, 2);
         return seating;
-    }
-
-    private static Seating of(CompatibilityGraph graph) {
-        return Seating.of(graph, new SeatValues(graph));
     }
 
     private static void seat(Seating seating, int seat, int mentor) {
@@ -129,7 +124,7 @@ class ChainDrawTest {
         for (int n = 0; n < 3; n++) {
             table.score("M0", "N" + n, 10);
         }
-        Seating seating = of(table.build());
+        Seating seating = Seating.of(table.build());
         seat(seating, 0, 0);
         seat(seating, 1, 0);
 
@@ -143,7 +138,7 @@ class ChainDrawTest {
 
     @Test
     void nothingIsDrawnWhereNoSeatCanMove() {
-        Seating seating = of(CompatibilityGraph.table()
+        Seating seating = Seating.of(CompatibilityGraph.table()
                 .mentor("M0", 1)
                 .mentee("N0")
                 .mentee("N1")

@@ -15,7 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.ScoreTable;
-import org.tandem.matching.compatibility.SeatValues;
 
 /** From any feasible seating of a tiny programme, chains through feasible seatings lead to every other one. */
 class ChainReachTest {
@@ -70,7 +69,7 @@ class ChainReachTest {
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void aWalkOfFeasibleChainsVisitsEveryFeasibleSeating(long seed) {
         CompatibilityGraph graph = graph(seed);
-        Seating seating = Seating.of(graph, new SeatValues(graph));
+        Seating seating = Seating.of(graph);
         Occupancy occupancy = new Occupancy(seating);
         RandomGenerator random = new SplittableRandom(seed);
         ChainDraw draw = new ChainDraw(seating, occupancy, random);

@@ -2,7 +2,7 @@ package org.tandem.matching.internal.timefold;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import ai.timefold.solver.core.api.score.BendableScore;
 import ai.timefold.solver.core.api.score.Score;
 import ai.timefold.solver.core.api.solver.SolutionManager;
 import ai.timefold.solver.core.api.solver.SolverFactory;
@@ -22,7 +22,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
-import org.tandem.matching.compatibility.SeatValues;
 import org.tandem.matching.policy.Criterion;
 import org.tandem.matching.policy.Loads;
 import org.tandem.matching.policy.PlanRule;
@@ -49,20 +48,19 @@ class IncrementalScoreProperties {
         SplittableRandom random = new SplittableRandom(seed);
         CompatibilityGraph graph = graph(random);
         assertThat(MatchingConstraints.partsOf(graph)).containsExactlyInAnyOrder(MatchingConstraints.Part.values());
-        SeatValues values = new SeatValues(graph);
-        SolutionManager<Seating, HardMediumSoftScore> manager = SolutionManager.create(SolverFactory.create(
+        SolutionManager<Seating, BendableScore> manager = SolutionManager.create(SolverFactory.create(
                 new SolverConfig()
                         .withSolutionClass(Seating.class)
                         .withEntityClasses(Seat.class)
                         .withScoreDirectorFactory(MatchingConstraints.scoring(graph))));
-        Seating start = Seating.of(graph, values);
+        Seating start = Seating.of(graph);
         if (random.nextBoolean()) {
             fill(start, random);
         }
 
         int scores = new ScoreWalk<Seating>(
                 context -> move(context, random),
-                seating -> afresh(manager, seating, () -> Seating.of(graph, values)),
+                seating -> afresh(manager, seating, () -> Seating.of(graph)),
                 random)
                 .from(start, Seat.class, MatchingConstraints.scoring(graph));
 
@@ -73,7 +71,7 @@ class IncrementalScoreProperties {
     }
 
     private Score<?> afresh(
-            SolutionManager<Seating, HardMediumSoftScore> manager, Seating seating, Supplier<Seating> empty) {
+            SolutionManager<Seating, BendableScore> manager, Seating seating, Supplier<Seating> empty) {
         Seating copy = empty.get();
         for (Seat seat : seating.getSeats()) {
             copy.getSeats().get(seat.getId()).setMentor(seat.getMentor());
@@ -120,9 +118,14 @@ class IncrementalScoreProperties {
             programme.mentor(Mentor.builder("M" + m).places(1 + draw[m] % 3).build());
         }
         for (int n = 0; n < 6; n++) {
-            programme.mentee(Mentee.builder("N" + n).mentorsWanted(n < 2 ? 2 : 1).priority(draw[4 + n] % 2).build());
+            programme.mentee(Mentee.builder("N" + n)
+                    .mentorsWanted(n < 2 ? 2 : 1)
+                    .priority(n < 2 ? n : draw[4 + n] % 2)
+                    .roundsWaited(n % 3)
+                    .build());
         }
         Policy.Builder policy = Policy.builder("everything")
+                .waitingGuarantee(2)
                 .rule(Rule.of(
                         "eligible",
                         (mentor, mentee) -> number(mentor.id()) == number(mentee.id()) % 4

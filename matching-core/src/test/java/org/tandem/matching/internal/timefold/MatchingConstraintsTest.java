@@ -2,7 +2,7 @@ package org.tandem.matching.internal.timefold;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import ai.timefold.solver.core.api.score.BendableScore;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.test.ConstraintVerifier;
 import java.lang.reflect.Method;
@@ -11,11 +11,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
-import org.tandem.matching.compatibility.SeatValues;
 import org.tandem.matching.policy.Criterion;
+import org.tandem.matching.policy.Level;
 import org.tandem.matching.policy.Loads;
 import org.tandem.matching.policy.PlanRule;
 import org.tandem.matching.policy.Policy;
@@ -55,7 +56,7 @@ class MatchingConstraintsTest {
 
     /** Returns the seats A, A, B and C with these mentors; -1 for none. */
     private static Object[] seats(CompatibilityGraph graph, int... mentors) {
-        Seating seating = Seating.of(graph, new SeatValues(graph));
+        Seating seating = Seating.of(graph);
         List<Seat> seats = seating.getSeats();
         assertThat(seats).hasSameSizeAs(mentors);
         for (int s = 0; s < mentors.length; s++) {
@@ -203,19 +204,66 @@ class MatchingConstraintsTest {
     }
 
     @Test
-    void noSeatStaysEmpty() {
+    void overdueMenteesAreServed() {
+        CompatibilityGraph graph = waiting();
+        VERIFIER.verifyThat(MatchingConstraints::overdueMenteesAreServed)
+                .given(seats(graph, 0, 0, 0))
+                .rewardsWith(2);
+        VERIFIER.verifyThat(MatchingConstraints::overdueMenteesAreServed)
+                .given(seats(graph, -1, 0, 0))
+                .rewardsWith(1);
+        VERIFIER.verifyThat(MatchingConstraints::overdueMenteesAreServed)
+                .given(seats(graph, -1, -1, 0))
+                .rewardsWith(0);
+    }
+
+    /** Two mentees who have waited longer than the guarantee allows, and one who has not. */
+    private static CompatibilityGraph waiting() {
+        Programme programme = Programme.builder(LocalDate.of(2026, 1, 1))
+                .mentor(Mentor.builder("M").places(3).build())
+                .mentee(Mentee.builder("A").roundsWaited(2).build())
+                .mentee(Mentee.builder("B").roundsWaited(3).build())
+                .mentee(Mentee.builder("C").roundsWaited(1).build())
+                .build();
+        return Compatibility.of(programme, Policy.builder("test").waitingGuarantee(2).build()).graph();
+    }
+
+    @Test
+    void seatsAreFilled() {
+        VERIFIER.verifyThat(MatchingConstraints::seatsAreFilled)
+                .given(seats(graph(), 0, 1, 1, 2))
+                .rewardsWith(4);
+        VERIFIER.verifyThat(MatchingConstraints::seatsAreFilled)
+                .given(seats(graph(), 0, -1, 1, -1))
+                .rewardsWith(2);
+        VERIFIER.verifyThat(MatchingConstraints::seatsAreFilled)
+                .given(seats(graph(), -1, -1, -1, -1))
+                .rewardsWith(0);
+    }
+
+    @Test
+    void menteesAreServed() {
+        VERIFIER.verifyThat(MatchingConstraints::menteesAreServed)
+                .given(seats(graph(), 0, 1, 1, -1))
+                .rewardsWith(2);
+        VERIFIER.verifyThat(MatchingConstraints::menteesAreServed)
+                .given(seats(graph(), -1, 1, -1, -1))
+                .rewardsWith(1);
+        VERIFIER.verifyThat(MatchingConstraints::menteesAreServed)
+                .given(seats(graph(), -1, -1, -1, -1))
+                .rewardsWith(0);
+    }
+
+    @Test
+    void urgentMenteesAreServed() {
         CompatibilityGraph graph = graph();
-        SeatValues values = new SeatValues(graph);
-        VERIFIER.verifyThat(MatchingConstraints::noSeatStaysEmpty)
-                .given(seats(graph, 0, 1, 1, 2))
-                .penalizesBy(0);
-        VERIFIER.verifyThat(MatchingConstraints::noSeatStaysEmpty)
-                .given(seats(graph, 0, -1, 1, -1))
-                .penalizesBy(values.further() + values.first(2));
-        VERIFIER.verifyThat(MatchingConstraints::noSeatStaysEmpty)
-                .given(seats(graph, -1, -1, -1, -1))
-                .penalizesBy(values.most());
-        assertThat(values.first(2)).isGreaterThan(values.first(1));
+        VERIFIER.verifyThat(MatchingConstraints::urgentMenteesAreServed)
+                .given(seats(graph, 0, 1, -1, -1))
+                .rewardsWith(graph.urgency(0));
+        VERIFIER.verifyThat(MatchingConstraints::urgentMenteesAreServed)
+                .given(seats(graph, -1, -1, 1, 2))
+                .rewardsWith(graph.urgency(1) + graph.urgency(2));
+        assertThat(graph.urgency(2)).isGreaterThan(graph.urgency(1));
     }
 
     @Test
@@ -276,7 +324,15 @@ class MatchingConstraintsTest {
         CompatibilityGraph graph = graph(meetingByPlaces().costing(5));
         VERIFIER.verifyThat()
                 .given(seats(graph, 0, 0, 2, 2))
-                .scores(HardMediumSoftScore.of(-2, 0, 100 + 100 + 600 + 900 - 5));
+                .scores(BendableScore.of(
+                        new long[] {-2},
+                        new long[] {0, 4, 3, IntStream.range(0, 3).mapToLong(graph::urgency).sum(), 0,
+                            100 + 100 + 600 + 900 - 5}));
+    }
+
+    @Test
+    void theScoreHasALevelForEachLevelOfPlans() {
+        assertThat(LevelScore.SOFT_LEVELS).isEqualTo(Level.KEPT.ordinal());
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.tandem.matching.compatibility.CompatibilityGraph;
-import org.tandem.matching.compatibility.SeatValues;
 
 class OccupancyTest {
     private static Seating seating() {
@@ -18,7 +17,7 @@ class OccupancyTest {
                 .score("M0", "N1", 5)
                 .score("M1", "N1", 4)
                 .build();
-        return Seating.of(graph, new SeatValues(graph));
+        return Seating.of(graph);
     }
 
     @Test

@@ -10,9 +10,10 @@ import org.tandem.matching.Secrets;
 import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
-import org.tandem.matching.compatibility.SeatValues;
+import org.tandem.matching.internal.model.Levels;
 import org.tandem.matching.programme.Programme;
 import org.tandem.matching.run.Cancellation;
+import org.tandem.matching.run.Deadline;
 import org.tandem.matching.run.Limits;
 
 /** Timefold logs every move with what it moves; none of that is personal. */
@@ -23,13 +24,13 @@ class SearchPrivacyTest {
         Programme programme = Secrets.programme().build();
         CompatibilityGraph graph = Compatibility.of(programme, Secrets.policy()).graph();
         try (CapturedLog log = CapturedLog.open()) {
-            new TimefoldSearch(
+            new LocalSearch(
                     graph,
+                    Levels.of(graph),
                     new Limits(Unhurried.TIME, 30, 0),
-                    new Cancellation(),
-                    progress -> {},
-                    false)
-                    .run();
+                    Deadline.none(),
+                    new Cancellation())
+                    .run(graph.fixedPairs().toArray(), pairs -> true);
 
             assertThat(log.texts()).anyMatch(text -> text.contains("Chain["));
             assertThat(Secrets.toldBy(log.texts())).isEmpty();
@@ -40,7 +41,7 @@ class SearchPrivacyTest {
     void noTextOfThePlanningModelTellsASecret() {
         Programme programme = Secrets.programme().build();
         CompatibilityGraph graph = Compatibility.of(programme, Secrets.policy()).graph();
-        Seating seating = Seating.of(graph, new SeatValues(graph));
+        Seating seating = Seating.of(graph);
         List<Object> values = new ArrayList<>(List.of(seating));
         for (Seat seat : seating.getSeats()) {
             values.add(seat);

@@ -61,7 +61,10 @@ class CriteriaTest {
         assertThat(Criteria.seniorityDistance(-2).settings()).isEqualTo(Map.of("ideal steps", "-2"));
         assertThat(Criteria.regularity(Duration.ofHours(8)).settings())
                 .isEqualTo(Map.of("ideal time per month", "PT8H"));
-        assertThat(Criteria.sameAnswer(Attribute.flag("dog")).settings()).isEqualTo(Map.of("attribute", "dog"));
+        assertThat(Criteria.sameAnswer(Attribute.flag("dog")).settings())
+                .isEqualTo(Map.of("attribute", "dog", "answers", "flag"));
+        assertThat(Criteria.closeAnswer(Attribute.number("age"), 5).settings())
+                .isEqualTo(Map.of("attribute", "age", "answers", "number", "zero at", "5.0"));
     }
 
     @Test
@@ -74,12 +77,6 @@ class CriteriaTest {
                 .mentee(mentee -> mentee.seeks("law", 4, 3).mustHave("tax", 3, 1).seeks("sales", 1, 2))
                 .value(Criteria.competenceFit()))
                 .isCloseTo(expected, within(1e-12));
-    }
-
-    @Test
-    void competenceFitIsOneIfNothingIsSought() {
-        assertThat(new OnePair().mentor(mentor -> mentor.offers("law", 1)).value(Criteria.competenceFit()))
-                .isEqualTo(1);
     }
 
     @Test

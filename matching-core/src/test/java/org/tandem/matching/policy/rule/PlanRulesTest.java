@@ -10,9 +10,11 @@ class PlanRulesTest {
 
     @Test
     void readyMadeRulesAreHardAndHaveNamesOfTheirOwn() {
-        List<PlanRule> rules = List.of(PlanRules.coMenteesApart(), PlanRules.noCrossedReportingLines());
+        List<PlanRule> rules = List.of(
+                PlanRules.coMenteesApart(), PlanRules.noCrossedReportingLines(), PlanRules.noMutualMentoring());
 
-        assertThat(rules).extracting(PlanRule::name).containsExactly("co-mentees apart", "no crossed reporting lines");
+        assertThat(rules).extracting(PlanRule::name).containsExactly(
+                "co-mentees apart", "no crossed reporting lines", "no mutual mentoring");
         assertThat(rules).allMatch(PlanRule::isHard);
     }
 }

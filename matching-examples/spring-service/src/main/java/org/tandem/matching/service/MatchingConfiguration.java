@@ -4,10 +4,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.tandem.matching.Matcher;
+import org.tandem.matching.io.json.TandemJson;
 import org.tandem.matching.policy.Policy;
 import org.tandem.matching.policy.criterion.Criteria;
 import org.tandem.matching.policy.rule.PlanRules;
 import org.tandem.matching.policy.rule.Rules;
+import tools.jackson.databind.JacksonModule;
 
 /** The rules of the programme, the matcher, and the threads it may use. */
 @Configuration(proxyBeanMethods = false)
@@ -26,6 +28,12 @@ class MatchingConfiguration {
                 .criterion(25, Criteria.proximity(FARTHEST_KILOMETRES))
                 .criterion(15, Criteria.sectorCrossing())
                 .build();
+    }
+
+    /** Whatever the service answers, the library's values are written in the library's form; own rules are known by their names. */
+    @Bean
+    JacksonModule tandemModule(Policy policy) {
+        return TandemJson.create().withPieces(policy).module();
     }
 
     /** A value that all threads share; every search takes a copy with its own cancellation and listener. */

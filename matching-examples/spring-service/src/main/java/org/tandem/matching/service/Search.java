@@ -1,6 +1,8 @@
 package org.tandem.matching.service;
 
 import java.time.Duration;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -27,14 +29,7 @@ class Search {
     }
 
     /** How far a search has come; the gap is absent while no bound is known, and where nothing is open. */
-    record Status(UUID id, State state, long matched, long points, @Nullable Open gap) {}
-
-    /** How much more a plan could reach at most on the first level that is open, in its unit; absent if not known. */
-    record Open(Level level, @Nullable Long atMost) {
-        static Open of(Gap gap) {
-            return new Open(gap.level(), gap.atMost().isPresent() ? gap.atMost().getAsLong() : null);
-        }
-    }
+    record Status(UUID id, State state, long matched, long points, @Nullable Gap gap) {}
 
     private final UUID id = UUID.randomUUID();
     private final Cancellation cancellation = new Cancellation();
@@ -58,16 +53,16 @@ class Search {
 
     /** Notes a better plan, on the thread that searches. */
     void note(Progress progress) {
-        Open gap = progress.gap() == Long.MAX_VALUE || progress.gap() == 0
+        Gap gap = progress.gap() == Long.MAX_VALUE || progress.gap() == 0
                 ? null
-                : new Open(Level.POINTS, progress.gap());
+                : new Gap(Level.POINTS, OptionalLong.of(progress.gap()), OptionalDouble.empty());
         status = new Status(id, State.RUNNING, progress.matched(), progress.points(), gap);
     }
 
     /** Ends with a plan that is stored. */
     void end(Plan plan) {
         State state = plan.quality().ended() == Ended.CANCELLED ? State.CANCELLED : State.DONE;
-        end(new Status(id, state, plan.matched(), plan.points(), plan.gap().map(Open::of).orElse(null)));
+        end(new Status(id, state, plan.matched(), plan.points(), plan.gap().orElse(null)));
     }
 
     /** Ends without a plan. */

@@ -1,5 +1,6 @@
 package org.tandem.matching.examples.office;
 
+import java.io.Console;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.tandem.matching.examples.office.command.Session;
 import org.tandem.matching.examples.office.command.TandemCommand;
+import org.tandem.matching.io.form.Asker;
 import org.tandem.matching.run.Cancellation;
 
 /** The program {@code tandem}. */
@@ -23,18 +25,24 @@ public final class Tandem {
         // Of the two kinds of console only this one says reliably, from Java 21 on, whether a terminal is there.
         System.setProperty("jdk.console", "java.base");
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        Optional<Console> console = Optional.ofNullable(System.console());
         Session session = new Session(
                 out,
                 new PrintStream(System.err, true, StandardCharsets.UTF_8),
-                Optional.ofNullable(System.console()).map(console -> out),
+                console.map(screen -> out),
                 LocalDate.now(ZoneId.systemDefault()),
                 Locale.getDefault(),
                 new Cancellation(),
-                System::nanoTime);
+                System::nanoTime,
+                console.map(Tandem::asker).orElse(Asker.NOBODY));
         CountDownLatch done = endOnInterrupt(session.cancellation());
         int code = TandemCommand.run(session, args);
         done.countDown();
         System.exit(code);
+    }
+
+    private static Asker asker(Console console) {
+        return question -> Optional.ofNullable(console.readLine("%s ", question));
     }
 
     /** Ctrl-C ends the search; the program ends when the command has, so that no file is left half-written. */

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tandem.matching.examples.office.Office.Said;
+import org.tandem.matching.io.policy.PolicyChoice;
+import org.tandem.matching.io.table.InputFaults;
+import org.tandem.matching.policy.ready.ReadyPolicies;
+import org.tandem.matching.text.Wording;
 
 /** Every seed programme: the commands that the demo shows, as they are shown, and their outcome checked from the files. */
 class DemosTest extends OfficeTest {
@@ -54,6 +59,15 @@ class DemosTest extends OfficeTest {
             assertThat(office.json(demo + "/plan/summary.json").get("matched").asInt()).isGreaterThan(40);
             check.nearnessAndRegularityAreWorthWhatTheFilesSay(50, 35, 8, 30);
         }
+    }
+
+    @Test
+    void theCitysFileSaysTheReadyPolicy() {
+        office.run("demo", "salzgitter", "--out", office.path("salzgitter"));
+        InputFaults faults = new InputFaults(Wording.in(Locale.ENGLISH));
+
+        assertThat(PolicyChoice.of(office.path("salzgitter/policy.json"), faults).orElseThrow().policy())
+                .hasToString(ReadyPolicies.cityCrossMentoring().toString());
     }
 
     @Test

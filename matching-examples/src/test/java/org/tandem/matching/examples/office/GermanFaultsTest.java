@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tandem.matching.examples.office.Office.Said;
+import org.tandem.matching.io.fault.FaultWords;
 
 /** Whatever the library finds wrong with files and policies is said in German to who speaks German. */
 class GermanFaultsTest {
@@ -102,7 +103,7 @@ class GermanFaultsTest {
     @Test
     void everyFaultOfTheLibraryIsSaidInBothLanguages() {
         ResourceBundle phrases =
-                ResourceBundle.getBundle(Office.class.getPackageName() + ".fault.Phrases", Locale.GERMAN);
+                ResourceBundle.getBundle(FaultWords.class.getPackageName() + ".Phrases", Locale.GERMAN);
         for (Scenario scenario : SCENARIOS) {
             Said german = run(scenario.files(), "de");
             String faults = german.err().replace(folder.toString(), "");
@@ -123,7 +124,7 @@ class GermanFaultsTest {
         tried.addAll(List.of("too-large", "too-large-plan")); // tried below, and in FaultWordsTest
 
         assertThat(tried)
-                .isEqualTo(ResourceBundle.getBundle(Office.class.getPackageName() + ".fault.Phrases", Locale.ENGLISH)
+                .isEqualTo(ResourceBundle.getBundle(FaultWords.class.getPackageName() + ".Phrases", Locale.ENGLISH)
                         .keySet()
                         .stream()
                         .filter(key -> !key.startsWith("group-")) // those are in GermanGroupFaultsTest

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tandem.matching.examples.office.Office.Said;
+import org.tandem.matching.io.fault.FaultWords;
 
 /** What the library finds wrong with groups, brought about by files: the German sentence is said, the English one is not. */
 class GermanGroupFaultsTest {
@@ -81,7 +82,7 @@ class GermanGroupFaultsTest {
     @Test
     void everyFaultIsSaidInBothLanguages() {
         ResourceBundle phrases =
-                ResourceBundle.getBundle(Office.class.getPackageName() + ".fault.Phrases", Locale.GERMAN);
+                ResourceBundle.getBundle(FaultWords.class.getPackageName() + ".Phrases", Locale.GERMAN);
         for (Scenario scenario : SCENARIOS) {
             Said german = run(scenario, "de");
 
@@ -104,7 +105,7 @@ class GermanGroupFaultsTest {
     @Test
     void everyPhraseIsTried() {
         List<String> phrases =
-                ResourceBundle.getBundle(Office.class.getPackageName() + ".fault.Phrases", Locale.ENGLISH)
+                ResourceBundle.getBundle(FaultWords.class.getPackageName() + ".Phrases", Locale.ENGLISH)
                         .keySet()
                         .stream()
                         .filter(key -> key.startsWith("group-"))

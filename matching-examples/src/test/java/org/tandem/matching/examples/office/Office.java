@@ -22,6 +22,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.tandem.matching.examples.office.command.Session;
 import org.tandem.matching.examples.office.command.TandemCommand;
+import org.tandem.matching.io.form.Asker;
 import org.tandem.matching.run.Cancellation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,6 +42,8 @@ final class Office {
     private LongSupplier clock = () -> 0;
 
     private boolean timeFlies;
+
+    private Asker asker = Asker.NOBODY;
 
     /** What a run has said, and how it ended. */
     record Said(int code, String out, String err) {
@@ -73,6 +76,12 @@ final class Office {
         timeFlies = true;
         AtomicLong looks = new AtomicLong();
         clock = () -> Duration.ofHours(looks.getAndIncrement()).toNanos();
+        return this;
+    }
+
+    /** Lets somebody answer questions. */
+    Office answering(Asker somebody) {
+        asker = somebody;
         return this;
     }
 
@@ -149,7 +158,8 @@ final class Office {
                 TODAY,
                 locale,
                 cancellation,
-                clock);
+                clock,
+                asker);
         int code = TandemCommand.run(session, timeFlies ? arguments : Unhurried.command(arguments));
         return new Said(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

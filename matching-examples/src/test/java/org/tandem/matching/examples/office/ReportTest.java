@@ -184,7 +184,7 @@ class ReportTest {
         assertThat(page.select("#supply-table tbody tr")).hasSize(16);
         assertThat(page.select("#wanted .card")).hasSize(6);
         assertThat(table(page, "fairness-table").getFirst())
-                .contains(office.json("en/summary.json").get("points").asString(), "43.0 %");
+                .contains(office.json("en/summary.json").get("points").asString(), "44.3 %");
     }
 
     @Test

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tandem.matching.examples.office.csv.Columns;
-import org.tandem.matching.examples.office.csv.InputFaults;
-import org.tandem.matching.examples.office.csv.Sheet;
+import org.tandem.matching.io.table.Columns;
+import org.tandem.matching.io.table.InputFaults;
+import org.tandem.matching.io.table.Sheet;
 import org.tandem.matching.text.Wording;
 
 /** Sheets for spreadsheets that use decimal commas. */

@@ -63,6 +63,7 @@ public final class TandemLevels implements LevelPeer {
             case URGENCY -> Level.URGENCY;
             case FIRST_PLACES -> Level.PLACES;
             case POINTS -> Level.POINTS;
+            case KEPT -> throw new IllegalArgumentException("The level (KEPT) must not be in a match from scratch.");
         };
     }
 

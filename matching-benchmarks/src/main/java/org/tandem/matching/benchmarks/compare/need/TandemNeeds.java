@@ -43,7 +43,7 @@ public final class TandemNeeds implements NeedPeer {
                 units,
                 plan.quality().status() == Status.PROVEN_OPTIMAL,
                 plan.quality().mostMatches(),
-                plan.quality().bound(),
+                plan.quality().bound().orElseThrow(),
                 nanos);
     }
 

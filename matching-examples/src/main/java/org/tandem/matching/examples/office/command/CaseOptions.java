@@ -5,12 +5,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.tandem.matching.Matcher;
-import org.tandem.matching.examples.office.csv.InputFaults;
-import org.tandem.matching.examples.office.csv.Where;
-import org.tandem.matching.examples.office.facts.Facts;
-import org.tandem.matching.examples.office.output.Names;
-import org.tandem.matching.examples.office.question.Question;
 import org.tandem.matching.examples.office.time.CommandTime;
+import org.tandem.matching.io.facts.DataGaps;
+import org.tandem.matching.io.facts.Facts;
+import org.tandem.matching.io.question.Question;
+import org.tandem.matching.io.sheet.Names;
+import org.tandem.matching.io.table.InputFaults;
+import org.tandem.matching.io.table.Where;
 import org.tandem.matching.text.Wording;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,9 +32,18 @@ final class CaseOptions {
         return read(desk, List.of(), faults);
     }
 
+    /** Reads the files for an answer that begins with what should be known about them. */
+    Facts readForAnswer(Desk desk, InputFaults faults) {
+        Facts facts = input.read(desk.session().today(), faults);
+        DataGaps.of(facts, desk.wording()).forEach(desk::say);
+        desk.tell(faults.notes());
+        return facts;
+    }
+
     /** Reads the files, with the questions that another policy asks, and tells what should be known about them. */
     Facts read(Desk desk, List<Question> others, InputFaults faults) {
         Facts facts = input.read(desk.session().today(), others, faults);
+        desk.tell(DataGaps.of(facts, desk.wording()));
         desk.tell(faults.notes());
         return facts;
     }

@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tandem.matching.examples.office.csv.InputFaults;
-import org.tandem.matching.examples.office.csv.Where;
-import org.tandem.matching.examples.office.facts.Facts;
+import org.tandem.matching.io.facts.Facts;
+import org.tandem.matching.io.table.InputFaults;
+import org.tandem.matching.io.table.Where;
 import org.tandem.matching.policy.Policy;
 import org.tandem.matching.programme.Decision;
 import org.tandem.matching.programme.Mentee;
@@ -40,7 +40,7 @@ final class ChangeOptions {
      * Returns the changed programme, judged.
      *
      * @param policy what to judge by
-     * @throws org.tandem.matching.examples.office.csv.BadInputException if a change cannot be made; lists all
+     * @throws org.tandem.matching.io.table.BadInputException if a change cannot be made; lists all
      */
     Facts applied(Programme programme, Policy policy, InputFaults faults) {
         places.forEach((id, number) -> check("--places", number, programme.mentor(id).isPresent(), faults));

@@ -1,7 +1,7 @@
 package org.tandem.matching.examples.office.command;
 
 import java.time.LocalDate;
-import org.tandem.matching.examples.office.csv.Row;
+import org.tandem.matching.io.table.Row;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

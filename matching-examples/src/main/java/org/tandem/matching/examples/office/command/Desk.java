@@ -4,11 +4,11 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.Collection;
 import org.tandem.matching.Matcher;
-import org.tandem.matching.examples.office.csv.InputFaults;
-import org.tandem.matching.examples.office.facts.Facts;
-import org.tandem.matching.examples.office.facts.Workshops;
 import org.tandem.matching.group.GroupComposer;
 import org.tandem.matching.group.SeriesPlan;
+import org.tandem.matching.io.facts.Facts;
+import org.tandem.matching.io.facts.Workshops;
+import org.tandem.matching.io.table.InputFaults;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.text.Wording;
 

@@ -3,14 +3,14 @@ package org.tandem.matching.examples.office.command;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.tandem.matching.examples.office.csv.InputFaults;
-import org.tandem.matching.examples.office.csv.NearestName;
-import org.tandem.matching.examples.office.csv.Where;
-import org.tandem.matching.examples.office.facts.Workshops;
 import org.tandem.matching.group.GroupPolicy;
 import org.tandem.matching.group.GroupRule;
 import org.tandem.matching.group.Kind;
 import org.tandem.matching.group.Participant;
+import org.tandem.matching.io.facts.Workshops;
+import org.tandem.matching.io.table.InputFaults;
+import org.tandem.matching.io.table.NearestName;
+import org.tandem.matching.io.table.Where;
 
 /** Rules about a kind of people of whom nobody takes part; most likely the kind is misspelt. */
 final class EmptyKinds {

@@ -5,19 +5,21 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.tandem.matching.examples.office.csv.InputFaults;
-import org.tandem.matching.examples.office.csv.Where;
-import org.tandem.matching.examples.office.facts.GroupFiles;
-import org.tandem.matching.examples.office.facts.GroupSizes;
-import org.tandem.matching.examples.office.facts.Workshops;
-import org.tandem.matching.examples.office.output.Names;
-import org.tandem.matching.examples.office.policy.ChosenGroupPolicy;
-import org.tandem.matching.examples.office.policy.GroupPolicyChoice;
 import org.tandem.matching.examples.office.time.CommandTime;
 import org.tandem.matching.group.GroupComposer;
 import org.tandem.matching.group.GroupPolicy;
 import org.tandem.matching.group.GroupRule;
 import org.tandem.matching.group.GroupRules;
+import org.tandem.matching.io.facts.GroupFiles;
+import org.tandem.matching.io.facts.GroupGaps;
+import org.tandem.matching.io.facts.GroupSizes;
+import org.tandem.matching.io.facts.ProgrammeTable;
+import org.tandem.matching.io.facts.Workshops;
+import org.tandem.matching.io.policy.ChosenGroupPolicy;
+import org.tandem.matching.io.policy.GroupPolicyChoice;
+import org.tandem.matching.io.sheet.Names;
+import org.tandem.matching.io.table.InputFaults;
+import org.tandem.matching.io.table.Where;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -69,27 +71,29 @@ final class GroupOptions {
     /**
      * Reads the files.
      *
-     * @throws org.tandem.matching.examples.office.csv.BadInputException if anything is wrong; lists all
+     * @throws org.tandem.matching.io.table.BadInputException if anything is wrong; lists all
      */
     Given read(Desk desk, InputFaults faults) {
         check(faults);
         Optional<ChosenGroupPolicy> chosen =
                 round.policy(GroupPolicyChoice.standard(), GroupPolicyChoice::of, faults);
         Workshops facts = new GroupFiles(
-                participants,
+                participants(),
                 people.mentors(),
                 people.mentees(),
                 people.organisations(),
                 people.ties(),
                 pairs,
                 before,
-                groups,
+                groups(),
                 size,
                 chosen.map(ChosenGroupPolicy::questions).orElse(List.of()),
                 round.start(desk.session().today()),
                 workshops)
                 .read(faults);
-        GroupPolicy complete = withPairsApart(chosen.orElseThrow().policy());
+        GroupGaps gaps = GroupGaps.of(facts, chosen.orElseThrow().policy());
+        desk.tell(gaps.say(desk.wording()));
+        GroupPolicy complete = withPairsApart(gaps.leftOut());
         EmptyKinds.note(complete, facts, faults);
         desk.tell(faults.notes());
         GroupComposer composer = GroupComposer.with(complete)
@@ -103,11 +107,19 @@ final class GroupOptions {
         return search.begin(desk.session());
     }
 
+    private Optional<Path> participants() {
+        return participants.or(() -> ProgrammeTable.PARTICIPANTS.in(people.programme()));
+    }
+
+    private Optional<Path> groups() {
+        return size.isPresent() ? groups : groups.or(() -> ProgrammeTable.GROUPS.in(people.programme()));
+    }
+
     private void check(InputFaults faults) {
-        if (participants.isEmpty() && people.mentors().isEmpty() && people.mentees().isEmpty()) {
+        if (participants().isEmpty() && people.mentors().isEmpty() && people.mentees().isEmpty()) {
             faults.add(Where.in("--participants"), GroupOptions.class, "groups.who");
         }
-        if (groups.isPresent() == size.isPresent()) {
+        if (groups().isPresent() == size.isPresent()) {
             faults.add(Where.in("--groups"), GroupOptions.class, "groups.which");
         }
         if (workshops < 1 || workshops > MOST_WORKSHOPS) {

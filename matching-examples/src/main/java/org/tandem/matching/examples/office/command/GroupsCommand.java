@@ -4,15 +4,15 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.tandem.matching.examples.office.csv.InputFaults;
-import org.tandem.matching.examples.office.output.GroupSheets;
-import org.tandem.matching.examples.office.output.GroupSummary;
-import org.tandem.matching.examples.office.output.Names;
-import org.tandem.matching.examples.office.output.OutputFile;
 import org.tandem.matching.examples.office.report.GroupReport;
 import org.tandem.matching.examples.office.time.CommandTime;
 import org.tandem.matching.group.GroupComposer;
 import org.tandem.matching.group.SeriesPlan;
+import org.tandem.matching.io.sheet.GroupSheets;
+import org.tandem.matching.io.sheet.GroupSummary;
+import org.tandem.matching.io.sheet.Names;
+import org.tandem.matching.io.sheet.OutputFile;
+import org.tandem.matching.io.table.InputFaults;
 import org.tandem.matching.plan.Status;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,6 +28,9 @@ final class GroupsCommand implements Callable<Integer> {
     @Mixin
     private final ResultFolder folder = new ResultFolder();
 
+    @Mixin
+    private final SheetOptions sheets = new SheetOptions();
+
     GroupsCommand(Desk desk) {
         this.desk = desk;
     }
@@ -37,6 +40,7 @@ final class GroupsCommand implements Callable<Integer> {
         CommandTime time = options.begin(desk);
         InputFaults faults = desk.faults();
         folder.check(faults);
+        sheets.check(faults);
         GroupOptions.Given given = options.read(desk, faults);
         if (desk.isCancelled()) {
             return desk.cancelled();
@@ -49,7 +53,7 @@ final class GroupsCommand implements Callable<Integer> {
                 options.seed(),
                 composer.policy().name());
         Names names = options.names(given.workshops());
-        List<OutputFile> files = new ArrayList<>(GroupSheets.of(summary, names, desk.wording()));
+        List<OutputFile> files = new ArrayList<>(GroupSheets.of(summary, names, desk.wording(), sheets.layout()));
         files.add(GroupReport.file(summary, names, desk.wording()));
         folder.write(files, headline(summary), desk);
         return desk.isCancelled() ? ExitCode.CANCELLED : ExitCode.DONE;

@@ -6,14 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tandem.matching.examples.office.csv.InputFaults;
-import org.tandem.matching.examples.office.csv.Where;
-import org.tandem.matching.examples.office.facts.Facts;
-import org.tandem.matching.examples.office.facts.ProgrammeFiles;
-import org.tandem.matching.examples.office.facts.ScoreFiles;
-import org.tandem.matching.examples.office.policy.ChosenPolicy;
-import org.tandem.matching.examples.office.policy.PolicyChoice;
-import org.tandem.matching.examples.office.question.Question;
+import org.tandem.matching.io.facts.Facts;
+import org.tandem.matching.io.facts.ProgrammeFiles;
+import org.tandem.matching.io.facts.ProgrammeTable;
+import org.tandem.matching.io.facts.ScoreFiles;
+import org.tandem.matching.io.policy.ChosenPolicy;
+import org.tandem.matching.io.policy.PolicyChoice;
+import org.tandem.matching.io.question.Question;
+import org.tandem.matching.io.table.InputFaults;
+import org.tandem.matching.io.table.Where;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -38,7 +39,7 @@ final class InputOptions {
      * Reads the files, and judges all pairs.
      *
      * @param day the first day of new mentorships, unless an option says another
-     * @throws org.tandem.matching.examples.office.csv.BadInputException if anything is wrong; lists all
+     * @throws org.tandem.matching.io.table.BadInputException if anything is wrong; lists all
      */
     Facts read(LocalDate day, InputFaults faults) {
         return read(day, List.of(), faults);
@@ -49,7 +50,7 @@ final class InputOptions {
      *
      * @param day the first day of new mentorships, unless an option says another
      * @param others questions that another policy asks of the same people
-     * @throws org.tandem.matching.examples.office.csv.BadInputException if anything is wrong; lists all
+     * @throws org.tandem.matching.io.table.BadInputException if anything is wrong; lists all
      */
     Facts read(LocalDate day, List<Question> others, InputFaults faults) {
         checkTogether(faults);
@@ -58,16 +59,18 @@ final class InputOptions {
             return new Facts.OwnScores(new ScoreFiles(pairs.get(), people.mentors(), people.mentees()).read(faults));
         }
         Optional<ChosenPolicy> chosen = round.policy(PolicyChoice.standard(), PolicyChoice::of, faults);
-        return new ProgrammeFiles(
-                people.mentors().orElseThrow(),
-                people.mentees().orElseThrow(),
+        ProgrammeFiles files = new ProgrammeFiles(
+                people.mentors().or(people::programme).orElseThrow(),
+                people.mentees().or(people::programme).orElseThrow(),
                 people.organisations(),
                 people.ties(),
-                mentorships,
-                decisions,
+                mentorships.or(() -> ProgrammeTable.MENTORSHIPS.in(people.programme())),
+                decisions.or(() -> ProgrammeTable.DECISIONS.in(people.programme())),
                 questions(chosen, others, faults),
-                round.start(day))
-                .judged(chosen.map(ChosenPolicy::policy), faults);
+                round.start(day));
+        return round.hasPolicy()
+                ? files.judged(chosen.map(ChosenPolicy::policy), faults)
+                : files.judgedByDefault(chosen.orElseThrow().policy(), faults);
     }
 
     /** Returns the questions of both policies; what both ask they must mean in the same way. */
@@ -86,12 +89,13 @@ final class InputOptions {
 
     private void checkTogether(InputFaults faults) {
         if (pairs.isEmpty()) {
-            if (people.mentors().isEmpty() || people.mentees().isEmpty()) {
+            if (people.programme().isEmpty() && (people.mentors().isEmpty() || people.mentees().isEmpty())) {
                 faults.add(Where.in("tandem"), InputOptions.class, "input.missing");
             }
             return;
         }
         Map<String, Boolean> given = new LinkedHashMap<>();
+        given.put("--programme", people.programme().isPresent());
         given.put("--organisations", people.organisations().isPresent());
         given.put("--ties", !people.ties().isEmpty());
         given.put("--mentorships", mentorships.isPresent());

@@ -6,19 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.tandem.matching.Matcher;
-import org.tandem.matching.examples.office.csv.Dialect;
-import org.tandem.matching.examples.office.csv.InputFaults;
-import org.tandem.matching.examples.office.facts.Facts;
-import org.tandem.matching.examples.office.output.OutputFile;
-import org.tandem.matching.examples.office.output.ResultFiles;
-import org.tandem.matching.examples.office.output.Summary;
 import org.tandem.matching.examples.office.report.Report;
 import org.tandem.matching.examples.office.time.CommandTime;
+import org.tandem.matching.io.facts.Facts;
+import org.tandem.matching.io.facts.PlanRemarks;
+import org.tandem.matching.io.sheet.OutputFile;
+import org.tandem.matching.io.sheet.ResultFiles;
+import org.tandem.matching.io.sheet.Summary;
+import org.tandem.matching.io.table.InputFaults;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.run.Deadline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Reads files, matches, and writes the plan. */
 @Command(name = "match")
@@ -31,8 +30,8 @@ final class MatchCommand implements Callable<Integer> {
     @Mixin
     private final ResultFolder folder = new ResultFolder();
 
-    @Option(names = "--semicolon")
-    private boolean semicolon;
+    @Mixin
+    private final SheetOptions sheets = new SheetOptions();
 
     MatchCommand(Desk desk) {
         this.desk = desk;
@@ -43,6 +42,7 @@ final class MatchCommand implements Callable<Integer> {
         CommandTime time = options.begin(desk);
         InputFaults faults = desk.faults();
         folder.check(faults);
+        sheets.check(faults);
         Facts facts = options.read(desk, faults);
         if (desk.isCancelled()) {
             return desk.cancelled();
@@ -65,8 +65,9 @@ final class MatchCommand implements Callable<Integer> {
                 facts.record(plan, matcher.limits()),
                 options.names(facts),
                 desk.wording(),
-                semicolon ? Dialect.SEMICOLON : Dialect.COMMA));
+                sheets.layout()));
         files.add(report(facts, summary, time.ofAnswers(run.elapsed())).file());
+        PlanRemarks.of(facts, plan, options.wording(desk, facts)).forEach(desk::say);
         folder.write(files, headline(plan, run.elapsed()), desk);
         return desk.exitCode(plan.matched());
     }

@@ -7,14 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.tandem.matching.examples.office.csv.InputFaults;
-import org.tandem.matching.examples.office.csv.Where;
-import org.tandem.matching.examples.office.facts.NeedFiles;
-import org.tandem.matching.examples.office.output.NeedSheets;
-import org.tandem.matching.examples.office.output.NeedSummary;
-import org.tandem.matching.examples.office.policy.ChosenPolicy;
-import org.tandem.matching.examples.office.policy.PolicyChoice;
 import org.tandem.matching.examples.office.time.CommandTime;
+import org.tandem.matching.io.facts.NeedFiles;
+import org.tandem.matching.io.policy.ChosenPolicy;
+import org.tandem.matching.io.policy.PolicyChoice;
+import org.tandem.matching.io.sheet.NeedSheets;
+import org.tandem.matching.io.sheet.NeedSummary;
+import org.tandem.matching.io.table.InputFaults;
+import org.tandem.matching.io.table.Where;
 import org.tandem.matching.need.NeedsMatcher;
 import org.tandem.matching.need.NeedsPlan;
 import org.tandem.matching.plan.Status;
@@ -52,6 +52,9 @@ final class NeedsCommand implements Callable<Integer> {
     @Mixin
     private final ResultFolder folder = new ResultFolder();
 
+    @Mixin
+    private final SheetOptions sheets = new SheetOptions();
+
     NeedsCommand(Desk desk) {
         this.desk = desk;
     }
@@ -61,6 +64,7 @@ final class NeedsCommand implements Callable<Integer> {
         CommandTime time = search.begin(desk.session());
         InputFaults faults = desk.faults();
         folder.check(faults);
+        sheets.check(faults);
         Optional<NeedsMatcher> matcher = round.policy(PolicyChoice.needs(), NeedsCommand::chosen, faults)
                 .flatMap(policy -> NeedFiles.matcher(policy, faults))
                 .map(chosen -> chosen.withCancellation(desk.session().cancellation()));
@@ -84,7 +88,7 @@ final class NeedsCommand implements Callable<Integer> {
                 search.seed(),
                 matched.matcher().policy().name());
         folder.write(
-                NeedSheets.of(matched, summary, desk.wording()), headline(plan, run.elapsed()), desk);
+                NeedSheets.of(matched, summary, desk.wording(), sheets.layout()), headline(plan, run.elapsed()), desk);
         return desk.exitCode(plan.given());
     }
 

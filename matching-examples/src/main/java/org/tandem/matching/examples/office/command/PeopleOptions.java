@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tandem.matching.io.facts.ProgrammeTable;
 import picocli.CommandLine.Option;
 
 /** The options that name the files of a programme's people, of whom they work for, and of who is tied to whom. */
@@ -20,19 +21,27 @@ final class PeopleOptions {
     @Option(names = "--ties", paramLabel = "FILE")
     private List<Path> ties = new ArrayList<>();
 
+    @Option(names = "--programme", paramLabel = "FILE")
+    private Optional<Path> programme = Optional.empty();
+
+    /** Returns the workbook that holds what has no file of its own. */
+    Optional<Path> programme() {
+        return programme;
+    }
+
     Optional<Path> mentors() {
-        return mentors;
+        return mentors.or(() -> ProgrammeTable.MENTORS.in(programme));
     }
 
     Optional<Path> mentees() {
-        return mentees;
+        return mentees.or(() -> ProgrammeTable.MENTEES.in(programme));
     }
 
     Optional<Path> organisations() {
-        return organisations;
+        return organisations.or(() -> ProgrammeTable.ORGANISATIONS.in(programme));
     }
 
     List<Path> ties() {
-        return ties;
+        return ties.isEmpty() ? ProgrammeTable.TIES.in(programme).stream().toList() : ties;
     }
 }

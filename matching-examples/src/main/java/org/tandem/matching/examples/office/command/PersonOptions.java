@@ -2,7 +2,7 @@ package org.tandem.matching.examples.office.command;
 
 import java.util.Optional;
 import org.tandem.matching.compatibility.CompatibilityGraph;
-import org.tandem.matching.examples.office.csv.InputFaults;
+import org.tandem.matching.io.table.InputFaults;
 import picocli.CommandLine.Option;
 
 /** The options that say whom a question is about. */

@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.tandem.matching.compatibility.Compatibility;
-import org.tandem.matching.examples.office.csv.InputFaults;
-import org.tandem.matching.examples.office.csv.Where;
-import org.tandem.matching.examples.office.facts.Facts;
 import org.tandem.matching.examples.office.time.CommandTime;
 import org.tandem.matching.examples.office.time.Waiting;
+import org.tandem.matching.io.facts.Facts;
+import org.tandem.matching.io.table.InputFaults;
+import org.tandem.matching.io.table.Where;
 import org.tandem.matching.readiness.Readiness;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,7 +29,7 @@ final class ReadinessCommand implements Callable<Integer> {
     public Integer call() {
         CommandTime time = options.begin(desk);
         InputFaults faults = desk.faults();
-        Facts facts = options.read(desk, faults);
+        Facts facts = options.readForAnswer(desk, faults);
         if (facts.people().isEmpty()) {
             faults.add(Where.in("--pairs"), ReadinessCommand.class, "people.needed");
         }

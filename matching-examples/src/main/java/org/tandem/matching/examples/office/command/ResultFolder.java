@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.tandem.matching.examples.office.csv.InputFaults;
-import org.tandem.matching.examples.office.csv.Where;
-import org.tandem.matching.examples.office.output.OutputFile;
-import org.tandem.matching.examples.office.output.OutputFolder;
+import org.tandem.matching.io.sheet.OutputFile;
+import org.tandem.matching.io.sheet.OutputFolder;
+import org.tandem.matching.io.table.InputFaults;
+import org.tandem.matching.io.table.Where;
 import picocli.CommandLine.Option;
 
 /** The option that says where a result goes. */

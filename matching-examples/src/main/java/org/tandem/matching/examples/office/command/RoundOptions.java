@@ -3,7 +3,7 @@ package org.tandem.matching.examples.office.command;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.tandem.matching.examples.office.csv.InputFaults;
+import org.tandem.matching.io.table.InputFaults;
 import picocli.CommandLine.Option;
 
 /** The options of a round: what to judge by, and when it starts. */

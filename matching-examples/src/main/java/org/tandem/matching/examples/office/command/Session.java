@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import org.tandem.matching.io.form.Asker;
 import org.tandem.matching.run.Cancellation;
 
 /**
@@ -17,6 +18,7 @@ import org.tandem.matching.run.Cancellation;
  * @param locale the language, unless {@code --lang} says another
  * @param cancellation ends the search
  * @param clock nanoseconds since any moment, by which commands keep their time
+ * @param asker who answers questions
  */
 public record Session(
         PrintStream out,
@@ -25,4 +27,18 @@ public record Session(
         LocalDate today,
         Locale locale,
         Cancellation cancellation,
-        LongSupplier clock) {}
+        LongSupplier clock,
+        Asker asker) {
+
+    /** Takes a run in which nobody answers questions. */
+    public Session(
+            PrintStream out,
+            PrintStream err,
+            Optional<PrintStream> terminal,
+            LocalDate today,
+            Locale locale,
+            Cancellation cancellation,
+            LongSupplier clock) {
+        this(out, err, terminal, today, locale, cancellation, clock, Asker.NOBODY);
+    }
+}

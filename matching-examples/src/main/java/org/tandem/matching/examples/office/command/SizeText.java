@@ -2,7 +2,7 @@ package org.tandem.matching.examples.office.command;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.tandem.matching.examples.office.facts.GroupSizes;
+import org.tandem.matching.io.facts.GroupSizes;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

@@ -38,6 +38,7 @@ public final class TandemCommand {
                 .addSubcommand(new WhyGroupCommand(desk))
                 .addSubcommand(new NeedsCommand(desk))
                 .addSubcommand(new VerifyCommand(desk))
+                .addSubcommand(new ImportCommand(desk))
                 .addSubcommand(new DemoCommand(desk))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setResourceBundle(ResourceBundle.getBundle(HELP, locale, TandemCommand.class.getModule()))

@@ -2,11 +2,11 @@ package org.tandem.matching.examples.office.command;
 
 import java.util.concurrent.Callable;
 import org.tandem.matching.Matcher;
-import org.tandem.matching.examples.office.csv.InputFaults;
-import org.tandem.matching.examples.office.csv.Where;
-import org.tandem.matching.examples.office.facts.Facts;
 import org.tandem.matching.examples.office.time.CommandTime;
 import org.tandem.matching.explain.WhyNot;
+import org.tandem.matching.io.facts.Facts;
+import org.tandem.matching.io.table.InputFaults;
+import org.tandem.matching.io.table.Where;
 import org.tandem.matching.plan.Plan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.tandem.matching.compatibility.Contribution;
 import org.tandem.matching.plan.Match;
 import org.tandem.matching.plan.Plan;
+import org.tandem.matching.policy.WeightedCriterion;
 
 /** The criteria of a plan, in order, with their colours, and bars of what they give. */
 final class Criteria {
@@ -12,12 +13,10 @@ final class Criteria {
     private static final int COLOURS = 8;
 
     private final List<String> names;
-    private final long mostPoints;
 
-    /** Takes the criteria of a plan; a perfect pair has {@code mostPoints}. */
-    Criteria(Plan plan, long mostPoints) {
+    /** Takes the criteria of a plan. */
+    Criteria(Plan plan) {
         names = List.copyOf(plan.pointsByCriterion().keySet());
-        this.mostPoints = mostPoints;
     }
 
     List<String> names() {
@@ -34,9 +33,12 @@ final class Criteria {
         return "c" + at % COLOURS + (at >= COLOURS ? " hatched" : "");
     }
 
-    /** Returns the bar of a pair, of which a perfect pair would fill all; its figures are elsewhere for those who cannot see. */
+    /** Returns the bar of a pair, of which one that fits perfectly by what is known would fill all; its figures are elsewhere for those who cannot see. */
     Html bar(Match match, Teller teller) {
         List<Html> parts = new ArrayList<>();
+        long mostPoints = match.contributions().stream()
+                .mapToLong(given -> (long) given.weight() * WeightedCriterion.POINTS_PER_WEIGHT)
+                .sum();
         for (Contribution given : match.contributions()) {
             if (given.points() > 0) {
                 parts.add(Bar.part(styleClass(given.criterion()), 100.0 * given.points() / mostPoints)

@@ -2,7 +2,7 @@ package org.tandem.matching.examples.office.report;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.tandem.matching.examples.office.output.GroupSummary;
+import org.tandem.matching.io.sheet.GroupSummary;
 
 /** What composed groups come to, in one sentence and some figures. */
 final class GroupHeadline {

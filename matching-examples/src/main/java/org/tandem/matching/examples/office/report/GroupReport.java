@@ -3,9 +3,9 @@ package org.tandem.matching.examples.office.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.tandem.matching.examples.office.output.GroupSummary;
-import org.tandem.matching.examples.office.output.Names;
-import org.tandem.matching.examples.office.output.OutputFile;
+import org.tandem.matching.io.sheet.GroupSummary;
+import org.tandem.matching.io.sheet.Names;
+import org.tandem.matching.io.sheet.OutputFile;
 import org.tandem.matching.text.Wording;
 
 /** The page of composed groups: who is with whom, and what each group achieves. */

@@ -2,7 +2,7 @@ package org.tandem.matching.examples.office.report;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.tandem.matching.examples.office.output.Summary;
+import org.tandem.matching.io.sheet.Summary;
 import org.tandem.matching.plan.Plan;
 
 /** What the plan comes to, in one sentence and some figures. */

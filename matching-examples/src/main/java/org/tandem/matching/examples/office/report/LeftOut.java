@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tandem.matching.compatibility.CompatibilityGraph;
-import org.tandem.matching.examples.office.facts.Facts;
+import org.tandem.matching.io.facts.Facts;
 import org.tandem.matching.plan.Plan;
 
 /** What the page does not tell, and why; a reader who misses something learns whether it was looked for. */

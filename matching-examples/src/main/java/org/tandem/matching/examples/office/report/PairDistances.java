@@ -1,7 +1,7 @@
 package org.tandem.matching.examples.office.report;
 
 import java.util.Optional;
-import org.tandem.matching.examples.office.facts.Facts;
+import org.tandem.matching.io.facts.Facts;
 import org.tandem.matching.plan.Match;
 import org.tandem.matching.programme.Location;
 import org.tandem.matching.programme.Person;

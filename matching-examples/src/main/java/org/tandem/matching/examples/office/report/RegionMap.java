@@ -38,7 +38,7 @@ final class RegionMap {
             content.add(teller.paragraph("map.none"));
         } else {
             content.add(teller.paragraph("map.lead"));
-            content.add(figure(Projection.of(locations)));
+            content.add(figure(Projection.of(locations), locations));
         }
         if (unplaced > 0) {
             content.add(teller.note("map.unplaced", unplaced));
@@ -46,7 +46,7 @@ final class RegionMap {
         return new Section("map", teller.phrase("map"), content);
     }
 
-    private Html figure(Projection map) {
+    private Html figure(Projection map, List<Location> locations) {
         Graticule graticule = new Graticule(map, teller);
         Tag drawing = Tag.of("svg", plan.matched() > MOST_LINKED ? "map crowded" : "map")
                 .set("viewBox", "0 0 " + Tag.tenth(Projection.WIDTH) + " " + Tag.tenth(map.height()))
@@ -55,6 +55,7 @@ final class RegionMap {
                 .add(Tag.of("g", "graticule").set("aria-hidden", "true").add(graticule.lines()))
                 .add(Tag.of("g", "arcs").add(arcs(map)))
                 .add(Tag.of("g", "people").add(new MapPlaces(teller, programme, plan).marks(map)))
+                .add(Tag.of("g", "towns").add(new MapTowns(map).labels(locations)))
                 .add(Tag.of("g").set("aria-hidden", "true").add(graticule.scale()));
         return Tag.of("figure")
                 .add(drawing)

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.tandem.matching.examples.office.facts.Facts;
-import org.tandem.matching.examples.office.output.Names;
-import org.tandem.matching.examples.office.output.OutputFile;
-import org.tandem.matching.examples.office.output.Summary;
+import org.tandem.matching.io.facts.Facts;
+import org.tandem.matching.io.sheet.Names;
+import org.tandem.matching.io.sheet.OutputFile;
+import org.tandem.matching.io.sheet.Summary;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.run.Deadline;
 import org.tandem.matching.text.Wording;
@@ -58,8 +58,9 @@ public final class Report {
     private List<Section> sections() {
         Plan plan = summary.plan();
         PairDistances distances = PairDistances.of(facts);
-        Criteria criteria = new Criteria(plan, facts.graph().mostPoints());
+        Criteria criteria = new Criteria(plan);
         return Stream.of(
+                new ToKnow(teller, facts, plan).section(),
                 facts.people().map(people -> new RegionMap(teller, people.programme(), plan).section()),
                 Optional.of(new PairFits(teller, plan, criteria, distances).section()),
                 Optional.of(new FitSpread(teller, plan).section()),

@@ -2,12 +2,18 @@ package org.tandem.matching.examples.office.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tandem.matching.io.place.Places;
+import org.tandem.matching.programme.Location;
 import org.tandem.matching.recruit.Gain;
 import org.tandem.matching.recruit.RecruitingProfile;
 import org.tandem.matching.recruit.RecruitingProfiles;
+import org.tandem.matching.recruit.Region;
 
 /** Which mentors are most worth looking for. */
 final class Wanted {
+    /** Nearer than that is about the field that a region is. */
+    private static final double FIELD_KILOMETRES = 25;
+
     private final Teller teller;
     private final RecruitingProfiles recruiting;
 
@@ -39,13 +45,20 @@ final class Wanted {
         List<String> facts = new ArrayList<>();
         profile.sector().ifPresent(sector -> facts.add(teller.phrase("wanted.sector", sector)));
         facts.add(profile.region()
-                .map(region -> teller.phrase("wanted.region", region.latitude(), region.longitude()))
+                .map(this::told)
                 .orElseGet(() -> teller.phrase("wanted.anywhere")));
         facts.add(teller.phrase("wanted.sought", profile.soughtBy()));
         return Tag.of("li", "card")
                 .add(Tag.of("h3").text(competences))
                 .add(Tag.of("p", "quiet").text(String.join(" · ", facts)))
                 .add(Tag.of("p").text(gain(profile.gain())));
+    }
+
+    private String told(Region region) {
+        return Places.all()
+                .largest(new Location(region.latitude(), region.longitude()), FIELD_KILOMETRES)
+                .map(place -> teller.phrase("wanted.region.near", place.name(), region.latitude(), region.longitude()))
+                .orElseGet(() -> teller.phrase("wanted.region", region.latitude(), region.longitude()));
     }
 
     /** Matches count before points, and a range of points says little where the number of matches is known. */

@@ -11,7 +11,7 @@ import java.util.OptionalLong;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
-import org.tandem.matching.examples.office.output.Summary;
+import org.tandem.matching.io.sheet.Summary;
 import org.tandem.matching.plan.Ended;
 import org.tandem.matching.plan.LevelQuality;
 import org.tandem.matching.plan.Plan;
@@ -26,7 +26,6 @@ class HeadlineTest {
                 Status.FEASIBLE,
                 Ended.TIME,
                 4,
-                100,
                 List.of(
                         new LevelQuality(Level.MATCHES, 3, OptionalLong.of(4), false),
                         new LevelQuality(Level.POINTS, 90, OptionalLong.empty(), false)));

@@ -1,0 +1,103 @@
+package org.tandem.matching.io.form;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tandem.matching.fault.Faults;
+import org.tandem.matching.io.table.InputFaults;
+import org.tandem.matching.io.table.Sheet;
+import org.tandem.matching.io.table.Where;
+import org.tandem.matching.io.workbook.Area;
+import org.tandem.matching.io.workbook.SheetRow;
+import org.tandem.matching.io.workbook.UnusableWorkbookException;
+import org.tandem.matching.io.workbook.Workbook;
+
+/** Reads the export of a form from a workbook; the answers stand in the only sheet that is shown. */
+final class FormWorkbook {
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+
+    private FormWorkbook() {}
+
+    /** Returns whether a file begins as workbooks do. */
+    static boolean isWorkbook(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return Arrays.equals(in.readNBytes(ZIP.length), ZIP);
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    /** Returns the answers, or nothing after adding faults. */
+    static Optional<FormTable> read(Path file, Where where, InputFaults faults) {
+        try (Workbook book = Workbook.open(file)) {
+            List<Workbook.Tab> shown =
+                    book.tabs().stream().filter(tab -> !tab.hidden()).toList();
+            if (shown.size() > 1) {
+                faults.add(
+                        where,
+                        FormWorkbook.class,
+                        "form.sheets",
+                        shown.stream().map(Workbook.Tab::name).map(Faults::quote).collect(Collectors.joining(", ")));
+                return Optional.empty();
+            } else if (shown.isEmpty()) {
+                faults.add(where, FormTable.class, "form.empty");
+                return Optional.empty();
+            }
+            return read(book, shown.getFirst(), where.inSheet(shown.getFirst().name()), faults);
+        } catch (UnusableWorkbookException unusable) {
+            faults.add(where, Sheet.class, switch (unusable.why()) {
+                case NO_WORKBOOK -> "file.archive";
+                case DAMAGED -> "file.damaged";
+                case TOO_LARGE -> "file.large";
+            });
+        } catch (IOException unreadable) {
+            faults.add(where, Sheet.class, "file.unreadable");
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<FormTable> read(Workbook book, Workbook.Tab tab, Where sheet, InputFaults faults)
+            throws UnusableWorkbookException {
+        List<FormTable.Line> rows = new ArrayList<>();
+        Set<Integer> hidden = new HashSet<>();
+        List<Runnable> broken = new ArrayList<>();
+        book.read(tab, row -> {
+            rows.add(new FormTable.Line(row.number(), row.cells()));
+            if (row.hidden()) {
+                hidden.add(row.number());
+            }
+            row.broken().forEach((position, why) -> broken.add(() -> faults.add(
+                    sheet.atLine(row.number()).atColumn(position + 1, ""),
+                    Sheet.class,
+                    why == SheetRow.Broken.ERROR ? "cell.error" : "cell.uncalculated")));
+            return true;
+        });
+        if (!hidden.isEmpty()) {
+            faults.note(sheet, Sheet.class, "rows.hidden", hidden.size());
+        }
+        broken.forEach(Runnable::run);
+        Optional<FormTable> table = FormTable.of(sheet, rows, faults);
+        table.ifPresent(found -> checkMerged(tab, found, faults));
+        return table;
+    }
+
+    /** Of merged cells only the first has a value, and nobody knows whether it is meant for all. */
+    private static void checkMerged(Workbook.Tab tab, FormTable table, InputFaults faults) {
+        for (Area area : tab.merged()) {
+            if (area.lastRow() >= table.headerLine() && area.firstColumn() <= table.titles().size()) {
+                Where cell = table.source()
+                        .atLine(Math.max(area.firstRow(), table.headerLine()))
+                        .atColumn(area.firstColumn(), table.titles().get(area.firstColumn() - 1));
+                faults.add(cell, Sheet.class, "cell.merged");
+            }
+        }
+    }
+}

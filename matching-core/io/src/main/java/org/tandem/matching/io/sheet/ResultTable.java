@@ -1,0 +1,87 @@
+package org.tandem.matching.io.sheet;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.List;
+import org.tandem.matching.io.table.Dialect;
+import org.tandem.matching.io.table.SheetWriter;
+import org.tandem.matching.io.table.TableWriter;
+import org.tandem.matching.io.workbook.PageWriter;
+import org.tandem.matching.io.workbook.WorkbookWriter;
+
+/**
+ * A table of a result.
+ *
+ * @param name of its file, without an ending, or of its sheet
+ * @param columns the heads
+ * @param rows writes the rows
+ */
+record ResultTable(String name, List<String> columns, Rows rows) {
+
+    /** Writes rows. */
+    interface Rows {
+        /** Writes all of them. */
+        void writeTo(TableWriter table) throws IOException;
+    }
+
+    /** Returns the files of tables; the first names their workbook. */
+    static List<OutputFile> files(List<ResultTable> tables, Layout layout) {
+        return switch (layout) {
+            case COMMAS -> texts(tables, Dialect.COMMA);
+            case SEMICOLONS -> texts(tables, Dialect.SEMICOLON);
+            case WORKBOOK -> List.of(
+                    OutputFile.ofBytes(tables.getFirst().name + ".xlsx", out -> writeWorkbook(tables, out)));
+        };
+    }
+
+    private static List<OutputFile> texts(List<ResultTable> tables, Dialect dialect) {
+        return tables.stream()
+                .map(table -> new OutputFile(
+                        table.name + ".csv",
+                        out -> table.rows.writeTo(new SheetWriter(out, dialect, table.columns))))
+                .toList();
+    }
+
+    private static void writeWorkbook(List<ResultTable> tables, OutputStream out) throws IOException {
+        try (WorkbookWriter book = new WorkbookWriter(out)) {
+            for (ResultTable table : tables) {
+                PageWriter page = book.page(table.name, table.columns);
+                table.rows.writeTo(new Cells(page));
+                page.finish();
+            }
+        }
+    }
+
+    /** The cells of a sheet. */
+    private record Cells(PageWriter page) implements TableWriter {
+        @Override
+        public TableWriter text(String text) {
+            page.text(text);
+            return this;
+        }
+
+        @Override
+        public TableWriter number(long number) {
+            page.number(number);
+            return this;
+        }
+
+        @Override
+        public TableWriter percent(long number) {
+            page.percent(number);
+            return this;
+        }
+
+        @Override
+        public TableWriter day(LocalDate day) {
+            page.day(day);
+            return this;
+        }
+
+        @Override
+        public void endRow() {
+            page.endRow();
+        }
+    }
+}

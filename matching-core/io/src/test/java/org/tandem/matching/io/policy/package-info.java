@@ -1,0 +1,5 @@
+/** Policies as files. */
+@NullMarked
+package org.tandem.matching.io.policy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Workbooks in and out. */
+@NullMarked
+package org.tandem.matching.io.workbook;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,155 @@
+package org.tandem.matching.examples.office.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.tandem.matching.io.form.CleanTable;
+import org.tandem.matching.io.form.FormFile;
+import org.tandem.matching.io.form.FormImport;
+import org.tandem.matching.io.form.FormTable;
+import org.tandem.matching.io.form.MappedForm;
+import org.tandem.matching.io.form.Mapping;
+import org.tandem.matching.io.form.MappingReader;
+import org.tandem.matching.io.form.MappingWriter;
+import org.tandem.matching.io.form.Proposer;
+import org.tandem.matching.io.form.Remarks;
+import org.tandem.matching.io.form.Role;
+import org.tandem.matching.io.sheet.OutputFile;
+import org.tandem.matching.io.sheet.OutputFolder;
+import org.tandem.matching.io.table.Dialect;
+import org.tandem.matching.io.table.InputFaults;
+import org.tandem.matching.io.table.Where;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Turns the exports of forms into the tables of a programme, and keeps how that was done in mappings. */
+@Command(name = "import")
+final class ImportCommand implements Callable<Integer> {
+    private final Desk desk;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "file")
+    private List<Path> files = List.of();
+
+    @Option(names = "--as", paramLabel = "mentors|mentees")
+    private Optional<Role> role = Optional.empty();
+
+    @Option(names = "--mapping", paramLabel = "FILE")
+    private List<Path> mappings = new ArrayList<>();
+
+    @Option(names = "--out", paramLabel = "FOLDER", required = true)
+    private Path out = Path.of("");
+
+    @Option(names = "--semicolon")
+    private boolean semicolon;
+
+    ImportCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        InputFaults faults = desk.faults();
+        check(faults);
+        Remarks remarks = new Remarks(desk.wording());
+        List<OutputFile> results = new ArrayList<>();
+        List<MappedForm> forms = new ArrayList<>();
+        for (int i = 0; i < files.size(); i++) {
+            Path file = files.get(i);
+            Optional<FormTable> table = FormFile.read(file, faults);
+            Path kept = i < mappings.size() ? mappings.get(i) : out.resolve(FormImport.mappingFile(file.toString()));
+            boolean isKept = i < mappings.size() || Files.exists(kept);
+            Optional<Mapping> mapping = isKept
+                    ? MappingReader.read(kept, faults)
+                    : table.flatMap(
+                            answers -> Proposer.propose(answers, role, desk.session().asker(), remarks, faults));
+            if (table.isPresent() && mapping.isPresent()) {
+                forms.add(new MappedForm(table.get(), mapping.get()));
+                desk.say(desk.phrase(isKept ? "import.kept" : "import.proposed", file.toString(), kept.toString()));
+            }
+            if (!isKept) {
+                mapping.map(one -> MappingWriter.text(one, desk.wording())).ifPresent(text -> results.add(
+                        new OutputFile(kept.getFileName().toString(), writer -> writer.write(text))));
+            }
+        }
+        if (forms.isEmpty()) {
+            faults.throwIfAny();
+        }
+        Optional<List<CleanTable>> tables = FormImport.run(forms, remarks, faults);
+        faults.throwIfAny();
+        for (CleanTable table : merged(tables.orElseThrow(), faults)) {
+            results.add(new OutputFile(table.file(), writer -> table.writeTo(writer, dialect())));
+        }
+        faults.throwIfAny();
+        OutputFolder.write(out, results);
+        tell(remarks);
+        desk.say(desk.phrase("written", out.toString()));
+        tellNext();
+        return ExitCode.DONE;
+    }
+
+    private void check(InputFaults faults) {
+        if (Files.exists(out) && !Files.isDirectory(out)) {
+            faults.add(Where.in("--out " + out), ResultFolder.class, "out.file");
+        }
+        if (!mappings.isEmpty() && mappings.size() != files.size()) {
+            faults.add(Where.in("--mapping"), ImportCommand.class, "import.mappings");
+        }
+        Set<String> names = new HashSet<>();
+        for (Path file : files) {
+            if (!names.add(FormImport.mappingFile(file.toString()))) {
+                faults.add(Where.in(file.toString()), ImportCommand.class, "import.names");
+            }
+        }
+        faults.throwIfAny();
+    }
+
+    /** The other side may have been imported before, and its organisations stay. */
+    private List<CleanTable> merged(List<CleanTable> tables, InputFaults faults) {
+        Path before = out.resolve(FormImport.ORGANISATIONS);
+        return tables.stream()
+                .map(table -> table.file().equals(FormImport.ORGANISATIONS) && Files.exists(before)
+                        ? table.addedTo(before, faults)
+                        : table)
+                .toList();
+    }
+
+    private Dialect dialect() {
+        return semicolon ? Dialect.SEMICOLON : Dialect.COMMA;
+    }
+
+    private void tell(Remarks remarks) {
+        remarks.columns().forEach(line -> desk.say("  " + line));
+        desk.tell(remarks.notes());
+        if (!remarks.questions().isEmpty()) {
+            desk.tell(List.of(desk.phrase("import.questions", remarks.questions().size())));
+            desk.tell(remarks.questions().stream().map(question -> "  - " + question).toList());
+        }
+    }
+
+    /** Says what can be run next, once both sides are there. */
+    private void tellNext() {
+        Path mentors = out.resolve(Role.MENTORS.file());
+        Path mentees = out.resolve(Role.MENTEES.file());
+        if (Files.exists(mentors) && Files.exists(mentees)) {
+            desk.say(Demo.typed(List.of(
+                    "match",
+                    "--mentors",
+                    mentors.toString(),
+                    "--mentees",
+                    mentees.toString(),
+                    "--organisations",
+                    out.resolve(FormImport.ORGANISATIONS).toString(),
+                    "--out",
+                    out.resolve("plan").toString())));
+        } else {
+            desk.say(desk.phrase("import.other"));
+        }
+    }
+}

@@ -1,9 +1,0 @@
-package org.tandem.matching.examples.office.facts;
-
-/**
- * Sizes of groups of which nothing else is known.
- *
- * @param least the least number of members
- * @param most the greatest number of members
- */
-public record GroupSizes(int least, int most) {}

@@ -1,5 +1,0 @@
-/** What the library finds wrong with facts and policies, in the coordinator's language. */
-@NullMarked
-package org.tandem.matching.examples.office.fault;
-
-import org.jspecify.annotations.NullMarked;

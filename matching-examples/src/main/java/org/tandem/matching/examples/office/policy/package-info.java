@@ -1,5 +1,0 @@
-/** Policies as files: the names of ready-made pieces with their settings, in JSON with comments. */
-@NullMarked
-package org.tandem.matching.examples.office.policy;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Policies as files. */
-@NullMarked
-package org.tandem.matching.examples.office.policy;
-
-import org.jspecify.annotations.NullMarked;
