@@ -72,7 +72,9 @@ class LimitInStepsTest {
             SearchResult found = search(graph, ticks);
             assertThat(found.pairs().length).as("after %d ticks", ticks).isGreaterThanOrEqualTo(before);
             assertThat(found.mostMatches()).isGreaterThanOrEqualTo(whole.pairs().length);
-            assertThat(found.points()).isLessThanOrEqualTo(found.bound());
+            found.levels()
+                    .forEach(level -> assertThat(level.bound().orElse(Long.MAX_VALUE))
+                            .isGreaterThanOrEqualTo(level.value()));
             before = found.pairs().length;
         }
         assertThat(whole.pairs().length).isGreaterThanOrEqualTo(before);

@@ -37,7 +37,9 @@ class CancelledMatchTest extends OfficeTest {
         String[] command = {
             "match",
             "--mentors", office.file("mentors.csv", "id,places,offers", "M-1,2,law:3", "M-2,1,law:3"),
-            "--mentees", office.file("mentees.csv", "id,organisation,seeks", "T-1,O-1,law:3:3", "T-2,O-2,law:3:3", "T-3,O-3,law:3:3"),
+            "--mentees",
+            office.file("mentees.csv", "id,organisation,seeks", "T-1,O-1,law:3:3", "T-2,O-2,law:3:3",
+                    "T-3,O-3,law:3:3"),
             "--organisations", office.path("organisations.csv"),
             "--ties", office.path("ties.csv"),
             "--decisions", office.file("decisions.csv", "mentor,mentee,decision", "M-1,T-1,fix"),

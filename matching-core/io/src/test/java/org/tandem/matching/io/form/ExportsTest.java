@@ -160,13 +160,15 @@ class ExportsTest {
 
         assertThat(forms.rows("mentors.csv")).extracting(row -> row.get("offers"))
                 .containsExactly("Law:5|IT:2", "Law:1|IT:3");
-        assertThat(forms.remarks.questions()).singleElement().asString().contains("which level, 1 to 5, is meant by \"good\"");
+        assertThat(forms.remarks.questions()).singleElement().asString()
+                .contains("which level, 1 to 5, is meant by \"good\"");
     }
 
     @Test
     void ourOwnTablesAreAForm() {
         Forms forms = new Forms(folder);
-        forms.add("mentees.csv", "id,name,seeks,languages,consent", "may@c.example,May,finance:3:5!|law:2:1,English;,Yes");
+        forms.add("mentees.csv", "id,name,seeks,languages,consent",
+                "may@c.example,May,finance:3:5!|law:2:1,English;,Yes");
 
         assertThat(forms.rows("mentees.csv").getFirst())
                 .containsEntry("seeks", "finance:3:5!|law:2:1")
@@ -179,7 +181,8 @@ class ExportsTest {
         try (OutputStream out = Files.newOutputStream(file);
                 WorkbookWriter book = new WorkbookWriter(out)) {
             PageWriter page = book.page("Form1", List.of("ID", "Completion time", "Email", "PLZ", "Seeks"));
-            page.number(1).day(LocalDate.of(2026, 9, 1)).text("may@c.example").text("01067").text("Law;Sales;").endRow();
+            page.number(1).day(LocalDate.of(2026, 9, 1)).text("may@c.example").text("01067").text("Law;Sales;")
+                    .endRow();
             page.number(2).day(LocalDate.of(2026, 9, 2)).text("MAY@c.example").text("01067").text("Law;").endRow();
             page.finish();
         }
