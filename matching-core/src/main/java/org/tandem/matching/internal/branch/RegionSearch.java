@@ -38,6 +38,9 @@ final class RegionSearch {
     private static final double SHRINKAGE = 0.95;
     private static final int TRIES = 10;
 
+    /** One in so many mentors of a region is any mentor: quotas tie those together who have no mentee in common. */
+    private static final int FAR = 4;
+
     /** What cutting a region out takes for each pair of the graph, in flow nodes, about. */
     private static final int PAIRS_PER_WORK = 4;
 
@@ -117,7 +120,7 @@ final class RegionSearch {
             int mentor = members[random.nextInt(members.length)];
             int pairs = firstOfMentor[mentor + 1] - firstOfMentor[mentor];
             mentors.set(
-                    pairs == 0
+                    pairs == 0 || random.nextInt(FAR) == 0
                             ? random.nextInt(graph.mentorCount())
                             : anyMentor(graph.mentee(pairsByMentor[firstOfMentor[mentor] + random.nextInt(pairs)])));
         }

@@ -33,7 +33,10 @@ public final class SolvePipeline {
     public static final long USUAL_WORK = 2_000_000L;
 
     /** How often better plans are looked for region by region, and levels that are open searched again. */
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 2;
+
+    /** How many times as much work a level may take each time. */
+    private static final long MORE_WORK = 4;
 
     /** How many times as much work as a level takes may go into regions. */
     private static final long IMPROVEMENT = 5;
@@ -149,9 +152,12 @@ public final class SolvePipeline {
                 }
             }
             case REGIONS -> {
-                for (int round = 0; round < ROUNDS && exact.improve(IMPROVEMENT * mostWork, stop); round++) {
+                long work = mostWork;
+                for (int round = 0; round < ROUNDS && !exact.isProven(); round++) {
+                    exact.improve(IMPROVEMENT * mostWork, stop);
                     tell();
-                    while (exact.searchLevel(mostWork, stop)) {
+                    work *= MORE_WORK;
+                    while (exact.searchLevel(work, stop)) {
                         tell();
                     }
                 }
