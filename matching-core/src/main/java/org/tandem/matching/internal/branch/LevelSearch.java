@@ -294,7 +294,9 @@ final class LevelSearch {
         for (int row = 0; row < flow.rows(); row++) {
             int slack = flow.slack(row);
             long multiplier = flow.multiplier(row);
-            boolean wrong = slack > 0 && multiplier > 0 || slack < 0 && multiplier < flow.mostMultiplier(row);
+            boolean wrong = flow.isAcross(row)
+                    ? slack > 0 && multiplier > 0 || slack < 0 && multiplier < flow.mostMultiplier(row)
+                    : slack != 0;
             if (wrong && multiplier - slack > most && (!flow.isDemand(row) || leastLoss(row) != Split.NONE)) {
                 most = multiplier - slack;
                 found = row;

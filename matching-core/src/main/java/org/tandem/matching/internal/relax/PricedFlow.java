@@ -1,6 +1,5 @@
 package org.tandem.matching.internal.relax;
 
-import com.google.common.math.LongMath;
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 import org.tandem.matching.internal.flow.FlowFace;
@@ -416,19 +415,16 @@ public final class PricedFlow {
 
     /**
      * Takes over the rows of another flow that have a multiplier, with multipliers so many times as great; both demand the same.
-     *
-     * @throws ArithmeticException if they are too large then
      */
     public void takeRows(PricedFlow from, long factor, long divisor) {
-        // Fractions first: a multiplier times the whole factor may not fit, although the result does.
-        long common = LongMath.gcd(factor, divisor);
+        // Any multiplier bounds every plan, so that the nearest will do.
+        double times = (double) factor / divisor;
         for (int row = 0; row < from.rows(); row++) {
             if (from.isDemand(row)) {
-                long multiplier = Math.multiplyExact(from.multiplier(row), factor / common) / (divisor / common);
-                setMultiplier(row, Math.min(highest(row), multiplier));
+                setMultiplier(row, within(row, Math.round(from.multiplier(row) * times)));
             } else if (from.multiplier(row) > 0 && from.mostMultiplier(row) == Long.MAX_VALUE) {
                 int taken = rows.add(from.pairs(row), Long.MAX_VALUE);
-                setMultiplier(taken, Math.multiplyExact(from.multiplier(row), factor / common) / (divisor / common));
+                setMultiplier(taken, within(taken, Math.round(from.multiplier(row) * times)));
             }
         }
     }
