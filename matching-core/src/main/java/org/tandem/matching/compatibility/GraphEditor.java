@@ -192,7 +192,7 @@ public final class GraphEditor {
         added.keySet().removeIf(cell -> judge.outcome(cell.mentor, cell.mentee) == Outcome.INELIGIBLE);
         for (int mentee = 0; mentee < graph.menteeCount(); mentee++) {
             for (int pair = graph.firstPair(mentee); pair < graph.endPair(mentee); pair++) {
-                if (judge.outcome(graph.mentor(pair), mentee) == Outcome.INELIGIBLE) {
+                if (!barred.get(pair) && judge.outcome(graph.mentor(pair), mentee) == Outcome.INELIGIBLE) {
                     barred.set(pair);
                 }
             }

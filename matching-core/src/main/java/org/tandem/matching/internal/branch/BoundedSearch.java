@@ -25,7 +25,7 @@ public final class BoundedSearch {
     private final CompatibilityGraph graph;
     private final Levels levels;
     private final Retention retention;
-    private final Improvement improvement;
+    private final boolean repairs;
     private final Clashes clashes;
     private final long[] bounds;
     private int[] best;
@@ -38,36 +38,38 @@ public final class BoundedSearch {
      * Prepares a search and finds a quick plan.
      *
      * @param graph whose fixed pairs fit together
-     * @param improvement makes plans of others
      */
-    public BoundedSearch(CompatibilityGraph graph, Improvement improvement) {
-        this(graph, improvement, GreedyPlan.of(graph));
+    public BoundedSearch(CompatibilityGraph graph) {
+        this(graph, GreedyPlan.of(graph), true);
     }
 
     /**
      * Prepares a search that begins with a plan.
      *
      * @param graph whose fixed pairs fit together
-     * @param improvement makes plans of others
      * @param plan pairs, ascending, among them the fixed ones
+     * @param repairs whether plans are made of choices that break rules about two matches
      */
-    public BoundedSearch(CompatibilityGraph graph, Improvement improvement, int[] plan) {
-        this(graph, improvement, Levels.of(graph), Retention.NOTHING, plan);
+    public BoundedSearch(CompatibilityGraph graph, int[] plan, boolean repairs) {
+        this(graph, Levels.of(graph), Retention.NOTHING, plan, repairs);
     }
 
     /**
      * Prepares a search among some plans only, or for other levels.
      *
      * @param graph whose fixed pairs fit together
-     * @param improvement makes plans of others
      * @param levels by which plans are compared
      * @param retention what every plan must have
      * @param plan pairs, ascending, that keep it, among them the fixed ones
      */
-    public BoundedSearch(
-            CompatibilityGraph graph, Improvement improvement, Levels levels, Retention retention, int[] plan) {
+    public BoundedSearch(CompatibilityGraph graph, Levels levels, Retention retention, int[] plan) {
+        this(graph, levels, retention, plan, true);
+    }
+
+    private BoundedSearch(
+            CompatibilityGraph graph, Levels levels, Retention retention, int[] plan, boolean repairs) {
+        this.repairs = repairs;
         this.graph = graph;
-        this.improvement = improvement;
         this.levels = levels;
         this.retention = retention;
         bounds = new long[levels.count()];
@@ -185,16 +187,25 @@ public final class BoundedSearch {
     }
 
     /**
-     * Looks for a better plan in another way, without a proof, where levels are left open.
+     * Looks for a better plan around the best one so far, without a proof, where levels are left open and any plan is allowed.
+     * If there is one, a search of the open level may lead further.
      *
+     * @param mostWork in flow nodes expanded, about
      * @return whether one was found
      */
-    public boolean improve(BooleanSupplier stop) {
-        if (isProven() || stop.getAsBoolean()) {
+    public boolean improve(long mostWork, BooleanSupplier stop) {
+        boolean isRestricted = retention.least() > 0 || levels.kept() < levels.count();
+        if (isProven() || isRestricted || graph.planRules().isEmpty() || stop.getAsBoolean()) {
             return false;
         }
-        int[] better = improvement.improve(best, stop);
-        return better.length > 0 && take(better);
+        LexScore before = score;
+        new RegionSearch(graph, this).run(mostWork, stop);
+        return score.compareTo(before) > 0;
+    }
+
+    /** Returns the work that the levels have taken, in flow nodes expanded, about. */
+    long work() {
+        return levelByLevel == null ? 0 : levelByLevel.work();
     }
 
     private LevelByLevel levelByLevel(BooleanSupplier stop) {
@@ -223,7 +234,7 @@ public final class BoundedSearch {
     }
 
     private int[] repaired(int[] pairs, BooleanSupplier stop) {
-        return stop.getAsBoolean() ? new int[0] : improvement.repair(pairs);
+        return !repairs || stop.getAsBoolean() ? new int[0] : GreedyPlan.of(graph, pairs);
     }
 
     private void solveFlow(BooleanSupplier stop) {

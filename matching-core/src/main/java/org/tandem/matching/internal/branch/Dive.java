@@ -13,16 +13,15 @@ import org.tandem.matching.internal.relax.PricedFlow;
  * then, that of the other; until none conflict. Of demanded pairs that are missing, those are fixed that cost least.
  *
  * <p>Every step leaves the flow optimal for what is barred, so that the plan is near the best. Fails where both cannot be
- * barred.
+ * barred, or after so much work that what is left is far from the flow.
  */
 final class Dive {
-    private static final int MOST_STEPS = 5_000;
 
     private final PricedFlow flow;
     private final Conflicts conflicts;
     private final BooleanSupplier stop;
     private final PricedFlow.State before;
-    private int steps;
+    private long mostWork;
 
     Dive(PricedFlow flow, Conflicts conflicts, BooleanSupplier stop) {
         this.flow = flow;
@@ -31,13 +30,17 @@ final class Dive {
         before = flow.newState();
     }
 
-    /** Returns the pairs of a plan, ascending, or null if none was found; the flow is left as it was. */
-    int @Nullable [] run() {
+    /**
+     * Returns the pairs of a plan, ascending, or null if none was found; the flow is left as it was.
+     *
+     * @param work in flow nodes expanded, about, after which it gives up
+     */
+    int @Nullable [] run(long work) {
         flow.save(before);
-        steps = 0;
         int[] chosen = flow.chosen();
         List<int[]> conflicting = conflicting(chosen);
         boolean feasible = true;
+        mostWork = flow.work() + work;
         while (feasible && (!conflicting.isEmpty() || flow.missing() > 0)) {
             for (int[] both : conflicting) {
                 feasible = feasible && resolve(both[0], both[1]);
@@ -69,7 +72,7 @@ final class Dive {
                 cheapest = pair;
             }
         }
-        if (cheapest < 0 || ++steps > MOST_STEPS || stop.getAsBoolean()) {
+        if (cheapest < 0 || flow.work() > mostWork || stop.getAsBoolean()) {
             return false;
         }
         flow.fix(cheapest);
@@ -85,7 +88,7 @@ final class Dive {
         if (!flow.isChosen(pair) || !flow.isChosen(other)) {
             return true;
         }
-        if (++steps > MOST_STEPS || stop.getAsBoolean()) {
+        if (flow.work() > mostWork || stop.getAsBoolean()) {
             return false;
         }
         int lesser = lesser(pair, other);

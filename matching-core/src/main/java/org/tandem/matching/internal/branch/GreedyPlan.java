@@ -14,7 +14,8 @@ import org.tandem.matching.policy.PlanJudge;
 
 /**
  * A quick plan that breaks no rule: those who go first choose first, each the pair with the most points that is left. It
- * is there before anything that takes long, so that a search that must end at once still has a plan. Soft rules are not asked.
+ * is there before anything that takes long, so that a search that must end at once still has a plan; and makes a plan of a
+ * flow that breaks rules. Soft rules are not asked.
  */
 public final class GreedyPlan {
     private final CompatibilityGraph graph;
@@ -23,6 +24,7 @@ public final class GreedyPlan {
     private final ListMultimap<Integer, Integer> menteesOfMentor = ArrayListMultimap.create();
     private final List<PreparedPlanRule> keyRules = new ArrayList<>();
     private final List<PreparedPlanRule> sharedRules = new ArrayList<>();
+    private final List<PreparedPlanRule> softRules = new ArrayList<>();
     private final List<ListMultimap<Object, long[]>> keptByKey = new ArrayList<>();
     private final List<Integer> chosen = new ArrayList<>();
 
@@ -34,8 +36,8 @@ public final class GreedyPlan {
             if (rule.isHard() && rule.judge() instanceof PlanJudge.SharedKey) {
                 keyRules.add(rule);
                 keptByKey.add(ArrayListMultimap.create());
-            } else if (rule.isHard()) {
-                sharedRules.add(rule);
+            } else if (rule.judge() instanceof PlanJudge.SharedMentor) {
+                (rule.isHard() ? sharedRules : softRules).add(rule);
             }
         }
     }
@@ -46,12 +48,29 @@ public final class GreedyPlan {
      * @param graph whose fixed pairs fit together
      */
     public static int[] of(CompatibilityGraph graph) {
+        return of(graph, new int[0]);
+    }
+
+    /**
+     * Returns the pairs of a plan of {@code graph}, ascending, in which some pairs come first, as far as they fit together.
+     *
+     * @param graph whose fixed pairs fit together
+     * @param preferred the pairs that come first
+     */
+    static int[] of(CompatibilityGraph graph, int[] preferred) {
         GreedyPlan plan = new GreedyPlan(graph);
         int[] demand = IntStream.range(0, graph.menteeCount()).map(graph::openSeats).toArray();
         graph.fixedPairs().forEach(pair -> {
             plan.take(pair, graph.mentee(pair));
             demand[graph.mentee(pair)]--;
         });
+        for (int pair : preferred) {
+            int mentee = graph.mentee(pair);
+            if (demand[mentee] > 0 && plan.fits(pair, mentee) && plan.charge(pair, mentee) == 0) {
+                plan.take(pair, mentee);
+                demand[mentee]--;
+            }
+        }
         List<Integer> order = IntStream.range(0, demand.length).boxed().sorted(order(graph)).toList();
         // First mentors for everybody, then second ones.
         int most = Arrays.stream(demand).max().orElse(0);
@@ -76,9 +95,14 @@ public final class GreedyPlan {
 
     private boolean takeBest(int mentee) {
         int best = -1;
+        long most = Long.MIN_VALUE;
         for (int pair = graph.firstPair(mentee); pair < graph.endPair(mentee); pair++) {
-            if ((best < 0 || graph.points(pair) > graph.points(best)) && fits(pair, mentee)) {
-                best = pair;
+            if (graph.points(pair) > most && fits(pair, mentee)) {
+                long worth = graph.points(pair) - charge(pair, mentee);
+                if (worth > most) {
+                    best = pair;
+                    most = worth;
+                }
             }
         }
         if (best >= 0) {
@@ -124,6 +148,18 @@ public final class GreedyPlan {
             }
         }
         return meetsNone(mentor, mentee);
+    }
+
+    /** Returns what soft rules about mentees of one mentor charge for a pair beside those chosen. */
+    private long charge(int pair, int mentee) {
+        int mentor = graph.mentor(pair);
+        long charge = 0;
+        for (PreparedPlanRule rule : softRules) {
+            for (int other : menteesOfMentor.get(mentor)) {
+                charge += rule.objects(mentor, mentee, mentor, other) ? rule.cost() : 0;
+            }
+        }
+        return charge;
     }
 
     private boolean meetsNone(int mentor, int mentee) {

@@ -47,6 +47,9 @@ final class LevelByLevel {
 
     private static final Logger LOG = LoggerFactory.getLogger(LevelByLevel.class);
 
+    /** For the first dive, in flow nodes expanded, about. */
+    private static final long WORK_OF_DIVE = 1_000_000;
+
     /**
      * How levels are weighed; the first way that fits is taken.
      *
@@ -58,7 +61,7 @@ final class LevelByLevel {
     private record Weighing(long fraction, long divisor) {}
 
     private static final List<Weighing> WEIGHINGS = List.of(
-            new Weighing(64, 1), new Weighing(8, 1), new Weighing(1, 1), new Weighing(1, 64),
+            new Weighing(4_096, 1), new Weighing(64, 1), new Weighing(8, 1), new Weighing(1, 1), new Weighing(1, 64),
             new Weighing(1, Long.MAX_VALUE));
 
     /**
@@ -97,6 +100,7 @@ final class LevelByLevel {
     private LexScore score;
     private Plans plans;
     private int level;
+    private long work;
     private long dominance;
 
     /**
@@ -164,6 +168,11 @@ final class LevelByLevel {
         return bounds[ofLevel];
     }
 
+    /** Returns the work done, in flow nodes expanded, about. */
+    long work() {
+        return work;
+    }
+
     /**
      * Solves all levels at once. Each flow is made anew, so that one that was stopped does no harm when this goes on.
      *
@@ -184,10 +193,11 @@ final class LevelByLevel {
         }
         LexScore relaxed = levels.score(flow.chosen(), 0);
         score = plans.offer(flow.chosen(), true);
-        int[] plan = new Dive(flow, conflicts, stop).run();
+        int[] plan = new Dive(flow, conflicts, stop).run(WORK_OF_DIVE);
         if (plan != null) {
             score = plans.offer(plan, false);
         }
+        work += flow.work();
         LOG.debug("All levels at once: at most {}; the best plan has {}.", relaxed, score);
         level = score.common(relaxed);
         if (levels.kept() < levels.count()) {
@@ -244,6 +254,7 @@ final class LevelByLevel {
         long unit = weights[level];
         LevelSearch search = new LevelSearch(flow, conflicts, this::offer, worth(score), unit, mostWork, stop);
         search.run();
+        work += flow.work();
         searched[level] = flow;
         searchedUnits[level] = unit;
         long before = worth(score) - unit * score.of(level);

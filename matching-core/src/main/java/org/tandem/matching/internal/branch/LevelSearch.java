@@ -37,6 +37,9 @@ final class LevelSearch {
     private static final int NODE_EVALUATIONS = 16;
     private static final int DIVES_AT_ROOT = 12;
 
+    /** A dive may take this part of all work. */
+    private static final long PART_OF_DIVE = 16;
+
     /** Of all states that are kept, about, in people and pairs; and the most of them, for the sake of the stack. */
     private static final long ROOM_FOR_STATES = 8_000_000;
 
@@ -294,7 +297,9 @@ final class LevelSearch {
         for (int row = 0; row < flow.rows(); row++) {
             int slack = flow.slack(row);
             long multiplier = flow.multiplier(row);
-            boolean wrong = slack > 0 && multiplier > 0 || slack < 0 && multiplier < flow.mostMultiplier(row);
+            boolean wrong = flow.isAcross(row)
+                    ? slack > 0 && multiplier > 0 || slack < 0 && multiplier < flow.mostMultiplier(row)
+                    : slack != 0;
             if (wrong && multiplier - slack > most && (!flow.isDemand(row) || leastLoss(row) != Split.NONE)) {
                 most = multiplier - slack;
                 found = row;
@@ -351,12 +356,19 @@ final class LevelSearch {
         if (flow.isDemand(row)) {
             return left == fixed ? 0 : multiplier;
         }
+        if (!flow.isAcross(row)) {
+            // What its mentor makes of the price is known exactly.
+            return multiplier;
+        }
         boolean soft = flow.mostMultiplier(row) < Long.MAX_VALUE;
         return left < 2 ? 0 : soft && fixed > 0 ? flow.mostMultiplier(row) : multiplier;
     }
 
     private Split split(int row) {
         int[] pairs = flow.pairs(row);
+        if (pairs.length == 1) {
+            return Split.keepOrGiveUp(pairs[0]);
+        }
         if (flow.mostMultiplier(row) < Long.MAX_VALUE) {
             int pair = flow.isFree(pairs[0]) ? pairs[0] : pairs[1];
             return Split.keepOrGiveUp(pair);
@@ -385,7 +397,7 @@ final class LevelSearch {
     }
 
     private void dive() {
-        int[] plan = dive.run();
+        int[] plan = dive.run(mostWork / PART_OF_DIVE);
         if (plan != null) {
             best = plans.offer(plan, false);
         }

@@ -351,7 +351,7 @@ public final class Variations {
             return Long.MAX_VALUE;
         }
         of.applyTo(flow);
-        long most = flow.solve() ? Math.floorDiv(flow.bound(), FRACTION) : -1;
+        long most = flow.solve() ? Math.max(-1, Math.floorDiv(flow.bound(), FRACTION)) : -1;
         settled.restore();
         return most;
     }

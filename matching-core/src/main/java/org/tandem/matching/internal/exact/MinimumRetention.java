@@ -178,7 +178,7 @@ public final class MinimumRetention {
     }
 
     private static BoundedSearch search(CompatibilityGraph graph, Levels levels, Retention retention, int[] plan) {
-        return new BoundedSearch(graph, new PatternImprovement(graph), levels, retention, plan);
+        return new BoundedSearch(graph, levels, retention, plan);
     }
 
     private static Optimum run(

@@ -7,7 +7,6 @@ import java.util.function.BooleanSupplier;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.PreparedQuota;
 import org.tandem.matching.internal.branch.BoundedSearch;
-import org.tandem.matching.internal.branch.Improvement;
 import org.tandem.matching.internal.flow.FlowStopped;
 import org.tandem.matching.internal.model.Levels;
 import org.tandem.matching.internal.model.LexScore;
@@ -75,12 +74,7 @@ public record Optimum(
 
     /** Returns a search that has a quick plan. */
     public static BoundedSearch search(CompatibilityGraph graph) {
-        return new BoundedSearch(graph, improvement(graph));
-    }
-
-    /** Returns what makes better plans of a graph, without a proof. */
-    public static Improvement improvement(CompatibilityGraph graph) {
-        return new PatternImprovement(graph);
+        return new BoundedSearch(graph);
     }
 
     /**

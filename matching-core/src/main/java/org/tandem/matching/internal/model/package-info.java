@@ -31,11 +31,17 @@
  * <pre>
  *   L(&lambda;) = &sum;<sub>r</sub> &lambda;<sub>r</sub> + max<sub>x in X</sub> ( v(x) &minus; &sum;<sub>r</sub> &lambda;<sub>r</sub> &sum;<sub>e in K<sub>r</sub></sub> x<sub>e</sub> )
  * </pre>
- * No plan exceeds L(&lambda;), whatever &lambda; is. For a plan the formula adds &lambda;<sub>r</sub> (1 &minus; &sum; x<sub>e</sub>) to v(x) for each row: 0 or
+ * No plan exceeds L(&lambda;), whatever &lambda; is: for a plan the formula adds &lambda;<sub>r</sub> (1 &minus; &sum; x<sub>e</sub>) to v(x) for each row, 0 or
  * more where a row holds one pair at most, and &minus;&lambda;<sub>r</sub> &ge; &minus;s<sub>ef</sub> where it holds both of a soft two, which the
  * plan pays for itself. L is convex and made of planes; at the flow x, 1 &minus; &sum;<sub>e in K<sub>r</sub></sub> x<sub>e</sub> is a subgradient, against
  * which &lambda; moves. Where x keeps all rows and &lambda;<sub>r</sub> &gt; 0 only at full ones (for soft rows: or is s<sub>ef</sub> where both are
  * chosen), x is a plan worth L(&lambda;), and both are optimal.
+ *
+ * <p>Rows of one mentor j need no &lambda;<sub>r</sub> in the sum: with &mu;<sub>e</sub> the sum of the multipliers of e's rows of j, no plan gets back
+ * more than the best <em>pattern</em> of j, the greatest &sum; &mu;<sub>e</sub> y<sub>e</sub> &minus; &sum; s<sub>ef</sub> y<sub>e</sub> y<sub>f</sub> of a set y of j's pairs that keeps H and
+ * c<sub>j</sub>. That is never more than &sum; &lambda;<sub>r</sub>, so sets K<sub>r</sub> may be any, single pairs as well, and with the best &mu; the bound is that
+ * of the program in which each mentor takes one pattern (Geoffrion, Lagrangean relaxation for integer programming, 1974); the
+ * subgradient is &sum; y<sub>e</sub> &minus; &sum; x<sub>e</sub> over K<sub>r</sub>.
  *
  * <p><strong>Level after level.</strong> A bound on level k holds for the plans that reach the optimum of all levels before. These
  * lie on a face of the flow: reduced costs at the prices of an optimum say which pairs and loads may still differ. Where a

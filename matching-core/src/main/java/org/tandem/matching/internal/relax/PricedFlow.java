@@ -1,11 +1,6 @@
 package org.tandem.matching.internal.relax;
 
-import com.google.common.math.LongMath;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.tandem.matching.internal.flow.FlowFace;
 import org.tandem.matching.internal.flow.FlowOutcome;
@@ -26,42 +21,13 @@ import org.tandem.matching.internal.flow.FlowStopped;
  *
  * <p><strong>Complexity.</strong> An evaluation reoptimises a flow: one short path for about every pair that changes.
  *
- * <p><strong>Source.</strong> Held, Wolfe, Crowder: Validation of subgradient optimization, 1974, for the steps; Handler, Zang:
- * A dual algorithm for the constrained shortest path problem, Networks 10, 1980, for the price of what is demanded.
+ * <p><strong>Source.</strong> Held, Wolfe, Crowder: Validation of subgradient optimization, 1974, for the steps.
  *
  * <p><strong>Failure.</strong> Decisions that leave no flow make it infeasible.
  */
 public final class PricedFlow {
-    private static final double DEFLECTION = 0.5;
-    private static final int PATIENCE = 12;
-
-    /** How many prices are tried for what is demanded; the part of a price that the first step is, and how steps grow. */
-    private static final int MOST_PRICES = 64;
-
-    private static final long FIRST_STEP = 16;
-    private static final long GROWTH = 4;
-
-    /** After how many evaluations what is demanded is priced anew beside the other rows. */
-    private static final int EVALUATIONS_OF_A_PRICE = 10;
-
-    /** Where something is demanded, mostly its price alone keeps the bound up; smaller steps of the others do not lower it. */
-    private static final double LEAST_SCALE = 1.0 / 64;
-
-    /**
-     * Pairs of which a plan has one at most, or pays for more; and what more may cost. Or, if {@code least} is above 0, pairs of
-     * which it has so many at least.
-     */
-    private record Row(int[] pairs, long mostMultiplier, int least) {
-        /** Returns how many pairs more a plan may have, or fewer of those demanded. */
-        int slack(int load) {
-            return least > 0 ? load - least : 1 - load;
-        }
-
-        /** Returns what a multiplier of 1 adds to the bound. */
-        long constant() {
-            return least > 0 ? -least : 1;
-        }
-    }
+    /** How many rows take as long as a node of a flow, about. */
+    private static final int ROWS_PER_WORK = 4;
 
     private final Conflicts conflicts;
     private final FlowModel model;
@@ -71,10 +37,7 @@ public final class PricedFlow {
     private final long room;
     private final FlowProblem problem;
     private final FlowSolver solver;
-    private final long[] penalty;
-    private final List<Row> rows = new ArrayList<>();
-    private final Map<List<Integer>, Integer> numbers = new HashMap<>();
-    private long[] multipliers = new long[16];
+    private final PriceRows rows;
     private long work;
 
     /**
@@ -97,7 +60,7 @@ public final class PricedFlow {
         this.room = room;
         charged = perPoint > 0 && conflicts.hasCharges();
         this.solver = solver;
-        penalty = new long[problem.edges()];
+        rows = new PriceRows(conflicts, model, charged ? perPoint : 0, problem.edges());
     }
 
     /**
@@ -111,7 +74,7 @@ public final class PricedFlow {
 
     /** Makes the flow optimal after changes; returns whether there is one. */
     public boolean solve() {
-        work += 1 + rows.size();
+        work++;
         return solver.reoptimise();
     }
 
@@ -121,7 +84,7 @@ public final class PricedFlow {
      * @throws FlowStopped if it is time to stop before; then this must not be used any more
      */
     public boolean solve(BooleanSupplier stop) {
-        work += 1 + rows.size();
+        work++;
         return solver.reoptimise(stop);
     }
 
@@ -132,11 +95,8 @@ public final class PricedFlow {
 
     /** Returns a value that no plan exceeds which keeps the present decisions. */
     public long bound() {
-        long bound = solver.total(0);
-        for (int row = 0; row < rows.size(); row++) {
-            bound += multipliers[row] * rows.get(row).constant();
-        }
-        return bound;
+        long collected = rows.mostCollected(solver::isBarred, this::isFixed);
+        return collected == MentorSubproblem.IMPOSSIBLE ? collected : collected + solver.total(0);
     }
 
     /** Returns what the flow is worth by level, at the present prices. */
@@ -184,7 +144,7 @@ public final class PricedFlow {
 
     /** Returns a measure of the work done, which no clock disturbs. */
     public long work() {
-        return work + solver.expanded();
+        return work + rows.work() + solver.expanded();
     }
 
     /** Returns whether a pair is neither barred nor fixed. */
@@ -204,22 +164,24 @@ public final class PricedFlow {
 
     /** Returns what a pair is worth at the present prices. */
     public long worth(int pair) {
-        return problem.points(pair) - penalty[pair];
+        return problem.points(pair) - rows.penalty(pair);
     }
 
     /** Returns the most that a row's multiplier may be: what soft rules cost, or more than anything. */
     public long mostMultiplier(int row) {
-        return rows.get(row).mostMultiplier;
+        return rows.mostMultiplier(row);
     }
 
     /** The pair must not be chosen. */
     public void bar(int pair) {
         solver.bar(pair);
+        rows.decided(pair);
     }
 
     /** The pair must be chosen. */
     public void fix(int pair) {
         solver.fix(pair);
+        rows.fixed(pair);
     }
 
     /** Sets how many mentees a mentor can take, at most as many as the graph says. */
@@ -235,6 +197,7 @@ public final class PricedFlow {
     /** Undoes {@link #bar} or {@link #fix}. */
     public void release(int pair) {
         solver.release(pair);
+        rows.decided(pair);
     }
 
     /** Room for a state. */
@@ -245,13 +208,14 @@ public final class PricedFlow {
     /** Remembers choice, decisions and multipliers. */
     public void save(State into) {
         solver.save(into.flow);
-        into.multipliers = Arrays.copyOf(multipliers, rows.size());
+        into.multipliers = rows.multipliers();
     }
 
     /** Goes back to a state; returns whether a flow exists, as it did. */
     public void restore(State from) {
         setMultipliers(from.multipliers);
         solver.restore(from.flow);
+        rows.allDecided();
         solver.reoptimise();
     }
 
@@ -265,20 +229,18 @@ public final class PricedFlow {
         }
     }
 
-    private void setMultipliers(long[] to) {
-        for (int row = 0; row < rows.size(); row++) {
+    /** Sets the multipliers of the first rows, those of all others to 0. */
+    void setMultipliers(long[] to) {
+        for (int row = 0; row < rows.count(); row++) {
             setMultiplier(row, row < to.length ? to[row] : 0);
         }
     }
 
     /** Sets a row's multiplier; takes effect with {@link #solve}. */
     public void setMultiplier(int row, long to) {
-        long change = (to - multipliers[row]) * (rows.get(row).least > 0 ? -1 : 1);
-        if (change != 0) {
-            multipliers[row] = to;
-            for (int pair : rows.get(row).pairs) {
-                penalty[pair] += change;
-                solver.setPoints(pair, problem.points(pair) - Math.min(room, penalty[pair]));
+        if (rows.set(row, to)) {
+            for (int pair : rows.pairs(row)) {
+                solver.setPoints(pair, problem.points(pair) - Math.min(room, rows.penalty(pair)));
             }
         }
     }
@@ -289,13 +251,13 @@ public final class PricedFlow {
      */
     public boolean relieve() {
         boolean any = false;
-        for (int row = 0; row < rows.size(); row++) {
+        for (int row = 0; row < rows.count(); row++) {
             long excess = 0;
-            for (int pair : rows.get(row).pairs) {
-                excess = Math.max(excess, isChosen(pair) ? penalty[pair] - room : 0);
+            for (int pair : rows.pairs(row)) {
+                excess = Math.max(excess, isChosen(pair) ? rows.penalty(pair) - room : 0);
             }
-            if (excess > 0 && multipliers[row] > 0 && !isDemand(row)) {
-                setMultiplier(row, Math.max(0, multipliers[row] - excess));
+            if (excess > 0 && rows.multiplier(row) > 0 && !isDemand(row)) {
+                setMultiplier(row, Math.max(0, rows.multiplier(row) - excess));
                 any = true;
             }
         }
@@ -304,36 +266,63 @@ public final class PricedFlow {
 
     /** Returns the number of rows. */
     public int rows() {
-        return rows.size();
+        return rows.count();
     }
 
     /** Returns the pairs of a row. Not to be changed. */
     public int[] pairs(int row) {
-        return rows.get(row).pairs;
+        return rows.pairs(row);
     }
 
     /** Returns a row's multiplier. */
     public long multiplier(int row) {
-        return multipliers[row];
+        return rows.multiplier(row);
+    }
+
+    /** Returns the multipliers of all rows. */
+    long[] multipliers() {
+        return rows.multipliers();
+    }
+
+    /** Returns the nearest multiplier that a row may have. */
+    long within(int row, long multiplier) {
+        return Math.max(0, Math.min(multiplier, highest(row)));
+    }
+
+    /** Returns the most that a row's multiplier can be within the room there is, so that no sum can overflow. */
+    long highest(int row) {
+        return Math.min(
+                Math.min(room, rows.mostMultiplier(row)),
+                rows.least(row) > 0 ? Long.MAX_VALUE / 8 / rows.least(row) : Long.MAX_VALUE);
+    }
+
+    /** Returns whether a row's pairs have several mentors; a plan has one of them at most, or pays, or must have so many. */
+    public boolean isAcross(int row) {
+        return rows.isAcross(row);
     }
 
     /** Returns how many of a row's pairs are chosen. */
     public int load(int row) {
         int load = 0;
-        for (int pair : rows.get(row).pairs) {
+        for (int pair : rows.pairs(row)) {
             load += solver.isChosen(pair) ? 1 : 0;
         }
         return load;
     }
 
-    /** Returns by how many pairs a row's load could be worse; negative if the row is broken. */
+    /** Tells of work on all rows. */
+    void workedOnRows() {
+        work += rows.count() / ROWS_PER_WORK;
+    }
+
+    /** Returns by how many chosen pairs a row's load could be worse at the present prices; negative if the row is broken. */
     public int slack(int row) {
-        return rows.get(row).slack(load(row));
+        return rows.slack(row, load(row));
     }
 
     /** Returns whether so many of a row's pairs are demanded. */
     public boolean isDemand(int row) {
-        return rows.get(row).least > 0;
+        return rows.least(row) > 0;
     }
 
     /**
@@ -343,11 +332,11 @@ public final class PricedFlow {
      * @param least 1 or more
      */
     public void demand(int[] pairs, int least) {
-        if (least > pairs.length || !rows.isEmpty()) {
+        if (least > pairs.length || rows.count() > 0) {
             throw new IllegalArgumentException("The demand for %d of %d pairs must be possible and the first row."
                     .formatted(least, pairs.length));
         }
-        rows.add(new Row(pairs, Long.MAX_VALUE, least));
+        rows.addDemand(pairs, least);
     }
 
     /** Returns how many of the demanded pairs are missing. */
@@ -355,8 +344,9 @@ public final class PricedFlow {
         return hasDemand() ? Math.max(0, -slack(0)) : 0;
     }
 
-    private boolean hasDemand() {
-        return !rows.isEmpty() && isDemand(0);
+    /** Returns whether some pairs are demanded. */
+    boolean hasDemand() {
+        return rows.count() > 0 && isDemand(0);
     }
 
     /** Fixes all demanded pairs that are left if none can be missed; returns false if too many are barred already. */
@@ -364,12 +354,11 @@ public final class PricedFlow {
         if (!hasDemand()) {
             return true;
         }
-        Row demand = rows.get(0);
-        int spare = -demand.least;
-        for (int pair : demand.pairs) {
+        int spare = -rows.least(0);
+        for (int pair : pairs(0)) {
             spare += isBarred(pair) ? 0 : 1;
         }
-        for (int pair : demand.pairs) {
+        for (int pair : pairs(0)) {
             if (spare == 0 && isFree(pair)) {
                 fix(pair);
             }
@@ -377,37 +366,29 @@ public final class PricedFlow {
         return spare >= 0;
     }
 
-    /** Makes a row for every two chosen pairs that conflict or are charged for; returns whether any two conflict. */
+    /**
+     * Makes a row for every two chosen pairs that conflict or are charged for, and for pairs on which the flow and a mentor
+     * with rows differ; returns whether any two conflict.
+     */
     public boolean separate(int[] chosen) {
         boolean[] conflicting = {false};
         conflicts.forEachMeeting(chosen, (pair, other) -> {
             if (conflicts.conflict(pair, other)) {
                 conflicting[0] = true;
-                add(conflicts.clique(pair, other), Long.MAX_VALUE);
+                rows.add(conflicts.clique(pair, other), Long.MAX_VALUE);
             } else if (charged) {
                 addCharge(pair, other);
             }
         });
+        bound();
+        rows.compare(chosen);
         return conflicting[0];
-    }
-
-    private int add(int[] pairs, long mostMultiplier) {
-        List<Integer> key = Arrays.stream(pairs).boxed().toList();
-        Integer known = numbers.putIfAbsent(key, rows.size());
-        if (known != null) {
-            return known;
-        }
-        if (rows.size() == multipliers.length) {
-            multipliers = Arrays.copyOf(multipliers, 2 * multipliers.length);
-        }
-        rows.add(new Row(pairs, mostMultiplier, 0));
-        return rows.size() - 1;
     }
 
     private void addCharge(int pair, int other) {
         long charge = conflicts.charge(pair, other) - model.charge(pair, other);
         if (charge > 0) {
-            add(new int[] {Math.min(pair, other), Math.max(pair, other)}, Math.multiplyExact(charge, perPoint));
+            rows.add(new int[] {Math.min(pair, other), Math.max(pair, other)}, Math.multiplyExact(charge, perPoint));
         }
     }
 
@@ -420,135 +401,7 @@ public final class PricedFlow {
      * @return the bound
      */
     public long descend(int evaluations, long target, long enough, Evaluation each) {
-        double[] direction = {};
-        double scale = 1;
-        int sinceBetter = 0;
-        long bound = bound();
-        long best = bound;
-        int[] chosen = chosen();
-        each.done(chosen, separate(chosen), bound);
-        if (hasDemand()) {
-            bound = balance(enough, each);
-            best = Math.min(best, bound);
-        }
-        long[] bestMultipliers = Arrays.copyOf(multipliers, rows.size());
-        for (int k = 0; k < evaluations && best >= enough && !each.isTime(); k++) {
-            if (hasDemand() && scale < LEAST_SCALE) {
-                break;
-            }
-            direction = Arrays.copyOf(direction, rows.size());
-            if (!step(direction, scale * Math.max(bound - target, 1)) || !solve()) {
-                break;
-            }
-            bound = bound();
-            chosen = chosen();
-            each.done(chosen, separate(chosen), bound);
-            if (hasDemand() && k % EVALUATIONS_OF_A_PRICE == EVALUATIONS_OF_A_PRICE - 1) {
-                bound = balance(enough, each);
-            }
-            if (bound < best) {
-                best = bound;
-                bestMultipliers = Arrays.copyOf(multipliers, rows.size());
-                sinceBetter = 0;
-            } else if (++sinceBetter == PATIENCE) {
-                sinceBetter = 0;
-                scale /= 2;
-                setMultipliers(bestMultipliers);
-                solve();
-                bound = bound();
-                Arrays.fill(direction, 0);
-            }
-        }
-        setMultipliers(bestMultipliers);
-        solve();
-        return Math.min(best, bound());
-    }
-
-    /**
-     * Finds the price at which what is demanded bounds best beside the other multipliers: where the lines of two flows meet, of
-     * which one has too few of the pairs and one enough, until no flow is above. Leaves it, and returns the bound.
-     */
-    private long balance(long enough, Evaluation each) {
-        long highest = highest(0);
-        long lowest = bound();
-        long best = multipliers[0];
-        long step = 1 + best / FIRST_STEP;
-        long low = -1;
-        long high = -1;
-        long ofLow = 0;
-        long ofHigh = 0;
-        int loadOfLow = 0;
-        int loadOfHigh = 0;
-        for (int k = 0; k < MOST_PRICES && lowest >= enough && !each.isTime(); k++) {
-            long price = multipliers[0];
-            int slack = slack(0);
-            if (slack == 0 || slack > 0 && price == 0 || slack < 0 && price == highest) {
-                break;
-            }
-            if (slack > 0) {
-                high = price;
-                ofHigh = bound() - price * slack;
-                loadOfHigh = slack;
-            } else {
-                low = price;
-                ofLow = bound() - price * slack;
-                loadOfLow = slack;
-            }
-            long next;
-            if (low < 0) {
-                next = Math.max(0, price - step);
-                step *= GROWTH;
-            } else if (high < 0) {
-                next = step > highest - price ? highest : price + step;
-                step *= GROWTH;
-            } else {
-                next = (ofLow - ofHigh) / (loadOfHigh - loadOfLow);
-                if (next <= low || next >= high) {
-                    break;
-                }
-            }
-            setMultiplier(0, next);
-            solve();
-            int[] chosen = chosen();
-            each.done(chosen, separate(chosen), bound());
-            if (bound() < lowest) {
-                lowest = bound();
-                best = next;
-            }
-        }
-        setMultiplier(0, best);
-        solve();
-        return bound();
-    }
-
-    /** Returns the most that a row's multiplier can be within the room there is, so that no sum can overflow. */
-    private long highest(int row) {
-        Row of = rows.get(row);
-        return Math.min(Math.min(room, of.mostMultiplier),
-                of.least > 0 ? Long.MAX_VALUE / 8 / of.least : Long.MAX_VALUE);
-    }
-
-    /** Moves the multipliers along the deflected subgradient; returns false if none moves. */
-    private boolean step(double[] direction, double length) {
-        double norm = 0;
-        for (int row = 0; row < direction.length; row++) {
-            // What is demanded has its price from elsewhere.
-            double slack = isDemand(row) ? 0 : slack(row);
-            direction[row] = DEFLECTION * direction[row] + slack;
-            if (multipliers[row] == 0 && direction[row] > 0
-                    || multipliers[row] == rows.get(row).mostMultiplier && direction[row] < 0) {
-                direction[row] = 0;
-            }
-            norm += direction[row] * direction[row];
-        }
-        boolean moved = false;
-        for (int row = 0; norm > 0 && row < direction.length; row++) {
-            long to = Math.round(multipliers[row] - length / norm * direction[row]);
-            long before = multipliers[row];
-            setMultiplier(row, Math.max(0, Math.min(to, highest(row))));
-            moved |= multipliers[row] != before;
-        }
-        return moved;
+        return new Descent(this).run(evaluations, target, enough, each);
     }
 
     /** What is told of every evaluation. */
@@ -581,36 +434,33 @@ public final class PricedFlow {
 
     /**
      * Takes over the rows of another flow that have a multiplier, with multipliers so many times as great; both demand the same.
-     *
-     * @throws ArithmeticException if they are too large then
      */
     public void takeRows(PricedFlow from, long factor, long divisor) {
-        // Fractions first: a multiplier times the whole factor may not fit, although the result does.
-        long common = LongMath.gcd(factor, divisor);
+        // Any multiplier bounds every plan, so that the nearest will do.
+        double times = (double) factor / divisor;
         for (int row = 0; row < from.rows(); row++) {
             if (from.isDemand(row)) {
-                long multiplier = Math.multiplyExact(from.multipliers[row], factor / common) / (divisor / common);
-                setMultiplier(row, Math.min(highest(row), multiplier));
-            } else if (from.multipliers[row] > 0 && from.rows.get(row).mostMultiplier == Long.MAX_VALUE) {
-                int taken = add(from.rows.get(row).pairs, Long.MAX_VALUE);
-                long multiplier = Math.multiplyExact(from.multipliers[row], factor / common) / (divisor / common);
+                setMultiplier(row, within(row, Math.round(from.multiplier(row) * times)));
+            } else if (from.multiplier(row) > 0 && from.mostMultiplier(row) == Long.MAX_VALUE) {
+                int taken = rows.add(from.pairs(row), Long.MAX_VALUE);
+                long multiplier = Math.round(from.multiplier(row) * times);
                 // What prices lower by more than there is room for is not lowered, but would be counted in the bound.
-                setMultiplier(taken, Math.max(multipliers[taken], Math.min(multiplier, roomLeft(taken))));
+                setMultiplier(taken, Math.max(rows.multiplier(taken), Math.min(multiplier, roomLeft(taken))));
             }
         }
     }
 
     private long roomLeft(int row) {
         long most = 0;
-        for (int pair : rows.get(row).pairs) {
-            most = Math.max(most, penalty[pair]);
+        for (int pair : rows.pairs(row)) {
+            most = Math.max(most, rows.penalty(pair));
         }
         return Math.max(0, room - most);
     }
 
     /** Returns whether any row has a multiplier. */
     public boolean isPriced() {
-        return Arrays.stream(multipliers, 0, rows.size()).anyMatch(multiplier -> multiplier > 0);
+        return Arrays.stream(rows.multipliers()).anyMatch(multiplier -> multiplier > 0);
     }
 
     /**

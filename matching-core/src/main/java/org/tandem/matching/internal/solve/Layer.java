@@ -14,8 +14,8 @@ public enum Layer {
     LEVEL_BY_LEVEL,
     /** Makes plans of the choices that the two layers before come by, where these break rules about two matches. */
     REPAIR,
-    /** Patterns of mentees who fit together at a mentor. */
-    PATTERNS,
+    /** A few mentors at a time matched anew beside all others, and open levels searched again with what that gives. */
+    REGIONS,
     /** Timefold's local search. */
     LOCAL_SEARCH
 }

@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.internal.branch.BoundedSearch;
 import org.tandem.matching.internal.branch.GreedyPlan;
-import org.tandem.matching.internal.branch.Improvement;
 import org.tandem.matching.internal.exact.Optimum;
 import org.tandem.matching.internal.model.LexScore;
 import org.tandem.matching.internal.relax.Clashes;
@@ -32,8 +31,8 @@ public final class SolvePipeline {
 
     /**
      * Nodes of flows expanded on each level, about, in the first turn of the levels. Most plans are proven by then. Where levels
-     * stay open, patterns and some moves of local search find far better plans than as much work on the levels, which go on
-     * from those.
+     * stay open, regions and some moves of local search find far better plans than as much work on the levels, which go on from
+     * those.
      */
     public static final long USUAL_WORK = 500_000L;
 
@@ -42,7 +41,8 @@ public final class SolvePipeline {
 
     private static final long FIRST_MOVES = 200_000;
 
-    private static final int[] NO_PLAN = {};
+    /** How many times as much work as on a level may go into regions. */
+    private static final long IN_REGIONS = 10;
 
     private final CompatibilityGraph graph;
     private final Limits limits;
@@ -67,7 +67,7 @@ public final class SolvePipeline {
     public record Step(Layer layer, Duration elapsed, LexScore score, int proven) {}
 
     /**
-     * A layer that may do so much: nodes of flows on each level, or moves.
+     * A layer that may do so much: nodes of flows on each level or in all regions, or moves.
      *
      * @param most without a meaning for other layers, but above 0
      */
@@ -112,26 +112,10 @@ public final class SolvePipeline {
         this.mostWork = mostWork;
         int[] fixed = graph.fixedPairs().toArray();
         exact = new BoundedSearch(
-                graph, improvement(), layers.contains(Layer.QUICK_PLAN) ? GreedyPlan.of(graph) : fixed);
+                graph,
+                layers.contains(Layer.QUICK_PLAN) ? GreedyPlan.of(graph) : fixed,
+                layers.contains(Layer.REPAIR));
         told = exact.levels().score(fixed, new Clashes(graph).charges(fixed));
-    }
-
-    private Improvement improvement() {
-        Improvement whole = Optimum.improvement(graph);
-        if (layers.contains(Layer.REPAIR)) {
-            return whole;
-        }
-        return new Improvement() {
-            @Override
-            public int[] repair(int[] chosen) {
-                return NO_PLAN;
-            }
-
-            @Override
-            public int[] improve(int[] best, BooleanSupplier stop) {
-                return whole.improve(best, stop);
-            }
-        };
     }
 
     /**
@@ -157,7 +141,7 @@ public final class SolvePipeline {
         return SearchResult.of(Optimum.of(graph, exact, stop), timeIsUp);
     }
 
-    /** Returns the layers in the order of their turns; two have a short turn first. */
+    /** Returns the layers in the order of their turns; some have a short turn first. */
     private List<Turn> turns() {
         // Steps are counted in one search, so that there are no more than the limit says.
         boolean stepsAreLimited = limits.steps() < Long.MAX_VALUE;
@@ -166,9 +150,10 @@ public final class SolvePipeline {
                 new Turn(Layer.ALL_LEVELS, 1),
                 new Turn(Layer.LEVEL_BY_LEVEL, mostWork),
                 new Turn(Layer.REPAIR, 1),
-                new Turn(Layer.PATTERNS, 1),
+                new Turn(Layer.REGIONS, IN_REGIONS * mostWork),
                 new Turn(Layer.LOCAL_SEARCH, stepsAreLimited ? 0 : FIRST_MOVES),
                 new Turn(Layer.LEVEL_BY_LEVEL, SECOND_TURN * mostWork),
+                new Turn(Layer.REGIONS, SECOND_TURN * IN_REGIONS * mostWork),
                 new Turn(Layer.LOCAL_SEARCH, limits.steps() == 0 ? 0 : Long.MAX_VALUE));
     }
 
@@ -192,7 +177,7 @@ public final class SolvePipeline {
                     tell();
                 }
             }
-            case PATTERNS -> exact.improve(stop);
+            case REGIONS -> exact.improve(turn.most, stop);
             case LOCAL_SEARCH ->
                 new LocalSearch(graph, exact.levels(), limits, deadline, cancellation)
                         .run(exact.pairs(), turn.most, pairs -> {

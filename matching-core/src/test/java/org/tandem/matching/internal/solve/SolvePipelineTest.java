@@ -251,9 +251,9 @@ class SolvePipelineTest {
     void whatProvesEndsTheSearchAndLocalSearchIsReachedWhereNothingDoes() {
         assertThat(reached(rivals(), SolvePipeline.ALL))
                 .containsExactly(Layer.QUICK_PLAN, Layer.ALL_LEVELS, Layer.LEVEL_BY_LEVEL);
-        assertThat(reached(rivals(), Set.of(Layer.LOCAL_SEARCH, Layer.PATTERNS, Layer.ALL_LEVELS)))
+        assertThat(reached(rivals(), Set.of(Layer.LOCAL_SEARCH, Layer.REGIONS, Layer.ALL_LEVELS)))
                 .as("in their own order")
-                .containsExactly(Layer.ALL_LEVELS, Layer.PATTERNS, Layer.LOCAL_SEARCH);
+                .containsExactly(Layer.ALL_LEVELS, Layer.REGIONS, Layer.REGIONS, Layer.LOCAL_SEARCH);
         assertThat(reached(tiny(1).graph(), SolvePipeline.ALL))
                 .as("a flow needs nothing else")
                 .containsExactly(Layer.QUICK_PLAN, Layer.ALL_LEVELS);
@@ -276,7 +276,7 @@ class SolvePipelineTest {
     @Test
     void allLayersTogetherAreReproducibleByStepsAndSeed() {
         CompatibilityGraph graph = table(7, 12, 20).graph();
-        Set<Layer> unproven = EnumSet.of(Layer.QUICK_PLAN, Layer.PATTERNS, Layer.LOCAL_SEARCH);
+        Set<Layer> unproven = EnumSet.of(Layer.QUICK_PLAN, Layer.REGIONS, Layer.LOCAL_SEARCH);
 
         assertThat(search(graph, 60, 42, unproven).pairs()).isEqualTo(search(graph, 60, 42, unproven).pairs());
         assertThat(search(graph, 60, 42, true).pairs()).isEqualTo(search(graph, 60, 43, true).pairs());

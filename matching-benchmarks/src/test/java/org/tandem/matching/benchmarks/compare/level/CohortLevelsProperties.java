@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.function.BooleanSupplier;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.statistics.Statistics;
@@ -16,7 +15,6 @@ import org.tandem.matching.benchmarks.compare.cohort.CohortKind;
 import org.tandem.matching.benchmarks.compare.cohort.CohortKinds;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.internal.branch.BoundedSearch;
-import org.tandem.matching.internal.branch.Improvement;
 
 /**
  * What the search by levels claims of whole cohorts of all kinds, against integer programs. The search is limited by work, the
@@ -27,19 +25,6 @@ class CohortLevelsProperties {
     private static final List<LevelPeer> PEERS =
             List.of(new CpSatLevels(1), new MipLevels(MipLevels.Backend.CBC));
     private static final List<Long> WORK = List.of(0L, 300L, 20_000L);
-
-    /** What improves plans claims nothing, and takes long. */
-    private static final Improvement NONE = new Improvement() {
-        @Override
-        public int[] repair(int[] chosen) {
-            return new int[0];
-        }
-
-        @Override
-        public int[] improve(int[] best, BooleanSupplier stop) {
-            return new int[0];
-        }
-    };
 
     @Property(tries = 15)
     void noPeerRefutesAClaimOnAnyLevel(@ForAll long seed) {
@@ -53,7 +38,7 @@ class CohortLevelsProperties {
         CompatibilityGraph graph = cohort.judge().graph();
 
         List<LevelAnswer> theirs = PEERS.stream().map(peer -> peer.solve(graph, SHORT)).toList();
-        BoundedSearch search = new BoundedSearch(graph, NONE);
+        BoundedSearch search = new BoundedSearch(graph);
         for (long work : WORK) {
             search.run(work, () -> false);
             LevelAnswer ours = answer(graph, search);
