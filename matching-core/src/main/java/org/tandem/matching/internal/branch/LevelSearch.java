@@ -366,8 +366,9 @@ final class LevelSearch {
 
     private Split split(int row) {
         int[] pairs = flow.pairs(row);
-        if (pairs.length == 1) {
-            return Split.keepOrGiveUp(pairs[0]);
+        int[] left = Arrays.stream(pairs).filter(pair -> !flow.isBarred(pair)).toArray();
+        if (left.length == 1) {
+            return Split.keepOrGiveUp(left[0]);
         }
         if (flow.mostMultiplier(row) < Long.MAX_VALUE) {
             int pair = flow.isFree(pairs[0]) ? pairs[0] : pairs[1];
@@ -376,7 +377,7 @@ final class LevelSearch {
         int[] chosen = Arrays.stream(pairs).filter(flow::isChosen).toArray();
         int one = chosen.length > 0
                 ? chosen[0]
-                : Arrays.stream(pairs).filter(pair -> !flow.isBarred(pair)).findFirst().orElse(pairs[0]);
+                : left[0];
         BitSet part = new BitSet();
         Arrays.stream(conflicts.twins(one)).forEach(part::set);
         int[] rest = Arrays.stream(pairs).filter(pair -> !part.get(pair)).toArray();
