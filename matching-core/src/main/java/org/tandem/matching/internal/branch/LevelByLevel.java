@@ -69,7 +69,14 @@ final class LevelByLevel {
      * prices are found better then, and more where a search comes to plans that are worse on the levels above. Measured on
      * cohorts with six levels: with 4 at first, points were counted too coarsely to be proven; with 1, units were given up.
      */
-    private static final long[] DOMINANCES = {2, 64, 1_024, 16_384};
+    private static final long[] DOMINANCES = {1, 4, 8, 16, 32, 512, 8_192, 131_072};
+
+    private static final long WHOLE = 16;
+
+    /** How many of them are tried at the root, and how many more after the best. */
+    private static final int TRIED_AT_ROOT = 5;
+
+    private static final int PATIENCE = 2;
 
     /** By how many of the present level's greatest units prices may change a pair's worth: more than one, as a seat may need it. */
     private static final long UNITS_OF_A_PAIR = 4;
@@ -101,7 +108,8 @@ final class LevelByLevel {
     private Plans plans;
     private int level;
     private long work;
-    private long dominance;
+    /** By level: how much more a unit of the level before is worth than this level's greatest unit, in parts of {@link #WHOLE}. */
+    private final long[] dominances;
 
     /**
      * Prepares a search.
@@ -154,6 +162,7 @@ final class LevelByLevel {
         bounds = new long[levels.count()];
         Arrays.fill(bounds, Long.MAX_VALUE);
         greatestUnits = new long[levels.count()];
+        dominances = new long[levels.count()];
         Arrays.setAll(greatestUnits, this::greatestUnit);
         searched = new PricedFlow[levels.count()];
         searchedUnits = new long[levels.count()];
@@ -228,40 +237,82 @@ final class LevelByLevel {
         return level < levels.count();
     }
 
-    /** Searches the present level; returns whether it is proven, so that the next one may follow. */
+    /**
+     * Searches the present level; returns whether it is proven, so that the next one may follow.
+     *
+     * <p>What a unit of the levels before is worth is a multiplier like others: their bounds are no whole units mostly, and what
+     * they exceed the plan by counts here, times that worth; if it is too little, giving up a unit seems to pay. So the search
+     * is where the root bounds best.
+     */
     private boolean searchLevel(long mostWork, BooleanSupplier stop) {
-        for (long tried : DOMINANCES) {
-            dominance = tried;
+        int first = isWeighed() ? leastBound(mostWork, stop) : DOMINANCES.length - 1;
+        for (int tried = first; tried < DOMINANCES.length && !isLevelProven(); tried++) {
+            dominances[level] = DOMINANCES[tried];
             PricedFlow flow = flow(stop);
             if (flow == null) {
                 return false;
             }
             LevelSearch search = search(flow, mostWork, stop);
-            if (bounds[level] == score.of(level)) {
-                if (level + 1 < levels.count()) {
-                    hold(flow);
-                }
-                return true;
-            }
+            search.run();
+            take(search, flow);
             if (!search.isMisled()) {
-                return false;
+                break;
             }
         }
-        return false;
+        return isLevelProven();
+    }
+
+    private boolean isWeighed() {
+        return level > 0 && weights[level - 1] != 0;
+    }
+
+    private boolean isLevelProven() {
+        return bounds[level] == score.of(level);
+    }
+
+    /** Returns the number of the dominance at which the root of a search has the least bound; of equals the greatest. */
+    private int leastBound(long mostWork, BooleanSupplier stop) {
+        int found = 0;
+        long least = Long.MAX_VALUE;
+        for (int tried = 0; tried < TRIED_AT_ROOT && tried <= found + PATIENCE && !stop.getAsBoolean(); tried++) {
+            dominances[level] = DOMINANCES[tried];
+            PricedFlow flow = flow(stop);
+            if (flow == null) {
+                break;
+            }
+            LevelSearch search = search(flow, mostWork, stop);
+            search.runRoot();
+            long bound = take(search, flow);
+            if (isLevelProven() || bound <= least) {
+                found = tried;
+                least = bound;
+            }
+            if (isLevelProven()) {
+                break;
+            }
+        }
+        return found;
     }
 
     private LevelSearch search(PricedFlow flow, long mostWork, BooleanSupplier stop) {
+        return new LevelSearch(flow, conflicts, this::offer, worth(score), weights[level], mostWork, stop);
+    }
+
+    /** Takes over what a search has come to; returns its bound, in units of the level. */
+    private long take(LevelSearch search, PricedFlow flow) {
         long unit = weights[level];
-        LevelSearch search = new LevelSearch(flow, conflicts, this::offer, worth(score), unit, mostWork, stop);
-        search.run();
         work += flow.work();
         searched[level] = flow;
         searchedUnits[level] = unit;
         long before = worth(score) - unit * score.of(level);
-        bounds[level] = Math.min(bounds[level], Math.floorDiv(search.bound() - before, unit));
-        LOG.debug("Level {}: {} of at most {} after {} nodes with {} rows, {} flow nodes expanded.",
-                levels.list().get(level), score.of(level), bounds[level], search.nodes(), flow.rows(), flow.work());
-        return search;
+        long bound = Math.floorDiv(search.bound() - before, unit);
+        bounds[level] = Math.min(bounds[level], bound);
+        LOG.debug("Level {}: {} of at most {} after {} nodes with {} rows, {} flow nodes expanded, dominance {}.",
+                levels.list().get(level), score.of(level), bound, search.nodes(), flow.rows(), flow.work(), dominances[level]);
+        if (isLevelProven() && level + 1 < levels.count()) {
+            hold(flow);
+        }
+        return bound;
     }
 
     private long offer(int[] pairs, boolean conflicting) {
@@ -313,7 +364,7 @@ final class LevelByLevel {
                 LOG.debug("Level {} does not fit: {}.", levels.list().get(level), weighing);
             }
         }
-        if (level > levels.points() || dominance > DOMINANCES[0]) {
+        if (level > levels.points() || dominances[level] > DOMINANCES[0]) {
             return null;
         }
         throw new IllegalArgumentException(
@@ -377,9 +428,9 @@ final class LevelByLevel {
     private void weigh(Weighing weighing) {
         weights[level] = weighing.fraction;
         for (int k = level - 1; k >= 0 && weights[k] != 0; k--) {
-            long weight = Math.multiplyExact(dominance, greatestUnits[k + 1]);
+            long weight = Math.multiplyExact(dominances[k + 1], greatestUnits[k + 1]);
             long weaker = Math.max(1, weight / weighing.divisor);
-            weights[k] = Math.multiplyExact(weights[k + 1], k == level - 1 ? weight : weaker);
+            weights[k] = Math.max(1, Math.multiplyExact(weights[k + 1], k == level - 1 ? weight : weaker) / WHOLE);
         }
     }
 

@@ -63,6 +63,7 @@ final class LevelSearch {
     private long rootBound;
     private boolean stopped;
     private boolean misled;
+    private int deepest;
     private int nodes;
 
     /**
@@ -95,6 +96,16 @@ final class LevelSearch {
      * bound it best.
      */
     void run() {
+        run(mostDepth);
+    }
+
+    /** As {@link #run}, without any split. */
+    void runRoot() {
+        run(0);
+    }
+
+    private void run(int depth) {
+        deepest = depth;
         rootBound = flow.bound();
         flow.save(root);
         dive();
@@ -168,7 +179,7 @@ final class LevelSearch {
         if (depth > 0) {
             best = plans.offer(flow.chosen(), true);
         }
-        if (isTime() || depth == mostDepth) {
+        if (isTime() || depth == deepest) {
             leaveOpen(Math.min(bound, rootBound));
             return;
         }
