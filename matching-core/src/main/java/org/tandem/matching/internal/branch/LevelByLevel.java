@@ -308,7 +308,8 @@ final class LevelByLevel {
         long bound = Math.floorDiv(search.bound() - before, unit);
         bounds[level] = Math.min(bounds[level], bound);
         LOG.debug("Level {}: {} of at most {} after {} nodes with {} rows, {} flow nodes expanded, dominance {}.",
-                levels.list().get(level), score.of(level), bound, search.nodes(), flow.rows(), flow.work(), dominances[level]);
+                levels.list().get(level), score.of(level), bound, search.nodes(), flow.rows(), flow.work(),
+                dominances[level]);
         if (isLevelProven() && level + 1 < levels.count()) {
             hold(flow);
         }
