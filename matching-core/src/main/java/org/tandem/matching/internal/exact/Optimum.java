@@ -177,28 +177,23 @@ public record Optimum(
 
     /** Fixed pairs that break no limit and no rule are a plan, so nothing else can make a graph infeasible. */
     static boolean fixedPairsFit(CompatibilityGraph graph) {
-        int[] ofMentor = new int[graph.mentorCount()];
-        Assignment fixed = new Assignment(graph);
-        for (int mentee = 0; mentee < graph.menteeCount(); mentee++) {
-            for (int pair : fixed.ofMentee(mentee)) {
-                ofMentor[graph.mentor(pair)]++;
-            }
-            if (fixed.ofMentee(mentee).length > graph.openSeats(mentee)) {
-                return false;
-            }
-        }
-        for (int mentor = 0; mentor < ofMentor.length; mentor++) {
-            if (ofMentor[mentor] > graph.freePlaces(mentor)) {
+        int[] fixed = graph.fixedPairs().toArray();
+        int[] left = new int[graph.mentorCount()];
+        int[] open = new int[graph.menteeCount()];
+        Arrays.setAll(left, graph::freePlaces);
+        Arrays.setAll(open, graph::openSeats);
+        for (int pair : fixed) {
+            if (--left[graph.mentor(pair)] < 0 || --open[graph.mentee(pair)] < 0) {
                 return false;
             }
         }
         return quotasHold(graph, fixed) && !clash(graph, fixed);
     }
 
-    private static boolean quotasHold(CompatibilityGraph graph, Assignment fixed) {
+    private static boolean quotasHold(CompatibilityGraph graph, int[] fixed) {
         for (PreparedQuota quota : graph.quotas()) {
             int[] left = quota.leftByLimit();
-            for (int pair : fixed.pairs()) {
+            for (int pair : fixed) {
                 int limit = quota.limiting(graph.mentor(pair), graph.mentee(pair));
                 if (limit != PreparedQuota.NONE && --left[limit] < 0) {
                     return false;
@@ -208,9 +203,9 @@ public record Optimum(
         return true;
     }
 
-    private static boolean clash(CompatibilityGraph graph, Assignment fixed) {
+    private static boolean clash(CompatibilityGraph graph, int[] fixed) {
         boolean[] found = {false};
-        new Clashes(graph).forEach(fixed.pairs(), (pair, other, rule) -> found[0] |= rule.isHard());
+        new Clashes(graph).forEach(fixed, (pair, other, rule) -> found[0] |= rule.isHard());
         return found[0];
     }
 }
