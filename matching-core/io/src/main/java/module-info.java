@@ -1,6 +1,9 @@
 /** Reads and writes what Tandem's matching takes and gives. */
 module org.tandem.matching.io {
     requires transitive org.tandem.matching;
+    requires transitive org.tandem.matching.groups;
+    requires transitive org.tandem.matching.lifecycle;
+    requires transitive org.tandem.matching.needs;
     requires transitive static org.jspecify;
     requires transitive tools.jackson.databind;
     requires java.xml;

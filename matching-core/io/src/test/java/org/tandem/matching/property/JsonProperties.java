@@ -17,6 +17,7 @@ import org.tandem.matching.acceptance.Request;
 import org.tandem.matching.acceptance.Way;
 import org.tandem.matching.audit.DecisionRecord;
 import org.tandem.matching.check.Unhurried;
+import org.tandem.matching.check.UnhurriedNeeds;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.fault.InvalidInputException;
 import org.tandem.matching.group.Acquaintances;
@@ -129,7 +130,7 @@ class JsonProperties {
     @Property(tries = 40)
     void needsAndOffersAndTheirPlanAreReadBack(@ForAll long seed, @ForAll boolean limited) {
         NeedsAndOffers facts = NeedsCase.of(seed, limited).facts();
-        NeedsPlan plan = Unhurried.needs(NeedsCase.POLICY.policy()).match(facts);
+        NeedsPlan plan = UnhurriedNeeds.matcher(NeedsCase.POLICY.policy()).match(facts);
         Share.atLeast(30, "something is given", plan.given() > 0);
 
         NeedsAndOffers back = JSON.read(JSON.write(facts), NeedsAndOffers.class);
