@@ -258,6 +258,11 @@ final class LevelByLevel {
             if (!search.isMisled()) {
                 break;
             }
+            if (tried + 1 < DOMINANCES.length) {
+                // What is worse on any level before may have seemed worth more.
+                long more = DOMINANCES[tried + 1];
+                Arrays.setAll(dominances, k -> k < level ? Math.max(dominances[k], more) : dominances[k]);
+            }
         }
         return isLevelProven();
     }
