@@ -12,19 +12,22 @@ import java.util.Arrays;
  *
  * <p>Definition: the toll of a group is the loss of the last unit that is too many, units in order of their loss: what it
  * costs to do without them at present prices, which know the tolls of the groups above. First columns' groups pay, then
- * rows'. That is two steps towards the minimum of the Lagrangian dual; further ones, up or down, gained nothing to speak of.
- * Complexity: O(pairs + units log units).
+ * rows', then tolls fall where too few units are left. These are steps towards the minimum of the Lagrangian dual.
+ * Complexity: O(nodes + units log units) for each of them, and what there is to settle.
  * Source: Fisher, The Lagrangian relaxation method for solving integer programming problems, 1981. Failure: none; tolls
  * that are wrong leave more to do for {@link FlowRepair}.
  */
 final class FlowTolls {
 
     /**
-     * How many people a group must have on average, or one in ten where there are few. Measured on 3,000 and 10,000 people
-     * in groups of 25 to 800: with 100 or more searches expanded 0.2 to 1.5 times as many nodes as without tolls, with
-     * fewer 1.6 to ten times.
+     * How many people a group that is in no other must have on average, or one in ten where there are few. Measured on 3,000
+     * and 10,000 people in groups of 25 to 800: with 100 or more, searches expanded 0.2 to 1.5 times as many nodes as without
+     * tolls, with fewer 1.6 to ten times.
      */
     private static final int MIN_PEOPLE = 100;
+
+    /** How often tolls fall again where too many left; later times have been seen to gain little. */
+    private static final int FALLS = 3;
 
     private final FlowNetwork net;
     private final FlowRepair repair;
@@ -33,6 +36,17 @@ final class FlowTolls {
     private final IntList groups = new IntList();
     /** Their limits; they are lifted in the network. */
     private final IntList most = new IntList();
+    /** How many of the groups have none of the others above them, and how many people are in these. */
+    private long topmost;
+
+    private long peopleInTopmost;
+
+    /** By node: the toll that prices have followed so far. */
+    private long[] settled = {};
+    /** By group: the losses of its units when its toll rose, ascending. */
+    private long[][] losses = {};
+    /** By group: how many units were to leave it by now. */
+    private int[] leaving = {};
 
     FlowTolls(FlowNetwork net, FlowRepair repair) {
         this.net = net;
@@ -41,10 +55,10 @@ final class FlowTolls {
         // Where levels only just fit, prices must not be larger than they have to be.
         for (int v = people; net.scale.certain && v < net.nodes; v++) {
             if (net.problem.parent[v] == FlowProblem.GROUND && pays(net.problem.rowSide[v])) {
-                addFrom(v);
+                addFrom(v, true);
             }
         }
-        if (averagePeople() >= Math.min(MIN_PEOPLE, people / 10)) {
+        if (peopleInTopmost >= topmost * Math.min(MIN_PEOPLE, people / 10)) {
             for (int k = 0; k < groups.size(); k++) {
                 net.setMost(groups.get(k), Integer.MAX_VALUE);
             }
@@ -76,25 +90,22 @@ final class FlowTolls {
         return true;
     }
 
-    private void addFrom(int group) {
+    private void addFrom(int group, boolean isTop) {
         if (group < people) {
             return;
         }
-        if (net.most[group] < net.degreeBelow(group) && net.hasSameValues(group)) {
+        boolean mayBind = net.most[group] < net.degreeBelow(group) && net.hasSameValues(group);
+        if (mayBind) {
             groups.add(group);
             most.add(net.most[group]);
         }
+        if (mayBind && isTop) {
+            topmost++;
+            peopleInTopmost += peopleBelow(group);
+        }
         for (int c = net.childStart[group]; c < net.childStart[group + 1]; c++) {
-            addFrom(net.child[c]);
+            addFrom(net.child[c], isTop && !mayBind);
         }
-    }
-
-    private double averagePeople() {
-        long all = 0;
-        for (int k = 0; k < groups.size(); k++) {
-            all += peopleBelow(groups.get(k));
-        }
-        return (double) all / groups.size();
     }
 
     private int peopleBelow(int node) {
@@ -125,8 +136,20 @@ final class FlowTolls {
             return;
         }
         net.toll = new long[net.nodes];
-        charge(false);
-        charge(true);
+        settled = new long[net.nodes];
+        losses = new long[groups.size()][];
+        Arrays.fill(losses, FlowProblem.NO_VALUES);
+        leaving = new int[groups.size()];
+        for (boolean rowSide : new boolean[] {false, true}) {
+            if (rise(rowSide)) {
+                settlePrices(rowSide ? leastToll(true) : -leastToll(false));
+            }
+        }
+        for (int round = 0; round < FALLS; round++) {
+            if (fall()) {
+                settlePrices(0);
+            }
+        }
         net.toll = FlowProblem.NO_VALUES;
         for (int k = 0; k < groups.size(); k++) {
             net.setMost(groups.get(k), most.get(k));
@@ -134,28 +157,41 @@ final class FlowTolls {
         settleWrong();
     }
 
-    /** Lets groups of a side with too many units pay, and prices and units follow. */
-    private void charge(boolean rowSide) {
+    /** Lets groups of a side with too many units pay; whether there are any. */
+    private boolean rise(boolean rowSide) {
         boolean any = false;
         for (int k = 0; k < groups.size(); k++) {
             int group = groups.get(k);
-            int tooMany = net.load[group] - most.get(k);
-            if (tooMany > 0 && net.problem.rowSide[group] == rowSide) {
-                net.toll[group] = Math.max(0, lossesBelow(group)[tooMany - 1]);
+            if (net.load[group] > most.get(k) && net.problem.rowSide[group] == rowSide) {
+                leaving[k] = net.load[group] - most.get(k);
+                losses[k] = lossesBelow(group);
+                charge(k);
                 any = true;
             }
         }
-        if (any) {
-            for (int v = people; v < net.nodes; v++) {
-                if (net.problem.parent[v] == FlowProblem.GROUND && net.problem.rowSide[v] == rowSide) {
-                    movePrices(v, 0);
-                }
+        return any;
+    }
+
+    /** Where more units left than should, some return: so many that the same share of those to leave would have left. */
+    private boolean fall() {
+        boolean any = false;
+        for (int k = 0; k < groups.size(); k++) {
+            int group = groups.get(k);
+            if (losses[k].length > 0 && net.load[group] < most.get(k)) {
+                long toll = net.toll[group];
+                long tooMany = (long) losses[k].length - most.get(k);
+                leaving[k] = (int) (leaving[k] * tooMany / (losses[k].length - net.load[group]));
+                charge(k);
+                any |= net.toll[group] < toll;
             }
-            if (rowSide) {
-                movePeople(leastToll());
-            }
-            settleWrong();
         }
+        return any;
+    }
+
+    /** The toll is what the last unit to leave avoids by leaving. */
+    private void charge(int index) {
+        long avoided = leaving[index] == 0 ? 0 : losses[index][leaving[index] - 1];
+        net.toll[groups.get(index)] = Math.max(0, avoided);
     }
 
     /** What it costs to do without the units of a group, ascending. */
@@ -188,31 +224,52 @@ final class FlowTolls {
         return cost;
     }
 
-    /** Lets the prices of a group and those in it follow their tolls. */
-    private void movePrices(int group, long tollAbove) {
+    /**
+     * Lets the prices of groups follow the tolls, and units the prices.
+     *
+     * @param rise by which the prices of all people may follow, or none, whichever leaves less to settle
+     */
+    private void settlePrices(long rise) {
+        for (int v = people; v < net.nodes; v++) {
+            if (net.problem.parent[v] == FlowProblem.GROUND) {
+                movePrices(v, 0);
+            }
+        }
+        System.arraycopy(net.toll, 0, settled, 0, net.nodes);
+        int wrong = countWrong();
+        movePeople(rise);
+        if (countWrong() > wrong) {
+            movePeople(-rise);
+        }
+        settleWrong();
+    }
+
+    private void movePrices(int group, long aboveBy) {
         if (group >= people) {
-            long tolls = tollAbove + net.toll[group];
-            net.price[group] += net.problem.rowSide[group] ? tolls : -tolls;
+            long by = aboveBy + net.toll[group] - settled[group];
+            net.price[group] += net.problem.rowSide[group] ? by : -by;
             for (int c = net.childStart[group]; c < net.childStart[group + 1]; c++) {
-                movePrices(net.child[c], tolls);
+                movePrices(net.child[c], by);
             }
         }
     }
 
-    /** What every row with a unit pays at least; if that is something, the prices of all people may follow. */
-    private long leastToll() {
+    /** What every row (or column) with a unit pays at least. */
+    private long leastToll(boolean rowSide) {
         long least = Long.MAX_VALUE;
-        for (int i = 0; i < net.problem.rows; i++) {
-            long tolls = 0;
-            for (int v = net.problem.parent[i]; v != FlowProblem.GROUND; v = net.problem.parent[v]) {
-                tolls += net.toll[v];
+        for (int i = 0; i < people; i++) {
+            if (net.problem.rowSide[i] == rowSide && net.load[i] > 0) {
+                long tolls = 0;
+                for (int v = net.problem.parent[i]; v != FlowProblem.GROUND; v = net.problem.parent[v]) {
+                    tolls += net.toll[v];
+                }
+                least = Math.min(least, tolls);
             }
-            least = net.load[i] > 0 ? Math.min(least, tolls) : least;
         }
         return least;
     }
 
-    /** Raises the prices of rows, columns and what is below them. */
+    /** Moves the prices of rows, columns and what is below them. */
     private void movePeople(long by) {
         for (int v = 0; v < people; v++) {
             movePricesFrom(v, by);
@@ -224,6 +281,14 @@ final class FlowTolls {
         for (int c = net.childStart[node]; c < net.childStart[node + 1]; c++) {
             movePricesFrom(net.child[c], by);
         }
+    }
+
+    private int countWrong() {
+        int wrong = 0;
+        for (int v = 0; v < net.nodes; v++) {
+            wrong += net.isWrong(v) ? 1 : 0;
+        }
+        return wrong;
     }
 
     private void settleWrong() {
