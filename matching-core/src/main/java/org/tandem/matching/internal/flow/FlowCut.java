@@ -1,7 +1,5 @@
 package org.tandem.matching.internal.flow;
 
-import java.util.Arrays;
-
 /**
  * Finds the proof that not all limits can be kept.
  *
@@ -46,7 +44,6 @@ final class FlowCut {
     }
 
     private boolean[] from(int node) {
-        Arrays.fill(inside, false);
         reach(node);
         while (open.size() > 0) {
             int u = open.removeLast();

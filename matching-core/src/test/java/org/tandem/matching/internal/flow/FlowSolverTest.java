@@ -267,4 +267,147 @@ class FlowSolverTest {
         }
         solver.reoptimise();
     }
+
+    @Test
+    void whatOnePairMoreOfARowCosts() {
+        // The first row wants two; its second column is worth 1, and taken by the second row for 4.
+        var solver = new FlowSolver(twoByTwo().seats(new int[] {2, 1}).build());
+        solver.reoptimise();
+        assertThat(solver.chosen()).containsExactly(0, 3);
+        assertThat(solver.costOfMore(0)).isEqualTo(solver.reducedCost(1) + rowCost(solver, 0));
+        assertThat(solver.costOfMore(0)).isBetween(1L, 3L);
+        assertThat(solver.costOfMore(1)).as("it has all it wants").isEqualTo(Long.MAX_VALUE);
+        solver.bar(1);
+        assertThat(solver.costOfMore(0)).as("no other pair is open").isEqualTo(Long.MAX_VALUE);
+
+        var late = new FlowSolver(FlowProblem.builder(2, 2, new int[] {0, 1, 2}, new int[] {0, 1}, new long[] {-5, -7})
+                .build());
+        late.reoptimise();
+        assertThat(late.costOfMore(0)).isEqualTo(5);
+        assertThat(late.costOfMore(1)).isEqualTo(7);
+    }
+
+    /** What the row's own link adds. */
+    private static long rowCost(FlowSolver solver, int row) {
+        return Math.max(0, -solver.price(row));
+    }
+
+    @Test
+    void decisionsAreTold() {
+        var solver = new FlowSolver(twoByTwo().bar(1).fix(2).build());
+        solver.bar(0);
+        assertThat(solver.isBarred(0)).isTrue();
+        assertThat(solver.isFree(0)).isFalse();
+        assertThat(solver.isBarred(2)).isFalse();
+        assertThat(solver.isFree(2)).isFalse();
+        assertThat(solver.isFree(3)).isTrue();
+        assertThat(solver.isBarred(3)).isFalse();
+        solver.release(1);
+        assertThat(solver.isFree(1)).isTrue();
+    }
+
+    @Test
+    void nothingIsUnsettledByAChangeThatIsNone() {
+        var solver = new FlowSolver(twoByTwo().build());
+        solver.reoptimise();
+        solver.release(0);
+        solver.setPoints(0, 9);
+        solver.setSeats(0, 1);
+        solver.bar(1);
+        solver.fix(0);
+        assertThat(solver.isFeasible()).isTrue();
+        solver.setPoints(0, 5);
+        assertThat(solver.isFeasible()).as("a fixed pair keeps whatever it is worth").isTrue();
+        solver.release(0);
+        assertThat(solver.isFeasible()).isFalse();
+    }
+
+    @Test
+    void chosenPairsAscendThoughTheirRowsDoNotTakeThemInOrder() {
+        FlowBuilder builder = FlowProblem.builder(1, 3, new int[] {0, 3}, new int[] {0, 1, 2}, new long[] {1, 5, 9})
+                .seats(new int[] {3});
+        var solver = new FlowSolver(builder.build());
+        solver.reoptimise();
+        assertThat(solver.chosen()).containsExactly(0, 1, 2);
+        solver.bar(0);
+        solver.reoptimise();
+        solver.release(0);
+        solver.reoptimise();
+        assertThat(solver.chosen()).containsExactly(0, 1, 2);
+        assertThat(solver.total(0)).isEqualTo(15);
+    }
+
+    @Test
+    void aSavedStateTakesNothingOfTheOneSavedBefore() {
+        var solver = new FlowSolver(twoByTwo().build());
+        FlowState state = solver.newState();
+        solver.bar(0);
+        solver.reoptimise();
+        solver.save(state);
+        solver.release(0);
+        solver.fix(1);
+        solver.reoptimise();
+        solver.save(state);
+        solver.release(1);
+        solver.bar(2);
+        solver.reoptimise();
+        assertThat(solver.total(0)).isEqualTo(13);
+        solver.restore(state);
+        assertThat(solver.isFeasible()).isTrue();
+        assertThat(solver.isFree(0)).isTrue();
+        assertThat(solver.isFree(2)).isTrue();
+        assertThat(solver.chosen()).containsExactly(1, 2);
+        assertThat(solver.outcome()).isInstanceOf(FlowOutcome.Optimal.class);
+        // What was decided in the state is undone by the next.
+        solver.restore(state);
+        solver.release(1);
+        solver.reoptimise();
+        assertThat(solver.chosen()).containsExactly(0, 3);
+    }
+
+    @Test
+    void pricesComeBackWithAState() {
+        var solver = new FlowSolver(twoByTwo().build());
+        solver.reoptimise();
+        FlowState state = solver.newState();
+        solver.save(state);
+        long[] before = {solver.price(0), solver.price(1), solver.price(2), solver.price(3)};
+        solver.setPoints(2, 0);
+        solver.bar(0);
+        solver.reoptimise();
+        solver.restore(state);
+        assertThat(new long[] {solver.price(0), solver.price(1), solver.price(2), solver.price(3)}).isEqualTo(before);
+        solver.setPoints(2, 8);
+        solver.reoptimise();
+        assertThat(solver.reducedCost(2)).isBetween(0L, 4L);
+    }
+
+    @Test
+    void aPairThatSeemsImpossibleIsTriedAgainOnceAnotherIsSettled() {
+        int tried = 0;
+        for (long seed = 0; seed < 300; seed++) {
+            FlowProblem problem = FlowCases.network(seed, 8);
+            var solver = new FlowSolver(problem);
+            if (!solver.reoptimise() || problem.edges() < 3) {
+                continue;
+            }
+            tried++;
+            for (int e = 0; e < problem.edges(); e++) {
+                if (solver.isChosen(e)) {
+                    solver.bar(e);
+                } else {
+                    solver.fix(e);
+                }
+            }
+            boolean feasible = solver.reoptimise();
+            FlowOutcome outcome = solver.outcome();
+            boolean proven = switch (outcome) {
+                case FlowOutcome.Optimal optimum -> FlowCertificate.proves(problem, optimum);
+                case FlowOutcome.Infeasible cut -> FlowCertificate.proves(problem, cut);
+            };
+            assertThat(proven).isTrue();
+            assertThat(outcome instanceof FlowOutcome.Optimal).isEqualTo(feasible);
+        }
+        assertThat(tried).isGreaterThan(100);
+    }
 }

@@ -96,6 +96,42 @@ class FlowWorkTest {
         assertTollsSave(builder.build(), 8_500, 1.5);
     }
 
+    /** Rows (or columns) in twelve groups in three wider ones; some of them are too narrow for most, some hardly. */
+    private static FlowProblem nested(boolean ofRows) {
+        FlowBuilder builder = network(ROWS, COLUMNS);
+        valueSeats(builder, ROWS, 1);
+        int first = ofRows ? 0 : ROWS;
+        int people = ofRows ? ROWS : COLUMNS;
+        int[] wide = new int[3];
+        Arrays.setAll(wide, w -> ofRows ? builder.rowGroup() : builder.columnGroup());
+        for (int w = 0; w < 3; w++) {
+            builder.limits(wide[w], 0, people / 6);
+        }
+        for (int k = 0; k < 12; k++) {
+            int group = ofRows ? builder.rowGroup() : builder.columnGroup();
+            builder.limits(group, 0, people / 28 + people / 240 * k).put(group, wide[k % 3]);
+            for (int v = first + k; v < first + people; v += 12) {
+                builder.put(v, group);
+            }
+        }
+        return builder.build();
+    }
+
+    @Test
+    void tollsLeadPastGroupsInGroups() {
+        assertTollsSave(nested(true), 6_000, 8);
+        assertTollsSave(nested(false), 5_500, 1.4);
+    }
+
+    @Test
+    void whereUnitsDifferInValueTollsWouldBeManyTimesTheWork() {
+        FlowBuilder builder = network(ROWS, COLUMNS);
+        valueSeats(builder, ROWS, 50);
+        quota(builder, true, 0, ROWS, 500);
+        FlowProblem problem = builder.build();
+        assertThat(expanded(problem, FlowScale.certain(problem))).isLessThan(2_000);
+    }
+
     @Test
     void manySmallGroupsPayNoTolls() {
         FlowBuilder builder = network(ROWS, COLUMNS);
