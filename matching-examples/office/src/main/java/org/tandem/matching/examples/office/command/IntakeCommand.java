@@ -50,13 +50,13 @@ final class IntakeCommand implements Callable<Integer> {
         InputFaults faults = desk.faults();
         requireNumber("--batch", batch, faults);
         requireNumber("--longest-wait", longestWait, faults);
-        Facts facts = options.read(desk, faults);
         LocalDate today = options.day(desk);
-        if (facts.people().isEmpty()) {
-            faults.add(Where.in("--pairs"), IntakeCommand.class, "people.needed");
-        }
         if (lastRound.filter(day -> day.isAfter(today)).isPresent()) {
             faults.add(Where.in("--last-round"), IntakeCommand.class, "intake.last", desk.wording().day(today));
+        }
+        Facts facts = options.read(desk, faults);
+        if (facts.people().isEmpty()) {
+            faults.add(Where.in("--pairs"), IntakeCommand.class, "people.needed");
         }
         faults.throwIfAny();
         Compatibility people = facts.people().orElseThrow();
