@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.tandem.matching.compatibility.Contribution;
 import org.tandem.matching.text.Answer;
@@ -84,6 +85,15 @@ public record WhyMatch(
 
     @Override
     public String say(Wording wording) {
+        return say(wording, Set.of());
+    }
+
+    /**
+     * Says it for somebody who has been told already whom some could have had instead; they are not told again.
+     *
+     * @param told ids of those people
+     */
+    public String say(Wording wording, Set<String> told) {
         String mentorShown = wording.person(mentor);
         String menteeShown = wording.person(mentee);
         List<String> lines = new ArrayList<>();
@@ -110,8 +120,12 @@ public record WhyMatch(
         }
         rankForMentor.ifPresent(rank -> lines.add(phrase(wording, "why.wish", mentorShown, menteeShown, rank)));
         rankForMentee.ifPresent(rank -> lines.add(phrase(wording, "why.wish", menteeShown, mentorShown, rank)));
-        addOthers(mentorShown, othersForMentor, wording, lines);
-        addOthers(menteeShown, othersForMentee, wording, lines);
+        if (!told.contains(mentor)) {
+            addOthers(mentorShown, othersForMentor, wording, lines);
+        }
+        if (!told.contains(mentee)) {
+            addOthers(menteeShown, othersForMentee, wording, lines);
+        }
         return String.join("\n", lines);
     }
 

@@ -7,11 +7,14 @@ import org.tandem.matching.audit.Replay;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.explain.Explainer;
+import org.tandem.matching.fairness.FairnessReport;
 import org.tandem.matching.io.table.InputFaults;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.policy.Policy;
 import org.tandem.matching.programme.Programme;
 import org.tandem.matching.recommend.Recommender;
+import org.tandem.matching.rematch.Rematch;
+import org.tandem.matching.run.Deadline;
 import org.tandem.matching.run.Limits;
 
 /** What is to be matched, ready for the library, and what the library can do with it. */
@@ -47,6 +50,14 @@ public sealed interface Facts {
     /** Returns who can recommend pairs. */
     Recommender recommender();
 
+    /** Returns what matches again after {@code published}, changing little of it. */
+    Rematch rematch(Plan published);
+
+    /** Returns how fair a plan is, as far as there is time. */
+    default FairnessReport fairness(Plan plan, Deadline deadline) {
+        return FairnessReport.of(graph(), plan, deadline);
+    }
+
     /** Returns the people and how they were judged, unless the scores are the caller's own. */
     Optional<Compatibility> people();
 
@@ -80,6 +91,11 @@ public sealed interface Facts {
         @Override
         public Recommender recommender() {
             return Recommender.of(graph);
+        }
+
+        @Override
+        public Rematch rematch(Plan published) {
+            return Rematch.of(graph, published);
         }
 
         @Override
@@ -123,6 +139,11 @@ public sealed interface Facts {
         @Override
         public Recommender recommender() {
             return Recommender.of(compatibility);
+        }
+
+        @Override
+        public Rematch rematch(Plan published) {
+            return Rematch.of(compatibility, published);
         }
 
         @Override

@@ -94,17 +94,27 @@ final class TieReader {
         });
     }
 
+    /** Reads decisions; a plan decides that all its pairs are fixed. */
     boolean readDecisions(Path file) {
+        if (Sheet.has(file, PublishedPlan.PLAN.requiring(List.of("fit_percent")), DECISIONS)) {
+            return Sheet.read(file, PublishedPlan.PLAN, faults, row -> row.required("mentor")
+                    .ifPresent(mentor -> row.required("mentee")
+                            .ifPresent(mentee -> decide(Decision.Kind.FIX, mentor, mentee, row))));
+        }
         return Sheet.read(file, DECISIONS, faults, row -> {
             Optional<String> mentor = row.required("mentor");
             Optional<String> mentee = row.required("mentee");
             Optional<Decision.Kind> kind =
                     row.required("decision").flatMap(text -> row.keyword("decision", Decision.Kind.class));
             if (mentor.isPresent() && mentee.isPresent() && kind.isPresent()) {
-                places.add("decision", kind.get() + " " + pair(mentor.get(), " with ", mentee.get()), row);
-                programme.decision(new Decision(kind.get(), mentor.get(), mentee.get()));
+                decide(kind.get(), mentor.get(), mentee.get(), row);
             }
         });
+    }
+
+    private void decide(Decision.Kind kind, String mentor, String mentee, Row row) {
+        places.add("decision", kind + " " + pair(mentor, " with ", mentee), row);
+        programme.decision(new Decision(kind, mentor, mentee));
     }
 
     /** Returns the days from one cell to the day before another. */

@@ -40,7 +40,8 @@ public final class GroupSheets {
         if (sheets.isSeries()) {
             tables.add(new ResultTable("encounters", sheets.encounterColumns(), sheets::writeEncounters));
         }
-        List<OutputFile> files = new ArrayList<>(ResultTable.files(tables, layout));
+        List<OutputFile> files = new ArrayList<>(ResultTable.files(
+                tables.stream().map(table -> table.in(wording)).toList(), layout));
         files.add(new OutputFile("guide.txt", out -> out.write(sheets.guide(wording.showing(names::shown)))));
         files.add(new OutputFile("summary.json", out -> out.write(summary.json())));
         return files;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.tandem.matching.io.facts.NeedFiles;
+import org.tandem.matching.io.table.GermanWords;
 import org.tandem.matching.io.table.TableWriter;
 import org.tandem.matching.need.Assignment;
 import org.tandem.matching.need.Fulfilment;
@@ -55,9 +56,9 @@ public final class NeedSheets {
         NeedSheets sheets = new NeedSheets(matched, wording);
         List<OutputFile> files = new ArrayList<>(ResultTable.files(
                 List.of(
-                        new ResultTable("assignments", ASSIGNMENTS, sheets::writeAssignments),
-                        new ResultTable("unmet", UNMET, sheets::writeUnmet),
-                        new ResultTable("offers_left", OFFERS_LEFT, sheets::writeOffersLeft)),
+                        new ResultTable("assignments", ASSIGNMENTS, sheets::writeAssignments).in(wording),
+                        new ResultTable("unmet", UNMET, sheets::writeUnmet).in(wording),
+                        new ResultTable("offers_left", OFFERS_LEFT, sheets::writeOffersLeft).in(wording)),
                 layout));
         files.add(new OutputFile("summary.json", out -> out.write(summary.json())));
         return files;
@@ -93,7 +94,7 @@ public final class NeedSheets {
                         .number(one.asked())
                         .number(one.given())
                         .number(one.missing())
-                        .text(reason(why))
+                        .text(GermanWords.value(reason(why), wording))
                         .text(why.say(wording))
                         .endRow();
             }

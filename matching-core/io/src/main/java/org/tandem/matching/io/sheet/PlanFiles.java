@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.tandem.matching.compatibility.Contribution;
 import org.tandem.matching.compatibility.HeldPair;
 import org.tandem.matching.compatibility.Tally;
+import org.tandem.matching.io.table.GermanWords;
 import org.tandem.matching.io.table.TableWriter;
 import org.tandem.matching.plan.Load;
 import org.tandem.matching.plan.Match;
@@ -17,7 +18,7 @@ import org.tandem.matching.plan.Unmatched;
 import org.tandem.matching.plan.UnmatchedReason;
 import org.tandem.matching.text.Wording;
 
-/** The sheets of a plan. Programs know their columns by name; rules and criteria are called as people know them. */
+/** The sheets of a plan, in the language of whoever reads them. Rules and criteria are called as people know them. */
 final class PlanFiles {
     /** A cell with thousands of ids is of no use to anybody. */
     private static final int MOST_LISTED = 20;
@@ -38,9 +39,9 @@ final class PlanFiles {
     static List<ResultTable> of(Plan plan, Names names, Wording wording) {
         PlanFiles files = new PlanFiles(plan, names, wording);
         return List.of(
-                new ResultTable("plan", files.planColumns(), files::writePlan),
-                new ResultTable("unmatched", files.unmatchedColumns(), files::writeUnmatched),
-                new ResultTable("loads", files.loadColumns(), files::writeLoads));
+                new ResultTable("plan", files.planColumns(), files::writePlan).in(wording),
+                new ResultTable("unmatched", files.unmatchedColumns(), files::writeUnmatched).in(wording),
+                new ResultTable("loads", files.loadColumns(), files::writeLoads).in(wording));
     }
 
     /** Who meets whom, with the points that each criterion gives. */
@@ -58,7 +59,7 @@ final class PlanFiles {
             names.mentor(match.mentor()).forEach(sheet::text);
             sheet.number(match.points())
                     .percent(Math.round(match.percent()))
-                    .text(match.fixed() ? "yes" : "no");
+                    .text(GermanWords.value(match.fixed() ? "yes" : "no", wording));
             Map<String, Long> given = match.contributions().stream()
                     .collect(Collectors.toMap(Contribution::criterion, Contribution::points));
             criteria.forEach(criterion -> sheet.number(given.getOrDefault(criterion, 0L)));
@@ -112,7 +113,7 @@ final class PlanFiles {
 
     private void writeReason(
             TableWriter sheet, String reason, List<String> mentors, Map<String, Integer> removed) {
-        sheet.text(reason)
+        sheet.text(GermanWords.value(reason, wording))
                 .number(mentors.size())
                 .text(mentors.stream().limit(MOST_LISTED).collect(Collectors.joining("|")))
                 .text(removed.entrySet().stream()

@@ -6,10 +6,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.tandem.matching.io.table.Dialect;
+import org.tandem.matching.io.table.GermanWords;
 import org.tandem.matching.io.table.SheetWriter;
 import org.tandem.matching.io.table.TableWriter;
 import org.tandem.matching.io.workbook.PageWriter;
 import org.tandem.matching.io.workbook.WorkbookWriter;
+import org.tandem.matching.text.Wording;
 
 /**
  * A table of a result.
@@ -19,6 +21,11 @@ import org.tandem.matching.io.workbook.WorkbookWriter;
  * @param rows writes the rows
  */
 record ResultTable(String name, List<String> columns, Rows rows) {
+
+    /** Returns the table with its heads in a language. */
+    ResultTable in(Wording wording) {
+        return new ResultTable(name, GermanWords.titles(columns, wording), rows);
+    }
 
     /** Writes rows. */
     interface Rows {

@@ -57,12 +57,13 @@ final class Cells {
         return parsed(text, YearMonth::parse).or(() -> parsed(text, given -> YearMonth.parse(given, GERMAN_MONTH)));
     }
 
-    /** Returns the constant with this name, whatever its case and whether its words are apart by blanks or hyphens. */
+    /** Returns the constant with this name, in English or German, whatever its case and whether its words are apart by blanks or hyphens. */
     static <E extends Enum<E>> Optional<E> keyword(Class<E> type, String text) {
         String name = text.toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> constant.name().equals(name))
-                .findFirst();
+                .findFirst()
+                .or(() -> GermanWords.constant(type, text));
     }
 
     /** Returns how a constant is written. */

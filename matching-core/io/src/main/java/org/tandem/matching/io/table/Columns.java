@@ -72,10 +72,11 @@ public record Columns(
         return names;
     }
 
-    /** Returns the name that a title means, whatever its case and whether its words are apart by blanks or hyphens. */
+    /** Returns the name that a title means, in English or German, whatever its case and whether its words are apart by blanks or hyphens. */
     String named(String title) {
         String name = plain(title);
-        return synonyms.getOrDefault(name, name);
+        String meant = synonyms.getOrDefault(name, name);
+        return names().contains(meant) ? meant : GermanWords.column(name, names()).orElse(meant);
     }
 
     /** Returns a title as a name: in small letters, with its words apart by {@code _}. */

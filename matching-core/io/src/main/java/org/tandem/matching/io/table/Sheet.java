@@ -3,15 +3,18 @@ package org.tandem.matching.io.table;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.tandem.matching.text.Wording;
 
 /**
  * A table with a header, as spreadsheets write it: a sheet of a workbook ({@code .xlsx}), or a text with commas, semicolons or
@@ -53,6 +56,17 @@ public final class Sheet {
     /** Returns whether {@code file} is a workbook with a sheet for a table with these columns. */
     public static boolean isIn(Path file, Columns columns) {
         return WorkbookTables.isWorkbook(file) && WorkbookTables.hasSheet(file, columns);
+    }
+
+    /** Returns whether {@code file} can be read as a table with the first columns, and not as one with the others. */
+    public static boolean has(Path file, Columns columns, Columns others) {
+        // A pipe can be read once only.
+        return Files.isRegularFile(file) && isReadable(file, columns) && !isReadable(file, others);
+    }
+
+    private static boolean isReadable(Path file, Columns columns) {
+        InputFaults unsaid = new InputFaults(Wording.in(Locale.ENGLISH));
+        return read(file, columns, unsaid, row -> {});
     }
 
     private boolean read(String text) {

@@ -57,7 +57,8 @@ class HelpTest {
         Said said = new Office(folder).run("--help");
 
         assertThat(said.out())
-                .contains("match", "readiness", "why", "why-not", "recommend", "what-if", "verify", "import", "demo");
+                .contains("match", "readiness", "why", "why-not", "recommend", "what-if", "fairness", "rematch",
+                        "intake", "verify", "import", "demo");
         assertThat(new Office(folder).run("--version").out()).startsWith("tandem ");
     }
 

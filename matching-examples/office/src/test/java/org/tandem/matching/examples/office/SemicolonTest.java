@@ -25,10 +25,11 @@ class SemicolonTest {
 
         assertThat(office.run(match.with("--semicolon")).code()).isZero();
 
-        assertThat(office.text("plan/plan.csv")).startsWith("\uFEFFmentee;mentee_name;mentor;mentor_name;points;");
+        assertThat(office.text("plan/plan.csv"))
+                .startsWith("\uFEFFMentee;Name der Mentee;Mentor;Name des Mentors;Punkte;");
         assertThat(office.text("plan/plan.csv")).contains(";Passung der Kompetenzen;", ";Lan Nguyễn;");
         assertThat(office.text("plan/unmatched.csv")).contains("unverzichtbare Kompetenzen 21");
-        assertThat(office.text("plan/loads.csv")).startsWith("\uFEFFmentor;mentor_name;places;");
+        assertThat(office.text("plan/loads.csv")).startsWith("\uFEFFMentor;Name des Mentors;Plätze;");
         InputFaults faults = new InputFaults(Wording.in(Locale.ENGLISH));
         List<String> names = new ArrayList<>();
         Sheet.read(

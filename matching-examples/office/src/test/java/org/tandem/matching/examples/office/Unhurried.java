@@ -11,7 +11,9 @@ public final class Unhurried {
     private static final String STEPS = "--steps";
     private static final Set<String> GROUPS = Set.of("groups", "why-group");
     private static final Set<String> OTHERS =
-            Set.of("match", "why", "why-not", "recommend", "what-if", "readiness", "needs");
+            Set.of(
+                    "match", "why", "why-not", "recommend", "what-if", "fairness", "rematch", "intake", "readiness",
+                    "needs");
 
     private Unhurried() {}
 

@@ -1,6 +1,7 @@
 package org.tandem.matching.examples.office.command;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,16 @@ final class CaseOptions {
     /** Returns a matcher for a search that may take so long. */
     Matcher matcher(Duration time) {
         return Matcher.create().withLimits(search.limits(time));
+    }
+
+    /** Returns the seed of searches. */
+    long seed() {
+        return search.seed();
+    }
+
+    /** Returns the first day of new mentorships. */
+    LocalDate day(Desk desk) {
+        return input.day(desk.session().today());
     }
 
     /** Returns how people are shown. */

@@ -73,6 +73,11 @@ final class InputOptions {
                 : files.judgedByDefault(chosen.orElseThrow().policy(), faults);
     }
 
+    /** Returns the first day of new mentorships, which is {@code today} unless an option says another. */
+    LocalDate day(LocalDate today) {
+        return round.start(today);
+    }
+
     /** Returns the questions of both policies; what both ask they must mean in the same way. */
     private static List<Question> questions(
             Optional<ChosenPolicy> chosen, List<Question> others, InputFaults faults) {

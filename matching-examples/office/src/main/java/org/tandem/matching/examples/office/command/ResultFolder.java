@@ -22,6 +22,13 @@ final class ResultFolder {
         }
     }
 
+    /** Adds a fault if a file is there that would no longer belong to what is written beside it. */
+    void requireWithout(String file, InputFaults faults) {
+        if (Files.exists(out.resolve(file))) {
+            faults.add(Where.in("--out " + out), ResultFolder.class, "out.other", file);
+        }
+    }
+
     /** Writes the files, and says what they hold in one sentence. */
     void write(List<OutputFile> files, String headline, Desk desk) throws IOException {
         OutputFolder.write(out, files);

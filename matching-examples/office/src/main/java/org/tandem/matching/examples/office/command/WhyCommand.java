@@ -1,6 +1,8 @@
 package org.tandem.matching.examples.office.command;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.tandem.matching.Matcher;
@@ -52,9 +54,11 @@ final class WhyCommand implements Callable<Integer> {
         Deadline deadline = time.ofAnswers(run.elapsed());
         Wording wording = options.wording(desk, facts);
         List<Answer> answers = Stream.concat(matches(facts, plan, deadline), lack(facts, plan, deadline)).toList();
+        Set<String> told = new HashSet<>();
         for (Answer answer : answers) {
-            desk.say(answer.say(wording));
+            desk.say(answer instanceof WhyMatch why ? why.say(wording, told) : answer.say(wording));
             if (answer instanceof WhyMatch why) {
+                told.addAll(List.of(why.mentor(), why.mentee()));
                 DataGaps.ofPair(facts, why.mentor(), why.mentee(), wording).ifPresent(desk::say);
             }
             desk.say("");

@@ -68,6 +68,11 @@ public final class CommandTime {
         return time.compareTo(LEAST_SEARCH) < 0 ? LEAST_SEARCH : time;
     }
 
+    /** Returns when the only search of the command must have ended, from now on. */
+    public Deadline ofSearchUntil() {
+        return in(ofSearch(1));
+    }
+
     /**
      * Returns when answers must be found, from now on.
      *

@@ -1,0 +1,6 @@
+@echo off
+rem Runs the command line; the jar and its folder "lib" lie beside this file.
+setlocal
+set "java=java"
+if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
+"%java%" -jar "%~dp0tandem.jar" %*
