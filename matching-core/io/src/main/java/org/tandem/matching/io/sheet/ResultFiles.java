@@ -17,7 +17,7 @@ public final class ResultFiles {
      * @param layout what the tables are written as
      */
     public static List<OutputFile> of(
-            Summary summary, DecisionRecord record, Names names, Wording wording, Layout layout) {
+            Summary summary, DecisionRecord record, PersonLabels names, Wording wording, Layout layout) {
         List<OutputFile> files =
                 new ArrayList<>(ResultTable.files(PlanFiles.of(summary.plan(), names, wording), layout));
         files.add(new OutputFile("record.json", out -> out.write(record.json())));
