@@ -1,4 +1,4 @@
-package org.tandem.matching.examples;
+package org.tandem.matching.examples.office;
 
 import net.jqwik.api.lifecycle.AroundPropertyHook;
 import net.jqwik.api.lifecycle.PropagationMode;
