@@ -58,7 +58,7 @@ public final class Report {
     private List<Section> sections() {
         Plan plan = summary.plan();
         PairDistances distances = PairDistances.of(facts);
-        Criteria criteria = new Criteria(plan);
+        CriterionBars criteria = new CriterionBars(plan);
         return Stream.of(
                 new ToKnow(teller, facts, plan).section(),
                 facts.people().map(people -> new RegionMap(teller, people.programme(), plan).section()),

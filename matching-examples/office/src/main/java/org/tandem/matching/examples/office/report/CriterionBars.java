@@ -8,14 +8,14 @@ import org.tandem.matching.plan.Plan;
 import org.tandem.matching.policy.WeightedCriterion;
 
 /** The criteria of a plan, in order, with their colours, and bars of what they give. */
-final class Criteria {
+final class CriterionBars {
     /** So many colours can be told apart whatever one's sight; criteria beyond are hatched. */
     private static final int COLOURS = 8;
 
     private final List<String> names;
 
     /** Takes the criteria of a plan. */
-    Criteria(Plan plan) {
+    CriterionBars(Plan plan) {
         names = List.copyOf(plan.pointsByCriterion().keySet());
     }
 
