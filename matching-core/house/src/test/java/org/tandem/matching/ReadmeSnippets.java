@@ -16,8 +16,8 @@ import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import org.tandem.matching.acceptance.AcceptanceLedger;
 import org.tandem.matching.acceptance.Entry;
+import org.tandem.matching.acceptance.LedgerOutcome;
 import org.tandem.matching.acceptance.LedgerState;
-import org.tandem.matching.acceptance.Outcome;
 import org.tandem.matching.acceptance.Request;
 import org.tandem.matching.acceptance.Way;
 import org.tandem.matching.audit.DecisionRecord;
@@ -280,16 +280,16 @@ final class ReadmeSnippets {
         // @start region="accept"
         LedgerState empty = LedgerState.of(Compatibility.of(programme, policy));
         AcceptanceLedger ledger = AcceptanceLedger.of(empty, entry -> stored.add(entry)); // stores before it answers
-        Outcome first = ledger.submit(new Request.Claim("R-1", Way.RECOMMENDATION_ACCEPTED, "M-1", "T-1"));
-        Outcome second = ledger.submit(new Request.Claim("R-2", Way.COORDINATOR_ASSIGNED, "M-1", "T-2"));
+        LedgerOutcome first = ledger.submit(new Request.Claim("R-1", Way.RECOMMENDATION_ACCEPTED, "M-1", "T-1"));
+        LedgerOutcome second = ledger.submit(new Request.Claim("R-2", Way.COORDINATOR_ASSIGNED, "M-1", "T-2"));
         String text = switch (second) {
-            case Outcome.Accepted accepted -> "version " + accepted.version();
-            case Outcome.Refused refused -> refused.say(Wording.in(Locale.ENGLISH)); // why, and who instead
-            case Outcome.Stale stale -> "look again";
+            case LedgerOutcome.Accepted accepted -> "version " + accepted.version();
+            case LedgerOutcome.Refused refused -> refused.say(Wording.in(Locale.ENGLISH)); // why, and who instead
+            case LedgerOutcome.Stale stale -> "look again";
         };
         LedgerState afterCrash = LedgerState.of(Compatibility.of(programme, policy), stored);
         // @end
-        Outcome again = afterCrash.answer(stored.getFirst().request()).outcome();
+        LedgerOutcome again = afterCrash.answer(stored.getFirst().request()).outcome();
         Wording wording = Wording.in(Locale.ENGLISH);
         return List.of(first.say(wording), text, again.say(wording));
     }

@@ -23,9 +23,9 @@ final class KeptPairs {
         graph = compatibility.graph();
     }
 
-    Plan plan(Collection<Plan.Pair> kept) {
-        Set<Plan.Pair> once = new LinkedHashSet<>();
-        for (Plan.Pair pair : kept) {
+    Plan plan(Collection<Pair> kept) {
+        Set<Pair> once = new LinkedHashSet<>();
+        for (Pair pair : kept) {
             if (!once.add(pair)) {
                 add(pair, "is given more than once.", "keep it once.");
             }
@@ -47,7 +47,7 @@ final class KeptPairs {
     }
 
     /** Returns the position of an eligible pair, or a negative number after adding a fault. */
-    private int position(Plan.Pair pair) {
+    private int position(Pair pair) {
         int mentor = Collections.binarySearch(graph.mentorIds(), pair.mentor());
         int mentee = Collections.binarySearch(graph.menteeIds(), pair.mentee());
         if (mentor < 0 || mentee < 0) {
@@ -71,7 +71,7 @@ final class KeptPairs {
         return position;
     }
 
-    private void add(Plan.Pair pair, String problem, String advice) {
+    private void add(Pair pair, String problem, String advice) {
         String shown = "pair (" + Faults.quote(pair.mentor()) + " with " + Faults.quote(pair.mentee()) + ")";
         faults.add(shown, "", "The " + shown + " " + problem, advice);
     }

@@ -40,14 +40,6 @@ public record Plan(
         Quality quality,
         Basis basis) {
 
-    /**
-     * A pair of a plan.
-     *
-     * @param mentor the mentor's id
-     * @param mentee the mentee's id
-     */
-    public record Pair(String mentor, String mentee) {}
-
     /** Copies the collections, keeping their order. */
     public Plan {
         matches = ImmutableList.copyOf(matches);

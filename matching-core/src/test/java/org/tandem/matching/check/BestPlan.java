@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.tandem.matching.plan.Pair;
 
 /**
  * The best plan of a small market, found by trying every choice for every mentee in turn. What is still possible hangs on

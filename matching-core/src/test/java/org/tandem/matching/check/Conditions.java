@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.tandem.matching.plan.Pair;
 import org.tandem.matching.policy.Loads;
 import org.tandem.matching.policy.Quota;
 import org.tandem.matching.programme.Mentor;

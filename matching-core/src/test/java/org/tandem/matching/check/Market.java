@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.tandem.matching.compatibility.PairScores;
+import org.tandem.matching.plan.Pair;
 import org.tandem.matching.policy.Reason;
 import org.tandem.matching.programme.Decision;
 import org.tandem.matching.programme.Mentee;

@@ -17,6 +17,7 @@ import org.tandem.matching.plan.Ended;
 import org.tandem.matching.plan.LevelQuality;
 import org.tandem.matching.plan.Load;
 import org.tandem.matching.plan.Match;
+import org.tandem.matching.plan.Pair;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.plan.Quality;
 import org.tandem.matching.plan.Status;

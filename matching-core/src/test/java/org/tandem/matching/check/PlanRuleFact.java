@@ -1,6 +1,7 @@
 package org.tandem.matching.check;
 
 import java.util.function.BiPredicate;
+import org.tandem.matching.plan.Pair;
 import org.tandem.matching.policy.PlanRule;
 import org.tandem.matching.programme.Mentee;
 import org.tandem.matching.programme.Programme;

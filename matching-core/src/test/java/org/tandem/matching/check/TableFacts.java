@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.ScoreTable;
+import org.tandem.matching.plan.Pair;
 
 /**
  * A table of scores of the caller's own, from which both the graph under test and the checker's market are made.

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import org.tandem.matching.plan.Pair;
 
 /**
  * How good a plan is, as a row of numbers of which the first that differs decides: overdue mentees who get a mentor, seats

@@ -14,13 +14,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.tandem.matching.check.BestPlan;
 import org.tandem.matching.check.Market;
-import org.tandem.matching.check.Pair;
 import org.tandem.matching.check.TableFacts;
 import org.tandem.matching.check.Total;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.internal.exact.PricedPlan;
 import org.tandem.matching.internal.exact.Pricing;
 import org.tandem.matching.internal.exact.Worth;
+import org.tandem.matching.plan.Pair;
 
 /** The worth of changed plans against trying every choice of the changed table. */
 class PricingProperties {

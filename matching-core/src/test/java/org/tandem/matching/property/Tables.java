@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import org.tandem.matching.check.Pair;
 import org.tandem.matching.check.TableFacts;
+import org.tandem.matching.plan.Pair;
 
 /** Random tables of scores, with ties, zeros and negative points: the same seed, the same table. */
 final class Tables {

@@ -10,7 +10,6 @@ import static org.tandem.matching.scenario.Scenes.programme;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.tandem.matching.check.Pair;
 import org.tandem.matching.check.PlanChecker;
 import org.tandem.matching.check.PolicyFacts;
 import org.tandem.matching.check.RuleFact;
@@ -21,6 +20,7 @@ import org.tandem.matching.compatibility.HeldPair;
 import org.tandem.matching.compatibility.Tally;
 import org.tandem.matching.fault.InvalidInputException;
 import org.tandem.matching.plan.Match;
+import org.tandem.matching.plan.Pair;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.plan.Status;
 import org.tandem.matching.plan.UnmatchedReason;

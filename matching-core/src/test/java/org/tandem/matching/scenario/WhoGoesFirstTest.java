@@ -10,11 +10,11 @@ import static org.tandem.matching.scenario.Scenes.programme;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.tandem.matching.check.Pair;
 import org.tandem.matching.check.PlanChecker;
 import org.tandem.matching.check.PolicyFacts;
 import org.tandem.matching.check.RuleFact;
 import org.tandem.matching.plan.Match;
+import org.tandem.matching.plan.Pair;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.plan.Status;
 import org.tandem.matching.plan.Unmatched;

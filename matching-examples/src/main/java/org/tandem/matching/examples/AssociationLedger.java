@@ -3,13 +3,13 @@ package org.tandem.matching.examples;
 import java.util.List;
 import java.util.TreeSet;
 import org.tandem.matching.acceptance.AcceptanceLedger;
+import org.tandem.matching.acceptance.LedgerOutcome;
 import org.tandem.matching.acceptance.LedgerState;
-import org.tandem.matching.acceptance.Outcome;
-import org.tandem.matching.acceptance.Pair;
 import org.tandem.matching.acceptance.Request;
 import org.tandem.matching.acceptance.Way;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.plan.Pair;
 import org.tandem.matching.programme.Programme;
 
 /**
@@ -38,7 +38,7 @@ final class AssociationLedger {
 
     /** Returns whether pairs have their places. */
     boolean accept(Way way, List<Pair> pairs) {
-        boolean accepted = ledger.submit(new Request.Claim(nextId(), way, pairs)) instanceof Outcome.Accepted;
+        boolean accepted = ledger.submit(new Request.Claim(nextId(), way, pairs)) instanceof LedgerOutcome.Accepted;
         if (accepted) {
             claimed.addAll(pairs);
         }

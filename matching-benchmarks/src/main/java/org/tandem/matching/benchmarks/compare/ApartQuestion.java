@@ -59,13 +59,13 @@ record ApartQuestion(Variant variant, int mentees, int mentors, Duration ours, D
         }
         for (int seed = 1; seed <= seeds; seed++) {
             Problem problem = variant.problem(mentees, mentors, seed);
-            List<Answer> answers = new ArrayList<>();
-            List<Worth> worths = new ArrayList<>();
+            List<PeerResult> answers = new ArrayList<>();
+            List<PlanValue> worths = new ArrayList<>();
             for (Standing one : all) {
                 answers.add(one.peer.solve(problem, limit(one, answers)));
                 worths.add(Checker.worth(problem, answers.get(answers.size() - 1).pairs()));
             }
-            Worth best = worths.stream().max(Worth::compareTo).orElseThrow();
+            PlanValue best = worths.stream().max(PlanValue::compareTo).orElseThrow();
             for (int p = 0; p < all.size(); p++) {
                 note(all.get(p), answers.get(p), worths.get(p), best);
             }
@@ -73,7 +73,7 @@ record ApartQuestion(Variant variant, int mentees, int mentors, Duration ours, D
         all.forEach(one -> print(one, seeds, out));
     }
 
-    private Duration limit(Standing one, List<Answer> answers) {
+    private Duration limit(Standing one, List<PeerResult> answers) {
         return switch (one.peer) {
             case TimefoldDefaults timefold -> {
                 Duration tenfold = Duration.ofNanos(raw * answers.get(0).solving());
@@ -84,7 +84,7 @@ record ApartQuestion(Variant variant, int mentees, int mentors, Duration ours, D
         };
     }
 
-    private void note(Standing one, Answer answer, Worth worth, Worth best) {
+    private void note(Standing one, PeerResult answer, PlanValue worth, PlanValue best) {
         if (answer.proven() && worth.compareTo(best) < 0) {
             throw new IllegalStateException(
                     "The plan of " + one.peer.name() + " is called optimal, but is " + worth + " beside " + best + ".");
@@ -102,7 +102,7 @@ record ApartQuestion(Variant variant, int mentees, int mentors, Duration ours, D
             one.seatsFewer++;
             one.below.add(100);
         }
-        if (answer.bound() != Answer.NO_BOUND && worth.servesAs(best)) {
+        if (answer.bound() != PeerResult.NO_BOUND && worth.servesAs(best)) {
             one.hasGap = true;
             one.gap.add(100.0 * (answer.bound() - worth.points()) / answer.bound());
         }

@@ -29,7 +29,7 @@ final class Checker {
      * @param pairs chosen pairs by number
      * @throws IllegalStateException if the plan breaks a rule of the problem; lists all that are broken
      */
-    static Worth worth(Problem problem, int... pairs) {
+    static PlanValue worth(Problem problem, int... pairs) {
         Checker checker = new Checker(problem);
         checker.read(pairs);
         checker.checkSeats();
@@ -95,8 +95,8 @@ final class Checker {
         }
     }
 
-    private void checkQuotas(String side, List<Quota> quotas, int[] matches) {
-        for (Quota quota : quotas) {
+    private void checkQuotas(String side, List<GroupLimit> quotas, int[] matches) {
+        for (GroupLimit quota : quotas) {
             int[] used = new int[quota.most().length];
             for (int p = 0; p < matches.length; p++) {
                 used[quota.groupOf()[p]] += matches[p];
@@ -109,7 +109,7 @@ final class Checker {
         }
     }
 
-    private Worth worth() {
+    private PlanValue worth() {
         long seats = 0;
         long served = 0;
         for (int mine : taken) {
@@ -124,6 +124,6 @@ final class Checker {
                 uneven += further * problem.unevenCost();
             }
         }
-        return new Worth(seats, served, problem.everyMentorFirst() ? used : 0, points - uneven);
+        return new PlanValue(seats, served, problem.everyMentorFirst() ? used : 0, points - uneven);
     }
 }

@@ -22,7 +22,7 @@ final class CpSat implements Peer {
     }
 
     @Override
-    public Answer solve(Problem problem, Duration limit) {
+    public PeerResult solve(Problem problem, Duration limit) {
         Loader.loadNativeLibraries();
         long places = 0;
         for (int ofMentor : problem.pairs().places()) {
@@ -30,7 +30,7 @@ final class CpSat implements Peer {
         }
         Run run = new Run();
         if (places >= (long) problem.seats() * problem.mentees()) {
-            Optional<Answer> answer = run.solve(problem, true, limit);
+            Optional<PeerResult> answer = run.solve(problem, true, limit);
             if (answer.isPresent()) {
                 return answer.orElseThrow();
             }
@@ -45,7 +45,7 @@ final class CpSat implements Peer {
         private long solving;
 
         /** Returns what it found, or empty if it proves that there is no plan. */
-        Optional<Answer> solve(Problem problem, boolean full, Duration limit) {
+        Optional<PeerResult> solve(Problem problem, boolean full, Duration limit) {
             long start = System.nanoTime();
             CpSatModel model = new CpSatModel(problem, full);
             long built = System.nanoTime();
@@ -58,14 +58,14 @@ final class CpSat implements Peer {
             solving += System.nanoTime() - built;
             return switch (status) {
                 case INFEASIBLE -> Optional.empty();
-                case OPTIMAL, FEASIBLE -> Optional.of(Answer.of(
-                        Answer.pairs(problem, pair -> solver.booleanValue(model.chosen()[pair])),
+                case OPTIMAL, FEASIBLE -> Optional.of(PeerResult.of(
+                        PeerResult.pairs(problem, pair -> solver.booleanValue(model.chosen()[pair])),
                         status == CpSolverStatus.OPTIMAL,
                         model.isPointsAlone() ? (long) Math.floor(solver.bestObjectiveBound() + 1e-6)
-                                : Answer.NO_BOUND,
+                                : PeerResult.NO_BOUND,
                         building,
                         solving));
-                case UNKNOWN -> Optional.of(Answer.of(new int[0], false, Answer.NO_BOUND, building, solving));
+                case UNKNOWN -> Optional.of(PeerResult.of(new int[0], false, PeerResult.NO_BOUND, building, solving));
                 default -> throw new IllegalStateException("CP-SAT ended with (%s).".formatted(status));
             };
         }

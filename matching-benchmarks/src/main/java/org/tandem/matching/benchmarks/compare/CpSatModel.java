@@ -140,8 +140,8 @@ final class CpSatModel {
         }
     }
 
-    private void addQuotas(List<Quota> quotas, boolean ofMentees) {
-        for (Quota quota : quotas) {
+    private void addQuotas(List<GroupLimit> quotas, boolean ofMentees) {
+        for (GroupLimit quota : quotas) {
             List<List<Integer>> groups = new ArrayList<>();
             for (int group = 0; group < quota.most().length; group++) {
                 groups.add(new ArrayList<>());

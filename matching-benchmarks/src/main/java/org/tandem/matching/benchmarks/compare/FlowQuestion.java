@@ -36,10 +36,10 @@ record FlowQuestion(Variant variant, int mentees, int mentors, List<Peer> peers)
         String places = "";
         for (int seed = 1; seed <= seeds; seed++) {
             Problem problem = variant.problem(mentees, mentors, seed);
-            Worth best = null;
+            PlanValue best = null;
             for (int p = 0; p < solving.length; p++) {
-                Answer answer = solve(peers.get(p), problem);
-                Worth worth = Checker.worth(problem, answer.pairs());
+                PeerResult answer = solve(peers.get(p), problem);
+                PlanValue worth = Checker.worth(problem, answer.pairs());
                 if (!answer.proven() || best != null && !best.equals(worth)) {
                     throw new IllegalStateException(
                             "The answer of " + peers.get(p).name() + " to problem (" + problem.name() + "), seed "
@@ -49,7 +49,7 @@ record FlowQuestion(Variant variant, int mentees, int mentors, List<Peer> peers)
                 best = worth;
                 solving[p].add((double) answer.solving());
                 whole[p].add((double) (answer.building() + answer.solving()));
-                if (answer.allocated() != Answer.NOT_MEASURED) {
+                if (answer.allocated() != PeerResult.NOT_MEASURED) {
                     bytes.add((double) answer.allocated() / problem.edges());
                 }
             }
@@ -86,7 +86,7 @@ record FlowQuestion(Variant variant, int mentees, int mentors, List<Peer> peers)
         }
     }
 
-    private static Answer solve(Peer peer, Problem problem) {
+    private static PeerResult solve(Peer peer, Problem problem) {
         return peer.solve(problem, Duration.ofHours(1));
     }
 }

@@ -21,7 +21,7 @@ final class JGraphT implements Peer {
     }
 
     @Override
-    public Answer solve(Problem problem, Duration limit) {
+    public PeerResult solve(Problem problem, Duration limit) {
         require(problem.isPlain(), problem);
         long start = System.nanoTime();
         int sink = problem.mentees() + problem.mentors();
@@ -49,7 +49,8 @@ final class JGraphT implements Peer {
         long built = System.nanoTime();
         var flow = new CapacityScalingMinimumCostFlow<Integer, DefaultWeightedEdge>().getMinimumCostFlow(network);
         long solved = System.nanoTime();
-        return Answer.of(pairs(problem, graph, flow::getFlow), true, Answer.NO_BOUND, built - start, solved - built);
+        return PeerResult.of(pairs(problem, graph, flow::getFlow), true, PeerResult.NO_BOUND, built - start,
+                solved - built);
     }
 
     private static void add(Graph<Integer, DefaultWeightedEdge> graph, int from, int to, long cost) {
@@ -64,7 +65,7 @@ final class JGraphT implements Peer {
         for (int i = 0; i < problem.mentees(); i++) {
             Arrays.fill(menteeOf, problem.firstPair(i), problem.firstPair(i + 1), i);
         }
-        return Answer.pairs(
+        return PeerResult.pairs(
                 problem,
                 pair -> flow
                         .applyAsDouble(graph.getEdge(menteeOf[pair], problem.mentees() + problem.mentor(pair))) > 0.5);

@@ -7,7 +7,7 @@ import org.tandem.matching.internal.flow.FlowBuilder;
 import org.tandem.matching.internal.flow.FlowProblem;
 
 /**
- * A problem as a network, for all peers that solve flows. Levels are those of {@link Worth}; one that cannot make a
+ * A problem as a network, for all peers that solve flows. Levels are those of {@link PlanValue}; one that cannot make a
  * difference is left out.
  */
 final class Network {
@@ -91,9 +91,9 @@ final class Network {
         }
     }
 
-    private void addQuotas(List<Quota> quotas, int firstPerson, IntSupplier newGroup) {
+    private void addQuotas(List<GroupLimit> quotas, int firstPerson, IntSupplier newGroup) {
         int[] below = new int[0];
-        for (Quota quota : quotas) {
+        for (GroupLimit quota : quotas) {
             int[] nodes = new int[quota.most().length];
             for (int group = 0; group < nodes.length; group++) {
                 nodes[group] = newGroup.getAsInt();

@@ -16,7 +16,7 @@ final class OrTools implements Peer {
     }
 
     @Override
-    public Answer solve(Problem problem, Duration limit) {
+    public PeerResult solve(Problem problem, Duration limit) {
         require(!problem.apart(), problem);
         Loader.loadNativeLibraries();
         FlowProblem network = Network.of(problem);
@@ -29,8 +29,8 @@ final class OrTools implements Peer {
                 throw new IllegalStateException(
                         "The problem (" + problem.name() + ") must have a plan.\nMaybe draw it with another seed.");
             }
-            int[] pairs = Answer.pairs(problem, flow.chosen());
-            return Answer.of(pairs, true, Answer.NO_BOUND, built - start, solved - built);
+            int[] pairs = PeerResult.pairs(problem, flow.chosen());
+            return PeerResult.of(pairs, true, PeerResult.NO_BOUND, built - start, solved - built);
         }
     }
 }

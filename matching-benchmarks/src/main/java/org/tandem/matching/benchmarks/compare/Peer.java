@@ -14,7 +14,7 @@ interface Peer {
      * @param limit how long solving may take, if the peer can be limited at all
      * @throws IllegalArgumentException if the peer does not know a rule of the problem
      */
-    Answer solve(Problem problem, Duration limit);
+    PeerResult solve(Problem problem, Duration limit);
 
     /** Complains that a peer does not know a rule of a problem. */
     default void require(boolean known, Problem problem) {

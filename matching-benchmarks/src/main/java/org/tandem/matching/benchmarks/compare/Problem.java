@@ -27,8 +27,8 @@ record Problem(
         int leastLoad,
         boolean everyMentorFirst,
         long unevenCost,
-        List<Quota> mentorQuotas,
-        List<Quota> menteeQuotas) {
+        List<GroupLimit> mentorQuotas,
+        List<GroupLimit> menteeQuotas) {
 
     static final int ANY = Integer.MAX_VALUE;
 

@@ -16,7 +16,7 @@ final class TandemFlow implements Peer {
     }
 
     @Override
-    public Answer solve(Problem problem, Duration limit) {
+    public PeerResult solve(Problem problem, Duration limit) {
         require(!problem.apart(), problem);
         long start = System.nanoTime();
         FlowProblem network = Network.of(problem);
@@ -26,8 +26,8 @@ final class TandemFlow implements Peer {
         long bytes = allocated() - before;
         long solved = System.nanoTime();
         return switch (outcome) {
-            case FlowOutcome.Optimal optimum -> new Answer(
-                    Answer.pairs(problem, pair -> optimum.chosen()[pair]),
+            case FlowOutcome.Optimal optimum -> new PeerResult(
+                    PeerResult.pairs(problem, pair -> optimum.chosen()[pair]),
                     FlowCertificate.proves(network, optimum),
                     optimum.totals()[network.levels() - 1],
                     built - start,

@@ -18,7 +18,7 @@ final class TandemMatch implements Peer {
     }
 
     @Override
-    public Answer solve(Problem problem, Duration limit) {
+    public PeerResult solve(Problem problem, Duration limit) {
         require(problem.seats() == 1 && problem.isWithoutQuotasAndLoads(), problem);
         long start = System.nanoTime();
         CompatibilityGraph graph =
@@ -26,10 +26,10 @@ final class TandemMatch implements Peer {
         long built = System.nanoTime();
         Plan plan = Matcher.create().withTimeLimit(limit).match(graph);
         long solved = System.nanoTime();
-        return Answer.of(
+        return PeerResult.of(
                 pairs(problem, plan),
                 plan.quality().status() == Status.PROVEN_OPTIMAL,
-                plan.quality().bound().orElse(Answer.NO_BOUND),
+                plan.quality().bound().orElse(PeerResult.NO_BOUND),
                 built - start,
                 solved - built);
     }

@@ -13,7 +13,7 @@ final class TimefoldDefaults implements Peer {
     }
 
     @Override
-    public Answer solve(Problem problem, Duration limit) {
+    public PeerResult solve(Problem problem, Duration limit) {
         require(problem.seats() == 1 && problem.isWithoutQuotasAndLoads(), problem);
         long start = System.nanoTime();
         // Timefold takes whole milliseconds only.
@@ -30,7 +30,7 @@ final class TimefoldDefaults implements Peer {
                         problem.pairs().column(), problem.firstPair(i), problem.firstPair(i + 1), mentors[i]);
             }
         }
-        return Answer.of(
-                Arrays.copyOf(pairs, count), false, Answer.NO_BOUND, built - start, solved - built);
+        return PeerResult.of(
+                Arrays.copyOf(pairs, count), false, PeerResult.NO_BOUND, built - start, solved - built);
     }
 }

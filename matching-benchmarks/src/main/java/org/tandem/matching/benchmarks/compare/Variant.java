@@ -111,17 +111,17 @@ enum Variant {
                         ofAverage(cohortOf, SECTORS, cohort)));
     }
 
-    private static Quota ofPlaces(int[] groupOf, int groups, double share) {
+    private static GroupLimit ofPlaces(int[] groupOf, int groups, double share) {
         int[] places = new int[groups];
         for (int group : groupOf) {
             places[group] += PLACES_EACH;
         }
-        return new Quota(groupOf, Arrays.stream(places).map(p -> (int) Math.ceil(share * p)).toArray());
+        return new GroupLimit(groupOf, Arrays.stream(places).map(p -> (int) Math.ceil(share * p)).toArray());
     }
 
-    private static Quota ofAverage(int[] groupOf, int groups, double share) {
+    private static GroupLimit ofAverage(int[] groupOf, int groups, double share) {
         int[] most = new int[groups];
         Arrays.fill(most, (int) Math.ceil(share * groupOf.length / groups));
-        return new Quota(groupOf, most);
+        return new GroupLimit(groupOf, most);
     }
 }

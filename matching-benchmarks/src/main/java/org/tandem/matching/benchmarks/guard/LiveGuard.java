@@ -10,6 +10,7 @@ import org.tandem.matching.benchmarks.Graphs;
 import org.tandem.matching.benchmarks.Instances;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.GraphEditor;
+import org.tandem.matching.plan.Pair;
 import org.tandem.matching.rematch.LiveMatching;
 import org.tandem.matching.rematch.Update;
 
@@ -30,9 +31,9 @@ final class LiveGuard {
     /** A kind of change: made to the live matching, made to a graph, and taken back. */
     private record Kind(
             String name,
-            Function<Update.Pair, Update> change,
-            Function<Update.Pair, CompatibilityGraph> changed,
-            Function<Update.Pair, Update> back) {}
+            Function<Pair, Update> change,
+            Function<Pair, CompatibilityGraph> changed,
+            Function<Pair, Update> back) {}
 
     LiveGuard(int mentees, int mentors, int rounds) {
         this.rounds = rounds;
@@ -88,10 +89,10 @@ final class LiveGuard {
 
     private Figure figure(Kind kind) {
         double[] ratios = new double[rounds];
-        List<Update.Pair> pairs = live.pairs();
+        List<Pair> pairs = live.pairs();
         long points = live.points();
         for (int round = 0; round < rounds; round++) {
-            Update.Pair pair = pairs.get((int) ((long) round * pairs.size() / rounds));
+            Pair pair = pairs.get((int) ((long) round * pairs.size() / rounds));
             long start = threads.getCurrentThreadCpuTime();
             Update update = kind.change.apply(pair);
             long change = threads.getCurrentThreadCpuTime() - start;
@@ -112,22 +113,22 @@ final class LiveGuard {
                 "live matching, " + kind.name + ": times faster than from scratch", ratios[rounds / 2], leastRatio);
     }
 
-    private int mentor(Update.Pair pair) {
+    private int mentor(Pair pair) {
         return Graphs.position(pair.mentor());
     }
 
-    private int mentee(Update.Pair pair) {
+    private int mentee(Pair pair) {
         return Graphs.position(pair.mentee());
     }
 
     /** Another pair of the same mentee. */
-    private Update.Pair other(Update.Pair pair) {
+    private Pair other(Pair pair) {
         int first = graph.firstPair(mentee(pair));
         int edge = graph.mentor(first) == mentor(pair) ? first + 1 : first;
-        return new Update.Pair(graph.mentorIds().get(graph.mentor(edge)), pair.mentee());
+        return new Pair(graph.mentorIds().get(graph.mentor(edge)), pair.mentee());
     }
 
-    private CompatibilityGraph edge(GraphEditor editor, Update.Pair pair, boolean barred) {
+    private CompatibilityGraph edge(GraphEditor editor, Pair pair, boolean barred) {
         return barred
                 ? editor.bar(graph.pair(mentor(pair), mentee(pair))).build()
                 : editor.fixed(mentor(pair), mentee(pair)).build();

@@ -44,15 +44,15 @@ public final class Simulate {
     }
 
     /** Simulates every strategy on the same town, and returns how they fared. */
-    static List<Outcome> run(long seed, int months, Path folder, PrintStream out) throws IOException {
+    static List<StrategyOutcome> run(long seed, int months, Path folder, PrintStream out) throws IOException {
         int days = months * DAYS_PER_YEAR / 12;
         Town town = Town.of(seed, days);
         out.println("Seed " + seed + ", " + months + " months, " + town.mentees().size() + " applicants, "
                 + town.mentors().size() + " mentors with two places each; whoever has no mentor at the end counts as"
                 + " waiting until then.");
         out.println();
-        out.println(Outcome.HEADER);
-        List<Outcome> outcomes = new ArrayList<>();
+        out.println(StrategyOutcome.HEADER);
+        List<StrategyOutcome> outcomes = new ArrayList<>();
         for (Strategy strategy : Strategy.all()) {
             outcomes.add(Simulation.run(town, strategy, days));
             out.println(outcomes.getLast().row());

@@ -50,7 +50,7 @@ final class Simulation {
         this.days = days;
     }
 
-    static Outcome run(Town town, Strategy strategy, int days) {
+    static StrategyOutcome run(Town town, Strategy strategy, int days) {
         Simulation simulation = new Simulation(town, strategy, days);
         for (int day = 0; day < days; day++) {
             simulation.live(day);
@@ -163,7 +163,7 @@ final class Simulation {
         }
     }
 
-    private Outcome outcome() {
+    private StrategyOutcome outcome() {
         List<Integer> served = new ArrayList<>();
         List<Integer> unserved = new ArrayList<>();
         applied.forEach((mentee, day) -> {
@@ -173,6 +173,6 @@ final class Simulation {
                 unserved.add(days - day);
             }
         });
-        return new Outcome(strategy.name(), days, rounds, served, unserved, fits, changes, usedDays, placeDays);
+        return new StrategyOutcome(strategy.name(), days, rounds, served, unserved, fits, changes, usedDays, placeDays);
     }
 }

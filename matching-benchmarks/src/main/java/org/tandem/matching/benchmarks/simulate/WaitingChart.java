@@ -19,7 +19,7 @@ final class WaitingChart {
 
     private WaitingChart() {}
 
-    static String of(List<Outcome> outcomes) {
+    static String of(List<StrategyOutcome> outcomes) {
         WaitingChart chart = new WaitingChart();
         chart.add(
                 "<svg xmlns='http://www.w3.org/2000/svg' width='%d' height='%d' font-family='sans-serif' font-size='12'>",
@@ -47,7 +47,7 @@ final class WaitingChart {
         add("<text x='%d' y='%d' text-anchor='middle'>days</text>", (LEFT + WIDTH - RIGHT) / 2, HEIGHT - 12);
     }
 
-    private void addCurve(Outcome outcome, int number) {
+    private void addCurve(StrategyOutcome outcome, int number) {
         StringBuilder points = new StringBuilder();
         for (int days = 0; days <= MOST_DAYS; days++) {
             points.append(String.format(Locale.ROOT, "%.1f,%.1f ", x(days), y(outcome.servedAfter(days))));

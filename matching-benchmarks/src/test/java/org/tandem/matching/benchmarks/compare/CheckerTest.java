@@ -27,7 +27,7 @@ class CheckerTest {
     void goodPlansAreAddedUp() {
         int[] pairs = new TandemFlow().solve(plain, Duration.ofDays(1)).pairs();
 
-        Worth worth = Checker.worth(plain, pairs);
+        PlanValue worth = Checker.worth(plain, pairs);
 
         assertThat(worth.seats()).isEqualTo(16);
         assertThat(worth.served()).isEqualTo(16);

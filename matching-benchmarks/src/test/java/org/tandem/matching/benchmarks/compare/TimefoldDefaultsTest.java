@@ -11,7 +11,7 @@ class TimefoldDefaultsTest {
     void aLimitNeedNotBeWholeMilliseconds() {
         Problem problem = Variant.PLACES.problem(16, 12, 1);
 
-        Answer answer = new TimefoldDefaults().solve(problem, Duration.ofNanos(1_000_001));
+        PeerResult answer = new TimefoldDefaults().solve(problem, Duration.ofNanos(1_000_001));
 
         assertThat(answer.proven()).isFalse();
         assertThat(Checker.worth(problem, answer.pairs()).seats()).isBetween(0L, 16L);

@@ -36,7 +36,7 @@ class SimulateTest {
 
     @Test
     void everyStrategySeesTheSameApplicantsAndMatchesSome() throws IOException {
-        List<Outcome> outcomes = Simulate.run(
+        List<StrategyOutcome> outcomes = Simulate.run(
                 3, 2, folder, new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
 
         assertThat(outcomes).extracting(one -> one.served().size() + one.unserved().size()).containsOnly(

@@ -68,7 +68,7 @@ public record WhyMatch(
         private String say(Wording wording) {
             String said = wording.piece(rule);
             if (!figures.isEmpty()) {
-                said += " (" + figures.entrySet().stream().map(figure -> Figures.say(figure, wording))
+                said += " (" + figures.entrySet().stream().map(figure -> RuleFigures.say(figure, wording))
                         .collect(Collectors.joining(", ")) + ")";
             }
             return waived ? wording.phrase(WhyMatch.class, "why.waived", said) : said;

@@ -15,7 +15,7 @@ import org.tandem.matching.text.Wording;
  * @param places their free places together
  */
 public record Balance(
-        Topic topic, int mentees, long seats, int menteesOnly, long seatsOnly, int mentors, long places)
+        SharedRequirement topic, int mentees, long seats, int menteesOnly, long seatsOnly, int mentors, long places)
         implements Answer {
 
     /** Returns by how much the seats of those who state nothing else exceed the places; 0 or more. */
@@ -25,7 +25,8 @@ public record Balance(
 
     @Override
     public String say(Wording wording) {
-        boolean choice = !(topic instanceof Topic.NotStated) && topic.kind() != Topic.Kind.REGION;
+        boolean choice =
+                !(topic instanceof SharedRequirement.NotStated) && topic.kind() != SharedRequirement.Kind.REGION;
         return wording.phrase(
                 Balance.class,
                 choice ? "balance.choice" : "balance",

@@ -32,17 +32,17 @@ final class Balances {
             places += room;
         }
 
-        Balance balance(Topic topic) {
+        Balance balance(SharedRequirement topic) {
             return new Balance(topic, mentees, seats, menteesOnly, seatsOnly, mentors, places);
         }
     }
 
     static List<Balance> languages(Participants people) {
-        return of(people, Profile::languages, Topic.Language::new, Topic.Kind.LANGUAGE);
+        return of(people, Profile::languages, SharedRequirement.Language::new, SharedRequirement.Kind.LANGUAGE);
     }
 
     static List<Balance> forms(Participants people) {
-        return of(people, Profile::forms, Topic.Form::new, Topic.Kind.FORM);
+        return of(people, Profile::forms, SharedRequirement.Form::new, SharedRequirement.Kind.FORM);
     }
 
     static List<Balance> regions(Participants people, Grid grid) {
@@ -50,12 +50,13 @@ final class Balances {
                 people,
                 profile -> profile.location().map(grid::cell).stream().toList(),
                 grid::region,
-                Topic.Kind.REGION);
+                SharedRequirement.Kind.REGION);
     }
 
     /** Returns the balances by key, those who state none last. */
     private static <K extends Comparable<K>> List<Balance> of(
-            Participants people, Function<Profile, Collection<K>> keys, Function<K, Topic> topic, Topic.Kind kind) {
+            Participants people, Function<Profile, Collection<K>> keys, Function<K, SharedRequirement> topic,
+            SharedRequirement.Kind kind) {
         TreeMap<K, Count> counts = new TreeMap<>();
         Count none = new Count();
         for (Participant mentee : people.mentees()) {
@@ -76,7 +77,7 @@ final class Balances {
         ImmutableList.Builder<Balance> balances = ImmutableList.builder();
         counts.forEach((key, count) -> balances.add(count.balance(topic.apply(key))));
         if (none.mentees + none.mentors > 0) {
-            balances.add(none.balance(new Topic.NotStated(kind)));
+            balances.add(none.balance(new SharedRequirement.NotStated(kind)));
         }
         return balances.build();
     }

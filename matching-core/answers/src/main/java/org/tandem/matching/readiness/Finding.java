@@ -108,7 +108,7 @@ public sealed interface Finding extends Answer {
     record TopicShort(Balance balance) implements Finding {
         @Override
         public Severity severity() {
-            return balance.topic().kind() == Topic.Kind.REGION ? Severity.TO_REVIEW : Severity.EMPTY_SEATS;
+            return balance.topic().kind() == SharedRequirement.Kind.REGION ? Severity.TO_REVIEW : Severity.EMPTY_SEATS;
         }
 
         @Override
@@ -120,7 +120,7 @@ public sealed interface Finding extends Answer {
         public String say(Wording wording) {
             return wording.phrase(
                     Finding.class,
-                    balance.topic().kind() == Topic.Kind.REGION ? "finding.region" : "finding.topic",
+                    balance.topic().kind() == SharedRequirement.Kind.REGION ? "finding.region" : "finding.topic",
                     balance.topic().say(wording),
                     balance.seatsOnly(),
                     balance.places());

@@ -34,13 +34,14 @@ final class Findings {
             competences.forEach(balance -> findings.add(new Finding.CompetenceShort(balance)));
         }
         topics.stream()
-                .filter(balance -> !(balance.topic() instanceof Topic.NotStated))
+                .filter(balance -> !(balance.topic() instanceof SharedRequirement.NotStated))
                 .filter(balance -> isAskedFor(balance.topic().kind(), compatibility))
                 .forEach(balance -> findings.add(new Finding.TopicShort(balance)));
         findings.addPeople(compatibility, people);
         held(compatibility).forEach((rule, pairs) -> findings.add(new Finding.PairsHeld(rule, pairs)));
         findings.add(new Finding.NotAdmitted(totals.menteesNotAdmitted(), totals.mentorsNotAdmitted()));
-        findings.add(new Finding.OrganisationsWithoutPeople(Organisations.withoutPeople(compatibility.programme())));
+        findings.add(
+                new Finding.OrganisationsWithoutPeople(OrganisationFindings.withoutPeople(compatibility.programme())));
         // The sort is stable: findings of equal weight stay as they were added, by kind and then by id or key.
         return ImmutableList.sortedCopyOf(
                 Comparator.comparing(Finding::severity)
@@ -67,7 +68,7 @@ final class Findings {
                 .toList();
         found.addAll(mentees);
         found.addAll(mentors);
-        found.addAll(Organisations.leftOut(
+        found.addAll(OrganisationFindings.leftOut(
                 compatibility.programme(),
                 people,
                 mentees.stream().map(one -> one.tally().person()).collect(Collectors.toSet()),
@@ -79,7 +80,7 @@ final class Findings {
         return !compatibility.hasOwnScores() && !effect.rule().equals(Rules.admitted().name());
     }
 
-    private static boolean isAskedFor(Topic.Kind kind, Compatibility compatibility) {
+    private static boolean isAskedFor(SharedRequirement.Kind kind, Compatibility compatibility) {
         return Participants.asksFor(
                 switch (kind) {
                     case LANGUAGE -> Rules.sharedLanguage().name();

@@ -32,8 +32,8 @@ final class Grid {
         return new Cell(row, column);
     }
 
-    Topic.Region region(Cell cell) {
-        return new Topic.Region(
+    SharedRequirement.Region region(Cell cell) {
+        return new SharedRequirement.Region(
                 middle(cell.row()), (cell.column() + 0.5) * 360 / columns(cell.row()) - 180);
     }
 

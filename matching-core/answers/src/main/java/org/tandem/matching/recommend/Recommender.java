@@ -151,7 +151,7 @@ public final class Recommender {
         if (possible.length == 0) {
             return new Recommendations.None(role, person, Recommendations.Cause.PARTNERS_TAKEN);
         }
-        Ranking ranking = new Ranking(graph, pricing, work, deadline);
+        PairRanking ranking = new PairRanking(graph, pricing, work, deadline);
         List<PricedPair> best = ranking.best(possible, most);
         if (best.isEmpty()) {
             return new Recommendations.None(

@@ -18,7 +18,7 @@ import org.tandem.matching.internal.exact.Worth;
 import org.tandem.matching.programme.Mentee;
 import org.tandem.matching.programme.Mentor;
 import org.tandem.matching.programme.Programme;
-import org.tandem.matching.recruit.Candidates.Candidate;
+import org.tandem.matching.recruit.CandidateMentors.Candidate;
 import org.tandem.matching.recruit.Gain.Known;
 import org.tandem.matching.run.Deadline;
 
@@ -126,7 +126,7 @@ public final class Recruiting {
      *
      * <p>Mentors are invented from what is sought by mentees whom the best plan leaves without a mentor they want, or gives
      * a fit below {@value #POOR_FIT_PERCENT} per cent: each competence sought, together with those the mentee cannot do
-     * without, at the highest level, in the mentee's {@link Region}. The {@value #MOST_SOUGHT} most sought of these
+     * without, at the highest level, in the mentee's {@link CoarseLocation}. The {@value #MOST_SOUGHT} most sought of these
      * are tried, each without a sector and in the {@value #MOST_SECTORS} sectors in which most people work; so at
      * most 200 are solved for. Otherwise they are easy to match: without organisation, in every month, with all languages
      * and forms that occur, the most time and the highest stage of a mentor; they meet in person, or work remotely
@@ -145,7 +145,7 @@ public final class Recruiting {
             throw new IllegalArgumentException(
                     "The number of profiles (" + most + ") must be 1 or more.\nMaybe ask for 10.");
         }
-        List<Candidate> candidates = new Candidates(compatibility.programme()).of(needy());
+        List<Candidate> candidates = new CandidateMentors(compatibility.programme()).of(needy());
         CompatibilityGraph open =
                 judgedWith(candidates.stream().map(Candidate::mentor).toList());
         int[] positions = candidates.stream()

@@ -20,7 +20,7 @@ import org.tandem.matching.text.Wording;
 public record RecruitingProfile(
         List<String> competences,
         Optional<String> sector,
-        Optional<Region> region,
+        Optional<CoarseLocation> region,
         int soughtBy,
         Mentor mentor,
         Gain gain)

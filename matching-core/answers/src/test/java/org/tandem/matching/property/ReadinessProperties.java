@@ -18,12 +18,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.tandem.matching.check.Market;
-import org.tandem.matching.check.Pair;
 import org.tandem.matching.check.PlanRuleFact;
 import org.tandem.matching.check.PolicyFacts;
 import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.RuleEffect;
+import org.tandem.matching.plan.Pair;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.programme.AdmissionStatus;
 import org.tandem.matching.programme.CompetenceNeed;
@@ -39,7 +39,7 @@ import org.tandem.matching.readiness.Balance;
 import org.tandem.matching.readiness.CompetenceBalance;
 import org.tandem.matching.readiness.Finding;
 import org.tandem.matching.readiness.Readiness;
-import org.tandem.matching.readiness.Topic;
+import org.tandem.matching.readiness.SharedRequirement;
 import org.tandem.matching.text.PhraseBundles;
 
 /** Every figure of the report, counted again from the raw facts or by judging without a rule. */
@@ -159,14 +159,14 @@ class ReadinessProperties {
                 .isEqualTo(mentees.stream().mapToLong(one -> market.openSeats(one.id())).sum());
         assertThat(readiness.totals().places())
                 .isEqualTo(mentors.stream().mapToLong(one -> market.freePlaces(one.id())).sum());
-        checkKeys(readiness.languages(), Topic.Kind.LANGUAGE, Profile::languages, mentees, mentors, market);
-        checkKeys(readiness.forms(), Topic.Kind.FORM, Profile::forms, mentees, mentors, market);
+        checkKeys(readiness.languages(), SharedRequirement.Kind.LANGUAGE, Profile::languages, mentees, mentors, market);
+        checkKeys(readiness.forms(), SharedRequirement.Kind.FORM, Profile::forms, mentees, mentors, market);
         checkRegions(readiness.regions(), mentees, mentors, market);
     }
 
     private static void checkKeys(
             List<Balance> balances,
-            Topic.Kind kind,
+            SharedRequirement.Kind kind,
             Function<Profile, Set<String>> keys,
             List<Mentee> mentees,
             List<Mentor> mentors,
@@ -177,7 +177,8 @@ class ReadinessProperties {
         List<Balance> expected = new ArrayList<>();
         for (String key : known) {
             expected.add(balance(
-                    kind == Topic.Kind.FORM ? new Topic.Form(key) : new Topic.Language(key),
+                    kind == SharedRequirement.Kind.FORM ? new SharedRequirement.Form(key)
+                            : new SharedRequirement.Language(key),
                     mentees.stream().filter(one -> keys.apply(one.profile()).contains(key)).toList(),
                     mentees.stream().filter(one -> keys.apply(one.profile()).equals(Set.of(key))).toList(),
                     mentors.stream().filter(one -> keys.apply(one.profile()).contains(key)).toList(),
@@ -187,13 +188,14 @@ class ReadinessProperties {
         List<Mentor> mentorsWithout = mentors.stream().filter(one -> keys.apply(one.profile()).isEmpty()).toList();
         if (!menteesWithout.isEmpty() || !mentorsWithout.isEmpty()) {
             expected.add(
-                    balance(new Topic.NotStated(kind), menteesWithout, menteesWithout, mentorsWithout, market));
+                    balance(new SharedRequirement.NotStated(kind), menteesWithout, menteesWithout, mentorsWithout,
+                            market));
         }
         assertThat(balances).isEqualTo(expected);
     }
 
     private static Balance balance(
-            Topic topic, List<Mentee> mentees, List<Mentee> only, List<Mentor> mentors, Market market) {
+            SharedRequirement topic, List<Mentee> mentees, List<Mentee> only, List<Mentor> mentors, Market market) {
         return new Balance(
                 topic,
                 mentees.size(),
@@ -207,9 +209,9 @@ class ReadinessProperties {
     /** Everybody is in the row whose centre is nearest, and there in the cell whose centre is nearest. */
     private static void checkRegions(
             List<Balance> balances, List<Mentee> mentees, List<Mentor> mentors, Market market) {
-        Map<Topic, List<Mentee>> menteesOf = mentees.stream()
+        Map<SharedRequirement, List<Mentee>> menteesOf = mentees.stream()
                 .collect(Collectors.groupingBy(one -> region(one, balances)));
-        Map<Topic, List<Mentor>> mentorsOf = mentors.stream()
+        Map<SharedRequirement, List<Mentor>> mentorsOf = mentors.stream()
                 .collect(Collectors.groupingBy(one -> region(one, balances)));
         for (Balance balance : balances) {
             List<Mentee> in = menteesOf.getOrDefault(balance.topic(), List.of());
@@ -219,16 +221,18 @@ class ReadinessProperties {
         }
     }
 
-    private static Topic region(Person person, List<Balance> balances) {
+    private static SharedRequirement region(Person person, List<Balance> balances) {
         if (person.profile().location().isEmpty()) {
-            return new Topic.NotStated(Topic.Kind.REGION);
+            return new SharedRequirement.NotStated(SharedRequirement.Kind.REGION);
         }
         Location at = person.profile().location().orElseThrow();
         return balances.stream()
                 .map(Balance::topic)
-                .filter(Topic.Region.class::isInstance)
-                .map(Topic.Region.class::cast)
-                .min(Comparator.comparingDouble((Topic.Region region) -> Math.abs(region.latitude() - at.latitude()))
+                .filter(SharedRequirement.Region.class::isInstance)
+                .map(SharedRequirement.Region.class::cast)
+                .min(Comparator
+                        .comparingDouble(
+                                (SharedRequirement.Region region) -> Math.abs(region.latitude() - at.latitude()))
                         .thenComparingDouble(region -> Math.abs(region.longitude() - at.longitude())))
                 .orElseThrow();
     }

@@ -15,7 +15,7 @@ class GridTest {
             double size = 5 + random.nextInt(100);
             Location at = new Location(random.nextInt(-85, 85) + random.nextDouble(), random.nextDouble(-180, 180));
             Grid grid = new Grid(size);
-            Topic.Region region = grid.region(grid.cell(at));
+            SharedRequirement.Region region = grid.region(grid.cell(at));
 
             // Half a diagonal, and something for cells that come out larger than asked for.
             assertThat(new Location(region.latitude(), region.longitude()).kilometresTo(at)).isLessThan(0.8 * size);

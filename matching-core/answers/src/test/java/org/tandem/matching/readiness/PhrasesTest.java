@@ -20,10 +20,12 @@ class PhrasesTest {
 
     private static Readiness report(int count, List<Finding> findings) {
         List<Balance> balances = new ArrayList<>();
-        for (Topic topic : List.of(
-                new Topic.Language("de"), new Topic.Form("shadowing"), new Topic.Region(52.14, 10.36),
-                new Topic.NotStated(Topic.Kind.LANGUAGE), new Topic.NotStated(Topic.Kind.FORM),
-                new Topic.NotStated(Topic.Kind.REGION))) {
+        for (SharedRequirement topic : List.of(
+                new SharedRequirement.Language("de"), new SharedRequirement.Form("shadowing"),
+                new SharedRequirement.Region(52.14, 10.36),
+                new SharedRequirement.NotStated(SharedRequirement.Kind.LANGUAGE),
+                new SharedRequirement.NotStated(SharedRequirement.Kind.FORM),
+                new SharedRequirement.NotStated(SharedRequirement.Kind.REGION))) {
             balances.add(new Balance(topic, count, count, count, count, count, count));
         }
         return new Readiness(
@@ -44,8 +46,9 @@ class PhrasesTest {
                 new Finding.SeatsUnfillable(totals),
                 new Finding.RuleStarves(new RuleEffect("own", count, count, 0, count, 0)),
                 new Finding.CompetenceShort(new CompetenceBalance("law", 1, count, 1, count, 0, 0, 1, count)),
-                new Finding.TopicShort(new Balance(new Topic.Form("f"), count, count, count, count, 0, 0)),
-                new Finding.TopicShort(new Balance(new Topic.Region(1, 2), count, count, count, count, 0, 0)),
+                new Finding.TopicShort(new Balance(new SharedRequirement.Form("f"), count, count, count, count, 0, 0)),
+                new Finding.TopicShort(
+                        new Balance(new SharedRequirement.Region(1, 2), count, count, count, count, 0, 0)),
                 new Finding.NobodyForMentee(tally, count),
                 new Finding.NobodyForMentor(NOBODY, count),
                 new Finding.OrganisationLeftOut("A", count),

@@ -151,11 +151,12 @@ class ReadinessTest {
                 .containsExactly(new CompetenceBalance("law", 2, 2, 2, 2, 1, 1, 1, 1));
         assertThat(readiness.languages())
                 .containsExactly(
-                        new Balance(new Topic.Language("de"), 2, 2, 2, 2, 2, 3),
-                        new Balance(new Topic.Language("en"), 0, 0, 0, 0, 1, 2),
-                        new Balance(new Topic.Language("fr"), 1, 1, 1, 1, 0, 0));
+                        new Balance(new SharedRequirement.Language("de"), 2, 2, 2, 2, 2, 3),
+                        new Balance(new SharedRequirement.Language("en"), 0, 0, 0, 0, 1, 2),
+                        new Balance(new SharedRequirement.Language("fr"), 1, 1, 1, 1, 0, 0));
         assertThat(readiness.forms())
-                .containsExactly(new Balance(new Topic.NotStated(Topic.Kind.FORM), 3, 3, 3, 3, 2, 3));
+                .containsExactly(
+                        new Balance(new SharedRequirement.NotStated(SharedRequirement.Kind.FORM), 3, 3, 3, 3, 2, 3));
         assertThat(readiness.heldPairs()).extracting(pair -> pair.mentor() + pair.mentee()).containsExactly("M1T2");
     }
 

@@ -23,7 +23,7 @@ class PhrasesTest {
         return new RecruitingProfile(
                 List.of("law", "tax"),
                 Optional.of("trade"),
-                Optional.of(new Region(52.25, 10.75)),
+                Optional.of(new CoarseLocation(52.25, 10.75)),
                 soughtBy,
                 Mentor.builder("profile001").build(),
                 points(5));

@@ -35,8 +35,8 @@ final class CrossValidation {
             int left = fold;
             int[] train = IntStream.of(all).filter(pair -> !folds.isIn(pair, left)).toArray();
             int[] fitted = fitting.weights(train);
-            Line line = Line.through(data, train, fitted);
-            Line lineToday = Line.through(data, train, data.today());
+            FittedLine line = FittedLine.through(data, train, fitted);
+            FittedLine lineToday = FittedLine.through(data, train, data.today());
             for (int pair : all) {
                 if (folds.isIn(pair, left)) {
                     errorsToday[pair] = lineToday.squaredError(data, pair, data.today());

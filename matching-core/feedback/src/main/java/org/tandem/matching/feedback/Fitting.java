@@ -33,7 +33,7 @@ final class Fitting {
                 int[] train = IntStream.of(pairs).filter(pair -> !folds.isIn(pair, left)).toArray();
                 int[] test = IntStream.of(pairs).filter(pair -> folds.isIn(pair, left)).toArray();
                 int[] weights = weights(train, strength);
-                Line line = Line.through(data, train, weights);
+                FittedLine line = FittedLine.through(data, train, weights);
                 for (int pair : test) {
                     error += line.squaredError(data, pair, weights);
                 }
@@ -65,7 +65,7 @@ final class Fitting {
                 values[p][c] = data.values()[pairs[p]][c] - means[c];
             }
         }
-        double slope = Line.through(data, pairs, data.today()).slope();
+        double slope = FittedLine.through(data, pairs, data.today()).slope();
         double sum = IntStream.of(data.today()).asLongStream().sum();
         double[] towards = IntStream.of(data.today()).mapToDouble(weight -> slope * weight / sum).toArray();
         return whole(NonNegativeRidge.coefficients(values, ratings, towards, strength));

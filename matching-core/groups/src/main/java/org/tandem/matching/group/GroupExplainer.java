@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.tandem.matching.fault.InvalidInputException;
-import org.tandem.matching.internal.group.Measure;
+import org.tandem.matching.internal.group.GroupMeasure;
 
 /** Says why a plan of groups is as it is. Prices come from composing again, within the composer's limits. */
 public final class GroupExplainer {
@@ -51,7 +51,7 @@ public final class GroupExplainer {
         for (int c = 0; c < prepared.measures.size(); c++) {
             WeightedGroupCriterion weighted = prepared.policy.criteria().get(c);
             if (weighted.weight() > 0) {
-                Measure measure = prepared.measures.get(c);
+                GroupMeasure measure = prepared.measures.get(c);
                 gains.add(new WhyGroup.Gain(
                         weighted.criterion().name(),
                         measure.points(number, members, members.length)

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tandem.matching.compatibility.Contribution;
-import org.tandem.matching.internal.group.Measure;
+import org.tandem.matching.internal.group.GroupMeasure;
 
 /** Turns a composition into a plan. */
 final class GroupPlanWriter {
@@ -39,7 +39,7 @@ final class GroupPlanWriter {
         double perfect = 0;
         for (int c = 0; c < prepared.measures.size(); c++) {
             WeightedGroupCriterion weighted = prepared.policy.criteria().get(c);
-            Measure measure = prepared.measures.get(c);
+            GroupMeasure measure = prepared.measures.get(c);
             long measured = measure.points(group, members, members.length);
             double most = measure.perfect(members.length);
             long counted = weighted.weight() == 0 ? 0 : measured;

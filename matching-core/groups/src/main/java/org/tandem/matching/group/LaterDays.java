@@ -6,8 +6,8 @@ import java.util.function.BiPredicate;
 import org.tandem.matching.internal.group.Apart;
 import org.tandem.matching.internal.group.Charge;
 import org.tandem.matching.internal.group.Condition;
+import org.tandem.matching.internal.group.GroupMeasure;
 import org.tandem.matching.internal.group.GroupProblem;
-import org.tandem.matching.internal.group.Measure;
 import org.tandem.matching.internal.group.Mix;
 import org.tandem.matching.internal.group.PairCost;
 
@@ -30,7 +30,7 @@ final class LaterDays {
     GroupProblem problem() {
         List<Condition> hard = new ArrayList<>();
         List<Charge> soft = new ArrayList<>();
-        List<Measure> costs = new ArrayList<>();
+        List<GroupMeasure> costs = new ArrayList<>();
         for (GroupRule rule : policy.rules()) {
             if (rule instanceof GroupRule.MetAtMost met) {
                 Apart apart = apart(met);

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleBiFunction;
 import org.tandem.matching.internal.group.CoverageMeasure;
+import org.tandem.matching.internal.group.GroupMeasure;
 import org.tandem.matching.internal.group.KindMix;
-import org.tandem.matching.internal.group.Measure;
 import org.tandem.matching.internal.group.Mix;
 import org.tandem.matching.internal.group.PairMix;
 import org.tandem.matching.internal.group.SeatMeasure;
@@ -30,7 +30,7 @@ final class Measures {
         groups = workshop.groups();
     }
 
-    Measure of(WeightedGroupCriterion weighted) {
+    GroupMeasure of(WeightedGroupCriterion weighted) {
         // What weighs nothing is reported only, so its measure must still tell its value.
         int weight = Math.max(1, weighted.weight());
         return switch (weighted.criterion()) {

@@ -14,10 +14,10 @@ import org.tandem.matching.internal.group.Apart;
 import org.tandem.matching.internal.group.Charge;
 import org.tandem.matching.internal.group.Company;
 import org.tandem.matching.internal.group.Condition;
+import org.tandem.matching.internal.group.GroupMeasure;
 import org.tandem.matching.internal.group.GroupProblem;
 import org.tandem.matching.internal.group.HeadCount;
 import org.tandem.matching.internal.group.KeyLimit;
-import org.tandem.matching.internal.group.Measure;
 
 /** A workshop judged by a policy: everybody and everything by position, rules and criteria still by name. */
 final class Prepared {
@@ -34,7 +34,7 @@ final class Prepared {
     final List<Participant> people;
     final List<WorkingGroup> groups;
     final List<RuleCondition> conditions = new ArrayList<>();
-    final List<Measure> measures;
+    final List<GroupMeasure> measures;
     final int[][] parties;
     private final Map<String, Integer> positions = new HashMap<>();
     private final @Nullable String[][] barredBy;

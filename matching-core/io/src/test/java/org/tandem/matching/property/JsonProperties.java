@@ -11,8 +11,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.tandem.matching.acceptance.AcceptanceLedger;
 import org.tandem.matching.acceptance.Entry;
+import org.tandem.matching.acceptance.LedgerOutcome;
 import org.tandem.matching.acceptance.LedgerState;
-import org.tandem.matching.acceptance.Outcome;
 import org.tandem.matching.acceptance.Request;
 import org.tandem.matching.acceptance.Way;
 import org.tandem.matching.audit.DecisionRecord;
@@ -122,7 +122,7 @@ class JsonProperties {
         }
         Share.atLeast(20, "one is granted", entries.stream().anyMatch(Entry::isAccepted));
         Share.atLeast(50, "one is refused", entries.stream()
-                .anyMatch(entry -> entry.outcome() instanceof Outcome.Refused));
+                .anyMatch(entry -> entry.outcome() instanceof LedgerOutcome.Refused));
 
         assertThat(JSON.readList(JSON.writeList(entries), Entry.class)).isEqualTo(entries);
     }

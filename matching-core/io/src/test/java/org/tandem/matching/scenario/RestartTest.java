@@ -10,8 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tandem.matching.acceptance.AcceptanceLedger;
 import org.tandem.matching.acceptance.Entry;
+import org.tandem.matching.acceptance.LedgerOutcome;
 import org.tandem.matching.acceptance.LedgerState;
-import org.tandem.matching.acceptance.Outcome;
 import org.tandem.matching.acceptance.Request;
 import org.tandem.matching.acceptance.Way;
 import org.tandem.matching.audit.DecisionRecord;
@@ -113,7 +113,7 @@ class RestartTest {
         plan.matches().forEach(match -> ledger.submit(new Request.Claim(
                 match.mentee(), Way.PLAN_PUBLISHED, match.mentor(), match.mentee())));
         assertThat(ledger.submit(new Request.Claim("full", Way.RECOMMENDATION_ACCEPTED, "M-2", "T-3")))
-                .isInstanceOf(Outcome.Refused.class);
+                .isInstanceOf(LedgerOutcome.Refused.class);
         return new Desk(PROGRAMME, POLICY, plan, log, ledger.state());
     }
 

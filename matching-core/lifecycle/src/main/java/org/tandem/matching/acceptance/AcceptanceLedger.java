@@ -52,8 +52,8 @@ public final class AcceptanceLedger {
      * @throws InvalidInputException if the id is no key, there are no pairs, one is given twice, or somebody is unknown
      * @throws IllegalArgumentException if the id was used for another request
      */
-    public Outcome.Final submit(Request request) {
-        return (Outcome.Final) submit(request, OptionalLong.empty());
+    public LedgerOutcome.Final submit(Request request) {
+        return (LedgerOutcome.Final) submit(request, OptionalLong.empty());
     }
 
     /**
@@ -63,11 +63,11 @@ public final class AcceptanceLedger {
      * @throws InvalidInputException if the id is no key, there are no pairs, one is given twice, or somebody is unknown
      * @throws IllegalArgumentException if the id was used for another request
      */
-    public Outcome submit(Request request, long expectedVersion) {
+    public LedgerOutcome submit(Request request, long expectedVersion) {
         return submit(request, OptionalLong.of(expectedVersion));
     }
 
-    private Outcome submit(Request request, OptionalLong expected) {
+    private LedgerOutcome submit(Request request, OptionalLong expected) {
         LedgerState.Verdict refused;
         lock.lock();
         try {
@@ -77,7 +77,7 @@ public final class AcceptanceLedger {
             }
             long version = state.version();
             if (expected.isPresent() && expected.getAsLong() != version) {
-                return new Outcome.Stale(request.id(), expected.getAsLong(), version);
+                return new LedgerOutcome.Stale(request.id(), expected.getAsLong(), version);
             }
             LedgerState.Verdict verdict = state.decide(request);
             if (verdict.isGranted()) {
@@ -87,7 +87,7 @@ public final class AcceptanceLedger {
         } finally {
             lock.unlock();
         }
-        Outcome.Final answer = refused.outcome();
+        LedgerOutcome.Final answer = refused.outcome();
         lock.lock();
         try {
             // Another thread may have brought the same request to an end meanwhile.
@@ -98,11 +98,11 @@ public final class AcceptanceLedger {
         }
     }
 
-    private Outcome.Final remember(Request request, LedgerState.Verdict verdict) {
+    private LedgerOutcome.Final remember(Request request, LedgerState.Verdict verdict) {
         return remember(request, verdict, verdict.outcome());
     }
 
-    private Outcome.Final remember(Request request, LedgerState.Verdict verdict, Outcome.Final outcome) {
+    private LedgerOutcome.Final remember(Request request, LedgerState.Verdict verdict, LedgerOutcome.Final outcome) {
         Entry entry = new Entry(request, outcome);
         LedgerState next = state.after(entry, verdict);
         journal.append(entry);

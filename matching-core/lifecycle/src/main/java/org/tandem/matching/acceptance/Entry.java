@@ -6,10 +6,10 @@ package org.tandem.matching.acceptance;
  * @param request what was asked
  * @param outcome the answer
  */
-public record Entry(Request request, Outcome.Final outcome) {
+public record Entry(Request request, LedgerOutcome.Final outcome) {
 
     /** Returns whether the request was granted and so made a version. */
     public boolean isAccepted() {
-        return outcome instanceof Outcome.Accepted;
+        return outcome instanceof LedgerOutcome.Accepted;
     }
 }

@@ -9,12 +9,13 @@ import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.fault.Faults;
 import org.tandem.matching.fault.InvalidInputException;
+import org.tandem.matching.plan.Pair;
 import org.tandem.matching.recommend.Recommendations;
 
 /**
  * A ledger at one moment: which pairs have taken their places, every request with its answer, and a version that counts the
  * requests granted. Immutable, and a pure function of facts and entries: callers who share a ledger between machines store
- * the entry of each {@link Step} only if its request's id and, where it is granted, its version are new, and otherwise read
+ * the entry of each {@link LedgerStep} only if its request's id and, where it is granted, its version are new, and otherwise read
  * again and try again.
  *
  * <p>One check holds for every way of taking a place: the pair is eligible, the mentor has a place, the mentee wants a
@@ -22,13 +23,13 @@ import org.tandem.matching.recommend.Recommendations;
  * have fixed, which keeps its places until it takes them, and beside every pair that has taken its places.
  */
 public final class LedgerState {
-    private final Facts facts;
+    private final LedgerFacts facts;
     private final Occupancy occupancy;
     private final EntryLog log;
     private final long version;
     private final NextBest nextBest;
 
-    private LedgerState(Facts facts, Occupancy occupancy, EntryLog log, long version, NextBest nextBest) {
+    private LedgerState(LedgerFacts facts, Occupancy occupancy, EntryLog log, long version, NextBest nextBest) {
         this.facts = facts;
         this.occupancy = occupancy;
         this.log = log;
@@ -36,7 +37,7 @@ public final class LedgerState {
         this.nextBest = nextBest;
     }
 
-    private static LedgerState of(Facts facts, Occupancy occupancy, EntryLog log, long version) {
+    private static LedgerState of(LedgerFacts facts, Occupancy occupancy, EntryLog log, long version) {
         return new LedgerState(facts, occupancy, log, version, new NextBest(facts, occupancy));
     }
 
@@ -59,7 +60,7 @@ public final class LedgerState {
      *     facts; lists all of it
      */
     public static LedgerState of(Compatibility compatibility, Collection<Entry> entries) {
-        return replay(Facts.of(compatibility), entries);
+        return replay(LedgerFacts.of(compatibility), entries);
     }
 
     /**
@@ -69,11 +70,11 @@ public final class LedgerState {
      *     facts; lists all of it
      */
     public static LedgerState of(CompatibilityGraph graph, Collection<Entry> entries) {
-        return replay(Facts.of(graph), entries);
+        return replay(LedgerFacts.of(graph), entries);
     }
 
-    private static LedgerState replay(Facts facts, Collection<Entry> entries) {
-        Replay replay = Replay.of(facts, entries);
+    private static LedgerState replay(LedgerFacts facts, Collection<Entry> entries) {
+        RebuiltLedger replay = RebuiltLedger.of(facts, entries);
         return of(facts, replay.occupancy(), replay.log(), replay.version());
     }
 
@@ -115,14 +116,14 @@ public final class LedgerState {
      * @throws InvalidInputException if the id is no key, there are no pairs, one is given twice, or somebody is unknown
      * @throws IllegalArgumentException if the id was used for another request
      */
-    public Step answer(Request request) {
+    public LedgerStep answer(Request request) {
         Entry known = answered(request);
         if (known != null) {
-            return new Step(this, known);
+            return new LedgerStep(this, known);
         }
         Verdict verdict = decide(request);
         Entry entry = new Entry(request, verdict.outcome());
-        return new Step(after(entry, verdict), entry);
+        return new LedgerStep(after(entry, verdict), entry);
     }
 
     /**
@@ -137,14 +138,14 @@ public final class LedgerState {
         }
 
         /** Returns the answer; finding the next best takes a while. */
-        Outcome.Final outcome() {
+        LedgerOutcome.Final outcome() {
             if (isGranted()) {
-                return new Outcome.Accepted(request.id(), state.version + 1);
+                return new LedgerOutcome.Accepted(request.id(), state.version + 1);
             }
             Optional<Recommendations> instead = request instanceof Request.Claim && request.pairs().size() == 1
                     ? Optional.of(state.nextBest.insteadOf(request.pairs().getFirst(), refusals))
                     : Optional.empty();
-            return new Outcome.Refused(request.id(), state.version, refusals, instead);
+            return new LedgerOutcome.Refused(request.id(), state.version, refusals, instead);
         }
     }
 

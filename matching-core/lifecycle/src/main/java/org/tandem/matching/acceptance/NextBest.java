@@ -3,6 +3,7 @@ package org.tandem.matching.acceptance;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import org.tandem.matching.plan.Pair;
 import org.tandem.matching.recommend.Recommendations;
 import org.tandem.matching.recommend.Recommender;
 
@@ -16,12 +17,12 @@ final class NextBest {
     /** Edges to look at for each price where rules couple pairs: people wait for the answer. */
     private static final long WORK = 1_000_000;
 
-    private final Facts facts;
+    private final LedgerFacts facts;
     private final Occupancy occupancy;
     private final ReentrantLock lock = new ReentrantLock();
     private @Nullable Recommender recommender;
 
-    NextBest(Facts facts, Occupancy occupancy) {
+    NextBest(LedgerFacts facts, Occupancy occupancy) {
         this.facts = facts;
         this.occupancy = occupancy;
     }

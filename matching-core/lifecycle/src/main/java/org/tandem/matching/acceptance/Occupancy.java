@@ -10,6 +10,7 @@ import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.GraphEditor;
 import org.tandem.matching.compatibility.PreparedPlanRule;
 import org.tandem.matching.compatibility.PreparedQuota;
+import org.tandem.matching.plan.Pair;
 
 /**
  * Who has which place, and the one check that every way of taking one goes through. What coordinators have fixed keeps its
@@ -20,7 +21,7 @@ import org.tandem.matching.compatibility.PreparedQuota;
  * to hard rules as pairs have or keep places; everything else takes constant time. Failure: none; what objects is named.
  */
 final class Occupancy {
-    private final Facts facts;
+    private final LedgerFacts facts;
     private final CompatibilityGraph graph;
     private final int[] freePlaces;
     private final int[] openSeats;
@@ -30,7 +31,7 @@ final class Occupancy {
     /** Pairs that took their places and run by now: the facts occupy these, but only a release ends the claim. */
     private final TreeSet<Pair> begun = new TreeSet<>();
 
-    private Occupancy(Facts facts, int[] freePlaces, int[] openSeats, BitSet taken, BitSet kept) {
+    private Occupancy(LedgerFacts facts, int[] freePlaces, int[] openSeats, BitSet taken, BitSet kept) {
         this.facts = facts;
         graph = facts.graph();
         this.freePlaces = freePlaces;
@@ -39,7 +40,7 @@ final class Occupancy {
         this.kept = kept;
     }
 
-    static Occupancy of(Facts facts) {
+    static Occupancy of(LedgerFacts facts) {
         CompatibilityGraph graph = facts.graph();
         int[] freePlaces = new int[graph.mentorCount()];
         int[] openSeats = new int[graph.menteeCount()];

@@ -2,6 +2,7 @@ package org.tandem.matching.acceptance;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import org.tandem.matching.plan.Pair;
 import org.tandem.matching.text.Answer;
 import org.tandem.matching.text.Wording;
 

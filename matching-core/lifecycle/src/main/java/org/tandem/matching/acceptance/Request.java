@@ -2,6 +2,7 @@ package org.tandem.matching.acceptance;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import org.tandem.matching.plan.Pair;
 
 /** What is asked of a ledger. The same request may be sent any number of times: it is answered once. */
 public sealed interface Request {

@@ -3,12 +3,13 @@ package org.tandem.matching.acceptance;
 import java.util.Set;
 import java.util.TreeSet;
 import org.tandem.matching.fault.Faults;
+import org.tandem.matching.plan.Pair;
 
 /** Faults of a request: what no ledger could answer. */
 final class RequestCheck {
     private RequestCheck() {}
 
-    static void check(Request request, Facts facts) {
+    static void check(Request request, LedgerFacts facts) {
         String subject = "request (" + Faults.quote(request.id()) + ")";
         Faults faults = new Faults();
         faults.checkKey(subject, "id", request.id());

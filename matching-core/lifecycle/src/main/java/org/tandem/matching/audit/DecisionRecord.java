@@ -39,7 +39,7 @@ public final class DecisionRecord {
         checkPoints(compatibility.graph(), plan, PlanPairs.of(compatibility, plan));
         Programme programme = compatibility.programme();
         Json facts = Json.of(ImmutableMap.of(
-                "fingerprint", Json.of(Fingerprint.of(Facts.of(programme))),
+                "fingerprint", Json.of(Fingerprint.of(FingerprintFacts.of(programme))),
                 "start", Json.of(programme.start().toString()),
                 "end", Json.of(programme.end().toString()),
                 "mentors", Json.of(programme.mentors().size()),
@@ -63,7 +63,7 @@ public final class DecisionRecord {
     public static DecisionRecord of(CompatibilityGraph graph, Plan plan, Limits limits) {
         checkPoints(graph, plan, PlanPairs.of(graph, plan));
         Json facts = Json.of(ImmutableMap.of(
-                "fingerprint", Json.of(Fingerprint.of(Facts.of(graph))),
+                "fingerprint", Json.of(Fingerprint.of(FingerprintFacts.of(graph))),
                 "mentors", Json.of(graph.mentorCount()),
                 "mentees", Json.of(graph.menteeCount())));
         return new DecisionRecord(document(facts, List.of(), Policy.builder("own scores").build(), limits, plan));
@@ -80,7 +80,7 @@ public final class DecisionRecord {
     private static Json document(Json facts, List<Json> decisions, Policy policy, Limits limits, Plan plan) {
         return Json.of(ImmutableMap.<String, Json>builder()
                 .put("format", Json.of(FORMAT))
-                .put("library", Json.of(Version.OF_LIBRARY))
+                .put("library", Json.of(LibraryVersion.OF_LIBRARY))
                 .put("programme", facts)
                 .put("decisions", Json.of(decisions))
                 .put("policy", PolicyFacts.of(policy))

@@ -20,7 +20,7 @@ final class RecordedPlan {
         RecordedPlan recorded = new RecordedPlan(record);
         recorded.requireSame("policy", compatibility.policy().fingerprint(), "policy", "fingerprint");
         recorded.requireSame(
-                "facts", Fingerprint.of(Facts.of(compatibility.programme())), "programme", "fingerprint");
+                "facts", Fingerprint.of(FingerprintFacts.of(compatibility.programme())), "programme", "fingerprint");
         recorded.requireSame("eligible pairs and points", compatibility.basis().pairs(), "programme", "pairs");
         Rejudging rejudging = new Rejudging(compatibility, record);
         Plan plan = rejudging.plan();
@@ -30,7 +30,7 @@ final class RecordedPlan {
 
     static Plan of(DecisionRecord record, CompatibilityGraph graph) {
         RecordedPlan recorded = new RecordedPlan(record);
-        recorded.requireSame("facts", Fingerprint.of(Facts.of(graph)), "programme", "fingerprint");
+        recorded.requireSame("facts", Fingerprint.of(FingerprintFacts.of(graph)), "programme", "fingerprint");
         Rejudging rejudging = new Rejudging(graph, record);
         Plan plan = rejudging.plan();
         recorded.requireUnedited(rejudging.faults(), DecisionRecord.of(graph, plan, recorded.limits()));
@@ -51,7 +51,7 @@ final class RecordedPlan {
     }
 
     private void requireUnedited(List<Difference> faults, DecisionRecord again) {
-        List<Difference> all = faults.isEmpty() ? Comparison.of(record.document(), again.document()) : faults;
+        List<Difference> all = faults.isEmpty() ? JsonDifferences.of(record.document(), again.document()) : faults;
         all.stream()
                 // Another version of the library may have written it.
                 .filter(difference -> !difference.path().equals("/library"))

@@ -66,13 +66,13 @@ public record Replay(boolean repeated, List<Difference> differences) implements 
     }
 
     private static Replay repeated(DecisionRecord record, DecisionRecord again) {
-        return new Replay(true, Comparison.of(record.document(), again.document()));
+        return new Replay(true, JsonDifferences.of(record.document(), again.document()));
     }
 
     private static Replay judged(DecisionRecord record, DecisionRecord again, List<Difference> faults) {
         return new Replay(
                 false,
-                Stream.concat(Comparison.of(record.document(), again.document()).stream(), faults.stream())
+                Stream.concat(JsonDifferences.of(record.document(), again.document()).stream(), faults.stream())
                         .toList());
     }
 

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.tandem.matching.fault.Faults;
 import org.tandem.matching.fault.InvalidInputException;
+import org.tandem.matching.plan.Pair;
 import org.tandem.matching.programme.Programme;
 
 /**
@@ -88,7 +89,8 @@ public final class EventLog {
         TreeMap<Pair, PairLife> lives = new TreeMap<>();
         for (Event event : events) {
             if (!event.date().isAfter(day)) {
-                lives.computeIfAbsent(Pair.of(event), pair -> new PairLife(pair, terms, faults)).apply(event);
+                lives.computeIfAbsent(new Pair(event.mentor(), event.mentee()),
+                        pair -> new PairLife(pair, terms, faults)).apply(event);
             }
         }
         lives.values().forEach(life -> life.passTo(day));

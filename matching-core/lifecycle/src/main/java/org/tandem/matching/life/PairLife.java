@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tandem.matching.fault.Faults;
+import org.tandem.matching.plan.Pair;
 import org.tandem.matching.policy.Role;
 import org.tandem.matching.programme.Decision;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tandem.matching.fault.Faults;
+import org.tandem.matching.plan.Pair;
 import org.tandem.matching.policy.Role;
 import org.tandem.matching.programme.DateRange;
 import org.tandem.matching.programme.Mentee;
@@ -67,9 +68,9 @@ final class RoomCheck {
     }
 
     private void check(Event event, LocalDate start, Role who, String person, Optional<Integer> room) {
-        StepFaults step = new StepFaults(Pair.of(event), faults);
+        StepFaults step = new StepFaults(new Pair(event.mentor(), event.mentee()), faults);
         if (room.isEmpty()) {
-            faults.unknown(Pair.of(event).toString(), StepFaults.word(who), person);
+            faults.unknown(step.subject(), StepFaults.word(who), person);
             return;
         }
         List<Day> since =

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.tandem.matching.fault.InvalidInputException;
+import org.tandem.matching.plan.Pair;
 import org.tandem.matching.policy.Role;
 import org.tandem.matching.programme.Decision;
 import org.tandem.matching.programme.Programme;

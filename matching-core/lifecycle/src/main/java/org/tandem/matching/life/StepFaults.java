@@ -7,16 +7,22 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tandem.matching.fault.Faults;
+import org.tandem.matching.plan.Pair;
 import org.tandem.matching.programme.Decision;
 
 /** Says what is wrong with events of a pair. */
 record StepFaults(Pair pair, Faults faults) {
 
+    /** Names the pair in a message. */
+    String subject() {
+        return "pair (" + Faults.quote(pair.mentor()) + " with " + Faults.quote(pair.mentee()) + ")";
+    }
+
     void add(Event event, String what, String advice) {
         faults.add(
-                pair.toString(),
+                subject(),
                 value(event),
-                "The step " + value(event) + " of " + pair + " " + what + ".",
+                "The step " + value(event) + " of " + subject() + " " + what + ".",
                 advice);
     }
 

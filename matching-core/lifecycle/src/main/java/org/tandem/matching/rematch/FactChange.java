@@ -17,32 +17,18 @@ import org.tandem.matching.compatibility.RuleVerdict;
 import org.tandem.matching.fault.InvalidInputException;
 import org.tandem.matching.internal.relax.Clashes;
 import org.tandem.matching.plan.Match;
+import org.tandem.matching.plan.Pair;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.policy.Outcome;
 import org.tandem.matching.policy.Policy;
 import org.tandem.matching.policy.Reason;
 import org.tandem.matching.policy.Verdict;
 import org.tandem.matching.programme.Decision;
-import org.tandem.matching.programme.Mentorship;
 import org.tandem.matching.programme.Person;
 import org.tandem.matching.programme.Programme;
 
 /** Facts before and after, and what lies between them for a published plan. */
 final class FactChange {
-
-    private record Pair(String mentor, String mentee) implements Comparable<Pair> {
-        private static final Comparator<Pair> ORDER =
-                Comparator.comparing(Pair::mentee).thenComparing(Pair::mentor);
-
-        static Pair of(Mentorship running) {
-            return new Pair(running.mentor(), running.mentee());
-        }
-
-        @Override
-        public int compareTo(Pair other) {
-            return ORDER.compare(this, other);
-        }
-    }
 
     private final Compatibility before;
     private final Compatibility after;
@@ -108,7 +94,8 @@ final class FactChange {
 
     private static Set<Pair> running(Compatibility compatibility) {
         Set<Pair> running = new TreeSet<>();
-        compatibility.programme().runningMentorships().forEach(one -> running.add(Pair.of(one)));
+        compatibility.programme().runningMentorships()
+                .forEach(one -> running.add(new Pair(one.mentor(), one.mentee())));
         return running;
     }
 
@@ -116,21 +103,21 @@ final class FactChange {
     private void addIfBroken(Pair pair, List<BrokenPair> broken) {
         Map<String, Outcome> outcomesBefore = new HashMap<>();
         if (knows(before, pair)) {
-            before.verdicts(pair.mentor, pair.mentee)
+            before.verdicts(pair.mentor(), pair.mentee())
                     .forEach(one -> outcomesBefore.put(one.rule(), one.verdict().outcome()));
         }
-        List<RuleVerdict> objections = Publication.objections(after, pair.mentor, pair.mentee).stream()
+        List<RuleVerdict> objections = Publication.objections(after, pair.mentor(), pair.mentee()).stream()
                 .filter(one -> !(one.verdict() instanceof Verdict.Ineligible(Reason.AlreadyTogether together)))
                 .filter(one -> one.verdict().outcome() != outcomesBefore.get(one.rule()))
                 .toList();
         if (!objections.isEmpty()) {
-            broken.add(new BrokenPair(pair.mentor, pair.mentee, true, objections));
+            broken.add(new BrokenPair(pair.mentor(), pair.mentee(), true, objections));
         }
     }
 
     private static boolean knows(Compatibility compatibility, Pair pair) {
-        return compatibility.programme().mentor(pair.mentor).isPresent()
-                && compatibility.programme().mentee(pair.mentee).isPresent();
+        return compatibility.programme().mentor(pair.mentor()).isPresent()
+                && compatibility.programme().mentee(pair.mentee()).isPresent();
     }
 
     private List<ClashingPairs> clashes() {
@@ -169,7 +156,7 @@ final class FactChange {
             // A pair that ran and was published again is not lost while it is eligible.
             Pair pair = new Pair(match.mentor(), match.mentee());
             if (published.ended().stream()
-                    .noneMatch(one -> one.mentor().equals(pair.mentor) && one.mentee().equals(pair.mentee))) {
+                    .noneMatch(one -> one.mentor().equals(pair.mentor()) && one.mentee().equals(pair.mentee()))) {
                 lost.remove(pair);
             }
         }

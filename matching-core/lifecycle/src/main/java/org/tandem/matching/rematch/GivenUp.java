@@ -51,7 +51,7 @@ public record GivenUp(String mentor, String mentee, Cause cause) implements Answ
          *
          * @param gain what giving it up gains
          */
-        record Exchanged(Gain gain) implements Cause {}
+        record Exchanged(ReleaseGain gain) implements Cause {}
     }
 
     @Override
@@ -67,7 +67,7 @@ public record GivenUp(String mentor, String mentee, Cause cause) implements Answ
                         : wording.phrase(GivenUp.class, "given-up.rule", one, other, names(objections, wording));
             case Cause.NoRoom() -> wording.phrase(GivenUp.class, "given-up.no-room", one, other);
             case Cause.NotSearched() -> wording.phrase(GivenUp.class, "given-up.not-searched", one, other);
-            case Cause.Exchanged(Gain gain) ->
+            case Cause.Exchanged(ReleaseGain gain) ->
                 wording.phrase(GivenUp.class, "given-up.exchanged", one, other, gain.say(wording));
         };
     }

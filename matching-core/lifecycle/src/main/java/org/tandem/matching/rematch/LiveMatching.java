@@ -18,6 +18,7 @@ import org.tandem.matching.internal.exact.Worth;
 import org.tandem.matching.internal.model.Levels;
 import org.tandem.matching.internal.model.LexScore;
 import org.tandem.matching.plan.Ended;
+import org.tandem.matching.plan.Pair;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.plan.PlanWriter;
 import org.tandem.matching.plan.Quality;
@@ -101,7 +102,7 @@ public final class LiveMatching {
     }
 
     /** Returns the matched pairs, by mentee and mentor. */
-    public List<Update.Pair> pairs() {
+    public List<Pair> pairs() {
         return Arrays.stream(chosen).mapToObj(this::pair).toList();
     }
 
@@ -307,8 +308,8 @@ public final class LiveMatching {
     }
 
     /** Returns the pairs of the first list that the second, ascending as well, does not have. */
-    private List<Update.Pair> difference(int[] pairs, int[] without) {
-        List<Update.Pair> difference = new ArrayList<>();
+    private List<Pair> difference(int[] pairs, int[] without) {
+        List<Pair> difference = new ArrayList<>();
         int at = 0;
         for (int pair : pairs) {
             while (at < without.length && without[at] < pair) {
@@ -321,8 +322,8 @@ public final class LiveMatching {
         return difference;
     }
 
-    private Update.Pair pair(int pair) {
-        return new Update.Pair(
+    private Pair pair(int pair) {
+        return new Pair(
                 graph.mentorIds().get(graph.mentor(pair)),
                 graph.menteeIds().get(graph.mentee(pair)));
     }

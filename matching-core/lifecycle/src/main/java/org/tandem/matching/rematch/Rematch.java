@@ -237,7 +237,7 @@ public final class Rematch {
                 Math.max(0, keepable() - kept(found)),
                 found.matches(),
                 found.points(),
-                before != null && Gain.servesBetter(found, before),
+                before != null && ReleaseGain.servesBetter(found, before),
                 quality(found));
     }
 
@@ -261,7 +261,7 @@ public final class Rematch {
         if (with.plan().isEmpty()) {
             return with.isSure() && !deadline.isOver() ? new GivenUp.Cause.NoRoom() : new GivenUp.Cause.NotSearched();
         }
-        return new GivenUp.Cause.Exchanged(Gain.of(found, with.plan().orElseThrow()));
+        return new GivenUp.Cause.Exchanged(ReleaseGain.of(found, with.plan().orElseThrow()));
     }
 
     private Quality quality(Optimum found) {

@@ -3,6 +3,7 @@ package org.tandem.matching.rematch;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import org.tandem.matching.plan.Pair;
 import org.tandem.matching.text.Answer;
 import org.tandem.matching.text.Wording;
 
@@ -20,14 +21,6 @@ public record Update(
         List<Pair> added, List<Pair> removed, int matches, int matchesGained, long points, long pointsGained)
         implements Answer {
 
-    /**
-     * A mentor and a mentee.
-     *
-     * @param mentor the mentor's id
-     * @param mentee the mentee's id
-     */
-    public record Pair(String mentor, String mentee) {}
-
     /** Copies the lists. */
     public Update {
         added = ImmutableList.copyOf(added);
@@ -44,6 +37,6 @@ public record Update(
     }
 
     private static String say(String key, Pair pair, Wording wording) {
-        return wording.phrase(Update.class, key, wording.person(pair.mentor), wording.person(pair.mentee));
+        return wording.phrase(Update.class, key, wording.person(pair.mentor()), wording.person(pair.mentee()));
     }
 }

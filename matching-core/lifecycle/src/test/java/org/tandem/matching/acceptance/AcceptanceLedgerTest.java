@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.fault.InvalidInputException;
+import org.tandem.matching.plan.Pair;
 import org.tandem.matching.recommend.Recommendation;
 import org.tandem.matching.recommend.Recommendations;
 
@@ -34,9 +35,9 @@ class AcceptanceLedgerTest {
 
     @Test
     void theSecondToAcceptTheLastPlaceIsOfferedTheNextBest() {
-        assertThat(ledger.submit(accept("R-1", "M-1", "T-1"))).isEqualTo(new Outcome.Accepted("R-1", 1));
+        assertThat(ledger.submit(accept("R-1", "M-1", "T-1"))).isEqualTo(new LedgerOutcome.Accepted("R-1", 1));
 
-        Outcome.Refused refused = (Outcome.Refused) ledger.submit(accept("R-2", "M-1", "T-2"));
+        LedgerOutcome.Refused refused = (LedgerOutcome.Refused) ledger.submit(accept("R-2", "M-1", "T-2"));
         assertThat(refused.refusals()).containsExactly(new Refusal.NoPlaceLeft(new Pair("M-1", "T-2"), 0));
         assertThat(refused.version()).isEqualTo(1);
         assertThat(offered(refused)).containsExactly("M-2");
@@ -47,13 +48,13 @@ class AcceptanceLedgerTest {
     void aMentorWhoseMenteeIsServedIsOfferedAnother() {
         ledger.submit(accept("R-1", "M-1", "T-1"));
 
-        Outcome.Refused refused = (Outcome.Refused) ledger.submit(accept("R-2", "M-2", "T-1"));
+        LedgerOutcome.Refused refused = (LedgerOutcome.Refused) ledger.submit(accept("R-2", "M-2", "T-1"));
         assertThat(refused.refusals()).containsExactly(new Refusal.NoMentorWanted(new Pair("M-2", "T-1"), 0));
         assertThat(refused.nextBest().orElseThrow().person()).isEqualTo("M-2");
         assertThat(refused.nextBest().orElseThrow().pairs().getFirst().mentee()).isEqualTo("T-2");
     }
 
-    private static List<String> offered(Outcome.Refused refused) {
+    private static List<String> offered(LedgerOutcome.Refused refused) {
         return refused.nextBest().stream()
                 .map(Recommendations::pairs)
                 .flatMap(List::stream)
@@ -63,14 +64,14 @@ class AcceptanceLedgerTest {
 
     @Test
     void theSameRequestHasTheSameAnswerWhateverHappenedSince() {
-        Outcome first = ledger.submit(accept("R-1", "M-1", "T-1"));
-        Outcome second = ledger.submit(accept("R-2", "M-1", "T-2"));
+        LedgerOutcome first = ledger.submit(accept("R-1", "M-1", "T-1"));
+        LedgerOutcome second = ledger.submit(accept("R-2", "M-1", "T-2"));
         ledger.submit(new Request.Release("R-3", "M-1", "T-1"));
 
         assertThat(ledger.submit(accept("R-1", "M-1", "T-1"))).isEqualTo(first);
         assertThat(ledger.submit(accept("R-2", "M-1", "T-2"), 99)).isEqualTo(second);
         assertThat(ledger.state().taken()).isEmpty();
-        assertThat(ledger.submit(accept("R-4", "M-1", "T-2"))).isEqualTo(new Outcome.Accepted("R-4", 3));
+        assertThat(ledger.submit(accept("R-4", "M-1", "T-2"))).isEqualTo(new LedgerOutcome.Accepted("R-4", 3));
         assertThat(stored).hasSize(4).isEqualTo(ledger.state().entries());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ledger.submit(accept("R-1", "M-2", "T-2")))
@@ -81,9 +82,9 @@ class AcceptanceLedgerTest {
     void whoLookedAtAnOldVersionIsToldSoAndNothingIsRemembered() {
         ledger.submit(accept("R-1", "M-2", "T-3"), 0);
 
-        assertThat(ledger.submit(accept("R-2", "M-1", "T-1"), 0)).isEqualTo(new Outcome.Stale("R-2", 0, 1));
+        assertThat(ledger.submit(accept("R-2", "M-1", "T-1"), 0)).isEqualTo(new LedgerOutcome.Stale("R-2", 0, 1));
         assertThat(stored).hasSize(1);
-        assertThat(ledger.submit(accept("R-2", "M-1", "T-1"), 1)).isEqualTo(new Outcome.Accepted("R-2", 2));
+        assertThat(ledger.submit(accept("R-2", "M-1", "T-1"), 1)).isEqualTo(new LedgerOutcome.Accepted("R-2", 2));
     }
 
     @Test
@@ -94,7 +95,7 @@ class AcceptanceLedgerTest {
                 Way.PLAN_PUBLISHED,
                 List.of(new Pair("M-2", "T-3"), new Pair("M-2", "T-1"), new Pair("M-1", "T-2")));
 
-        Outcome.Refused refused = (Outcome.Refused) ledger.submit(plan);
+        LedgerOutcome.Refused refused = (LedgerOutcome.Refused) ledger.submit(plan);
         assertThat(refused.refusals())
                 .containsExactly(
                         new Refusal.NoMentorWanted(new Pair("M-1", "T-2"), 0),
@@ -116,7 +117,7 @@ class AcceptanceLedgerTest {
         assertThat(crashing.state().entries()).isEmpty();
         assertThat(crashing.state().taken()).isEmpty();
         assertThat(AcceptanceLedger.of(crashing.state()).submit(accept("R-1", "M-1", "T-1")))
-                .isEqualTo(new Outcome.Accepted("R-1", 1));
+                .isEqualTo(new LedgerOutcome.Accepted("R-1", 1));
     }
 
     @Test
@@ -130,17 +131,17 @@ class AcceptanceLedgerTest {
                 .build();
         AcceptanceLedger beside = AcceptanceLedger.of(LedgerState.of(fixed));
 
-        Outcome.Refused refused = (Outcome.Refused) beside.submit(accept("R-1", "M-1", "T-2"));
+        LedgerOutcome.Refused refused = (LedgerOutcome.Refused) beside.submit(accept("R-1", "M-1", "T-2"));
         assertThat(refused.refusals()).containsExactly(new Refusal.NoPlaceLeft(new Pair("M-1", "T-2"), 1));
-        assertThat(beside.submit(accept("R-2", "M-1", "T-1"))).isEqualTo(new Outcome.Accepted("R-2", 1));
+        assertThat(beside.submit(accept("R-2", "M-1", "T-1"))).isEqualTo(new LedgerOutcome.Accepted("R-2", 1));
         beside.submit(new Request.Release("R-3", "M-1", "T-1"));
-        assertThat(((Outcome.Refused) beside.submit(accept("R-4", "M-1", "T-2"))).refusals())
+        assertThat(((LedgerOutcome.Refused) beside.submit(accept("R-4", "M-1", "T-2"))).refusals())
                 .containsExactly(new Refusal.NoPlaceLeft(new Pair("M-1", "T-2"), 1));
     }
 
     @Test
     void onlyWhatWasTakenCanBeGivenBack() {
-        Outcome.Refused refused = (Outcome.Refused) ledger.submit(new Request.Release("R-1", "M-1", "T-1"));
+        LedgerOutcome.Refused refused = (LedgerOutcome.Refused) ledger.submit(new Request.Release("R-1", "M-1", "T-1"));
 
         assertThat(refused.refusals()).containsExactly(new Refusal.NotTaken(new Pair("M-1", "T-1")));
         assertThat(refused.nextBest()).isEmpty();

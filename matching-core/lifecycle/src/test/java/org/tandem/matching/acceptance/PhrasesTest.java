@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.tandem.matching.plan.Pair;
 import org.tandem.matching.policy.Role;
 import org.tandem.matching.recommend.Recommendations;
 import org.tandem.matching.text.Answer;
@@ -32,8 +33,8 @@ class PhrasesTest {
                 new Refusal.NotTaken(PAIR));
     }
 
-    private static Outcome refused() {
-        return new Outcome.Refused(
+    private static LedgerOutcome refused() {
+        return new LedgerOutcome.Refused(
                 "R-2",
                 1,
                 List.of(new Refusal.NoPlaceLeft(PAIR, 0)),
@@ -43,9 +44,9 @@ class PhrasesTest {
     @Test
     void everyAnswerIsSaidInBothLanguages() {
         Stream<Answer> outcomes =
-                Stream.of(new Outcome.Accepted("R-1", 1), refused(), new Outcome.Stale("R-3", 4, 5));
+                Stream.of(new LedgerOutcome.Accepted("R-1", 1), refused(), new LedgerOutcome.Stale("R-3", 4, 5));
         PhraseBundles.assertSaidByAnswers(
-                Outcome.class, Stream.concat(outcomes, refusals().stream()).toList());
+                LedgerOutcome.class, Stream.concat(outcomes, refusals().stream()).toList());
     }
 
     @Test

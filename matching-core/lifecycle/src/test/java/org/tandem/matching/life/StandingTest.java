@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.plan.Pair;
 import org.tandem.matching.policy.Policy;
 import org.tandem.matching.policy.Role;
 import org.tandem.matching.policy.criterion.Criteria;

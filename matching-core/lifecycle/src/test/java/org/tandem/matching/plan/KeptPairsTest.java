@@ -42,8 +42,8 @@ class KeptPairsTest {
             .decision(Decision.fix("M-1", "T-1"))
             .build();
 
-    private static Plan.Pair pair(String mentor, String mentee) {
-        return new Plan.Pair(mentor, mentee);
+    private static Pair pair(String mentor, String mentee) {
+        return new Pair(mentor, mentee);
     }
 
     @Test

@@ -11,14 +11,14 @@ import java.util.Random;
 import java.util.TreeSet;
 import org.tandem.matching.acceptance.AcceptanceLedger;
 import org.tandem.matching.acceptance.Entry;
+import org.tandem.matching.acceptance.LedgerOutcome;
 import org.tandem.matching.acceptance.LedgerState;
-import org.tandem.matching.acceptance.Outcome;
-import org.tandem.matching.acceptance.Pair;
 import org.tandem.matching.acceptance.Request;
 import org.tandem.matching.acceptance.Way;
 import org.tandem.matching.check.Market;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.fault.InvalidInputException;
+import org.tandem.matching.plan.Pair;
 import org.tandem.matching.programme.Programme;
 
 /**
@@ -59,11 +59,11 @@ final class LedgerDesk implements Months.Desk {
     }
 
     @Override
-    public List<org.tandem.matching.check.Pair> granted(
-            Programme next, Market market, List<org.tandem.matching.check.Pair> plan) {
+    public List<Pair> granted(
+            Programme next, Market market, List<Pair> plan) {
         changeFacts(next);
         TreeSet<Pair> taken = new TreeSet<>();
-        List<org.tandem.matching.check.Pair> eligible = List.copyOf(market.points().keySet());
+        List<Pair> eligible = List.copyOf(market.points().keySet());
         for (int rivals = eligible.isEmpty() ? 0 : random.nextInt(3); rivals > 0; rivals--) {
             Pair rival = claim(eligible.get(random.nextInt(eligible.size())));
             claim(Way.RECOMMENDATION_ACCEPTED, List.of(rival), market, taken);
@@ -72,7 +72,7 @@ final class LedgerDesk implements Months.Desk {
             claim(Way.PLAN_PUBLISHED, plan.stream().map(LedgerDesk::claim).toList(), market, taken);
         }
         return taken.stream()
-                .map(pair -> new org.tandem.matching.check.Pair(pair.mentor(), pair.mentee()))
+                .map(pair -> new Pair(pair.mentor(), pair.mentee()))
                 .toList();
     }
 
@@ -111,7 +111,7 @@ final class LedgerDesk implements Months.Desk {
         for (Pair pair : List.copyOf(claimed)) {
             if (!running.contains(pair) || random.nextBoolean()) {
                 assertThat(submit(new Request.Release("R-" + ++requests, List.of(pair))))
-                        .isInstanceOf(Outcome.Accepted.class);
+                        .isInstanceOf(LedgerOutcome.Accepted.class);
                 claimed.remove(pair);
             }
         }
@@ -125,8 +125,8 @@ final class LedgerDesk implements Months.Desk {
         TreeSet<Pair> all = new TreeSet<>(taken);
         boolean possible =
                 Collections.disjoint(taken, pairs) && all.addAll(pairs) && LedgerProperties.allows(market, all);
-        Outcome.Final outcome = submit(new Request.Claim("R-" + ++requests, way, pairs));
-        assertThat(outcome instanceof Outcome.Accepted).as("%s: %s", pairs, outcome).isEqualTo(possible);
+        LedgerOutcome.Final outcome = submit(new Request.Claim("R-" + ++requests, way, pairs));
+        assertThat(outcome instanceof LedgerOutcome.Accepted).as("%s: %s", pairs, outcome).isEqualTo(possible);
         if (possible) {
             granted++;
             taken.addAll(pairs);
@@ -136,8 +136,8 @@ final class LedgerDesk implements Months.Desk {
         }
     }
 
-    private Outcome.Final submit(Request request) {
-        Outcome.Final outcome = ledger.submit(request);
+    private LedgerOutcome.Final submit(Request request) {
+        LedgerOutcome.Final outcome = ledger.submit(request);
         if (random.nextInt(4) == 0) {
             crash();
         }
@@ -145,7 +145,7 @@ final class LedgerDesk implements Months.Desk {
         return outcome;
     }
 
-    static Pair claim(org.tandem.matching.check.Pair pair) {
+    static Pair claim(Pair pair) {
         return new Pair(pair.mentor(), pair.mentee());
     }
 

@@ -16,14 +16,14 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.tandem.matching.acceptance.AcceptanceLedger;
 import org.tandem.matching.acceptance.Entry;
+import org.tandem.matching.acceptance.LedgerOutcome;
 import org.tandem.matching.acceptance.LedgerState;
-import org.tandem.matching.acceptance.Outcome;
-import org.tandem.matching.acceptance.Pair;
 import org.tandem.matching.acceptance.Request;
 import org.tandem.matching.acceptance.Way;
 import org.tandem.matching.check.Market;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.plan.Pair;
 import org.tandem.matching.policy.Policy;
 import org.tandem.matching.programme.DateRange;
 import org.tandem.matching.programme.Decision;
@@ -60,12 +60,12 @@ class LedgerProperties {
                 case Request.Release release ->
                     taken.containsAll(release.pairs()) && after.removeAll(release.pairs());
             };
-            Outcome outcome = ledger.submit(request);
+            LedgerOutcome outcome = ledger.submit(request);
             Share.atLeast(25, "a claim is granted", possible && request instanceof Request.Claim);
             Share.atLeast(70, "a claim is refused", !possible && request instanceof Request.Claim);
             Share.atLeast(8, "a release is granted", possible && request instanceof Request.Release);
             PhraseBundles.assertSaid(outcome);
-            assertThat(outcome instanceof Outcome.Accepted).as("%s: %s", request, outcome).isEqualTo(possible);
+            assertThat(outcome instanceof LedgerOutcome.Accepted).as("%s: %s", request, outcome).isEqualTo(possible);
             taken = possible ? after : taken;
             assertThat(ledger.state().taken()).containsExactlyElementsOf(taken);
             assertThat(ledger.submit(request)).isEqualTo(outcome);
@@ -86,8 +86,8 @@ class LedgerProperties {
 
     /** Places that running mentorships and decisions leave, from the raw facts. */
     static boolean allows(Market market, Collection<Pair> taken) {
-        TreeSet<org.tandem.matching.check.Pair> all = new TreeSet<>(market.fixed());
-        taken.forEach(pair -> all.add(new org.tandem.matching.check.Pair(pair.mentor(), pair.mentee())));
+        TreeSet<Pair> all = new TreeSet<>(market.fixed());
+        taken.forEach(pair -> all.add(new Pair(pair.mentor(), pair.mentee())));
         return market.points().keySet().containsAll(all)
                 && market.allowsTogether(all)
                 && all.stream()

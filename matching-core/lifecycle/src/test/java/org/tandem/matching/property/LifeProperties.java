@@ -14,10 +14,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
-import org.tandem.matching.check.Pair;
 import org.tandem.matching.life.Event;
 import org.tandem.matching.life.EventLog;
 import org.tandem.matching.life.Standing;
+import org.tandem.matching.plan.Pair;
 import org.tandem.matching.programme.Programme;
 
 /** Months of a programme, lived through the matcher; see {@link Months} for what holds at every moment. */

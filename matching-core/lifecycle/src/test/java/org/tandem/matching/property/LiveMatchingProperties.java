@@ -14,13 +14,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.tandem.matching.check.BestPlan;
 import org.tandem.matching.check.Market;
-import org.tandem.matching.check.Pair;
 import org.tandem.matching.check.PlanChecker;
 import org.tandem.matching.check.PolicyFacts;
 import org.tandem.matching.check.TableFacts;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.internal.exact.Optimum;
+import org.tandem.matching.plan.Pair;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.rematch.LiveMatching;
 import org.tandem.matching.rematch.Update;
@@ -183,7 +183,7 @@ class LiveMatchingProperties {
         return pairs;
     }
 
-    private static Pair pair(Update.Pair one) {
+    private static Pair pair(Pair one) {
         return new Pair(one.mentor(), one.mentee());
     }
 

@@ -15,10 +15,10 @@ import net.jqwik.api.Provide;
 import org.tandem.matching.audit.DecisionRecord;
 import org.tandem.matching.audit.Replay;
 import org.tandem.matching.check.Market;
-import org.tandem.matching.check.Pair;
 import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.fault.InvalidInputException;
+import org.tandem.matching.plan.Pair;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.plan.Status;
 import org.tandem.matching.policy.Policy;
@@ -89,8 +89,8 @@ class RecordProperties {
                                 && count(chosen, Pair::mentee, pair) <= market.openSeats(pair.mentee()));
         Share.atLeast(10, "several pairs are a plan", allowed && chosen.size() > 1);
         Share.atLeast(20, "several pairs are none", !allowed && chosen.size() > 1);
-        List<Plan.Pair> pairs =
-                chosen.stream().map(pair -> new Plan.Pair(pair.mentor(), pair.mentee())).toList();
+        List<Pair> pairs =
+                chosen.stream().map(pair -> new Pair(pair.mentor(), pair.mentee())).toList();
 
         if (allowed) {
             assertThat(Plan.of(compatibility, pairs).pairs()).containsExactlyInAnyOrderElementsOf(pairs);

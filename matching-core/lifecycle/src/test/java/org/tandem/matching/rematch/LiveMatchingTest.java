@@ -15,6 +15,7 @@ import org.tandem.matching.check.RuleFact;
 import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.plan.Pair;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.policy.Loads;
 import org.tandem.matching.policy.Objective;
@@ -49,8 +50,8 @@ class LiveMatchingTest {
 
         assertThat(update)
                 .isEqualTo(new Update(
-                        List.of(new Update.Pair("M-1", "T-1")),
-                        List.of(new Update.Pair("M-2", "T-1"), new Update.Pair("M-1", "T-2")),
+                        List.of(new Pair("M-1", "T-1")),
+                        List.of(new Pair("M-2", "T-1"), new Pair("M-1", "T-2")),
                         1,
                         -1,
                         90,

@@ -9,6 +9,7 @@ import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.RuleVerdict;
 import org.tandem.matching.plan.Ended;
 import org.tandem.matching.plan.LevelQuality;
+import org.tandem.matching.plan.Pair;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.plan.PlanComparison;
 import org.tandem.matching.plan.Quality;
@@ -52,11 +53,11 @@ class PhrasesTest {
             new GivenUp.Cause.NotEligible(List.of()),
             new GivenUp.Cause.NoRoom(),
             new GivenUp.Cause.NotSearched(),
-            new GivenUp.Cause.Exchanged(new Gain(0, 0, false, true)),
-            new GivenUp.Cause.Exchanged(new Gain(0, 1, false, true)),
-            new GivenUp.Cause.Exchanged(new Gain(0, 2_000, false, false)),
-            new GivenUp.Cause.Exchanged(new Gain(1, -5, false, true)),
-            new GivenUp.Cause.Exchanged(new Gain(0, -5, true, true)),
+            new GivenUp.Cause.Exchanged(new ReleaseGain(0, 0, false, true)),
+            new GivenUp.Cause.Exchanged(new ReleaseGain(0, 1, false, true)),
+            new GivenUp.Cause.Exchanged(new ReleaseGain(0, 2_000, false, false)),
+            new GivenUp.Cause.Exchanged(new ReleaseGain(1, -5, false, true)),
+            new GivenUp.Cause.Exchanged(new ReleaseGain(0, -5, true, true)),
         };
         for (GivenUp.Cause cause : causes) {
             answers.add(new GivenUp("M-1", "T-1", cause));
@@ -88,7 +89,7 @@ class PhrasesTest {
                                                     Level.KEPT, 1, OptionalLong.of(2), false)))))));
         }
         answers.add(new Update(
-                List.of(new Update.Pair("M-1", "T-1")), List.of(new Update.Pair("M-2", "T-1")), 1, -1, 10, -2));
+                List.of(new Pair("M-1", "T-1")), List.of(new Pair("M-2", "T-1")), 1, -1, 10, -2));
         answers.add(
                 new Consequences(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), repair));
         answers.add(new Consequences(

@@ -73,8 +73,8 @@ class RematchTest {
         assertThat(changed.changes()).isEqualTo(2);
         assertThat(changed.givenUp())
                 .containsExactly(
-                        new GivenUp("M-1", "T-1", new GivenUp.Cause.Exchanged(new Gain(0, 80, false, true))),
-                        new GivenUp("M-2", "T-2", new GivenUp.Cause.Exchanged(new Gain(0, 80, false, true))));
+                        new GivenUp("M-1", "T-1", new GivenUp.Cause.Exchanged(new ReleaseGain(0, 80, false, true))),
+                        new GivenUp("M-2", "T-2", new GivenUp.Cause.Exchanged(new ReleaseGain(0, 80, false, true))));
         assertThat(changed.comparison().changes()).hasSize(2);
         assertThat(changed.say(ENGLISH))
                 .contains(
@@ -117,7 +117,8 @@ class RematchTest {
         ChangedPlan repair = rematch.smallestRepair();
         assertThat(repair.plan().matched()).isEqualTo(2);
         assertThat(repair.givenUp())
-                .containsExactly(new GivenUp("M-1", "T-1", new GivenUp.Cause.Exchanged(new Gain(1, -8, false, true))));
+                .containsExactly(
+                        new GivenUp("M-1", "T-1", new GivenUp.Cause.Exchanged(new ReleaseGain(1, -8, false, true))));
         assertThat(rematch.eachGaining(1_000).plan().matched()).isEqualTo(2);
         assertThat(repair.say(Wording.in(Locale.GERMANY))).contains("ändert die Zahl der Paare um +1");
     }

@@ -18,9 +18,8 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.tandem.matching.acceptance.AcceptanceLedger;
 import org.tandem.matching.acceptance.Entry;
+import org.tandem.matching.acceptance.LedgerOutcome;
 import org.tandem.matching.acceptance.LedgerState;
-import org.tandem.matching.acceptance.Outcome;
-import org.tandem.matching.acceptance.Pair;
 import org.tandem.matching.acceptance.Request;
 import org.tandem.matching.acceptance.Way;
 import org.tandem.matching.check.Market;
@@ -29,6 +28,7 @@ import org.tandem.matching.check.PolicyFacts;
 import org.tandem.matching.check.QuotaFact;
 import org.tandem.matching.check.RuleFact;
 import org.tandem.matching.compatibility.Compatibility;
+import org.tandem.matching.plan.Pair;
 import org.tandem.matching.programme.DateRange;
 import org.tandem.matching.programme.Decision;
 import org.tandem.matching.programme.Mentee;
@@ -112,9 +112,9 @@ class AcceptTogetherTest {
         Market market = Market.of(programme, policy);
         Map<String, Integer> ofMentor = new TreeMap<>();
         Map<String, Integer> ofMentee = new TreeMap<>();
-        List<org.tandem.matching.check.Pair> pairs = new ArrayList<>(market.fixed());
+        List<Pair> pairs = new ArrayList<>(market.fixed());
         for (Pair pair : taken) {
-            var checked = new org.tandem.matching.check.Pair(pair.mentor(), pair.mentee());
+            var checked = new Pair(pair.mentor(), pair.mentee());
             if (!pairs.contains(checked)) {
                 pairs.add(checked);
             }
@@ -145,7 +145,7 @@ class AcceptTogetherTest {
         List<Entry> stored = Collections.synchronizedList(new ArrayList<>());
         AcceptanceLedger ledger = AcceptanceLedger.of(LedgerState.of(compatibility), stored::add);
 
-        List<Callable<Outcome.Final>> tasks = new ArrayList<>();
+        List<Callable<LedgerOutcome.Final>> tasks = new ArrayList<>();
         requests.forEach(request -> tasks.add(() -> ledger.submit(request)));
         requests.forEach(request -> tasks.add(() -> ledger.submit(request)));
         List<Integer> order = new ArrayList<>();
@@ -153,12 +153,12 @@ class AcceptTogetherTest {
             order.add(task);
         }
         Collections.shuffle(order, new Random(9));
-        List<Outcome.Final> shuffled =
+        List<LedgerOutcome.Final> shuffled =
                 together(order.stream().map(tasks::get).toList());
 
-        Map<String, Outcome.Final> answers = new TreeMap<>();
-        for (Outcome.Final outcome : shuffled) {
-            Outcome.Final other = answers.putIfAbsent(outcome.request(), outcome);
+        Map<String, LedgerOutcome.Final> answers = new TreeMap<>();
+        for (LedgerOutcome.Final outcome : shuffled) {
+            LedgerOutcome.Final other = answers.putIfAbsent(outcome.request(), outcome);
             assertThat(other == null || other.equals(outcome)).as(outcome.request()).isTrue();
         }
         assertThat(stored).hasSize(requests.size()).extracting(Entry::request)
@@ -173,7 +173,7 @@ class AcceptTogetherTest {
         assertThat(versions.size()).isBetween(requests.size() / 20, requests.size() - requests.size() / 20);
         LedgerState oneByOne = LedgerState.of(compatibility);
         for (Entry entry : ledger.state().entries()) {
-            Outcome.Final alone = oneByOne.answer(entry.request()).outcome();
+            LedgerOutcome.Final alone = oneByOne.answer(entry.request()).outcome();
             assertThat(alone).isEqualTo(entry.outcome());
             oneByOne = oneByOne.answer(entry.request()).state();
         }
@@ -185,17 +185,17 @@ class AcceptTogetherTest {
     void whatWasRefusedWouldBeRefusedStillWhereNothingIsGivenBack() throws InterruptedException, ExecutionException {
         List<Request> requests = requests(2_000, false);
         AcceptanceLedger ledger = AcceptanceLedger.of(LedgerState.of(compatibility));
-        List<Callable<Outcome.Final>> tasks = new ArrayList<>();
+        List<Callable<LedgerOutcome.Final>> tasks = new ArrayList<>();
         requests.forEach(request -> tasks.add(() -> ledger.submit(request)));
-        List<Outcome.Final> answers = together(tasks);
+        List<LedgerOutcome.Final> answers = together(tasks);
 
         checkPlaces(programme, policy, ledger.state().taken());
         LedgerState end = LedgerState.of(
                 compatibility,
                 ledger.state().entries().stream().filter(Entry::isAccepted).toList());
         for (int r = 0; r < requests.size(); r++) {
-            if (answers.get(r) instanceof Outcome.Refused) {
-                assertThat(end.answer(requests.get(r)).outcome()).isInstanceOf(Outcome.Refused.class);
+            if (answers.get(r) instanceof LedgerOutcome.Refused) {
+                assertThat(end.answer(requests.get(r)).outcome()).isInstanceOf(LedgerOutcome.Refused.class);
             }
         }
     }
@@ -216,7 +216,7 @@ class AcceptTogetherTest {
         for (int round = 0; round < 1_000; round++) {
             AcceptanceLedger ledger = AcceptanceLedger.of(empty);
             CyclicBarrier both = new CyclicBarrier(2);
-            List<Callable<Outcome.Final>> tasks = new ArrayList<>();
+            List<Callable<LedgerOutcome.Final>> tasks = new ArrayList<>();
             for (String mentee : List.of("T-1", "T-2")) {
                 Way way = mentee.equals("T-1") ? Way.RECOMMENDATION_ACCEPTED : Way.COORDINATOR_ASSIGNED;
                 tasks.add(() -> {
@@ -224,10 +224,10 @@ class AcceptTogetherTest {
                     return ledger.submit(new Request.Claim("R " + mentee, way, "M-1", mentee));
                 });
             }
-            List<Outcome.Final> answers = together(tasks);
-            int winner = answers.get(0) instanceof Outcome.Accepted ? 0 : 1;
-            assertThat(answers.get(winner)).isEqualTo(new Outcome.Accepted("R T-" + (winner + 1), 1));
-            Outcome.Refused refused = (Outcome.Refused) answers.get(1 - winner);
+            List<LedgerOutcome.Final> answers = together(tasks);
+            int winner = answers.get(0) instanceof LedgerOutcome.Accepted ? 0 : 1;
+            assertThat(answers.get(winner)).isEqualTo(new LedgerOutcome.Accepted("R T-" + (winner + 1), 1));
+            LedgerOutcome.Refused refused = (LedgerOutcome.Refused) answers.get(1 - winner);
             assertThat(refused.nextBest().orElseThrow().pairs().getFirst().mentor()).isEqualTo("M-2");
             assertThat(ledger.state().taken()).containsExactly(new Pair("M-1", "T-" + (winner + 1)));
         }
@@ -236,23 +236,23 @@ class AcceptTogetherTest {
     @Test
     void whoeverLooksAgainWhenTheLedgerHasMovedComesToAnEnd() throws InterruptedException, ExecutionException {
         AcceptanceLedger ledger = AcceptanceLedger.of(LedgerState.of(compatibility));
-        List<Callable<Outcome.Final>> tasks = new ArrayList<>();
+        List<Callable<LedgerOutcome.Final>> tasks = new ArrayList<>();
         for (Request request : requests(1_000, true)) {
             tasks.add(() -> {
                 while (true) {
                     long seen = ledger.state().version();
-                    Outcome outcome = ledger.submit(request, seen);
-                    if (outcome instanceof Outcome.Final end) {
-                        assertThat(end.version()).isEqualTo(end instanceof Outcome.Accepted ? seen + 1 : seen);
+                    LedgerOutcome outcome = ledger.submit(request, seen);
+                    if (outcome instanceof LedgerOutcome.Final end) {
+                        assertThat(end.version()).isEqualTo(end instanceof LedgerOutcome.Accepted ? seen + 1 : seen);
                         return end;
                     }
                 }
             });
         }
-        List<Outcome.Final> answers = together(tasks);
+        List<LedgerOutcome.Final> answers = together(tasks);
 
         checkPlaces(programme, policy, ledger.state().taken());
-        assertThat(answers.stream().filter(Outcome.Accepted.class::isInstance).count())
+        assertThat(answers.stream().filter(LedgerOutcome.Accepted.class::isInstance).count())
                 .isEqualTo(ledger.state().version());
     }
 

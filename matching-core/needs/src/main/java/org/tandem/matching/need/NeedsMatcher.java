@@ -112,16 +112,16 @@ public final class NeedsMatcher {
      * @throws IllegalArgumentException if all eligible pairs together could carry more than 10 million units
      */
     public NeedsPlan match(NeedsAndOffers facts) {
-        Budget budget = new Budget(limits, cancellation);
+        RemainingLimits budget = new RemainingLimits(limits, cancellation);
         Compatibility compatibility = compatibility(facts);
         CompatibilityGraph graph = compatibility.graph();
         Quantities quantities = new Quantities(facts, graph);
-        List<Part> parts = Part.of(graph);
+        List<ConnectedComponent> parts = ConnectedComponent.of(graph);
         int[] units = new int[graph.pairCount()];
         long[] bound = new long[UnitFlow.LEVELS];
         boolean proven = true;
         for (int at = 0; at < parts.size(); at++) {
-            Part part = parts.get(at);
+            ConnectedComponent part = parts.get(at);
             PartnerSearch search = searched(quantities, part, budget, parts.size() - at);
             proven &= search.isProven();
             for (int pair = 0; pair < part.pairs(); pair++) {
@@ -140,7 +140,8 @@ public final class NeedsMatcher {
                 List.of(new LevelQuality(Level.POINTS, writer.points(), OptionalLong.of(pointsBound), proven))));
     }
 
-    private static PartnerSearch searched(Quantities quantities, Part part, Budget budget, int partsLeft) {
+    private static PartnerSearch searched(Quantities quantities, ConnectedComponent part, RemainingLimits budget,
+            int partsLeft) {
         long started = System.nanoTime();
         PartnerSearch search = new PartnerSearch(quantities, part);
         if (!search.isProven()) {
@@ -152,7 +153,7 @@ public final class NeedsMatcher {
             search.branch(() -> splits[0]-- > 0 && budget.step());
         }
         if (!search.isProven()) {
-            search.offer(new Neighbourhoods(quantities, part, search.units(), budget::step).improve());
+            search.offer(new NeighbourhoodSearch(quantities, part, search.units(), budget::step).improve());
             search.branch(budget::step);
         }
         return search;

@@ -58,7 +58,7 @@ final class NeedsPlanWriter {
             return bound[UnitFlow.POINTS];
         }
         // What is left is that such a plan has no more units than this one.
-        UnitFlow flow = UnitFlow.ofPoints(quantities, Part.whole(graph), all);
+        UnitFlow flow = UnitFlow.ofPoints(quantities, ConnectedComponent.whole(graph), all);
         flow.optimise();
         return flow.points();
     }

@@ -26,7 +26,7 @@ final class PartnerSearch {
     private record Split(int pair, int mark, long[] bound) {}
 
     private final Quantities quantities;
-    private final Part part;
+    private final ConnectedComponent part;
     private final UnitFlow flow;
     private final Partners partners;
     private final ArrayDeque<Split> open = new ArrayDeque<>();
@@ -43,7 +43,7 @@ final class PartnerSearch {
     private int nodes;
 
     /** Bounds the root. */
-    PartnerSearch(Quantities quantities, Part part) {
+    PartnerSearch(Quantities quantities, ConnectedComponent part) {
         this.quantities = quantities;
         this.part = part;
         flow = new UnitFlow(quantities, part);

@@ -13,7 +13,7 @@ final class Partners {
     private static final byte BARRED = 2;
 
     private final Quantities quantities;
-    private final Part part;
+    private final ConnectedComponent part;
     private final UnitFlow flow;
     private final int needs;
     /** By node, needs first and then offers: the most partners, the number kept, and the pairs. */
@@ -26,7 +26,7 @@ final class Partners {
     private int decided;
     private final BitSet changed = new BitSet();
 
-    Partners(Quantities quantities, Part part, UnitFlow flow) {
+    Partners(Quantities quantities, ConnectedComponent part, UnitFlow flow) {
         this.quantities = quantities;
         this.part = part;
         this.flow = flow;

@@ -79,7 +79,7 @@ final class Quantities {
     }
 
     /** Returns the totals by level of a part's units. */
-    long[] totals(Part part, int[] units) {
+    long[] totals(ConnectedComponent part, int[] units) {
         long[] totals = new long[UnitFlow.LEVELS];
         for (int n = 0; n < part.needs().length; n++) {
             long given = 0;

@@ -28,7 +28,7 @@ final class UnitFlow {
     static final int POINTS = 3;
     static final int LEVELS = 4;
 
-    private final Part part;
+    private final ConnectedComponent part;
     private final FlowSolver solver;
     private final int firstGroup;
     private final int rows;
@@ -40,7 +40,7 @@ final class UnitFlow {
     private final int[] firstEdge;
 
     /** All levels. */
-    UnitFlow(Quantities quantities, Part part) {
+    UnitFlow(Quantities quantities, ConnectedComponent part) {
         this(quantities, part, Integer.MAX_VALUE, LEVELS);
     }
 
@@ -49,11 +49,11 @@ final class UnitFlow {
      *
      * @param mostUnits of all needs together
      */
-    static UnitFlow ofPoints(Quantities quantities, Part part, int mostUnits) {
+    static UnitFlow ofPoints(Quantities quantities, ConnectedComponent part, int mostUnits) {
         return new UnitFlow(quantities, part, mostUnits, 1);
     }
 
-    private UnitFlow(Quantities quantities, Part part, int mostUnits, int levels) {
+    private UnitFlow(Quantities quantities, ConnectedComponent part, int mostUnits, int levels) {
         this.part = part;
         int needs = part.needs().length;
         int[] firstLane = new int[needs + 1];

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.tandem.matching.need.NeedsPlan;
+import org.tandem.matching.plan.Pair;
 
 /** The best plan of few needs and offers, found by trying every number of units of every pair. */
 public final class BestNeedsPlan {

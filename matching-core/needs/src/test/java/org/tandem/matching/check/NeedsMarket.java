@@ -12,6 +12,7 @@ import org.tandem.matching.need.Commitment;
 import org.tandem.matching.need.Need;
 import org.tandem.matching.need.NeedsAndOffers;
 import org.tandem.matching.need.Offer;
+import org.tandem.matching.plan.Pair;
 import org.tandem.matching.programme.Location;
 import org.tandem.matching.programme.Organisation;
 

@@ -12,6 +12,7 @@ import org.tandem.matching.need.NeedsPlan;
 import org.tandem.matching.need.Offer;
 import org.tandem.matching.need.OfferUse;
 import org.tandem.matching.plan.Ended;
+import org.tandem.matching.plan.Pair;
 import org.tandem.matching.plan.Status;
 
 /** Checks any plan of needs and offers against the raw facts and names everything that is wrong with it. */

@@ -10,7 +10,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.tandem.matching.check.BestNeedsPlan;
 import org.tandem.matching.check.NeedsMarket;
-import org.tandem.matching.check.Pair;
 import org.tandem.matching.need.Commitment;
 import org.tandem.matching.need.Fulfilment;
 import org.tandem.matching.need.Need;
@@ -24,6 +23,7 @@ import org.tandem.matching.need.explain.NeedsExplainer;
 import org.tandem.matching.need.explain.NeedsRecruiting;
 import org.tandem.matching.need.explain.WhyNotMore;
 import org.tandem.matching.need.explain.WhyShort;
+import org.tandem.matching.plan.Pair;
 import org.tandem.matching.programme.Organisation;
 import org.tandem.matching.text.PhraseBundles;
 

@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
  * last one takes a free place, the place that the first one left, or none.
  */
 final class Chain implements Move<Seating> {
-    private final Occupancy occupancy;
+    private final SeatOccupancy occupancy;
     private final Seat[] seats;
     private final @Nullable MentorNode[] mentors;
 
     /** Takes the arrays over; both are of one length. */
-    Chain(Occupancy occupancy, Seat[] seats, @Nullable MentorNode[] mentors) {
+    Chain(SeatOccupancy occupancy, Seat[] seats, @Nullable MentorNode[] mentors) {
         this.occupancy = occupancy;
         this.seats = seats;
         this.mentors = mentors;

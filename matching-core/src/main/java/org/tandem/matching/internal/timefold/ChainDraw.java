@@ -26,7 +26,7 @@ final class ChainDraw implements Iterator<Move<Seating>> {
     private static final int ONE_LEFT_IN = 32;
 
     private final Seating seating;
-    private final Occupancy occupancy;
+    private final SeatOccupancy occupancy;
     private final RandomGenerator random;
     private final Seat[] seats = new Seat[LONGEST];
     private final @Nullable MentorNode[] mentors = new MentorNode[LONGEST];
@@ -35,7 +35,7 @@ final class ChainDraw implements Iterator<Move<Seating>> {
     private @Nullable Seat nextPushed;
     private long nextWorth;
 
-    ChainDraw(Seating seating, Occupancy occupancy, RandomGenerator random) {
+    ChainDraw(Seating seating, SeatOccupancy occupancy, RandomGenerator random) {
         this.seating = seating;
         this.occupancy = occupancy;
         this.random = random;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Lets Timefold's local search draw {@linkplain ChainDraw chains}; Timefold makes one for every solver. */
 public final class ChainMoves implements MoveIteratorFactory<Seating, Move<Seating>> {
-    private @Nullable Occupancy occupancy;
+    private @Nullable SeatOccupancy occupancy;
 
     /** Timefold makes these without arguments. */
     public ChainMoves() {}
@@ -30,7 +30,7 @@ public final class ChainMoves implements MoveIteratorFactory<Seating, Move<Seati
             ScoreDirector<Seating> scoreDirector, RandomGenerator random) {
         Seating seating = scoreDirector.getWorkingSolution();
         if (occupancy == null || !occupancy.isOf(seating)) {
-            occupancy = new Occupancy(seating);
+            occupancy = new SeatOccupancy(seating);
         }
         return new ChainDraw(seating, occupancy, random);
     }

@@ -41,7 +41,7 @@ class ChainDrawTest {
     }
 
     private static List<Chain> draw(Seating seating, long seed, int count) {
-        ChainDraw draw = new ChainDraw(seating, new Occupancy(seating), new Random(seed));
+        ChainDraw draw = new ChainDraw(seating, new SeatOccupancy(seating), new Random(seed));
         List<Chain> chains = new ArrayList<>();
         for (int c = 0; c < count; c++) {
             chains.add((Chain) draw.next());
@@ -144,7 +144,7 @@ class ChainDrawTest {
                 .mentee("N1")
                 .fixed("M0", "N0", 10)
                 .build());
-        ChainDraw draw = new ChainDraw(seating, new Occupancy(seating), new Random(0));
+        ChainDraw draw = new ChainDraw(seating, new SeatOccupancy(seating), new Random(0));
 
         assertThat(draw.hasNext()).isFalse();
         assertThatThrownBy(draw::next).isInstanceOf(NoSuchElementException.class);

@@ -70,7 +70,7 @@ class ChainReachTest {
     void aWalkOfFeasibleChainsVisitsEveryFeasibleSeating(long seed) {
         CompatibilityGraph graph = graph(seed);
         Seating seating = Seating.of(graph);
-        Occupancy occupancy = new Occupancy(seating);
+        SeatOccupancy occupancy = new SeatOccupancy(seating);
         RandomGenerator random = new SplittableRandom(seed);
         ChainDraw draw = new ChainDraw(seating, occupancy, random);
         Set<String> visited = new TreeSet<>();
@@ -93,7 +93,7 @@ class ChainReachTest {
         assertThat(visited).isEqualTo(feasible(graph));
     }
 
-    private static void give(List<Seat> seats, List<@Nullable MentorNode> mentors, Occupancy occupancy) {
+    private static void give(List<Seat> seats, List<@Nullable MentorNode> mentors, SeatOccupancy occupancy) {
         for (int s = 0; s < seats.size(); s++) {
             seats.get(s).setMentor(mentors.get(s));
             occupancy.touch(seats.get(s));

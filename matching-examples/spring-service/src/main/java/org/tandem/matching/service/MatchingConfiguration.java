@@ -38,13 +38,13 @@ class MatchingConfiguration {
 
     /** A value that all threads share; every search takes a copy with its own cancellation and listener. */
     @Bean
-    Matcher matcher(Settings settings) {
+    Matcher matcher(ServiceSettings settings) {
         return Matcher.create().withTimeLimit(settings.timeLimit());
     }
 
     /** Platform threads: a search computes from beginning to end, and there is no gain in more of them than processors. */
     @Bean
-    ThreadPoolTaskExecutor searchThreads(Settings settings) {
+    ThreadPoolTaskExecutor searchThreads(ServiceSettings settings) {
         ThreadPoolTaskExecutor threads = new ThreadPoolTaskExecutor();
         threads.setThreadNamePrefix("search-");
         threads.setCorePoolSize(settings.searches());

@@ -26,9 +26,9 @@ class SearchController {
 
     private final ProgrammeStore programmes;
     private final Searches searches;
-    private final Settings settings;
+    private final ServiceSettings settings;
 
-    SearchController(ProgrammeStore programmes, Searches searches, Settings settings) {
+    SearchController(ProgrammeStore programmes, Searches searches, ServiceSettings settings) {
         this.programmes = programmes;
         this.searches = searches;
         this.settings = settings;

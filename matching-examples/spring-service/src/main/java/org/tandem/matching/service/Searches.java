@@ -30,9 +30,9 @@ class Searches {
     private final Policy policy;
     private final TaskExecutor threads;
     private final PlanStore plans;
-    private final Settings settings;
+    private final ServiceSettings settings;
 
-    Searches(Matcher matcher, Policy policy, TaskExecutor searchThreads, PlanStore plans, Settings settings) {
+    Searches(Matcher matcher, Policy policy, TaskExecutor searchThreads, PlanStore plans, ServiceSettings settings) {
         this.matcher = matcher;
         this.policy = policy;
         this.threads = searchThreads;

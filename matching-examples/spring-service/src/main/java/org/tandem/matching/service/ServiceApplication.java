@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 
 /** Keeps people, matches them, tells how far it has come, keeps the plans. */
 @SpringBootApplication
-@EnableConfigurationProperties(Settings.class)
+@EnableConfigurationProperties(ServiceSettings.class)
 public class ServiceApplication {
     /** Starts the service. */
     public static void main(String[] args) {

@@ -15,7 +15,8 @@ class HeldSearches extends Searches {
     /** The programme whose searches are held. */
     static final String HELD = "held";
 
-    HeldSearches(Matcher matcher, Policy policy, TaskExecutor searchThreads, PlanStore plans, Settings settings) {
+    HeldSearches(Matcher matcher, Policy policy, TaskExecutor searchThreads, PlanStore plans,
+            ServiceSettings settings) {
         super(matcher, policy, searchThreads, plans, settings);
     }
 

@@ -144,7 +144,7 @@ final class People {
     /** Draws mentors; mentees come first, because places are measured by what they want. */
     List<Mentor> mentors(long wanted) {
         int count = companyOfMentor.length;
-        int[] places = Places.draw(kind.supply(), wanted, count, stars, random);
+        int[] places = CapacitySpread.draw(kind.supply(), wanted, count, stars, random);
         List<Mentor> mentors = new ArrayList<>();
         for (int j = 0; j < count; j++) {
             companyOfMentor[j] = random.nextInt(100) < 10 ? -1 : company();

@@ -86,7 +86,7 @@ final class LayerSummary {
             LevelValues withAll = whole.get(at).values();
             worse += values.compareTo(withAll) < 0 ? 1 : 0;
             better += values.compareTo(withAll) > 0 ? 1 : 0;
-            if (values.agreesBefore(Level.POINTS, withAll)) {
+            if (values.agreesBefore(PlanTier.POINTS, withAll)) {
                 mostBelow = Math.max(mostBelow,
                         100.0 * (withAll.points() - values.points()) / Math.max(1, Math.abs(withAll.points())));
             } else {

@@ -13,7 +13,7 @@ import java.util.Map;
  * @param solving nanoseconds spent after that
  */
 public record LevelAnswer(
-        int[] pairs, LevelValues values, Map<Level, Long> bounds, long building, long solving) {
+        int[] pairs, LevelValues values, Map<PlanTier, Long> bounds, long building, long solving) {
 
     /** Keeps a copy of the bounds. */
     public LevelAnswer {
@@ -21,8 +21,8 @@ public record LevelAnswer(
     }
 
     /** Returns whether it is claimed that no plan is better by this level and all before it. */
-    public boolean isProven(Level level) {
-        for (Level each : Level.values()) {
+    public boolean isProven(PlanTier level) {
+        for (PlanTier each : PlanTier.values()) {
             Long bound = bounds.get(each);
             if (bound == null || bound > values.of(each)) {
                 return false;
@@ -36,13 +36,13 @@ public record LevelAnswer(
 
     /** Returns whether it is claimed that no plan is better. */
     public boolean isProven() {
-        return isProven(Level.POINTS);
+        return isProven(PlanTier.POINTS);
     }
 
     /** Returns the number of levels proven, from the first on. */
     public int provenLevels() {
         int proven = 0;
-        for (Level level : Level.values()) {
+        for (PlanTier level : PlanTier.values()) {
             proven += isProven(level) ? 1 : 0;
         }
         return proven;

@@ -27,7 +27,7 @@ final class LevelProgram {
     private final CompatibilityGraph graph;
     private final List<Row> rows = new ArrayList<>();
     private final List<Long> upper = new ArrayList<>();
-    private final Map<Level, Terms> objectives = new EnumMap<>(Level.class);
+    private final Map<PlanTier, Terms> objectives = new EnumMap<>(PlanTier.class);
     private final TermList points = new TermList();
     private final int[][] pairsOf;
 
@@ -47,7 +47,7 @@ final class LevelProgram {
         program.addQuotas();
         program.addConflicts();
         if (graph.pairCount() > 0) {
-            program.objectives.put(Level.POINTS, program.points.terms());
+            program.objectives.put(PlanTier.POINTS, program.points.terms());
         }
         return program;
     }
@@ -70,7 +70,7 @@ final class LevelProgram {
     }
 
     /** Returns the objectives of levels, in order; those that are the same for all plans that reach the former are absent. */
-    Map<Level, Terms> objectives() {
+    Map<PlanTier, Terms> objectives() {
         return objectives;
     }
 
@@ -135,17 +135,17 @@ final class LevelProgram {
             }
         }
         if (overdue.size() > 0) {
-            objectives.put(Level.OVERDUE, overdue.terms());
+            objectives.put(PlanTier.OVERDUE, overdue.terms());
         }
         if (graph.pairCount() > 0) {
             objectives.put(
-                    Level.SEATS, ones(IntStream.range(0, graph.pairCount()).toArray()));
+                    PlanTier.SEATS, ones(IntStream.range(0, graph.pairCount()).toArray()));
         }
         if (!servedIsSeats) {
-            objectives.put(Level.SERVED, served.terms());
+            objectives.put(PlanTier.SERVED, served.terms());
         }
         if (!isUrgencyEqual) {
-            objectives.put(Level.URGENCY, urgency.terms());
+            objectives.put(PlanTier.URGENCY, urgency.terms());
         }
     }
 
@@ -178,7 +178,7 @@ final class LevelProgram {
             }
         }
         if (places.size() > 0) {
-            objectives.put(Level.PLACES, places.terms());
+            objectives.put(PlanTier.PLACES, places.terms());
         }
     }
 
@@ -219,9 +219,9 @@ final class LevelProgram {
     }
 
     private void addConflicts() {
-        Conflicts conflicts = Conflicts.of(graph);
+        ConflictCliques conflicts = ConflictCliques.of(graph);
         conflicts.hard().forEach(clique -> atMost(clique, 1));
-        for (Conflicts.Charged charged : conflicts.charged()) {
+        for (ConflictCliques.Charged charged : conflicts.charged()) {
             long[] costs = new long[charged.pairs().length];
             Arrays.setAll(costs, unit -> unit * charged.cost());
             addUnits(charged.pairs(), costs);

@@ -166,10 +166,10 @@ public record LevelQuestion(
                 seed,
                 graph.pairCount(),
                 peer.name(),
-                Arrays.stream(Level.values())
+                Arrays.stream(PlanTier.values())
                         .map(level -> Long.toString(answer.values().of(level)))
                         .collect(Collectors.joining(" | ")),
-                answer.isProven() ? "all" : answer.provenLevels() + " of " + Level.values().length,
+                answer.isProven() ? "all" : answer.provenLevels() + " of " + PlanTier.values().length,
                 answer.solving() / 1e9);
         return answer;
     }

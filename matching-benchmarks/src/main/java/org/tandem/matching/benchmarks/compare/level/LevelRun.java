@@ -36,8 +36,8 @@ final class LevelRun {
         long start = System.nanoTime();
         int[] pairs = IntStream.range(0, graph.pairCount()).filter(graph::isFixed).toArray();
         LevelValues values = LevelCheck.values(graph, pairs);
-        Map<Level, Long> bounds = new EnumMap<>(Level.class);
-        for (Level level : Level.values()) {
+        Map<PlanTier, Long> bounds = new EnumMap<>(PlanTier.class);
+        for (PlanTier level : PlanTier.values()) {
             LevelProgram.Terms objective = program.objectives().get(level);
             if (objective == null) {
                 bounds.put(level, values.of(level));
@@ -59,7 +59,7 @@ final class LevelRun {
             solver.hold(objective, values.of(level));
         }
         // Levels that are the same for all plans that reach the former follow the values of the last plan.
-        for (Level level : Level.values()) {
+        for (PlanTier level : PlanTier.values()) {
             if (bounds.containsKey(level) && !program.objectives().containsKey(level)) {
                 bounds.put(level, values.of(level));
             }

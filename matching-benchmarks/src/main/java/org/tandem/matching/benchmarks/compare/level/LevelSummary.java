@@ -39,8 +39,8 @@ final class LevelSummary {
     }
 
     /** Returns the level at which a plan is better than {@code claim} says any plan can be. */
-    static Optional<Level> refutation(LevelAnswer claim, LevelAnswer plan) {
-        for (Level level : Level.values()) {
+    static Optional<PlanTier> refutation(LevelAnswer claim, LevelAnswer plan) {
+        for (PlanTier level : PlanTier.values()) {
             Long bound = claim.bounds().get(level);
             if (bound != null
                     && claim.values().agreesBefore(level, plan.values())
@@ -68,9 +68,9 @@ final class LevelSummary {
                 LevelAnswer answer = answers.get(who);
                 LevelValues best = best(answers);
                 proven += answer.isProven() ? 1 : 0;
-                provenPeople += answer.isProven(Level.URGENCY) ? 1 : 0;
+                provenPeople += answer.isProven(PlanTier.URGENCY) ? 1 : 0;
                 wrong += answers.stream().anyMatch(other -> refutation(answer, other).isPresent()) ? 1 : 0;
-                if (!answer.values().agreesBefore(Level.POINTS, best)) {
+                if (!answer.values().agreesBefore(PlanTier.POINTS, best)) {
                     below++;
                 } else if (best.points() != answer.values().points()) {
                     mostBelow = Math.max(

@@ -5,7 +5,7 @@ public record LevelValues(long overdue, long seats, long served, long urgency, l
         implements Comparable<LevelValues> {
 
     /** Returns the value of a level. */
-    public long of(Level level) {
+    public long of(PlanTier level) {
         return switch (level) {
             case OVERDUE -> overdue;
             case SEATS -> seats;
@@ -17,8 +17,8 @@ public record LevelValues(long overdue, long seats, long served, long urgency, l
     }
 
     /** Returns whether another plan is worth the same by all levels before {@code level}. */
-    public boolean agreesBefore(Level level, LevelValues other) {
-        for (Level earlier : Level.values()) {
+    public boolean agreesBefore(PlanTier level, LevelValues other) {
+        for (PlanTier earlier : PlanTier.values()) {
             if (earlier == level) {
                 return true;
             }
@@ -31,7 +31,7 @@ public record LevelValues(long overdue, long seats, long served, long urgency, l
 
     @Override
     public int compareTo(LevelValues other) {
-        for (Level level : Level.values()) {
+        for (PlanTier level : PlanTier.values()) {
             if (of(level) != other.of(level)) {
                 return Long.compare(of(level), other.of(level));
             }

@@ -34,16 +34,16 @@ public final class TandemLevels implements LevelPeer {
         return new LevelAnswer(pairs, values, bounds(plan, values), 0, solving);
     }
 
-    private static Map<Level, Long> bounds(Plan plan, LevelValues values) {
-        Map<Level, Long> bounds = new EnumMap<>(Level.class);
+    private static Map<PlanTier, Long> bounds(Plan plan, LevelValues values) {
+        Map<PlanTier, Long> bounds = new EnumMap<>(PlanTier.class);
         if (plan.quality().status() == Status.PROVEN_OPTIMAL) {
-            Arrays.stream(Level.values()).forEach(level -> bounds.put(level, values.of(level)));
+            Arrays.stream(PlanTier.values()).forEach(level -> bounds.put(level, values.of(level)));
             return bounds;
         }
         List<LevelQuality> stated = plan.quality().levels();
         stated.forEach(one -> one.bound().ifPresent(bound -> bounds.put(level(one.level()), bound)));
         boolean proven = true;
-        for (Level level : Level.values()) {
+        for (PlanTier level : PlanTier.values()) {
             List<LevelQuality> same =
                     stated.stream().filter(one -> level(one.level()) == level).toList();
             proven &= same.stream().allMatch(LevelQuality::proven);
@@ -55,14 +55,14 @@ public final class TandemLevels implements LevelPeer {
         return bounds;
     }
 
-    private static Level level(org.tandem.matching.policy.Level level) {
+    private static PlanTier level(org.tandem.matching.policy.Level level) {
         return switch (level) {
-            case GUARANTEE -> Level.OVERDUE;
-            case MATCHES -> Level.SEATS;
-            case SERVED -> Level.SERVED;
-            case URGENCY -> Level.URGENCY;
-            case FIRST_PLACES -> Level.PLACES;
-            case POINTS -> Level.POINTS;
+            case GUARANTEE -> PlanTier.OVERDUE;
+            case MATCHES -> PlanTier.SEATS;
+            case SERVED -> PlanTier.SERVED;
+            case URGENCY -> PlanTier.URGENCY;
+            case FIRST_PLACES -> PlanTier.PLACES;
+            case POINTS -> PlanTier.POINTS;
             case KEPT -> throw new IllegalArgumentException("The level (KEPT) must not be in a match from scratch.");
         };
     }

@@ -54,15 +54,15 @@ class CohortLevelsProperties {
 
     /** Search and programs have the same levels in the same order; where no bound is known there is no claim. */
     private static LevelAnswer answer(CompatibilityGraph graph, BoundedSearch search) {
-        Map<Level, Long> bounds = new EnumMap<>(Level.class);
+        Map<PlanTier, Long> bounds = new EnumMap<>(PlanTier.class);
         for (int level = 0; level < search.levels().count(); level++) {
             if (search.bound(level) < Long.MAX_VALUE) {
-                bounds.put(Level.values()[search.levels().list().get(level).ordinal()], search.bound(level));
+                bounds.put(PlanTier.values()[search.levels().list().get(level).ordinal()], search.bound(level));
             }
         }
         LevelValues values = LevelCheck.values(graph, search.pairs());
         for (int level = 0; level < search.levels().count(); level++) {
-            Level of = Level.values()[search.levels().list().get(level).ordinal()];
+            PlanTier of = PlanTier.values()[search.levels().list().get(level).ordinal()];
             assertThat(search.score().of(level)).as("%s", of).isEqualTo(values.of(of));
         }
         return new LevelAnswer(search.pairs(), values, bounds, 0, 0);

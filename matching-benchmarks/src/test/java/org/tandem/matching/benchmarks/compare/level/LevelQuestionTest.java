@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class LevelQuestionTest {
 
-    private static LevelAnswer answer(LevelValues values, Map<Level, Long> bounds) {
+    private static LevelAnswer answer(LevelValues values, Map<PlanTier, Long> bounds) {
         return new LevelAnswer(new int[0], values, bounds, 0, 0);
     }
 
@@ -72,12 +72,12 @@ class LevelQuestionTest {
     @Test
     void aBoundBelowABetterPlanIsWrong() {
         LevelValues values = new LevelValues(0, 5, 5, 0, 0, 100);
-        LevelAnswer claim = answer(values, Map.of(Level.OVERDUE, 0L, Level.SEATS, 5L, Level.POINTS, 120L));
+        LevelAnswer claim = answer(values, Map.of(PlanTier.OVERDUE, 0L, PlanTier.SEATS, 5L, PlanTier.POINTS, 120L));
 
         assertThat(LevelSummary.refutation(claim, answer(new LevelValues(0, 6, 5, 0, 0, 0), Map.of())))
-                .contains(Level.SEATS);
+                .contains(PlanTier.SEATS);
         assertThat(LevelSummary.refutation(claim, answer(new LevelValues(0, 5, 5, 0, 0, 121), Map.of())))
-                .contains(Level.POINTS);
+                .contains(PlanTier.POINTS);
         assertThat(LevelSummary.refutation(claim, answer(new LevelValues(0, 5, 5, 0, 0, 120), Map.of()))).isEmpty();
         assertThat(LevelSummary.refutation(claim, answer(new LevelValues(0, 5, 5, 1, 0, 121), Map.of()))).isEmpty();
     }
@@ -86,9 +86,9 @@ class LevelQuestionTest {
     void aLevelIsProvenAfterAllBeforeIt() {
         LevelValues values = new LevelValues(0, 5, 5, 0, 0, 100);
 
-        assertThat(answer(values, Map.of(Level.OVERDUE, 0L, Level.SEATS, 5L)).provenLevels()).isEqualTo(2);
-        assertThat(answer(values, Map.of(Level.OVERDUE, 0L, Level.SEATS, 6L, Level.SERVED, 5L)).provenLevels())
+        assertThat(answer(values, Map.of(PlanTier.OVERDUE, 0L, PlanTier.SEATS, 5L)).provenLevels()).isEqualTo(2);
+        assertThat(answer(values, Map.of(PlanTier.OVERDUE, 0L, PlanTier.SEATS, 6L, PlanTier.SERVED, 5L)).provenLevels())
                 .isEqualTo(1);
-        assertThat(answer(values, Map.of(Level.POINTS, 100L)).isProven()).isFalse();
+        assertThat(answer(values, Map.of(PlanTier.POINTS, 100L)).isProven()).isFalse();
     }
 }

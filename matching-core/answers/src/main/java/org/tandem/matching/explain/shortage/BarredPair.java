@@ -18,7 +18,7 @@ record BarredPair(int mentor, int mentee, List<Change> changes, long points) {
     private static final int MOST_CHANGES = 2;
 
     /** Finds the barred pairs of some mentees, in the order of the mentees and then of the mentors. */
-    static List<BarredPair> of(Compatibility compatibility, Obstacles obstacles, Iterable<Integer> mentees) {
+    static List<BarredPair> of(Compatibility compatibility, EligibilityChanges obstacles, Iterable<Integer> mentees) {
         CompatibilityGraph graph = compatibility.graph();
         ImmutableList.Builder<BarredPair> barred = ImmutableList.builder();
         for (int mentee : mentees) {

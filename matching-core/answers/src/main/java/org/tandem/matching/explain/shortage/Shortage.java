@@ -141,13 +141,13 @@ public final class Shortage {
         if (deadline.isOver()) {
             return Optional.of(new Help(mentee, atLeastPercent, List.of(), Help.Tried.UNTIL_DEADLINE));
         }
-        Candidates candidates = new Candidates(compatibility, sketches, goal);
+        CandidateChanges candidates = new CandidateChanges(compatibility, sketches, goal);
         Trial trial = new Trial(compatibility, goal, candidates.sketch(), deadline);
         Optional<Remedy> matchingAgain = trial.ofMatchingAgain();
         if (matchingAgain.isPresent()) {
             return Optional.of(new Help(mentee, atLeastPercent, List.of(matchingAgain.get()), Help.Tried.ALL));
         }
-        Search search = new Search(trial, deadline);
+        ChangeSearch search = new ChangeSearch(trial, deadline);
         List<Remedy> remedies = search.remedies(candidates);
         return Optional.of(new Help(mentee, atLeastPercent, remedies, search.extent()));
     }

@@ -74,7 +74,7 @@ final class Sketch {
     }
 
     private static Object key(Change change) {
-        return Candidates.isLimit(change) ? change.getClass() : change;
+        return CandidateChanges.isLimit(change) ? change.getClass() : change;
     }
 
     /** Returns the pairs that changes may open. */
@@ -173,7 +173,7 @@ final class Sketch {
     }
 
     private Optional<Rough> rough(List<Change> changes, Roomy in, BooleanSupplier stop) {
-        if (changes.size() == 1 && Candidates.isLimit(changes.get(0))) {
+        if (changes.size() == 1 && CandidateChanges.isLimit(changes.get(0))) {
             addRoughs(changes.get(0), in, stop);
             Optional<Rough> added = roughs.get(changes);
             if (added != null) {

@@ -9,7 +9,7 @@ import org.tandem.matching.compatibility.Compatibility;
 final class Sketches {
     private final Compatibility compatibility;
     private final Chosen present;
-    private final Obstacles obstacles;
+    private final EligibilityChanges obstacles;
     private @Nullable Sketch ofEverybody;
 
     /**
@@ -21,7 +21,7 @@ final class Sketches {
     Sketches(Compatibility compatibility, Chosen present, Set<String> neverRelaxed) {
         this.compatibility = compatibility;
         this.present = present;
-        obstacles = new Obstacles(compatibility, neverRelaxed);
+        obstacles = new EligibilityChanges(compatibility, neverRelaxed);
     }
 
     /** Returns a sketch in which pairs of anybody can be opened. */

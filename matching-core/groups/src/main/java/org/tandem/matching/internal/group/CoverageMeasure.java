@@ -6,7 +6,7 @@ import java.util.Arrays;
  * How far the members of a group cover the competences that its topic needs, for each member: each need is met as far as the
  * best of them meets it, and needs count by their importance.
  */
-public final class CoverageMeasure implements Measure {
+public final class CoverageMeasure implements GroupMeasure {
     /** Divisible by every level. */
     private static final int WHOLE = 60;
 

@@ -23,7 +23,7 @@ public record GroupProblem(
         boolean[][] admitted,
         List<Condition> hard,
         List<Charge> soft,
-        List<Measure> measures) {
+        List<GroupMeasure> measures) {
 
     /** Copies the lists. */
     public GroupProblem {
@@ -33,7 +33,7 @@ public record GroupProblem(
     }
 
     /** Returns a copy with more rules and measures. */
-    public GroupProblem plus(List<Condition> moreHard, List<Charge> moreSoft, List<Measure> moreMeasures) {
+    public GroupProblem plus(List<Condition> moreHard, List<Charge> moreSoft, List<GroupMeasure> moreMeasures) {
         return new GroupProblem(
                 least,
                 most,
@@ -46,7 +46,7 @@ public record GroupProblem(
 
     /** Returns a copy without a measure. */
     @SuppressWarnings("ReferenceEquality") // Two measures of equal contents are two all the same.
-    public GroupProblem without(Measure measure) {
+    public GroupProblem without(GroupMeasure measure) {
         return new GroupProblem(
                 least,
                 most,
@@ -88,7 +88,7 @@ public record GroupProblem(
     /** Returns the points of a group, less what soft rules charge. */
     public long worth(int group, int[] members, int size) {
         long sum = -charges(group, members, size);
-        for (Measure measure : measures) {
+        for (GroupMeasure measure : measures) {
             sum += measure.points(group, members, size);
         }
         return sum;

@@ -4,7 +4,7 @@ package org.tandem.matching.internal.group;
  * How different the members of a group are: the mean distance of two of them, 0 to 1, for each member. A member alone meets
  * nobody and gets nothing.
  */
-public sealed interface Mix extends Measure permits KindMix, StepMix, PairMix {
+public sealed interface Mix extends GroupMeasure permits KindMix, StepMix, PairMix {
     /** Distances count in thousandths. */
     int FAR = 1_000;
 

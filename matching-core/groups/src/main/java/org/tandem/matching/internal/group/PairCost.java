@@ -6,7 +6,7 @@ package org.tandem.matching.internal.group;
  * @param people the number of people
  * @param costs in points, 0 or more, of person {@code one} and {@code other} at {@code one * people + other}; symmetric
  */
-public record PairCost(int people, int[] costs) implements Measure {
+public record PairCost(int people, int[] costs) implements GroupMeasure {
     @Override
     public int weight() {
         return 1;

@@ -97,7 +97,7 @@ final class SeatFlow {
     private long constant() {
         Spread spread = problem.spread();
         long sum = 0;
-        for (Measure measure : problem.measures()) {
+        for (GroupMeasure measure : problem.measures()) {
             sum += switch (measure) {
                 case SeatMeasure seat -> 0;
                 case SizeMeasure size when exactSizes -> problem.groups() * size.ofSize(0);

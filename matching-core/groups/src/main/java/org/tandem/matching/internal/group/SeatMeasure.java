@@ -8,7 +8,7 @@ import java.util.Arrays;
  * @param weight the weight
  * @param points by person and group, the weight counted in
  */
-public record SeatMeasure(int weight, long[][] points) implements Measure {
+public record SeatMeasure(int weight, long[][] points) implements GroupMeasure {
     @Override
     public long points(int group, int[] members, int size) {
         long sum = 0;

@@ -7,7 +7,7 @@ package org.tandem.matching.internal.group;
  * @param people the number of people
  * @param groups the number of groups
  */
-public record SizeMeasure(int weight, int people, int groups) implements Measure {
+public record SizeMeasure(int weight, int people, int groups) implements GroupMeasure {
     @Override
     public long points(int group, int[] members, int size) {
         return ofSize(size);

@@ -9,7 +9,7 @@ import java.util.Arrays;
  * @param strength by person, in thousandths, 0 to 1,000
  * @param total the sum over all people
  */
-public record StrengthMeasure(int weight, int[] strength, long total) implements Measure {
+public record StrengthMeasure(int weight, int[] strength, long total) implements GroupMeasure {
 
     /** Measures these strengths. */
     public static StrengthMeasure of(int weight, int[] strength) {

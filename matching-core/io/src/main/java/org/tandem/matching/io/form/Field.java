@@ -104,10 +104,10 @@ public enum Field {
     }
 
     /** Returns whether answers of this side may have it. */
-    boolean isFor(Role role) {
+    boolean isFor(Side role) {
         return switch (this) {
-            case PLACES -> role == Role.MENTORS;
-            case MENTORS_WANTED, PRIORITY -> role == Role.MENTEES;
+            case PLACES -> role == Side.MENTORS;
+            case MENTORS_WANTED, PRIORITY -> role == Side.MENTEES;
             default -> true;
         };
     }

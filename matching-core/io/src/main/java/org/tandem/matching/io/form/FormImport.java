@@ -53,8 +53,8 @@ public final class FormImport {
 
     private Optional<List<CleanTable>> run() {
         long before = faults.count();
-        List<Answer> all = new ArrayList<>();
-        List<LeftOut> out = new ArrayList<>();
+        List<Response> all = new ArrayList<>();
+        List<SkippedResponse> out = new ArrayList<>();
         for (MappedForm form : forms) {
             FormReader reader = new FormReader(form, remarks, faults);
             reader.read();
@@ -66,7 +66,7 @@ public final class FormImport {
             return Optional.empty();
         }
         Repeated repeated = new Repeated(remarks);
-        List<Answer> answers = new NamedPeople(repeated.latest(all), remarks).identified();
+        List<Response> answers = new NamedPeople(repeated.latest(all), remarks).identified();
         out.addAll(repeated.leftOut());
         tellMade(answers);
         new LookAlikes(answers, remarks).list();
@@ -75,8 +75,8 @@ public final class FormImport {
             return Optional.empty();
         }
         List<CleanTable> tables = new ArrayList<>();
-        for (Role role : Role.values()) {
-            List<Answer> side = answers.stream().filter(answer -> answer.role() == role).toList();
+        for (Side role : Side.values()) {
+            List<Response> side = answers.stream().filter(answer -> answer.role() == role).toList();
             if (!side.isEmpty()) {
                 tables.add(people(role, side));
             }
@@ -86,7 +86,7 @@ public final class FormImport {
         return Optional.of(tables);
     }
 
-    private void tellLeftOut(FormTable table, List<LeftOut> out) {
+    private void tellLeftOut(FormTable table, List<SkippedResponse> out) {
         Map<String, List<String>> lines = new LinkedHashMap<>();
         out.forEach(one -> lines.computeIfAbsent(one.reason(), none -> new ArrayList<>())
                 .add(Long.toString(one.where().line())));
@@ -98,15 +98,15 @@ public final class FormImport {
         return String.join(", ", lines.subList(0, Math.min(most, lines.size()))) + (lines.size() > most ? ", …" : "");
     }
 
-    private void tellMade(List<Answer> answers) {
+    private void tellMade(List<Response> answers) {
         Map<String, List<String>> made = new LinkedHashMap<>();
-        answers.stream().filter(Answer::made).forEach(answer -> made.computeIfAbsent(
+        answers.stream().filter(Response::made).forEach(answer -> made.computeIfAbsent(
                 answer.where().file(), none -> new ArrayList<>())
                 .add(answer.id()));
         made.forEach((file, ids) -> remarks.note("note.made", file, ids.size(), shortened(ids)));
     }
 
-    private static List<Answer> renamed(Mapping mapping, List<Answer> answers) {
+    private static List<Response> renamed(Mapping mapping, List<Response> answers) {
         return answers.stream()
                 .map(answer -> {
                     String organisation = answer.cell("organisation");
@@ -115,12 +115,13 @@ public final class FormImport {
                     if (!counts.isEmpty()) {
                         cells.put("organisation", counts);
                     }
-                    return new Answer(answer.where(), answer.role(), answer.id(), answer.made(), answer.time(), cells);
+                    return new Response(answer.where(), answer.role(), answer.id(), answer.made(), answer.time(),
+                            cells);
                 })
                 .toList();
     }
 
-    private CleanTable people(Role role, List<Answer> answers) {
+    private CleanTable people(Side role, List<Response> answers) {
         Set<String> used = new LinkedHashSet<>();
         answers.forEach(answer -> used.addAll(answer.cells().keySet()));
         // A column that was asked for is there, even if nobody answered.
@@ -140,7 +141,7 @@ public final class FormImport {
         return new CleanTable(role.file(), Stream.concat(Stream.of("id"), columns.stream()).toList(), rows);
     }
 
-    private static CleanTable organisations(List<Answer> answers) {
+    private static CleanTable organisations(List<Response> answers) {
         List<List<String>> rows = answers.stream()
                 .map(answer -> answer.cell("organisation"))
                 .filter(name -> !name.isEmpty())
@@ -151,7 +152,7 @@ public final class FormImport {
         return new CleanTable(ORGANISATIONS, List.of("id", "name"), rows);
     }
 
-    private static CleanTable leftOut(String form, List<LeftOut> out) {
+    private static CleanTable leftOut(String form, List<SkippedResponse> out) {
         List<List<String>> rows = out.stream()
                 .filter(one -> one.where().file().equals(form))
                 .map(one -> List.of(Long.toString(one.where().line()), one.id(), one.reason()))

@@ -24,8 +24,8 @@ final class FormReader {
     /** In the order of the form's columns, like the counts. */
     private final List<MappedColumn> columns = new ArrayList<>();
     private final List<ColumnCount> counts = new ArrayList<>();
-    private final List<Answer> answers = new ArrayList<>();
-    private final List<LeftOut> leftOut = new ArrayList<>();
+    private final List<Response> answers = new ArrayList<>();
+    private final List<SkippedResponse> leftOut = new ArrayList<>();
 
     FormReader(MappedForm form, Remarks remarks, InputFaults faults) {
         this.table = form.table();
@@ -52,11 +52,11 @@ final class FormReader {
         }
     }
 
-    List<Answer> answers() {
+    List<Response> answers() {
         return answers;
     }
 
-    List<LeftOut> leftOut() {
+    List<SkippedResponse> leftOut() {
         return leftOut;
     }
 
@@ -100,7 +100,7 @@ final class FormReader {
         LineReader reader = new LineReader(line, i -> table.where(line, i), places, remarks, faults);
         Where where = table.where(line);
         String given = "";
-        Optional<Role> role = mapping.role();
+        Optional<Side> role = mapping.role();
         Optional<AnswerTime> time = Optional.empty();
         String out = "";
         List<ColumnCount> placeCounts = new ArrayList<>();
@@ -134,7 +134,7 @@ final class FormReader {
             }
         }
         if (!out.isEmpty()) {
-            leftOut.add(new LeftOut(where, given, remarks.phrase(out)));
+            leftOut.add(new SkippedResponse(where, given, remarks.phrase(out)));
         } else if (role.isEmpty()) {
             faults.add(where, FormReader.class, "role.unknown");
         } else {
@@ -151,7 +151,7 @@ final class FormReader {
         }
     }
 
-    private static Optional<Role> role(MappedColumn column, String cell, ColumnCount count) {
+    private static Optional<Side> role(MappedColumn column, String cell, ColumnCount count) {
         if (cell.isEmpty()) {
             return Optional.empty();
         }
@@ -160,7 +160,7 @@ final class FormReader {
         if (column.words().containsKey(cell)) {
             count.word(cell);
         }
-        for (Role role : Role.values()) {
+        for (Side role : Side.values()) {
             if (PlainWords.key(meant).equals(role.key())) {
                 return Optional.of(role);
             }
@@ -170,7 +170,7 @@ final class FormReader {
 
     private void add(
             Where where,
-            Role role,
+            Side role,
             String given,
             int number,
             Optional<AnswerTime> time,
@@ -184,6 +184,6 @@ final class FormReader {
         String id = made
                 ? role.numbered(Integer.toString(number))
                 : NUMBER.matcher(given).matches() ? role.numbered(given) : given;
-        answers.add(new Answer(where, role, id, made, time, cells));
+        answers.add(new Response(where, role, id, made, time, cells));
     }
 }

@@ -28,8 +28,8 @@ final class LineReader {
 
     private final Map<String, String> cells = new LinkedHashMap<>();
     private final Map<Field, Set<String>> lists = new EnumMap<>(Field.class);
-    private final Competences offers = new Competences();
-    private final Competences seeks = new Competences();
+    private final CompetenceList offers = new CompetenceList();
+    private final CompetenceList seeks = new CompetenceList();
     private final Set<String> mostImportant = new LinkedHashSet<>();
     private String place = "";
     private Optional<Where> placeWhere = Optional.empty();
@@ -151,7 +151,7 @@ final class LineReader {
 
     private void add(MappedColumn column, String answer, Where where) {
         boolean isGraded = column.field() == Field.OFFERS || column.field() == Field.SEEKS;
-        String written = isGraded && Competences.isGraded(answer) ? answer : Competences.written(answer);
+        String written = isGraded && CompetenceList.isGraded(answer) ? answer : CompetenceList.written(answer);
         if (written.length() > Faults.LONGEST_KEY || written.isEmpty()) {
             faults.add(where, LineReader.class, "cell.long", Integer.toString(Faults.LONGEST_KEY));
             return;

@@ -20,11 +20,11 @@ final class LookAlikes {
             "gmbh", "mbh", "ag", "se", "kg", "kgaa", "ohg", "ug", "ev", "e", "v", "eg", "co", "inc", "ltd", "llc",
             "plc", "sa", "sarl");
 
-    private final List<Answer> answers;
+    private final List<Response> answers;
     private final Remarks remarks;
     private final Where file;
 
-    LookAlikes(List<Answer> answers, Remarks remarks) {
+    LookAlikes(List<Response> answers, Remarks remarks) {
         this.answers = answers;
         this.remarks = remarks;
         this.file = Where.in(answers.stream()
@@ -36,7 +36,7 @@ final class LookAlikes {
     /** Lists all. */
     void list() {
         names("organisation", LookAlikes::core, "question.organisations");
-        for (Role role : Role.values()) {
+        for (Side role : Side.values()) {
             people(role);
         }
         competences();
@@ -70,9 +70,9 @@ final class LookAlikes {
     }
 
     /** Two ids that differ only in how they are spelt, or two people of one name at one organisation. */
-    private void people(Role role) {
-        Map<String, List<Answer>> byKey = new LinkedHashMap<>();
-        for (Answer answer : answers) {
+    private void people(Side role) {
+        Map<String, List<Response>> byKey = new LinkedHashMap<>();
+        for (Response answer : answers) {
             if (answer.role() == role) {
                 keys(answer).forEach(key -> byKey.computeIfAbsent(key, none -> new ArrayList<>()).add(answer));
             }
@@ -85,7 +85,7 @@ final class LookAlikes {
                         .collect(Collectors.joining(", "))));
     }
 
-    private static Stream<String> keys(Answer answer) {
+    private static Stream<String> keys(Response answer) {
         String name = PlainWords.key(answer.cell("name"));
         String organisation = core(answer.cell("organisation"));
         String id = "id " + PlainWords.key(answer.id());
@@ -93,8 +93,8 @@ final class LookAlikes {
     }
 
     private void competences() {
-        Set<String> offered = competences(Role.MENTORS, "offers");
-        Set<String> sought = competences(Role.MENTEES, "seeks");
+        Set<String> offered = competences(Side.MENTORS, "offers");
+        Set<String> sought = competences(Side.MENTEES, "seeks");
         Set<String> all = Stream.concat(offered.stream(), sought.stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         spellings(all, PlainWords::key).forEach(same -> remarks.question(file, "question.competences", quoted(same)));
@@ -118,7 +118,7 @@ final class LookAlikes {
         return parts.size() > 1 && all.containsAll(parts);
     }
 
-    private Set<String> competences(Role role, String column) {
+    private Set<String> competences(Side role, String column) {
         return answers.stream()
                 .filter(answer -> answer.role() == role)
                 .flatMap(answer -> Stream.of(answer.cell(column).split("\\|")))
@@ -128,7 +128,7 @@ final class LookAlikes {
     }
 
     private void bothSides() {
-        Map<String, Set<Role>> sides = new LinkedHashMap<>();
+        Map<String, Set<Side>> sides = new LinkedHashMap<>();
         answers.forEach(answer -> sides.computeIfAbsent(answer.id(), none -> new LinkedHashSet<>()).add(answer.role()));
         long both = sides.values().stream().filter(roles -> roles.size() > 1).count();
         if (both > 0) {

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param places what people wrote for a place, with a postcode or a name that is clear
  */
 public record Mapping(
-        Optional<Role> role,
+        Optional<Side> role,
         Optional<String> country,
         List<MappedColumn> columns,
         Map<String, String> organisations,

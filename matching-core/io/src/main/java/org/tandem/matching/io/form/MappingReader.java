@@ -39,7 +39,7 @@ public final class MappingReader {
     }
 
     private Mapping mapping(Settings settings) {
-        Optional<Role> role = role(settings);
+        Optional<Side> role = role(settings);
         Optional<String> country = settings.word("country").flatMap(this::country);
         List<MappedColumn> columns = new ArrayList<>();
         settings.pieces("columns").forEach(piece -> column(piece).ifPresent(columns::add));
@@ -50,12 +50,12 @@ public final class MappingReader {
         return new Mapping(role, country, columns, organisations, places);
     }
 
-    private Optional<Role> role(Settings settings) {
+    private Optional<Side> role(Settings settings) {
         Optional<Setting.Word> word = settings.required("people", settings.word("people"));
         if (word.isEmpty() || word.get().text().equals(BY_COLUMN)) {
             return Optional.empty();
         }
-        for (Role role : Role.values()) {
+        for (Side role : Side.values()) {
             if (role.key().equals(word.get().text())) {
                 return Optional.of(role);
             }
@@ -119,7 +119,7 @@ public final class MappingReader {
     }
 
     /** Finds columns that contradict each other. */
-    private void check(Optional<Role> role, List<MappedColumn> columns) {
+    private void check(Optional<Side> role, List<MappedColumn> columns) {
         Map<Field, MappedColumn> seen = new LinkedHashMap<>();
         for (MappedColumn column : columns) {
             Field field = column.field();

@@ -27,7 +27,7 @@ public final class MappingWriter {
     private void write(Mapping mapping) {
         out.append("{\n");
         comment("mapping.comment.people");
-        line("people", quoted(mapping.role().map(Role::key).orElse("by column")));
+        line("people", quoted(mapping.role().map(Side::key).orElse("by column")));
         mapping.country().ifPresent(country -> {
             comment("mapping.comment.country");
             line("country", quoted(country));

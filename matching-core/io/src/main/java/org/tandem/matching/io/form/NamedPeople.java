@@ -12,15 +12,15 @@ import org.tandem.matching.io.table.PlainWords;
 final class NamedPeople {
     private static final List<String> COLUMNS = List.of(Field.WISHES.key(), Field.VETOES.key());
 
-    private final List<Answer> answers;
+    private final List<Response> answers;
     private final Remarks remarks;
     /** By side, by what names them. */
-    private final Map<Role, Map<String, List<String>>> ids = new HashMap<>();
+    private final Map<Side, Map<String, List<String>>> ids = new HashMap<>();
 
-    NamedPeople(List<Answer> answers, Remarks remarks) {
+    NamedPeople(List<Response> answers, Remarks remarks) {
         this.answers = answers;
         this.remarks = remarks;
-        for (Answer answer : answers) {
+        for (Response answer : answers) {
             Map<String, List<String>> side = ids.computeIfAbsent(answer.role(), none -> new HashMap<>());
             add(side, answer.id(), answer.id());
             String name = PlainWords.key(answer.cell("name"));
@@ -35,13 +35,13 @@ final class NamedPeople {
     }
 
     /** Returns the answers with ids in place of names. */
-    List<Answer> identified() {
+    List<Response> identified() {
         return answers.stream().map(this::identified).toList();
     }
 
-    private Answer identified(Answer answer) {
+    private Response identified(Response answer) {
         // Where the other side is not there, nobody can be found.
-        Map<String, List<String>> others = ids.get(answer.role() == Role.MENTORS ? Role.MENTEES : Role.MENTORS);
+        Map<String, List<String>> others = ids.get(answer.role() == Side.MENTORS ? Side.MENTEES : Side.MENTORS);
         if (others == null || COLUMNS.stream().allMatch(column -> answer.cell(column).isEmpty())) {
             return answer;
         }
@@ -58,7 +58,7 @@ final class NamedPeople {
                 cells.put(column, String.join("|", found));
             }
         }
-        return new Answer(answer.where(), answer.role(), answer.id(), answer.made(), answer.time(), cells);
+        return new Response(answer.where(), answer.role(), answer.id(), answer.made(), answer.time(), cells);
     }
 
     private static Optional<String> id(String written, Map<String, List<String>> others) {

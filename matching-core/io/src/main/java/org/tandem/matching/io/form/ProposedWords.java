@@ -118,7 +118,7 @@ final class ProposedWords {
     private static Optional<String> role(String answer) {
         boolean mentee = answer.toLowerCase(java.util.Locale.ROOT).contains("mentee");
         boolean mentor = answer.toLowerCase(java.util.Locale.ROOT).contains("mentor");
-        return mentee == mentor ? Optional.empty() : Optional.of((mentee ? Role.MENTEES : Role.MENTORS).key());
+        return mentee == mentor ? Optional.empty() : Optional.of((mentee ? Side.MENTEES : Side.MENTORS).key());
     }
 
     private MappedColumn words(

@@ -41,14 +41,14 @@ public final class Proposer {
      * @param stated the side of all who answered, if it is known
      */
     public static Optional<Mapping> propose(
-            FormTable table, Optional<Role> stated, Asker asker, Remarks remarks, InputFaults faults) {
+            FormTable table, Optional<Side> stated, Asker asker, Remarks remarks, InputFaults faults) {
         return new Proposer(table, asker, remarks).propose(stated, faults);
     }
 
-    private Optional<Mapping> propose(Optional<Role> stated, InputFaults faults) {
+    private Optional<Mapping> propose(Optional<Side> stated, InputFaults faults) {
         List<String> meanings = meanings();
         boolean byColumn = stated.isEmpty() && meanings.contains(Field.ROLE.key());
-        Optional<Role> role = byColumn ? Optional.empty() : stated.or(() -> side(meanings)).or(this::askRole);
+        Optional<Side> role = byColumn ? Optional.empty() : stated.or(() -> side(meanings)).or(this::askRole);
         if (role.isEmpty() && !byColumn) {
             faults.add(table.source(), Proposer.class, "side.unknown");
             return Optional.empty();
@@ -99,7 +99,7 @@ public final class Proposer {
     }
 
     /** The side that the name of the file and the titles speak of. */
-    private Optional<Role> side(List<String> meanings) {
+    private Optional<Side> side(List<String> meanings) {
         String file = PlainWords.key(Path.of(table.name()).getFileName().toString());
         int forMentors = count(meanings, Field.PLACES.key()) * 3
                 + Math.min(1, count(meanings, Field.OFFERS.key()))
@@ -109,17 +109,17 @@ public final class Proposer {
                 + (file.matches(".*\\bmentees?\\b.*") ? 2 : 0);
         return forMentors == forMentees
                 ? Optional.empty()
-                : Optional.of(forMentors > forMentees ? Role.MENTORS : Role.MENTEES);
+                : Optional.of(forMentors > forMentees ? Side.MENTORS : Side.MENTEES);
     }
 
     private static int count(List<String> meanings, String meaning) {
         return (int) meanings.stream().filter(meaning::equals).count();
     }
 
-    private Optional<Role> askRole() {
+    private Optional<Side> askRole() {
         for (int i = 0; i < MOST_TRIES; i++) {
             Optional<String> answer = asker.ask(remarks.phrase("ask.side", table.name()));
-            for (Role role : Role.values()) {
+            for (Side role : Side.values()) {
                 if (answer.map(String::strip).filter(role.key()::equalsIgnoreCase).isPresent()) {
                     return Optional.of(role);
                 }
@@ -131,7 +131,7 @@ public final class Proposer {
         return Optional.empty();
     }
 
-    private MappedColumn column(int i, String meaning, Optional<Role> role, List<MappedColumn> before) {
+    private MappedColumn column(int i, String meaning, Optional<Side> role, List<MappedColumn> before) {
         ColumnLook look = looks.get(i);
         Where where = table.header().atColumn(i + 1, look.title());
         Optional<Field> field = field(i, meaning, role, before);
@@ -144,10 +144,10 @@ public final class Proposer {
     }
 
     /** Returns the field that a column is for sure. */
-    private Optional<Field> field(int i, String meaning, Optional<Role> role, List<MappedColumn> before) {
+    private Optional<Field> field(int i, String meaning, Optional<Side> role, List<MappedColumn> before) {
         ColumnLook look = looks.get(i);
         Optional<Field> named = switch (meaning) {
-            case Titles.TOPICS -> role.map(side -> side == Role.MENTORS ? Field.OFFERS : Field.SEEKS);
+            case Titles.TOPICS -> role.map(side -> side == Side.MENTORS ? Field.OFFERS : Field.SEEKS);
             // Numbers of answers are ids only where nothing better is.
             case Titles.NUMBER -> Optional.of(hasBetterId(i) ? Field.IGNORE : Field.ID);
             case "" -> look.areAddresses() ? Optional.of(Field.ID) : Optional.empty();
@@ -183,7 +183,7 @@ public final class Proposer {
                 };
     }
 
-    private Optional<Field> askField(Where where, ColumnLook look, List<MappedColumn> before, Optional<Role> role) {
+    private Optional<Field> askField(Where where, ColumnLook look, List<MappedColumn> before, Optional<Side> role) {
         for (int i = 0; i < MOST_TRIES; i++) {
             Optional<String> answer = asker.ask(remarks.phrase("ask.field", look.title(), Field.keys()));
             if (answer.isEmpty() || answer.get().isBlank()) {

@@ -9,18 +9,18 @@ import org.tandem.matching.io.table.Where;
 /** Of several answers that one person gave on one side, finds the latest. */
 final class Repeated {
     private final Remarks remarks;
-    private final List<LeftOut> leftOut = new ArrayList<>();
+    private final List<SkippedResponse> leftOut = new ArrayList<>();
 
     Repeated(Remarks remarks) {
         this.remarks = remarks;
     }
 
     /** Returns one answer for each id and side, in the order of those that count. */
-    List<Answer> latest(List<Answer> answers) {
-        Map<String, Answer> latest = new LinkedHashMap<>();
-        for (Answer answer : answers) {
+    List<Response> latest(List<Response> answers) {
+        Map<String, Response> latest = new LinkedHashMap<>();
+        for (Response answer : answers) {
             String key = answer.role() + " " + answer.id();
-            Answer before = latest.get(key);
+            Response before = latest.get(key);
             if (before == null) {
                 latest.put(key, answer);
                 continue;
@@ -29,8 +29,8 @@ final class Repeated {
             boolean isOlder = answer.time().isPresent()
                     && before.time().isPresent()
                     && answer.time().get().isBefore(before.time().get());
-            Answer counts = isOlder ? before : answer;
-            Answer other = isOlder ? answer : before;
+            Response counts = isOlder ? before : answer;
+            Response other = isOlder ? answer : before;
             latest.remove(key);
             latest.put(key, counts);
             leave(other, counts);
@@ -38,18 +38,18 @@ final class Repeated {
         return List.copyOf(latest.values());
     }
 
-    private void leave(Answer other, Answer counts) {
+    private void leave(Response other, Response counts) {
         Where where = other.where();
         remarks.note(
                 "note.repeated",
                 where.file(),
                 Long.toString(where.line()),
                 Long.toString(counts.where().line()));
-        leftOut.add(new LeftOut(
+        leftOut.add(new SkippedResponse(
                 where, other.id(), remarks.phrase("out.repeated", Long.toString(counts.where().line()))));
     }
 
-    List<LeftOut> leftOut() {
+    List<SkippedResponse> leftOut() {
         return leftOut;
     }
 }

@@ -64,7 +64,7 @@ final class AnswersForm implements Form<Map<Attribute<?>, Object>> {
     }
 
     @Override
-    public @Nullable Map<Attribute<?>, Object> read(JsonNode json, Place at) {
+    public @Nullable Map<Attribute<?>, Object> read(JsonNode json, JsonPosition at) {
         if (!json.isArray()) {
             at.expected("a list");
             return null;
@@ -77,7 +77,7 @@ final class AnswersForm implements Form<Map<Attribute<?>, Object>> {
         return good ? Collections.unmodifiableMap(answers) : null;
     }
 
-    private boolean readOne(JsonNode json, Place at, Map<Attribute<?>, Object> answers) {
+    private boolean readOne(JsonNode json, JsonPosition at, Map<Attribute<?>, Object> answers) {
         Members members = Members.of(json, at);
         if (members == null) {
             return false;

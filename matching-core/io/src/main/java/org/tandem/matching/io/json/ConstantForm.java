@@ -20,7 +20,7 @@ record ConstantForm<E extends Enum<E>>(Class<E> type) implements Form<E> {
     }
 
     @Override
-    public @Nullable E read(JsonNode json, Place at) {
+    public @Nullable E read(JsonNode json, JsonPosition at) {
         for (E constant : type.getEnumConstants()) {
             if (json.isString() && json.stringValue().equals(constant.name())) {
                 return constant;

@@ -18,7 +18,7 @@ final class DecisionRecordForm implements Form<DecisionRecord> {
     }
 
     @Override
-    public @Nullable DecisionRecord read(JsonNode json, Place at) {
+    public @Nullable DecisionRecord read(JsonNode json, JsonPosition at) {
         return at.made(() -> DecisionRecord.parse(PLAIN.writeValueAsString(json)));
     }
 

@@ -58,7 +58,7 @@ final class FigureForm implements Form<Object> {
     }
 
     @Override
-    public @Nullable Object read(JsonNode json, Place at) {
+    public @Nullable Object read(JsonNode json, JsonPosition at) {
         if (json.isString()) {
             return json.stringValue();
         }

@@ -16,7 +16,7 @@ final class FlagForm implements Form<Boolean> {
     }
 
     @Override
-    public @Nullable Boolean read(JsonNode json, Place at) {
+    public @Nullable Boolean read(JsonNode json, JsonPosition at) {
         if (json.isBoolean()) {
             return json.booleanValue();
         }

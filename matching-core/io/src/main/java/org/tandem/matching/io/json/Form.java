@@ -19,7 +19,7 @@ interface Form<T> {
 
     /** Returns what {@code json} says, or nothing after adding a fault. */
     @Nullable
-    T read(JsonNode json, Place at);
+    T read(JsonNode json, JsonPosition at);
 
     /** Returns the schema of the values. */
     ObjectNode schema(SchemaParts parts);

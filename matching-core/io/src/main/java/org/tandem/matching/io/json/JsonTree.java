@@ -21,11 +21,11 @@ final class JsonTree {
     }
 
     /** Returns the value at which the parser stands; it ends at the value's last token. */
-    static JsonNode read(JsonParser parser, Place at) {
+    static JsonNode read(JsonParser parser, JsonPosition at) {
         return new JsonTree(parser).value(parser.currentToken(), at);
     }
 
-    private JsonNode value(JsonToken token, Place at) {
+    private JsonNode value(JsonToken token, JsonPosition at) {
         return switch (token) {
             case START_OBJECT -> members(at);
             case START_ARRAY -> elements(at);
@@ -40,11 +40,11 @@ final class JsonTree {
         };
     }
 
-    private ObjectNode members(Place at) {
+    private ObjectNode members(JsonPosition at) {
         ObjectNode object = NODES.objectNode();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
-            Place place = at.member(name);
+            JsonPosition place = at.member(name);
             JsonNode value = value(parser.nextToken(), place);
             if (object.has(name)) {
                 place.fault("The member (" + place.path() + ") is given twice.", "keep one of them.");
@@ -54,7 +54,7 @@ final class JsonTree {
         return object;
     }
 
-    private ArrayNode elements(Place at) {
+    private ArrayNode elements(JsonPosition at) {
         ArrayNode array = NODES.arrayNode();
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
             array.add(value(token, at.element(array.size())));

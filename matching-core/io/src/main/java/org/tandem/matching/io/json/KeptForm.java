@@ -35,7 +35,7 @@ final class KeptForm<T> extends ObjectForm<T> {
             return inner.read(members);
         }
         members.takeAll();
-        Place at = members.at().member(FORMAT);
+        JsonPosition at = members.at().member(FORMAT);
         at.fault(
                 "The format (" + at.path() + ") must be " + TandemJson.FORMAT + ".",
                 "the document was written by a later version of the library.");

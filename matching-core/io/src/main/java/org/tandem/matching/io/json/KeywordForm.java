@@ -30,7 +30,7 @@ record KeywordForm<E extends Enum<E>>(Class<E> type) implements Form<E> {
     }
 
     @Override
-    public @Nullable E read(JsonNode json, Place at) {
+    public @Nullable E read(JsonNode json, JsonPosition at) {
         for (E constant : type.getEnumConstants()) {
             if (json.isString() && plain(json.stringValue()).equals(keyword(constant))) {
                 return constant;

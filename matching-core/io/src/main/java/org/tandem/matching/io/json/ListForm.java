@@ -36,7 +36,7 @@ record ListForm<V, C extends Collection<V>>(Form<V> inner, boolean distinct) imp
     }
 
     @Override
-    public @Nullable C read(JsonNode json, Place at) {
+    public @Nullable C read(JsonNode json, JsonPosition at) {
         if (!json.isArray()) {
             at.expected("a list");
             return null;

@@ -27,7 +27,7 @@ record MapForm<K, V>(TextKey<K> keys, Form<V> values) implements Form<Map<K, V>>
     }
 
     @Override
-    public @Nullable Map<K, V> read(JsonNode json, Place at) {
+    public @Nullable Map<K, V> read(JsonNode json, JsonPosition at) {
         if (!json.isObject()) {
             at.expected("an object");
             return null;
@@ -35,7 +35,7 @@ record MapForm<K, V>(TextKey<K> keys, Form<V> values) implements Form<Map<K, V>>
         Map<K, V> map = new LinkedHashMap<>();
         boolean good = true;
         for (Map.Entry<String, JsonNode> member : json.properties()) {
-            Place place = at.member(member.getKey());
+            JsonPosition place = at.member(member.getKey());
             V value = values.read(member.getValue(), place);
             try {
                 K key = keys.reader().apply(member.getKey());

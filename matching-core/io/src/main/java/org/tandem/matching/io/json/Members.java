@@ -9,16 +9,16 @@ import tools.jackson.databind.node.ObjectNode;
 /** The members of an object that is read, taken by name. What is not taken in the end is unknown, and a fault. */
 final class Members {
     private final ObjectNode json;
-    private final Place at;
+    private final JsonPosition at;
     private final Set<String> asked = new LinkedHashSet<>();
 
-    private Members(ObjectNode json, Place at) {
+    private Members(ObjectNode json, JsonPosition at) {
         this.json = json;
         this.at = at;
     }
 
     /** Returns the members of an object, or nothing after adding a fault. */
-    static @Nullable Members of(JsonNode json, Place at) {
+    static @Nullable Members of(JsonNode json, JsonPosition at) {
         if (json instanceof ObjectNode object) {
             return new Members(object, at);
         }
@@ -26,7 +26,7 @@ final class Members {
         return null;
     }
 
-    Place at() {
+    JsonPosition at() {
         return at;
     }
 

@@ -19,7 +19,7 @@ final class NumberForm implements Form<Double> {
     }
 
     @Override
-    public @Nullable Double read(JsonNode json, Place at) {
+    public @Nullable Double read(JsonNode json, JsonPosition at) {
         if (json.isNumber() && Double.isFinite(json.numberValue().doubleValue())) {
             return json.numberValue().doubleValue();
         }

@@ -29,7 +29,7 @@ abstract class ObjectForm<T> implements Form<T> {
     }
 
     @Override
-    public @Nullable T read(JsonNode json, Place at) {
+    public @Nullable T read(JsonNode json, JsonPosition at) {
         Members members = Members.of(json, at);
         if (members == null) {
             return null;

@@ -23,7 +23,7 @@ record OfType<T>(Class<T> type, Form<?> form) implements Form<T> {
     }
 
     @Override
-    public @Nullable T read(JsonNode json, Place at) {
+    public @Nullable T read(JsonNode json, JsonPosition at) {
         Object value = form.read(json, at);
         if (value == null || type.isInstance(value)) {
             return type.cast(value);

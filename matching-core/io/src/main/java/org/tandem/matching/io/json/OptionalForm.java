@@ -21,7 +21,7 @@ record OptionalForm<T, V>(Form<V> inner, T absent, Function<T, V> unwrap, Functi
     }
 
     @Override
-    public @Nullable T read(JsonNode json, Place at) {
+    public @Nullable T read(JsonNode json, JsonPosition at) {
         if (json.isNull()) {
             return absent;
         }

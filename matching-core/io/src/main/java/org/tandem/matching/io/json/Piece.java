@@ -14,7 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param reader makes the piece of settings that are given, or adds a fault
  * @param <P> the type of the piece
  */
-record Piece<P>(String name, List<Setting<?>> settings, Function<Members, @Nullable P> reader) {
+record Piece<P>(String name, List<PieceSetting<?>> settings, Function<Members, @Nullable P> reader) {
 
     /** Returns a piece without settings. */
     static <P> Piece<P> plain(String name, P piece) {
@@ -22,7 +22,7 @@ record Piece<P>(String name, List<Setting<?>> settings, Function<Members, @Nulla
     }
 
     /** Returns a piece with one setting. */
-    static <V, P> Piece<P> of(String name, Setting<V> setting, Function<V, P> maker) {
+    static <V, P> Piece<P> of(String name, PieceSetting<V> setting, Function<V, P> maker) {
         return new Piece<>(name, List.of(setting), members -> {
             V value = setting.read(members);
             return value == null ? null : maker.apply(value);
@@ -31,16 +31,16 @@ record Piece<P>(String name, List<Setting<?>> settings, Function<Members, @Nulla
 
     /** Returns a piece of the caller's own, whose settings are written for others to read, and must be the same when read back. */
     static <P> Piece<P> own(String name, P piece, Map<String, String> settings) {
-        List<Setting<?>> texts = settings.keySet().stream()
+        List<PieceSetting<?>> texts = settings.keySet().stream()
                 .sorted()
-                .<Setting<?>>map(key -> new Setting<>(key, key, TextForm.PLAIN, text -> text))
+                .<PieceSetting<?>>map(key -> new PieceSetting<>(key, key, TextForm.PLAIN, text -> text))
                 .toList();
         return new Piece<>(name, texts, members -> {
             boolean same = true;
-            for (Setting<?> setting : texts) {
+            for (PieceSetting<?> setting : texts) {
                 Object value = setting.read(members);
                 if (value != null && !value.equals(settings.get(setting.name()))) {
-                    Place at = members.at().member(setting.name());
+                    JsonPosition at = members.at().member(setting.name());
                     at.fault(
                             "The setting (" + at.path() + ") is not that of the own piece of this name.",
                             "the piece was changed since; read the document with the piece as it was.");

@@ -32,33 +32,33 @@ final class PolicyForm extends ObjectForm<Policy> {
     private static final Form<Integer> ROUNDS = WholeForm.from(0, Policy.MOST_ROUNDS);
     private static final Form<List<String>> NAMES = ListForm.of(TextForm.PLAIN);
 
-    private final Pieces<Rule, Rule> rules;
-    private final Pieces<Criterion, WeightedCriterion> criteria;
-    private final Pieces<PlanRule, PlanRule> planRules;
-    private final Pieces<Quota, Quota> quotas;
+    private final PieceForms<Rule, Rule> rules;
+    private final PieceForms<Criterion, WeightedCriterion> criteria;
+    private final PieceForms<PlanRule, PlanRule> planRules;
+    private final PieceForms<Quota, Quota> quotas;
 
     /** Creates the form; {@code own} has the pieces of the caller's own. */
     PolicyForm(Policy own) {
-        rules = new Pieces<>("rule", RulePieces.all(), null, rule -> rule, Rule::name, Rule::settings, rule -> 0L,
+        rules = new PieceForms<>("rule", RuleForms.all(), null, rule -> rule, Rule::name, Rule::settings, rule -> 0L,
                 (Rule rule, Long nothing) -> rule)
                 .withOwn(own.rules());
-        criteria = new Pieces<>("criterion", CriterionPieces.all(),
+        criteria = new PieceForms<>("criterion", CriterionForms.all(),
                 number("weight", 0, WeightedCriterion.HIGHEST_WEIGHT), WeightedCriterion::criterion, Criterion::name,
                 Criterion::settings, one -> (long) one.weight(),
                 (Criterion one, Long weight) -> new WeightedCriterion(one, weight.intValue()))
                 .withOwn(own.criteria());
-        planRules = new Pieces<>("plan rule", planRules(), number("costing", 0, PlanRule.HIGHEST_COST).or(0L),
+        planRules = new PieceForms<>("plan rule", planRules(), number("costing", 0, PlanRule.HIGHEST_COST).or(0L),
                 rule -> rule, PlanRule::name, PlanRule::settings, PlanRule::cost,
                 (PlanRule rule, Long cost) -> cost == 0 ? rule : rule.costing(cost))
                 .withOwn(own.planRules());
-        quotas = new Pieces<>("quota", quotas(), number("most", 0, Integer.MAX_VALUE), quota -> quota, Quota::name,
+        quotas = new PieceForms<>("quota", quotas(), number("most", 0, Integer.MAX_VALUE), quota -> quota, Quota::name,
                 quota -> Map.of("kind", quota.kind().name()), quota -> (long) quota.most(),
                 (Quota quota, Long most) -> quota.allowing(most.intValue()))
                 .with(own.quotas().stream().map(quota -> Piece.plain(quota.name(), quota)).toList());
     }
 
-    private static Setting<Long> number(String name, long least, long most) {
-        return new Setting<>(name, name, new WholeForm<>(least, most, n -> n), Long::valueOf);
+    private static PieceSetting<Long> number(String name, long least, long most) {
+        return new PieceSetting<>(name, name, new WholeForm<>(least, most, n -> n), Long::valueOf);
     }
 
     private static Map<String, Piece<PlanRule>> planRules() {
@@ -80,12 +80,12 @@ final class PolicyForm extends ObjectForm<Policy> {
     @Override
     void write(Policy policy, ObjectNode members) {
         List<String> unknown = new ArrayList<>();
-        Collection<Question> questions =
-                Question.of(policy.criteria().stream().map(WeightedCriterion::criterion).toList());
+        Collection<DeclaredQuestion> questions =
+                DeclaredQuestion.of(policy.criteria().stream().map(WeightedCriterion::criterion).toList());
         members.put("name", policy.name());
-        set(members, "questions", Question.write(questions));
+        set(members, "questions", DeclaredQuestion.write(questions));
         set(members, "rules", rules.write(policy.rules(), unknown));
-        set(members, "criteria", criteria.with(CriterionPieces.on(questions)).write(policy.criteria(), unknown));
+        set(members, "criteria", criteria.with(CriterionForms.on(questions)).write(policy.criteria(), unknown));
         set(members, "plan rules", planRules.write(policy.planRules(), unknown));
         set(members, "quotas", quotas.write(policy.quotas(), unknown));
         if (!unknown.isEmpty()) {
@@ -115,13 +115,14 @@ final class PolicyForm extends ObjectForm<Policy> {
     @Override
     @Nullable
     Policy read(Members members) {
-        Place at = members.at();
+        JsonPosition at = members.at();
         String name = members.take("name", TextForm.PLAIN);
         Policy.Builder policy = base(members.take("base"), at.member("base"));
         leaveOut(members, policy);
-        Collection<Question> questions = Question.read(members.take("questions"), at.member("questions"));
+        Collection<DeclaredQuestion> questions =
+                DeclaredQuestion.read(members.take("questions"), at.member("questions"));
         rules.read(members.take("rules"), at.member("rules")).forEach(policy::rule);
-        criteria.with(CriterionPieces.on(questions))
+        criteria.with(CriterionForms.on(questions))
                 .read(members.take("criteria"), at.member("criteria"))
                 .forEach(one -> policy.criterion(one.weight(), one.criterion()));
         planRules.read(members.take("plan rules"), at.member("plan rules")).forEach(policy::planRule);
@@ -140,7 +141,7 @@ final class PolicyForm extends ObjectForm<Policy> {
         return name == null ? null : at.made(() -> policy.name(name).build());
     }
 
-    private static Policy.Builder base(@Nullable JsonNode json, Place at) {
+    private static Policy.Builder base(@Nullable JsonNode json, JsonPosition at) {
         List<Policy> ready = List.of(
                 ReadyPolicies.cityCrossMentoring(),
                 ReadyPolicies.associationRecommendations(),
@@ -200,9 +201,9 @@ final class PolicyForm extends ObjectForm<Policy> {
         schema.member("name", TextForm.PLAIN, parts);
         schema.member("base", TextForm.PLAIN.schema(parts), false);
         schema.member("without", NAMES, parts);
-        schema.member("questions", Question.schema(), false);
+        schema.member("questions", DeclaredQuestion.schema(), false);
         schema.member("rules", rules.schema(parts, List.of()), false);
-        schema.member("criteria", criteria.schema(parts, CriterionPieces.patterns()), false);
+        schema.member("criteria", criteria.schema(parts, CriterionForms.patterns()), false);
         schema.member("plan rules", planRules.schema(parts, List.of()), false);
         schema.member("quotas", quotas.schema(parts, List.of()), false);
         ObjectSchema loads = new ObjectSchema();

@@ -61,7 +61,7 @@ record QuantityForm<T>(String what, Function<T, Optional<Double>> number, Double
     }
 
     @Override
-    public @Nullable T read(JsonNode json, Place at) {
+    public @Nullable T read(JsonNode json, JsonPosition at) {
         if (json.isNumber()) {
             try {
                 return maker.apply(json.numberValue().doubleValue());

@@ -44,7 +44,7 @@ final class TaggedForm<T> extends ObjectForm<T> {
     @Nullable
     T read(Members members) {
         JsonNode tag = members.take(TAG);
-        Place at = members.at().member(TAG);
+        JsonPosition at = members.at().member(TAG);
         if (tag == null || !tag.isString()) {
             at.expected("one of " + String.join(", ", kinds.keySet()));
         } else if (!kinds.containsKey(tag.stringValue())) {

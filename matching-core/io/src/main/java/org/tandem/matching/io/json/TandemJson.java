@@ -125,7 +125,7 @@ public final class TandemJson {
     }
 
     private <T> T read(String json, Form<T> form) {
-        Place whole = Place.whole();
+        JsonPosition whole = JsonPosition.whole();
         try (JsonParser parser = mapper.createParser(json)) {
             if (parser.nextToken() == null) {
                 whole.fault("The text is empty.", "it was cut off, or nothing was written.");
@@ -147,7 +147,7 @@ public final class TandemJson {
     }
 
     /** Reads the value at which a parser stands. */
-    static <T> T read(JsonParser parser, Form<T> form, Place at) {
+    static <T> T read(JsonParser parser, Form<T> form, JsonPosition at) {
         JsonNode json = JsonTree.read(parser, at);
         T value = form.read(json, at);
         at.faults().throwIfAny();

@@ -148,7 +148,7 @@ public final class TandemModule extends JacksonModule {
         @Override
         public Object deserialize(JsonParser parser, DeserializationContext context) {
             try {
-                return TandemJson.read(parser, json.forms().ofWhole(type), Place.whole());
+                return TandemJson.read(parser, json.forms().ofWhole(type), JsonPosition.whole());
             } catch (IllegalArgumentException refusal) {
                 throw DatabindException.from(parser, String.valueOf(refusal.getMessage()), refusal);
             }

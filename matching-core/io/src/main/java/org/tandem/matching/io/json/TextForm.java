@@ -31,7 +31,7 @@ record TextForm<T>(String what, String format, Function<T, String> writer, Funct
     }
 
     @Override
-    public @Nullable T read(JsonNode json, Place at) {
+    public @Nullable T read(JsonNode json, JsonPosition at) {
         if (json.isString()) {
             try {
                 return reader.apply(json.stringValue());

@@ -34,7 +34,7 @@ record WholeForm<T extends Number>(long least, long most, LongFunction<T> make) 
     }
 
     @Override
-    public @Nullable T read(JsonNode json, Place at) {
+    public @Nullable T read(JsonNode json, JsonPosition at) {
         OptionalLong number = number(json);
         if (number.isPresent() && number.getAsLong() >= least && number.getAsLong() <= most) {
             return make.apply(number.getAsLong());

@@ -70,7 +70,7 @@ final class PlaceIndex {
         return Stream.of(before, after)
                 .flatMap(codes -> codes.filter(other -> other.length() == code.length()).limit(1))
                 .filter(other -> other.startsWith(code.substring(0, 2)))
-                .flatMap(other -> Summary.byPostcode(withPostcode(other)).stream())
+                .flatMap(other -> PlaceMerge.byPostcode(withPostcode(other)).stream())
                 .toList();
     }
 
@@ -90,7 +90,7 @@ final class PlaceIndex {
                 .flatMap(names -> names)
                 .distinct()
                 .flatMap(other -> Neighbourhoods.of(byName.getOrDefault(other, List.of())).stream()
-                        .map(group -> Summary.of(PlaceNames.words(other), group)))
+                        .map(group -> PlaceMerge.of(PlaceNames.words(other), group)))
                 .limit(MOST_SIMILAR)
                 .toList();
     }

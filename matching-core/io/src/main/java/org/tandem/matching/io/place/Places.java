@@ -98,13 +98,13 @@ public final class Places {
         }
         if (rows.isEmpty()) {
             return new PlaceAnswer.Unknown(
-                    restored.isEmpty() ? index.nearPostcode(code) : Summary.byPostcode(restored));
+                    restored.isEmpty() ? index.nearPostcode(code) : PlaceMerge.byPostcode(restored));
         }
         List<Place> named = named(asked, rows);
         if (named.isEmpty()) {
-            return new PlaceAnswer.Unknown(Summary.byPostcode(rows));
+            return new PlaceAnswer.Unknown(PlaceMerge.byPostcode(rows));
         }
-        List<Place> codes = Summary.byPostcode(named);
+        List<Place> codes = PlaceMerge.byPostcode(named);
         if (codes.size() > 1) {
             return new PlaceAnswer.Ambiguous(codes);
         }
@@ -134,7 +134,7 @@ public final class Places {
         }
         List<List<Place>> groups = Neighbourhoods.ofNamed(asked.name(), rows);
         List<Place> places =
-                groups.stream().map(group -> Summary.of(asked.name(), group)).sorted(BY_POSTCODE).toList();
+                groups.stream().map(group -> PlaceMerge.of(asked.name(), group)).sorted(BY_POSTCODE).toList();
         return places.size() == 1
                 ? new PlaceAnswer.Found(places.getFirst())
                 : new PlaceAnswer.Ambiguous(places);

@@ -19,9 +19,9 @@ import org.tandem.matching.text.Wording;
 /** All files of composed groups; their figures are those of one run. */
 public final class GroupSheets {
     private final SeriesPlan series;
-    private final Names names;
+    private final PersonLabels names;
 
-    private GroupSheets(SeriesPlan series, Names names) {
+    private GroupSheets(SeriesPlan series, PersonLabels names) {
         this.series = series;
         this.names = names;
     }
@@ -32,7 +32,7 @@ public final class GroupSheets {
      * @param wording the language of the guide
      * @param layout what the tables are written as
      */
-    public static List<OutputFile> of(GroupSummary summary, Names names, Wording wording, Layout layout) {
+    public static List<OutputFile> of(GroupSummary summary, PersonLabels names, Wording wording, Layout layout) {
         GroupSheets sheets = new GroupSheets(summary.series(), names);
         List<ResultTable> tables = new ArrayList<>(List.of(
                 new ResultTable("groups", sheets.groupColumns(), sheets::writeGroups),

@@ -24,11 +24,11 @@ final class PlanFiles {
     private static final int MOST_LISTED = 20;
 
     private final Plan plan;
-    private final Names names;
+    private final PersonLabels names;
     private final Wording wording;
     private final List<String> criteria;
 
-    private PlanFiles(Plan plan, Names names, Wording wording) {
+    private PlanFiles(Plan plan, PersonLabels names, Wording wording) {
         this.plan = plan;
         this.names = names;
         this.wording = wording;
@@ -36,7 +36,7 @@ final class PlanFiles {
     }
 
     /** Returns the tables of a plan. */
-    static List<ResultTable> of(Plan plan, Names names, Wording wording) {
+    static List<ResultTable> of(Plan plan, PersonLabels names, Wording wording) {
         PlanFiles files = new PlanFiles(plan, names, wording);
         return List.of(
                 new ResultTable("plan", files.planColumns(), files::writePlan).in(wording),

@@ -17,14 +17,14 @@ public final class ResultFiles {
      * @param layout what the tables are written as
      */
     public static List<OutputFile> of(
-            Summary summary, DecisionRecord record, Names names, Wording wording, Layout layout) {
+            Summary summary, DecisionRecord record, PersonLabels names, Wording wording, Layout layout) {
         List<OutputFile> files = of(summary, names, wording, layout);
         files.add(new OutputFile("record.json", out -> out.write(record.json())));
         return files;
     }
 
     /** Returns the files of a plan that no record is kept of, because the same input alone does not give it again. */
-    public static List<OutputFile> of(Summary summary, Names names, Wording wording, Layout layout) {
+    public static List<OutputFile> of(Summary summary, PersonLabels names, Wording wording, Layout layout) {
         List<OutputFile> files =
                 new ArrayList<>(ResultTable.files(PlanFiles.of(summary.plan(), names, wording), layout));
         files.add(new OutputFile("summary.json", out -> out.write(summary.json())));

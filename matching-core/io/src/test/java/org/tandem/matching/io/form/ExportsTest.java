@@ -130,7 +130,7 @@ class ExportsTest {
 
     @Test
     void aTypeformWithAColumnForEachOption() {
-        Forms forms = new Forms(folder).as(Role.MENTORS);
+        Forms forms = new Forms(folder).as(Side.MENTORS);
         forms.add(
                 "responses.csv",
                 "#,First name,Last name,Email,Leadership,Law,Sales,English,German,\"How many mentees, at most?\","

@@ -26,14 +26,14 @@ final class Forms {
     final InputFaults faults = new InputFaults(ENGLISH);
     private final Path folder;
     private final List<MappedForm> forms = new ArrayList<>();
-    private Optional<Role> role = Optional.empty();
+    private Optional<Side> role = Optional.empty();
     private Asker asker = Asker.NOBODY;
 
     Forms(Path folder) {
         this.folder = folder;
     }
 
-    Forms as(Role side) {
+    Forms as(Side side) {
         role = Optional.of(side);
         return this;
     }

@@ -77,7 +77,7 @@ class HostileFormsProperties {
         Remarks remarks = new Remarks(Wording.in(Locale.GERMAN));
         Optional<FormTable> table = FormFile.read(file, faults);
         Optional<Mapping> mapping =
-                table.flatMap(one -> Proposer.propose(one, Optional.of(Role.MENTEES), Asker.NOBODY, remarks, faults));
+                table.flatMap(one -> Proposer.propose(one, Optional.of(Side.MENTEES), Asker.NOBODY, remarks, faults));
         if (table.isPresent() && mapping.isPresent()) {
             assertThat(remarks.questions()).allMatch(question -> !question.isBlank());
             FormImport.run(List.of(new MappedForm(table.get(), mapping.get())), remarks, faults)

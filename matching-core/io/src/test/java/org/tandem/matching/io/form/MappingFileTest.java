@@ -69,7 +69,7 @@ class MappingFileTest {
             @ForAll("columns") MappedColumn one, @ForAll("columns") MappedColumn other, @ForAll boolean mentees) {
         List<MappedColumn> columns = one.title().equals(other.title()) ? List.of(one) : List.of(one, other);
         Mapping mapping = new Mapping(
-                mentees ? Optional.of(Role.MENTEES) : Optional.empty(), Optional.of("CH"), columns, one.words(),
+                mentees ? Optional.of(Side.MENTEES) : Optional.empty(), Optional.of("CH"), columns, one.words(),
                 other.words());
 
         Share.atLeast(30, "there are words", !one.words().isEmpty());

@@ -32,7 +32,7 @@ class ProposerTest {
                 .contains("mentors or mentees", "--as");
 
         Forms forms = new Forms(folder).asking(answering("what?", " Mentors "));
-        assertThat(forms.add("answers.csv", "Email,Topics", "a@x.example,Law").mapping().role()).contains(Role.MENTORS);
+        assertThat(forms.add("answers.csv", "Email,Topics", "a@x.example,Law").mapping().role()).contains(Side.MENTORS);
         assertThat(asked).hasSize(2).allMatch(question -> question.contains("answers.csv"));
     }
 
@@ -40,7 +40,7 @@ class ProposerTest {
     void theNameOfTheFileTellsTheSideButMentoringDoesNot() {
         Forms forms = new Forms(folder);
         assertThat(forms.add("Mentoring 2026 - Mentees.csv", "Email,Topics", "a@x.example,Law").mapping().role())
-                .contains(Role.MENTEES);
+                .contains(Side.MENTEES);
         assertThat(new Forms(folder).add("Mentoring.csv", "Email,Topics", "a@x.example,Law").faultsOf()).hasSize(1);
     }
 

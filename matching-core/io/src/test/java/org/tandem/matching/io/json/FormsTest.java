@@ -36,7 +36,7 @@ class FormsTest {
 
         assertThat(without)
                 .containsExactly(
-                        "acceptance.Step",
+                        "acceptance.LedgerStep",
                         "compatibility.PreparedPlanRule",
                         "group.GroupCriterion",
                         "group.GroupRule",

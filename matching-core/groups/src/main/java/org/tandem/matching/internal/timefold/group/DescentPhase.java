@@ -3,7 +3,7 @@ package org.tandem.matching.internal.timefold.group;
 import ai.timefold.solver.core.api.score.HardSoftScore;
 import ai.timefold.solver.core.api.solver.phase.PhaseCommand;
 import ai.timefold.solver.core.api.solver.phase.PhaseCommandContext;
-import org.tandem.matching.internal.group.Descent;
+import org.tandem.matching.internal.group.ExchangeDescent;
 
 /**
  * Goes downhill to where no exchange of two parties gains anything. Judging two small groups costs far less than a move of
@@ -23,7 +23,7 @@ final class DescentPhase implements PhaseCommand<Grouping> {
     public void changeWorkingSolution(PhaseCommandContext<Grouping> context) {
         Grouping grouping = context.getWorkingSolution();
         GroupRun run = grouping.run();
-        Descent descent = new Descent(grouping.problem(), grouping.groupOfParty());
+        ExchangeDescent descent = new ExchangeDescent(grouping.problem(), grouping.groupOfParty());
         for (long step = 0; step < mostSteps && !descent.isOver() && !run.isOver(context); step++) {
             descent.step();
             if ((step + 1) % BATCH == 0) {
@@ -33,7 +33,7 @@ final class DescentPhase implements PhaseCommand<Grouping> {
         seat(descent, context);
     }
 
-    private static void seat(Descent descent, PhaseCommandContext<Grouping> context) {
+    private static void seat(ExchangeDescent descent, PhaseCommandContext<Grouping> context) {
         HardSoftScore before = context.getWorkingSolution().getScore();
         Seats.seat(descent.groupOfParty(), context);
         HardSoftScore after = context.getWorkingSolution().getScore();

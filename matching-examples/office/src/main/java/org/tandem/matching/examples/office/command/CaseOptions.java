@@ -10,7 +10,7 @@ import org.tandem.matching.examples.office.time.CommandTime;
 import org.tandem.matching.io.facts.DataGaps;
 import org.tandem.matching.io.facts.Facts;
 import org.tandem.matching.io.question.Question;
-import org.tandem.matching.io.sheet.Names;
+import org.tandem.matching.io.sheet.PersonLabels;
 import org.tandem.matching.io.table.InputFaults;
 import org.tandem.matching.io.table.Where;
 import org.tandem.matching.text.Wording;
@@ -70,8 +70,9 @@ final class CaseOptions {
     }
 
     /** Returns how people are shown. */
-    Names names(Facts facts) {
-        return named ? facts.people().map(people -> Names.of(people.programme())).orElse(Names.NONE) : Names.NONE;
+    PersonLabels names(Facts facts) {
+        return named ? facts.people().map(people -> PersonLabels.of(people.programme())).orElse(PersonLabels.NONE)
+                : PersonLabels.NONE;
     }
 
     /** Returns the desk's language, with people shown as asked for. */

@@ -17,7 +17,7 @@ import org.tandem.matching.io.facts.ProgrammeTable;
 import org.tandem.matching.io.facts.Workshops;
 import org.tandem.matching.io.policy.ChosenGroupPolicy;
 import org.tandem.matching.io.policy.GroupPolicyChoice;
-import org.tandem.matching.io.sheet.Names;
+import org.tandem.matching.io.sheet.PersonLabels;
 import org.tandem.matching.io.table.InputFaults;
 import org.tandem.matching.io.table.Where;
 import picocli.CommandLine.Mixin;
@@ -146,7 +146,7 @@ final class GroupOptions {
     }
 
     /** Returns how people are shown. */
-    Names names(Workshops facts) {
-        return named ? Names.of(facts.programme()) : Names.NONE;
+    PersonLabels names(Workshops facts) {
+        return named ? PersonLabels.of(facts.programme()) : PersonLabels.NONE;
     }
 }

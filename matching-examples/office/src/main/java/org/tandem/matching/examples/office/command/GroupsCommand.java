@@ -10,8 +10,8 @@ import org.tandem.matching.group.GroupComposer;
 import org.tandem.matching.group.SeriesPlan;
 import org.tandem.matching.io.sheet.GroupSheets;
 import org.tandem.matching.io.sheet.GroupSummary;
-import org.tandem.matching.io.sheet.Names;
 import org.tandem.matching.io.sheet.OutputFile;
+import org.tandem.matching.io.sheet.PersonLabels;
 import org.tandem.matching.io.table.InputFaults;
 import org.tandem.matching.plan.Status;
 import picocli.CommandLine.Command;
@@ -52,7 +52,7 @@ final class GroupsCommand implements Callable<Integer> {
                 run.elapsed(),
                 options.seed(),
                 composer.policy().name());
-        Names names = options.names(given.workshops());
+        PersonLabels names = options.names(given.workshops());
         List<OutputFile> files = new ArrayList<>(GroupSheets.of(summary, names, desk.wording(), sheets.layout()));
         files.add(GroupReport.file(summary, names, desk.wording()));
         folder.write(files, headline(summary), desk);

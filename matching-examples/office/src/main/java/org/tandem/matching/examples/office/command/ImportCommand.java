@@ -19,7 +19,7 @@ import org.tandem.matching.io.form.MappingReader;
 import org.tandem.matching.io.form.MappingWriter;
 import org.tandem.matching.io.form.Proposer;
 import org.tandem.matching.io.form.Remarks;
-import org.tandem.matching.io.form.Role;
+import org.tandem.matching.io.form.Side;
 import org.tandem.matching.io.sheet.OutputFile;
 import org.tandem.matching.io.sheet.OutputFolder;
 import org.tandem.matching.io.table.Dialect;
@@ -38,7 +38,7 @@ final class ImportCommand implements Callable<Integer> {
     private List<Path> files = List.of();
 
     @Option(names = "--as", paramLabel = "mentors|mentees")
-    private Optional<Role> role = Optional.empty();
+    private Optional<Side> role = Optional.empty();
 
     @Option(names = "--mapping", paramLabel = "FILE")
     private List<Path> mappings = new ArrayList<>();
@@ -135,8 +135,8 @@ final class ImportCommand implements Callable<Integer> {
 
     /** Says what can be run next, once both sides are there. */
     private void tellNext() {
-        Path mentors = out.resolve(Role.MENTORS.file());
-        Path mentees = out.resolve(Role.MENTEES.file());
+        Path mentors = out.resolve(Side.MENTORS.file());
+        Path mentees = out.resolve(Side.MENTEES.file());
         if (Files.exists(mentors) && Files.exists(mentees)) {
             desk.say(Demo.typed(List.of(
                     "match",

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.tandem.matching.io.sheet.GroupSummary;
-import org.tandem.matching.io.sheet.Names;
 import org.tandem.matching.io.sheet.OutputFile;
+import org.tandem.matching.io.sheet.PersonLabels;
 import org.tandem.matching.text.Wording;
 
 /** The page of composed groups: who is with whom, and what each group achieves. */
@@ -24,7 +24,7 @@ public final class GroupReport {
      * @param names how people are shown
      * @param wording the language of the page
      */
-    public static OutputFile file(GroupSummary summary, Names names, Wording wording) {
+    public static OutputFile file(GroupSummary summary, PersonLabels names, Wording wording) {
         GroupReport report = new GroupReport(new Teller(wording.showing(names::shown)), summary);
         return new OutputFile("report.html", out -> report.page().writeTo(out));
     }

@@ -17,11 +17,11 @@ final class PairFits {
 
     private final Teller teller;
     private final Plan plan;
-    private final Criteria criteria;
+    private final CriterionBars criteria;
     private final PairDistances distances;
     private final Facts facts;
 
-    PairFits(Teller teller, Plan plan, Criteria criteria, PairDistances distances, Facts facts) {
+    PairFits(Teller teller, Plan plan, CriterionBars criteria, PairDistances distances, Facts facts) {
         this.facts = facts;
         this.teller = teller;
         this.plan = plan;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tandem.matching.io.facts.Facts;
-import org.tandem.matching.io.sheet.Names;
 import org.tandem.matching.io.sheet.OutputFile;
+import org.tandem.matching.io.sheet.PersonLabels;
 import org.tandem.matching.io.sheet.Summary;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.run.Deadline;
@@ -34,7 +34,7 @@ public final class Report {
      * @param deadline when it is over, the page is made of what has been found, and names what is missing
      */
     public static Report of(
-            Facts facts, Summary summary, Names names, Wording wording, Deadline deadline) {
+            Facts facts, Summary summary, PersonLabels names, Wording wording, Deadline deadline) {
         Studies studies = Studies.until(deadline, facts, summary.plan());
         return new Report(facts, summary, studies, new Teller(wording.showing(names::shown)));
     }
@@ -58,7 +58,7 @@ public final class Report {
     private List<Section> sections() {
         Plan plan = summary.plan();
         PairDistances distances = PairDistances.of(facts);
-        Criteria criteria = new Criteria(plan);
+        CriterionBars criteria = new CriterionBars(plan);
         return Stream.of(
                 new ToKnow(teller, facts, plan).section(),
                 facts.people().map(people -> new RegionMap(teller, people.programme(), plan).section()),

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tandem.matching.io.place.Places;
 import org.tandem.matching.programme.Location;
+import org.tandem.matching.recruit.CoarseLocation;
 import org.tandem.matching.recruit.Gain;
 import org.tandem.matching.recruit.RecruitingProfile;
 import org.tandem.matching.recruit.RecruitingProfiles;
-import org.tandem.matching.recruit.Region;
 
 /** Which mentors are most worth looking for. */
 final class Wanted {
@@ -54,7 +54,7 @@ final class Wanted {
                 .add(Tag.of("p").text(gain(profile.gain())));
     }
 
-    private String told(Region region) {
+    private String told(CoarseLocation region) {
         return Places.all()
                 .largest(new Location(region.latitude(), region.longitude()), FIELD_KILOMETRES)
                 .map(place -> teller.phrase("wanted.region.near", place.name(), region.latitude(), region.longitude()))

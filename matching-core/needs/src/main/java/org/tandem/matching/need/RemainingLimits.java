@@ -1,0 +1,72 @@
+package org.tandem.matching.need;
+
+import org.tandem.matching.plan.Ended;
+import org.tandem.matching.run.Cancellation;
+import org.tandem.matching.run.Limits;
+
+/** What is left of the limits, shared evenly between the parts that are still to be searched. */
+final class RemainingLimits {
+    private final Cancellation cancellation;
+    private long end;
+    private long stepsLeft;
+    private long partEnd;
+    private long partSteps;
+    private Ended ended = Ended.PROOF;
+
+    RemainingLimits(Limits limits, Cancellation cancellation) {
+        this.cancellation = cancellation;
+        long now = System.nanoTime();
+        long nanos;
+        try {
+            nanos = limits.time().toNanos();
+        } catch (ArithmeticException centuries) {
+            nanos = Long.MAX_VALUE / 4;
+        }
+        end = now + Math.min(nanos, Long.MAX_VALUE / 4);
+        stepsLeft = limits.steps();
+    }
+
+    /** Takes time for what comes after the search. */
+    void keepBack(long nanos) {
+        end -= nanos;
+    }
+
+    /** Gives the next of so many parts its share; what earlier ones left is shared as well. */
+    void share(int partsLeft) {
+        long now = System.nanoTime();
+        partEnd = now + (end - now) / partsLeft;
+        partSteps = stepsLeft / partsLeft;
+    }
+
+    /** Takes a step of the part, unless a limit is reached. */
+    boolean step() {
+        if (!hasTime()) {
+            return false;
+        }
+        if (partSteps == 0) {
+            ended = ended == Ended.PROOF ? Ended.STEPS : ended;
+            return false;
+        }
+        partSteps--;
+        stepsLeft--;
+        return true;
+    }
+
+    /** Returns whether neither the part's time is up nor the search cancelled. */
+    boolean hasTime() {
+        if (cancellation.isCancelled() || Thread.currentThread().isInterrupted()) {
+            ended = Ended.CANCELLED;
+            return false;
+        }
+        if (System.nanoTime() - partEnd >= 0) {
+            ended = ended == Ended.CANCELLED ? ended : Ended.TIME;
+            return false;
+        }
+        return true;
+    }
+
+    /** Returns which limit was reached, or that there was none. */
+    Ended ended() {
+        return ended;
+    }
+}
