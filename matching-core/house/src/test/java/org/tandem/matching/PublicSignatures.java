@@ -11,7 +11,6 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.lang.reflect.WildcardType;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,13 +28,15 @@ final class PublicSignatures {
 
     private PublicSignatures() {}
 
-    /** Returns every compiled class that is public, also through all around it, and not internal. */
-    static List<Class<?>> publicClasses(String root) {
-        try {
-            Path classes = Path.of(
-                    Matcher.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    /**
+     * Returns every compiled class that is public, also through all around it, and not internal.
+     *
+     * @param folders of compiled classes
+     */
+    static List<Class<?>> publicClasses(String root, List<Path> folders) {
+        List<Class<?>> found = new ArrayList<>();
+        for (Path classes : folders) {
             try (Stream<Path> files = Files.walk(classes)) {
-                List<Class<?>> found = new ArrayList<>();
                 for (Path file : files.filter(path -> path.toString().endsWith(".class")).sorted().toList()) {
                     String name = classes.relativize(file).toString().replace('/', '.').replace('\\', '.');
                     if (name.startsWith(root) && !name.contains(".internal.") && !name.endsWith("-info.class")) {
@@ -48,13 +49,13 @@ final class PublicSignatures {
                         }
                     }
                 }
-                return found;
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            } catch (ClassNotFoundException impossible) {
+                throw new IllegalStateException(impossible);
             }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        } catch (URISyntaxException | ClassNotFoundException impossible) {
-            throw new IllegalStateException(impossible);
         }
+        return found;
     }
 
     private static boolean isVisible(Class<?> type) {

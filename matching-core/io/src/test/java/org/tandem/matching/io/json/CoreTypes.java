@@ -8,32 +8,45 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.tandem.matching.explain.Explainer;
+import org.tandem.matching.feedback.WeightFit;
+import org.tandem.matching.group.GroupPolicy;
+import org.tandem.matching.life.EventLog;
+import org.tandem.matching.need.Need;
 import org.tandem.matching.programme.Programme;
 
-/** The public types of the core, found where they are. */
+/** The public types of the modules, found where they are. */
 final class CoreTypes {
     private CoreTypes() {}
 
     /** Returns the public types of the packages that are exported, by name. */
     static List<Class<?>> all() {
-        Path where =
-                Path.of(URI.create(Programme.class.getProtectionDomain().getCodeSource().getLocation().toString()));
+        return modules().stream()
+                .flatMap(module -> in(module).stream())
+                .sorted(Comparator.comparing(Class::getName))
+                .toList();
+    }
+
+    private static List<Class<?>> in(Path where) {
         if (Files.isDirectory(where)) {
-            return in(where);
+            return below(where);
         }
         try (FileSystem jar = FileSystems.newFileSystem(where, Map.of())) {
-            return in(jar.getPath("/"));
+            return below(jar.getPath("/"));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    /** Returns the folder or the archive of the core. */
-    static Path where() {
-        return whereIs(Programme.class);
+    /** Returns the folders or the archives of all modules whose values have a form. */
+    static List<Path> modules() {
+        return Stream.of(Programme.class, Explainer.class, EventLog.class, GroupPolicy.class, Need.class, WeightFit.class)
+                .map(CoreTypes::whereIs)
+                .toList();
     }
 
     /** Returns the folder or the archive of a class. */
@@ -41,7 +54,7 @@ final class CoreTypes {
         return Path.of(URI.create(type.getProtectionDomain().getCodeSource().getLocation().toString()));
     }
 
-    private static List<Class<?>> in(Path root) {
+    private static List<Class<?>> below(Path root) {
         try (Stream<Path> files = Files.walk(root)) {
             return files.map(file -> root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "."))
                     .filter(name -> name.endsWith(".class") && !name.endsWith("-info.class"))

@@ -25,7 +25,7 @@ class ModulePathTest {
                         .filter(entry -> entry.endsWith(".jar"))
                         .filter(entry -> TEST_JARS.stream().noneMatch(new File(entry).getName()::contains))
                         .map(Path::of),
-                Stream.of(CoreTypes.where(), CoreTypes.whereIs(TandemJson.class)))
+                Stream.concat(CoreTypes.modules().stream(), Stream.of(CoreTypes.whereIs(TandemJson.class))))
                 .toArray(Path[]::new);
         Configuration modules = ModuleLayer.boot()
                 .configuration()
@@ -39,7 +39,7 @@ class ModulePathTest {
         Class<?> json = layer.findLoader("org.tandem.matching.io").loadClass(TandemJson.class.getName());
         Class<?> policies = layer.findLoader("org.tandem.matching")
                 .loadClass("org.tandem.matching.policy.ready.ReadyPolicies");
-        Class<?> terms = layer.findLoader("org.tandem.matching").loadClass("org.tandem.matching.life.Terms");
+        Class<?> terms = layer.findLoader("org.tandem.matching.lifecycle").loadClass("org.tandem.matching.life.Terms");
         assertThat(json.getModule().getName()).isEqualTo("org.tandem.matching.io");
         Object tandem = json.getMethod("create").invoke(null);
         Object policy = policies.getMethod("partyPilot").invoke(null);
