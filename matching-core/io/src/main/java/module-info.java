@@ -32,6 +32,8 @@ module org.tandem.matching.io {
             org.tandem.matching;
     opens org.tandem.matching.io.question to
             org.tandem.matching;
+    opens org.tandem.matching.io.sheet to
+            org.tandem.matching;
     opens org.tandem.matching.io.table to
             org.tandem.matching;
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,13 +18,17 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.tandem.matching.examples.office.command.Session;
 import org.tandem.matching.examples.office.command.TandemCommand;
 import org.tandem.matching.io.form.Asker;
+import org.tandem.matching.io.table.GermanWords;
 import org.tandem.matching.run.Cancellation;
+import org.tandem.matching.text.Wording;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,6 +37,14 @@ final class Office {
     static final LocalDate TODAY = LocalDate.of(2026, 9, 1);
 
     private static final String FAULT = "  - ";
+
+    /** The names of columns by their German titles. */
+    private static final Map<String, String> ENGLISH = Stream.of(
+            "mentee", "mentee_name", "mentor", "mentor_name", "points", "fit_percent", "fixed", "missing", "matched",
+            "reason", "places", "running", "free", "workshop", "group", "topic", "participant", "participant_name",
+            "members", "charges", "organisations", "sectors", "pairs", "new_pairs", "needs", "needs_met", "people_met",
+            "most_often", "day", "role", "partners")
+            .collect(Collectors.toMap(name -> GermanWords.title(name, Wording.in(Locale.GERMAN)), name -> name));
 
     final Path folder;
     final Cancellation cancellation = new Cancellation();
@@ -164,13 +177,18 @@ final class Office {
         return new Said(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
-    /** Returns the rows of a sheet, by the names of its columns. */
+    /** Returns the rows of a sheet, by the English names of its columns. */
     List<Map<String, String>> rows(String name) {
         CSVFormat format =
                 CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
         try (CSVParser parser = CSVParser.parse(folder.resolve(name), StandardCharsets.UTF_8, format)) {
             List<Map<String, String>> rows = new ArrayList<>();
-            parser.forEach(record -> rows.add(record.toMap()));
+            for (CSVRecord record : parser) {
+                Map<String, String> row = new LinkedHashMap<>();
+                parser.getHeaderNames()
+                        .forEach(title -> row.put(ENGLISH.getOrDefault(title, title), record.get(title)));
+                rows.add(row);
+            }
             return rows;
         } catch (IOException unread) {
             throw new UncheckedIOException(unread);

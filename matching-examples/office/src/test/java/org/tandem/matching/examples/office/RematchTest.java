@@ -153,7 +153,7 @@ class RematchTest {
         assertThat(wrong.err()).contains("3 faults");
         assertThat(office.run("intake", "--pairs", office.path("pairs.csv")).err()).contains("needs people");
         assertThat(office.run(office.demo("intake").with("--date", "2020-01-01")).err())
-                .contains("applied after today");
+                .contains("lies after the programme's start");
     }
 
     @Test

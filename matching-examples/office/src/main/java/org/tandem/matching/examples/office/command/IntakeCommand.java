@@ -15,7 +15,6 @@ import org.tandem.matching.intake.Timing;
 import org.tandem.matching.io.facts.Facts;
 import org.tandem.matching.io.table.InputFaults;
 import org.tandem.matching.io.table.Where;
-import org.tandem.matching.programme.Mentee;
 import org.tandem.matching.programme.Programme;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -61,11 +60,6 @@ final class IntakeCommand implements Callable<Integer> {
         faults.throwIfAny();
         Compatibility people = facts.people().orElseThrow();
         Programme programme = people.programme();
-        long late = programme.mentees().stream().filter(mentee -> isAfter(mentee, today)).count();
-        if (late > 0) {
-            faults.add(Where.in("--date"), IntakeCommand.class, "intake.late", late, desk.wording().day(today));
-        }
-        faults.throwIfAny();
         IntakePolicy intake = IntakePolicy.gathering(new Timing.Rounds(batch, Period.ofDays(longestWait)));
         return Waiting.until(
                 time.end(),
@@ -78,10 +72,6 @@ final class IntakeCommand implements Callable<Integer> {
     private int said(IntakeDecision decision, Facts facts) {
         desk.say(decision.say(options.wording(desk, facts)));
         return ExitCode.DONE;
-    }
-
-    private static boolean isAfter(Mentee mentee, LocalDate today) {
-        return mentee.applied().filter(applied -> applied.isAfter(today)).isPresent();
     }
 
     private static void requireNumber(String option, int number, InputFaults faults) {

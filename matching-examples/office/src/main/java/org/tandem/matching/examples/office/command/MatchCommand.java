@@ -33,6 +33,9 @@ final class MatchCommand implements Callable<Integer> {
     @Mixin
     private final SheetOptions sheets = new SheetOptions();
 
+    @Mixin
+    private final MailOptions mail = new MailOptions();
+
     MatchCommand(Desk desk) {
         this.desk = desk;
     }
@@ -43,6 +46,7 @@ final class MatchCommand implements Callable<Integer> {
         InputFaults faults = desk.faults();
         folder.check(faults);
         sheets.check(faults);
+        mail.check(faults);
         Facts facts = options.read(desk, faults);
         if (desk.isCancelled()) {
             return desk.cancelled();
@@ -66,6 +70,7 @@ final class MatchCommand implements Callable<Integer> {
                 options.names(facts),
                 desk.wording(),
                 sheets.layout()));
+        files.addAll(mail.files(plan, facts, desk, sheets.layout()));
         files.add(report(facts, summary, time.ofAnswers(run.elapsed())).file());
         PlanRemarks.of(facts, plan, options.wording(desk, facts)).forEach(desk::say);
         folder.write(files, headline(plan, run.elapsed()), desk);

@@ -36,6 +36,9 @@ final class RematchCommand implements Callable<Integer> {
     @Mixin
     private final SheetOptions sheets = new SheetOptions();
 
+    @Mixin
+    private final MailOptions mail = new MailOptions();
+
     @Option(names = "--published", paramLabel = "FILE", required = true)
     private Path published = Path.of("");
 
@@ -53,6 +56,7 @@ final class RematchCommand implements Callable<Integer> {
         folder.check(faults);
         folder.requireWithout("record.json", faults);
         sheets.check(faults);
+        mail.check(faults);
         if (changes < 0) {
             faults.add(Where.in("--changes"), RematchCommand.class, "rematch.changes");
         }
@@ -77,6 +81,7 @@ final class RematchCommand implements Callable<Integer> {
         String said = run.result().say(options.wording(desk, facts));
         List<OutputFile> files =
                 new ArrayList<>(ResultFiles.of(summary, options.names(facts), desk.wording(), sheets.layout()));
+        files.addAll(mail.files(plan, facts, desk, sheets.layout()));
         files.add(new OutputFile("changes.txt", out -> out.write(said + "\n")));
         Deadline answers = time.ofAnswers(run.elapsed());
         files.add(Report.of(facts, summary, options.names(facts), desk.wording(), answers).file());
