@@ -44,7 +44,8 @@ final class CoreTypes {
 
     /** Returns the folders or the archives of all modules whose values have a form. */
     static List<Path> modules() {
-        return Stream.of(Programme.class, Explainer.class, EventLog.class, GroupPolicy.class, Need.class, WeightFit.class)
+        return Stream
+                .of(Programme.class, Explainer.class, EventLog.class, GroupPolicy.class, Need.class, WeightFit.class)
                 .map(CoreTypes::whereIs)
                 .toList();
     }
