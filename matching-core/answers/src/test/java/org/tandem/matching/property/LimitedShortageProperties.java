@@ -36,6 +36,7 @@ import org.tandem.matching.text.PhraseBundles;
 
 /** Shortages where quotas, loads and rules about two matches limit plans as well as places do. */
 class LimitedShortageProperties {
+    private static final int FINE = 100_000_000;
 
     @Property(tries = 25)
     void reasonsAreProvenAndRemediesHelp(@ForAll long seed) {
@@ -152,7 +153,8 @@ class LimitedShortageProperties {
                 for (int j = 0; j < mentors; j++) {
                     eligible[i][j] = random.nextInt(5) < 3;
                     barred[i][j] = random.nextInt(12) == 0;
-                    value[i][j] = random.nextInt(1000);
+                    // So fine that no two plans are worth the same: which of them serves a mentee would be chance.
+                    value[i][j] = random.nextInt(FINE);
                 }
             }
             apart = new boolean[mentees][mentees];
@@ -220,7 +222,8 @@ class LimitedShortageProperties {
                             "eligible",
                             (m, t) -> eligible[number(t.id())][number(m.id())]
                                     || changes.contains(new Change.RuleWaived("eligible", m.id(), t.id()))))
-                    .criterion(1, Criterion.of("value", (m, t) -> value[number(t.id())][number(m.id())] / 1000.0))
+                    .criterion(FINE / 1000, Criterion.of(
+                            "value", (m, t) -> value[number(t.id())][number(m.id())] / (double) FINE))
                     .loads(loads);
             if (hasApart) {
                 builder.planRule(PlanRule.sharedMentor("apart", (a, b) -> apart[number(a.id())][number(b.id())]));
