@@ -1,4 +1,4 @@
-package org.tandem.matching.plan;
+package org.tandem.matching.internal.check;
 
 import java.util.ArrayList;
 import java.util.Arrays;
