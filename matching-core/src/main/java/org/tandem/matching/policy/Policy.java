@@ -97,8 +97,8 @@ public final class Policy {
     }
 
     /** Returns the points of a pair that is perfect by every criterion. */
-    public long mostPoints() {
-        return criteria.stream().mapToLong(WeightedCriterion::mostPoints).sum();
+    public long maxPoints() {
+        return criteria.stream().mapToLong(WeightedCriterion::maxPoints).sum();
     }
 
     /**

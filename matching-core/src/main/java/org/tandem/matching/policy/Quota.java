@@ -108,7 +108,7 @@ public final class Quota {
     }
 
     /** Returns the greatest number of matches of a group. */
-    public int most() {
+    public int max() {
         return most;
     }
 

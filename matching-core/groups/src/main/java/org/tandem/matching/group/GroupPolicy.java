@@ -47,8 +47,8 @@ public final class GroupPolicy {
     }
 
     /** Returns the points of one participant for whom all is perfect. */
-    public long mostPoints() {
-        return criteria.stream().mapToLong(WeightedGroupCriterion::mostPoints).sum();
+    public long maxPoints() {
+        return criteria.stream().mapToLong(WeightedGroupCriterion::maxPoints).sum();
     }
 
     @Override

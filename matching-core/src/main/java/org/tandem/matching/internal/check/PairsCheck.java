@@ -91,7 +91,7 @@ public final class PairsCheck {
 
     private void checkRules() {
         forEachTwo((pair, other) -> {
-            if (graph.clash(graph.mentor(pair), graph.mentee(pair), graph.mentor(other), graph.mentee(other))) {
+            if (graph.conflict(graph.mentor(pair), graph.mentee(pair), graph.mentor(other), graph.mentee(other))) {
                 requireAtMost("rules between " + shown(pair) + " and " + shown(other), 1, 0);
             }
         });
