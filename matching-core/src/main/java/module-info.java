@@ -21,6 +21,8 @@ module org.tandem.matching {
     // What the other modules of the house share.
     exports org.tandem.matching.internal.branch to
             org.tandem.matching.answers;
+    exports org.tandem.matching.internal.check to
+            org.tandem.matching.lifecycle;
     exports org.tandem.matching.internal.exact to
             org.tandem.matching.answers,
             org.tandem.matching.lifecycle;

@@ -1,4 +1,5 @@
 /** Why and why not, what would help, readiness, recommendations, recruiting, fairness, stability. */
+@SuppressWarnings("module") // One that shares internals is compiled later.
 module org.tandem.matching.answers {
     requires transitive org.tandem.matching;
     requires transitive static org.jspecify;
@@ -11,6 +12,9 @@ module org.tandem.matching.answers {
     exports org.tandem.matching.recommend;
     exports org.tandem.matching.recruit;
     exports org.tandem.matching.stability;
+
+    exports org.tandem.matching.internal.plan to
+            org.tandem.matching.lifecycle;
 
     // Phrases lie beside the classes that say them.
     opens org.tandem.matching.explain to

@@ -21,6 +21,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.fault.InvalidInputException;
+import org.tandem.matching.internal.sphere.UnitVector;
 import org.tandem.matching.plan.Ended;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.plan.PlanWriter;
@@ -62,7 +63,7 @@ class PrivacyTest {
         assertDiscreet(programme.businessTies(), programme.personalTies(), programme.mentorships());
         assertDiscreet(programme.decisions(), programme.months());
         Location home = new Location(LATITUDE, LONGITUDE);
-        assertDiscreet(home, home.onUnitSphere());
+        assertDiscreet(home, UnitVector.of(LATITUDE, LONGITUDE));
     }
 
     @Test

@@ -11,15 +11,25 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.lang.reflect.WildcardType;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.tandem.matching.explain.Explainer;
+import org.tandem.matching.feedback.WeightFit;
+import org.tandem.matching.group.GroupPolicy;
+import org.tandem.matching.life.EventLog;
+import org.tandem.matching.need.NeedsMatcher;
 
 /** Which types the public face of a class names, read off the compiled classes. */
 final class PublicSignatures {
@@ -28,31 +38,51 @@ final class PublicSignatures {
 
     private PublicSignatures() {}
 
-    /**
-     * Returns every compiled class that is public, also through all around it, and not internal.
-     *
-     * @param folders of compiled classes
-     */
-    static List<Class<?>> publicClasses(String root, List<Path> folders) {
+    /** A class of each module of the library that has no files to read. */
+    static Map<String, Class<?>> doors() {
+        Map<String, Class<?>> doors = new LinkedHashMap<>();
+        doors.put("core", Matcher.class);
+        doors.put("answers", Explainer.class);
+        doors.put("lifecycle", EventLog.class);
+        doors.put("groups", GroupPolicy.class);
+        doors.put("needs", NeedsMatcher.class);
+        doors.put("feedback", WeightFit.class);
+        return doors;
+    }
+
+    /** Returns every class of the module of {@code door} that is public, also through all around it, and not internal. */
+    static List<Class<?>> publicClasses(Class<?> door, String root) {
+        try {
+            Path where = Path.of(door.getProtectionDomain().getCodeSource().getLocation().toURI());
+            if (Files.isDirectory(where)) {
+                return publicClassesIn(where, root);
+            }
+            // Once a module is packaged, those after it see its archive.
+            try (FileSystem archive = FileSystems.newFileSystem(where)) {
+                return publicClassesIn(archive.getPath("/"), root);
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        } catch (URISyntaxException | ClassNotFoundException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static List<Class<?>> publicClassesIn(Path classes, String root)
+            throws IOException, ClassNotFoundException {
         List<Class<?>> found = new ArrayList<>();
-        for (Path classes : folders) {
-            try (Stream<Path> files = Files.walk(classes)) {
-                for (Path file : files.filter(path -> path.toString().endsWith(".class")).sorted().toList()) {
-                    String name = classes.relativize(file).toString().replace('/', '.').replace('\\', '.');
-                    if (name.startsWith(root) && !name.contains(".internal.") && !name.endsWith("-info.class")) {
-                        Class<?> type = Class.forName(
-                                name.substring(0, name.length() - ".class".length()),
-                                false,
-                                PublicSignatures.class.getClassLoader());
-                        if (isVisible(type)) {
-                            found.add(type);
-                        }
+        try (Stream<Path> files = Files.walk(classes)) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".class")).sorted().toList()) {
+                String name = classes.relativize(file).toString().replace('/', '.').replace('\\', '.');
+                if (name.startsWith(root) && !name.contains(".internal.") && !name.endsWith("-info.class")) {
+                    Class<?> type = Class.forName(
+                            name.substring(0, name.length() - ".class".length()),
+                            false,
+                            PublicSignatures.class.getClassLoader());
+                    if (isVisible(type)) {
+                        found.add(type);
                     }
                 }
-            } catch (IOException impossible) {
-                throw new UncheckedIOException(impossible);
-            } catch (ClassNotFoundException impossible) {
-                throw new IllegalStateException(impossible);
             }
         }
         return found;

@@ -31,10 +31,10 @@ record Capacities(int[] freePlaces, int[] runningLoads, int[] openSeats, int[] r
             menteesUsed.put(mentorship.mentee(), mentorship.during());
         }
         int[] runningLoads = programme.mentors().stream()
-                .mapToInt(mentor -> DateRange.mostAtOnce(mentorsUsed.get(mentor.id()), programme.term()))
+                .mapToInt(mentor -> DateRange.maxAtOnce(mentorsUsed.get(mentor.id()), programme.term()))
                 .toArray();
         int[] runningMentors = programme.mentees().stream()
-                .mapToInt(mentee -> DateRange.mostAtOnce(menteesUsed.get(mentee.id()), programme.term()))
+                .mapToInt(mentee -> DateRange.maxAtOnce(menteesUsed.get(mentee.id()), programme.term()))
                 .toArray();
         List<Mentor> mentors = programme.mentors();
         List<Mentee> mentees = programme.mentees();

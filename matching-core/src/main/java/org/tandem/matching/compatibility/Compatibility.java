@@ -54,7 +54,7 @@ public final class Compatibility {
      */
     public static Compatibility of(Programme programme, Policy policy, BooleanSupplier stop) {
         PairJudge judge = new PairJudge(programme, policy);
-        return new Compatibility(programme, policy, judge, JudgedPairs.of(programme, judge, policy.mostPoints(), stop));
+        return new Compatibility(programme, policy, judge, JudgedPairs.of(programme, judge, policy.maxPoints(), stop));
     }
 
     /** Returns whether every pair was judged. If not, tallies count only those that were. */

@@ -36,7 +36,7 @@ public final class CompatibilityGraph {
     private final int[] runningLoads;
     private final int[] runningMentors;
     private final BitSet overdue;
-    private final long mostPoints;
+    private final long maxPoints;
     private final PerfectPoints perfectPoints;
     private final Supplier<Basis> basis;
 
@@ -50,7 +50,7 @@ public final class CompatibilityGraph {
             Pairs pairs,
             BitSet fixed,
             PlanConditions conditions,
-            long mostPoints,
+            long maxPoints,
             PerfectPoints perfectPoints) {
         this.mentorIds = ImmutableList.copyOf(mentorIds);
         this.menteeIds = ImmutableList.copyOf(menteeIds);
@@ -68,7 +68,7 @@ public final class CompatibilityGraph {
         this.runningLoads = conditions.runningLoads();
         this.runningMentors = conditions.runningMentors();
         this.overdue = conditions.overdue();
-        this.mostPoints = mostPoints;
+        this.maxPoints = maxPoints;
         this.perfectPoints = perfectPoints;
         basis = Suppliers.memoize(() -> GraphHash.basis(this));
         Faults faults = new Faults();
@@ -105,7 +105,7 @@ public final class CompatibilityGraph {
         this.runningLoads = runningLoads.clone();
         this.runningMentors = runningMentors.clone();
         overdue = original.overdue;
-        mostPoints = original.mostPoints;
+        maxPoints = original.maxPoints;
         perfectPoints = original.perfectPoints;
         basis = () -> Basis.UNKNOWN;
         Faults faults = new Faults();
@@ -301,7 +301,7 @@ public final class CompatibilityGraph {
     }
 
     /** Returns whether a hard rule forbids two different pairs in one plan. */
-    public boolean clash(int mentor, int mentee, int otherMentor, int otherMentee) {
+    public boolean conflict(int mentor, int mentee, int otherMentor, int otherMentee) {
         for (PreparedPlanRule rule : planRules) {
             if (rule.isHard() && rule.objects(mentor, mentee, otherMentor, otherMentee)) {
                 return true;
@@ -322,8 +322,8 @@ public final class CompatibilityGraph {
     }
 
     /** Returns the points that no pair exceeds: those of a perfect pair by the policy, or of the best pair in a table. */
-    public long mostPoints() {
-        return mostPoints;
+    public long maxPoints() {
+        return maxPoints;
     }
 
     /**

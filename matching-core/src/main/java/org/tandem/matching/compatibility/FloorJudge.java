@@ -12,7 +12,7 @@ import org.tandem.matching.programme.Programme;
 /** Asks that the two fit well enough, or that a coordinator has fixed them. */
 final class FloorJudge implements Judge {
     private final LongBinaryOperator points;
-    private final PerfectPoints mostPoints;
+    private final PerfectPoints maxPoints;
     private final double floor;
     private final Links<Boolean> fixed;
 
@@ -20,12 +20,12 @@ final class FloorJudge implements Judge {
      * Prepares the floor of a programme.
      *
      * @param points gives the points of a mentor and a mentee, by their positions
-     * @param mostPoints gives the points that the two could have at most
+     * @param maxPoints gives the points that the two could have at most
      * @param floor the least that is allowed, in per cent of them
      */
-    FloorJudge(Programme programme, LongBinaryOperator points, PerfectPoints mostPoints, double floor) {
+    FloorJudge(Programme programme, LongBinaryOperator points, PerfectPoints maxPoints, double floor) {
         this.points = points;
-        this.mostPoints = mostPoints;
+        this.maxPoints = maxPoints;
         this.floor = floor;
         Positions mentors = new Positions(programme.mentors());
         Positions mentees = new Positions(programme.mentees());
@@ -51,7 +51,7 @@ final class FloorJudge implements Judge {
     }
 
     private double percent(int mentor, int mentee) {
-        long most = mostPoints.of(mentor, mentee);
+        long most = maxPoints.of(mentor, mentee);
         return most > 0 ? 100.0 * points.applyAsLong(mentor, mentee) / most : 0;
     }
 }

@@ -26,7 +26,7 @@ final class GraphHash {
     }
 
     private GraphHash addPairs(CompatibilityGraph graph) {
-        add(graph.mostPoints());
+        add(graph.maxPoints());
         for (int mentor = 0; mentor < graph.mentorCount(); mentor++) {
             add(graph.freePlaces(mentor));
             add(graph.runningLoad(mentor));

@@ -33,7 +33,7 @@ record JudgedPairs(
     /** Stands for the points of 100 per cent where no policy says them: those of the best pair. */
     static final long BEST_FOUND = -1;
 
-    static JudgedPairs of(Programme programme, PairJudge judge, long mostPoints, BooleanSupplier stop) {
+    static JudgedPairs of(Programme programme, PairJudge judge, long maxPoints, BooleanSupplier stop) {
         int[][] fixed = fixedMentors(programme, judge);
         Capacities capacities = Capacities.of(programme);
         RowJudging rows = RowJudging.run(programme, judge, fixed, capacities, stop);
@@ -53,7 +53,7 @@ record JudgedPairs(
                 }
             }
         }
-        long most = mostPoints == BEST_FOUND ? best : mostPoints;
+        long most = maxPoints == BEST_FOUND ? best : maxPoints;
         CompatibilityGraph graph = new CompatibilityGraph(
                 programme.mentors().stream().map(Mentor::id).toList(),
                 programme.mentees().stream().map(Mentee::id).toList(),
@@ -71,7 +71,7 @@ record JudgedPairs(
                         capacities.runningMentors(),
                         overdue(programme, judge.waitingGuarantee(), capacities)),
                 most,
-                mostPoints == BEST_FOUND ? (mentor, mentee) -> most : judge::mostPoints);
+                maxPoints == BEST_FOUND ? (mentor, mentee) -> most : judge::maxPoints);
         return new JudgedPairs(
                 graph,
                 rows.held(),

@@ -88,7 +88,7 @@ final class PairJudge {
             rules.add(Rule.prepared(
                     Objective.FLOOR_RULE,
                     Map.of("percent", Double.toString(objective.floor())),
-                    facts -> new FloorJudge(facts, points, this::mostPoints, objective.floor())));
+                    facts -> new FloorJudge(facts, points, this::maxPoints, objective.floor())));
         }
         this.planRules = planRules;
         this.programme = programme;
@@ -226,10 +226,10 @@ final class PairJudge {
     }
 
     /** Returns the points that a pair could have at most by what is known of the two. */
-    long mostPoints(int mentor, int mentee) {
+    long maxPoints(int mentor, int mentee) {
         long points = 0;
         for (int c = 0; c < measures.length; c++) {
-            points += isKnown(c, mentor, mentee) ? criteria.get(c).mostPoints() : 0;
+            points += isKnown(c, mentor, mentee) ? criteria.get(c).maxPoints() : 0;
         }
         return points;
     }

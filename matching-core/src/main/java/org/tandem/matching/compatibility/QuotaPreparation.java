@@ -35,7 +35,7 @@ final class QuotaPreparation {
                 ? Math.multiplyExact(programme.mentors().size(), keys.size())
                 : keys.size();
         int[] left = new int[counters];
-        Arrays.fill(left, quota.most());
+        Arrays.fill(left, quota.max());
         PreparedQuota prepared = new PreparedQuota(quota.name(), quota.kind(), keys, groupOf, left);
         Positions mentors = new Positions(programme.mentors());
         Positions mentees = new Positions(programme.mentees());

@@ -131,7 +131,7 @@ public final class ScoreTable {
         int[] pairMentors = new int[keys.length];
         long[] points = new long[keys.length];
         BitSet fixed = new BitSet();
-        long mostPoints = 0;
+        long maxPoints = 0;
         for (int p = 0; p < keys.length; p++) {
             Scored scored = pairs.get(byKey[p]);
             long key = keys[byKey[p]];
@@ -146,7 +146,7 @@ public final class ScoreTable {
             pairMentors[p] = (int) key;
             points[p] = scored.points;
             fixed.set(p, scored.fixed);
-            mostPoints = Math.max(mostPoints, scored.points);
+            maxPoints = Math.max(maxPoints, scored.points);
         }
         Arrays.parallelPrefix(firstPairs, Integer::sum);
         int[] places = capacities(mentors, mentorOrder);
@@ -157,7 +157,7 @@ public final class ScoreTable {
         long[] urgencies = Arrays.stream(menteeOrder)
                 .mapToLong(m -> mentees.priorities.get(m))
                 .toArray();
-        long best = mostPoints;
+        long best = maxPoints;
         return new CompatibilityGraph(
                 mentorIds,
                 menteeIds,

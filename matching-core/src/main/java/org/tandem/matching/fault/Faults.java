@@ -104,6 +104,20 @@ public final class Faults {
                 "it is misspelt, or its row was not added.");
     }
 
+    /**
+     * Returns {@code name}, the name of a policy or one of its pieces.
+     *
+     * @param what the kind of the piece, for instance {@code rule}
+     * @throws IllegalArgumentException if the name is blank or longer than 200 characters
+     */
+    public static String checkedName(String what, String name) {
+        if (name.isBlank() || name.length() > LONGEST_KEY) {
+            throw new IllegalArgumentException("The name of a " + what + " must have 1 to " + LONGEST_KEY
+                    + " characters, not " + name.length() + " or only blanks.\nMaybe name it after what it asks for.");
+        }
+        return name;
+    }
+
     /** Returns {@code text} without control characters, and shortened where it is long. */
     public static String quote(String text) {
         String printable = text.codePoints()

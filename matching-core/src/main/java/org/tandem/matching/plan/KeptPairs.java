@@ -10,6 +10,7 @@ import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.RuleVerdict;
 import org.tandem.matching.fault.Faults;
+import org.tandem.matching.internal.check.PairsCheck;
 import org.tandem.matching.policy.Verdict;
 
 /** Makes a plan of pairs that somebody has kept. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToDoubleBiFunction;
-import org.tandem.matching.fault.Names;
+import org.tandem.matching.fault.Faults;
 import org.tandem.matching.programme.Mentee;
 import org.tandem.matching.programme.Mentor;
 import org.tandem.matching.programme.Programme;
@@ -17,7 +17,7 @@ public final class Criterion {
     private final Function<Programme, Measure> preparation;
 
     private Criterion(String name, Map<String, String> settings, Function<Programme, Measure> preparation) {
-        this.name = Names.checked("criterion", name);
+        this.name = Faults.checkedName("criterion", name);
         this.settings = ImmutableMap.copyOf(settings);
         this.preparation = preparation;
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
-import org.tandem.matching.fault.Names;
+import org.tandem.matching.fault.Faults;
 import org.tandem.matching.fault.OwnPieceException;
 import org.tandem.matching.programme.Mentee;
 import org.tandem.matching.programme.Mentor;
@@ -29,7 +29,7 @@ public final class PlanRule {
 
     private PlanRule(
             String name, Map<String, String> settings, Function<Programme, PlanJudge> preparation, long cost) {
-        this.name = Names.checked("plan rule", name);
+        this.name = Faults.checkedName("plan rule", name);
         this.settings = ImmutableMap.copyOf(settings);
         this.preparation = preparation;
         this.cost = cost;

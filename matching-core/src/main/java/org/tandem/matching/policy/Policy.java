@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import org.tandem.matching.fault.Names;
+import org.tandem.matching.fault.Faults;
 
 /**
  * Who may meet and what is good, as an immutable value. The order of the rules matters to reports only: each pair counts
@@ -40,7 +40,7 @@ public final class Policy {
 
     /** Returns a builder of a policy without rules and criteria. */
     public static Builder builder(String name) {
-        return new Builder(Names.checked("policy", name));
+        return new Builder(Faults.checkedName("policy", name));
     }
 
     /** Returns a builder that starts as a copy of {@code policy}. */
@@ -97,8 +97,8 @@ public final class Policy {
     }
 
     /** Returns the points of a pair that is perfect by every criterion. */
-    public long mostPoints() {
-        return criteria.stream().mapToLong(WeightedCriterion::mostPoints).sum();
+    public long maxPoints() {
+        return criteria.stream().mapToLong(WeightedCriterion::maxPoints).sum();
     }
 
     /**
@@ -141,7 +141,7 @@ public final class Policy {
 
         /** Sets the name. */
         public Builder name(String newName) {
-            name = Names.checked("policy", newName);
+            name = Faults.checkedName("policy", newName);
             return this;
         }
 

@@ -20,7 +20,7 @@ final class PolicyHash {
         policy.planRules().forEach(rule -> hash.add(rule.name()).add(rule.settings()).add(rule.cost()));
         hash.add(policy.quotas().size());
         policy.quotas()
-                .forEach(quota -> hash.add(quota.name()).add(quota.kind().name()).add(quota.most()));
+                .forEach(quota -> hash.add(quota.name()).add(quota.kind().name()).add(quota.max()));
         hash.add(policy.loads().minimum()).add(policy.loads().unevenCost());
         hash.add(policy.objective().aim().name()).add(Double.doubleToLongBits(policy.objective().floor()));
         return hash.add(policy.waitingGuarantee().orElse(-1)).hex();

@@ -2,7 +2,7 @@ package org.tandem.matching.policy;
 
 import java.util.Optional;
 import java.util.function.Function;
-import org.tandem.matching.fault.Names;
+import org.tandem.matching.fault.Faults;
 import org.tandem.matching.programme.Mentee;
 import org.tandem.matching.programme.Mentor;
 import org.tandem.matching.programme.Person;
@@ -35,7 +35,7 @@ public final class Quota {
     }
 
     private Quota(String name, Kind kind, int most, KeyFinder keys) {
-        this.name = Names.checked("quota", name);
+        this.name = Faults.checkedName("quota", name);
         if (most < 0) {
             throw new IllegalArgumentException("The limit (" + most + ") of quota (" + name
                     + ") must not be negative.\nMaybe leave the quota out.");
@@ -108,7 +108,7 @@ public final class Quota {
     }
 
     /** Returns the greatest number of matches of a group. */
-    public int most() {
+    public int max() {
         return most;
     }
 

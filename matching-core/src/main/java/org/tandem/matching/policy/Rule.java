@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
-import org.tandem.matching.fault.Names;
+import org.tandem.matching.fault.Faults;
 import org.tandem.matching.programme.Mentee;
 import org.tandem.matching.programme.Mentor;
 import org.tandem.matching.programme.Programme;
@@ -20,7 +20,7 @@ public final class Rule {
     private final Function<Programme, Judge> preparation;
 
     private Rule(String name, Map<String, String> settings, Function<Programme, Judge> preparation) {
-        this.name = Names.checked("rule", name);
+        this.name = Faults.checkedName("rule", name);
         this.settings = ImmutableMap.copyOf(settings);
         this.preparation = preparation;
     }

@@ -19,7 +19,7 @@ public record WeightedCriterion(Criterion criterion, int weight) {
     }
 
     /** Returns the points of a perfect pair. */
-    public long mostPoints() {
+    public long maxPoints() {
         return (long) weight * POINTS_PER_WEIGHT;
     }
 }

@@ -46,7 +46,7 @@ public record DateRange(Optional<LocalDate> from, Optional<LocalDate> until) {
      * Returns how many of some ranges share a day at most, looking at the days of {@code window} only. Two ranges of which one
      * ends before the other begins count once.
      */
-    public static int mostAtOnce(Collection<DateRange> ranges, DateRange window) {
+    public static int maxAtOnce(Collection<DateRange> ranges, DateRange window) {
         if (ranges.isEmpty()) {
             return 0; // as of most people of a large programme
         }

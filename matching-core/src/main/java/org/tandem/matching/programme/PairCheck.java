@@ -137,7 +137,7 @@ final class PairCheck {
                     PersonCheck.subject(mentor),
                     "places",
                     mentor.places(),
-                    mostAtOnce(mentorsUsed.get(mentor.id())),
+                    maxAtOnce(mentorsUsed.get(mentor.id())),
                     mentorsFixed.count(mentor.id()));
         }
         for (Mentee mentee : facts.mentees) {
@@ -148,16 +148,16 @@ final class PairCheck {
                         PersonCheck.subject(mentee),
                         "mentors wanted",
                         mentee.mentorsWanted(),
-                        mostAtOnce(menteesUsed.get(mentee.id())),
+                        maxAtOnce(menteesUsed.get(mentee.id())),
                         fixed);
             }
         }
     }
 
-    private int mostAtOnce(List<DateRange> occupied) {
+    private int maxAtOnce(List<DateRange> occupied) {
         // A term without days is a fault of its own, and must not hide what else is wrong.
         boolean hasDays = facts.start.isBefore(facts.end);
-        return DateRange.mostAtOnce(occupied, hasDays ? DateRange.of(facts.start, facts.end) : DateRange.ALWAYS);
+        return DateRange.maxAtOnce(occupied, hasDays ? DateRange.of(facts.start, facts.end) : DateRange.ALWAYS);
     }
 
     private void checkFits(String subject, String what, int room, int used, int fixed) {

@@ -80,7 +80,7 @@ public final class AllPlans {
         for (int pair : pairs) {
             ofMentor += graph.mentor(pair) == mentor ? 1 : 0;
             ofMentee += graph.mentee(pair) == mentee ? 1 : 0;
-            if (pair != last && graph.clash(graph.mentor(pair), graph.mentee(pair), mentor, mentee)) {
+            if (pair != last && graph.conflict(graph.mentor(pair), graph.mentee(pair), mentor, mentee)) {
                 return false;
             }
         }

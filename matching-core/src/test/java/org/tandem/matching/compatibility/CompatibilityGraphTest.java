@@ -48,7 +48,7 @@ class CompatibilityGraphTest {
         assertThat(graph.openSeats(1)).isEqualTo(1);
         assertThat(graph.openSeats()).isEqualTo(3);
         assertThat(graph.urgency(0)).isEqualTo(5);
-        assertThat(graph.mostPoints()).isEqualTo(30);
+        assertThat(graph.maxPoints()).isEqualTo(30);
     }
 
     @Test
@@ -102,7 +102,7 @@ class CompatibilityGraphTest {
         assertThat(graph.menteeCount()).isZero();
         assertThat(graph.pairCount()).isZero();
         assertThat(graph.openSeats()).isZero();
-        assertThat(graph.mostPoints()).isZero();
+        assertThat(graph.maxPoints()).isZero();
     }
 
     @Test

@@ -51,7 +51,7 @@ class CompatibilityTest {
         assertThat(graph.pair(1, 1)).isEqualTo(1);
         assertThat(graph.points(0)).isEqualTo(2_500);
         assertThat(graph.points(1)).isEqualTo(4_500);
-        assertThat(graph.mostPoints()).isEqualTo(11_000);
+        assertThat(graph.maxPoints()).isEqualTo(11_000);
     }
 
     @Test
@@ -74,7 +74,7 @@ class CompatibilityTest {
                 .graph();
 
         assertThat(graph.pairCount()).isEqualTo(12);
-        assertThat(graph.mostPoints()).isZero();
+        assertThat(graph.maxPoints()).isZero();
     }
 
     @Test
@@ -314,7 +314,7 @@ class CompatibilityTest {
         assertThat(graph.points(graph.pair(0, 0))).isEqualTo(11);
         assertThat(graph.points(graph.pair(1, 0))).isEqualTo(21);
         assertThat(graph.points(graph.pair(1, 1))).isEqualTo(22);
-        assertThat(graph.mostPoints()).isEqualTo(22);
+        assertThat(graph.maxPoints()).isEqualTo(22);
         assertThat(compatibility.policy().rules()).isEmpty();
         assertThat(compatibility.contributions("M001", "T001")).isEmpty();
         assertThat(compatibility.tallyOfMentee("T002").removed()).isEqualTo(Map.of("own scores", 1));
@@ -328,7 +328,7 @@ class CompatibilityTest {
 
         assertThat(graph.points(0)).isEqualTo(-1);
         assertThat(graph.points(1)).isEqualTo(-2);
-        assertThat(graph.mostPoints()).isZero();
+        assertThat(graph.maxPoints()).isZero();
     }
 
     @Test

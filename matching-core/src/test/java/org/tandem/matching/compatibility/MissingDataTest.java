@@ -86,7 +86,7 @@ class MissingDataTest {
                 .isEqualTo(List.of(
                         new Contribution("competence fit", 3, 1, 3_000), new Contribution("proximity", 1, 0, 0)));
         assertThat(compatibility.graph().points(0)).isEqualTo(3_000);
-        assertThat(compatibility.graph().mostPoints()).isEqualTo(10_000);
+        assertThat(compatibility.graph().maxPoints()).isEqualTo(10_000);
         assertThat(compatibility.graph().percent(0)).isEqualTo(75);
     }
 

@@ -32,25 +32,25 @@ class PreparedPlanRuleTest {
     void aRuleAboutASharedMentorConcernsOneMentorOnly() {
         CompatibilityGraph graph = graph(NEIGHBOURS);
 
-        assertThat(graph.clash(1, 0, 1, 1)).isTrue();
-        assertThat(graph.clash(1, 1, 1, 0)).isTrue();
-        assertThat(graph.clash(1, 0, 1, 2)).isFalse();
-        assertThat(graph.clash(1, 0, 2, 1)).isFalse();
+        assertThat(graph.conflict(1, 0, 1, 1)).isTrue();
+        assertThat(graph.conflict(1, 1, 1, 0)).isTrue();
+        assertThat(graph.conflict(1, 0, 1, 2)).isFalse();
+        assertThat(graph.conflict(1, 0, 2, 1)).isFalse();
     }
 
     @Test
     void aRuleAboutASharedKeyConcernsMatchesThatMeetOnly() {
         CompatibilityGraph graph = graph(SUMS);
 
-        assertThat(graph.clash(0, 1, 1, 0)).isTrue();
-        assertThat(graph.clash(0, 1, 1, 1)).isFalse();
+        assertThat(graph.conflict(0, 1, 1, 0)).isTrue();
+        assertThat(graph.conflict(0, 1, 1, 1)).isFalse();
     }
 
     @Test
     void hardRulesClashAndSoftOnesCharge() {
         CompatibilityGraph graph = graph(NEIGHBOURS.costing(30), SUMS.costing(5));
 
-        assertThat(graph.clash(1, 0, 1, 1)).isFalse();
+        assertThat(graph.conflict(1, 0, 1, 1)).isFalse();
         assertThat(graph.charge(1, 0, 1, 1)).isEqualTo(30);
         assertThat(graph.charge(0, 1, 1, 0)).isEqualTo(5);
         assertThat(graph.charge(0, 0, 1, 2)).isZero();

@@ -81,7 +81,7 @@ class RowJudgingTest {
         assertThat(graph.mentorIds()).isEqualTo(expected.mentorIds());
         assertThat(graph.menteeIds()).isEqualTo(expected.menteeIds());
         assertThat(graph.pairCount()).isEqualTo(expected.pairCount());
-        assertThat(graph.mostPoints()).isEqualTo(expected.mostPoints());
+        assertThat(graph.maxPoints()).isEqualTo(expected.maxPoints());
         for (int mentor = 0; mentor < expected.mentorCount(); mentor++) {
             assertThat(graph.freePlaces(mentor)).isEqualTo(expected.freePlaces(mentor));
         }

@@ -237,9 +237,9 @@ class ScoreTableTest {
 
         assertThat(graph.planRules()).extracting(PreparedPlanRule::name).containsExactly("same initial");
         assertThat(graph.planRules()).extracting(PreparedPlanRule::isHard).containsExactly(true);
-        assertThat(graph.clash(0, 0, 0, 1)).isTrue();
-        assertThat(graph.clash(0, 0, 0, 2)).isFalse();
-        assertThat(graph.clash(0, 0, 1, 1)).isFalse();
+        assertThat(graph.conflict(0, 0, 0, 1)).isTrue();
+        assertThat(graph.conflict(0, 0, 0, 2)).isFalse();
+        assertThat(graph.conflict(0, 0, 1, 1)).isFalse();
     }
 
     @Test
@@ -251,7 +251,7 @@ class ScoreTableTest {
                 .build();
 
         assertThat(graph.points(0)).isEqualTo(-5);
-        assertThat(graph.mostPoints()).isZero();
+        assertThat(graph.maxPoints()).isZero();
     }
 
     @Test
@@ -261,9 +261,9 @@ class ScoreTableTest {
         CompatibilityGraph after = table.mentee("U").score("M", "U", 9).build();
 
         assertThat(before.pairCount()).isEqualTo(1);
-        assertThat(before.mostPoints()).isEqualTo(1);
+        assertThat(before.maxPoints()).isEqualTo(1);
         assertThat(after.pairCount()).isEqualTo(2);
-        assertThat(after.mostPoints()).isEqualTo(9);
+        assertThat(after.maxPoints()).isEqualTo(9);
     }
 
     private static CompatibilityGraph graph(List<Consumer<ScoreTable>> rows) {

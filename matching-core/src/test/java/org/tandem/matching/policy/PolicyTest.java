@@ -34,12 +34,12 @@ class PolicyTest {
 
         assertThat(empty.rules()).isEmpty();
         assertThat(empty.criteria()).isEmpty();
-        assertThat(empty.mostPoints()).isZero();
+        assertThat(empty.maxPoints()).isZero();
     }
 
     @Test
     void mostPointsAreThoseOfAPairThatIsPerfectByEveryCriterion() {
-        assertThat(policy.mostPoints()).isEqualTo(37_000);
+        assertThat(policy.maxPoints()).isEqualTo(37_000);
     }
 
     @Test
@@ -49,7 +49,7 @@ class PolicyTest {
                 .criterion(WeightedCriterion.HIGHEST_WEIGHT, NEAR)
                 .criterion(WeightedCriterion.HIGHEST_WEIGHT, criterion("third"))
                 .build()
-                .mostPoints())
+                .maxPoints())
                 .isEqualTo(3_000_000_000L);
     }
 

@@ -53,7 +53,7 @@ class QuotaTest {
     void aCopyAllowsAnotherNumberAndKeepsTheRest() {
         Quota four = Quota.perOrganisation(Quota.Kind.MENTORS, 5).allowing(4);
 
-        assertThat(four.most()).isEqualTo(4);
+        assertThat(four.max()).isEqualTo(4);
         assertThat(four.kind()).isEqualTo(Quota.Kind.MENTORS);
         assertThat(four.name()).isEqualTo("mentors' matches per organisation");
         assertThat(four.key(programme, mentor)).contains("O-1");
@@ -61,7 +61,7 @@ class QuotaTest {
 
     @Test
     void nothingMayBeAllowedButNotLess() {
-        assertThat(Quota.perSector(Quota.Kind.MENTEES, 0).most()).isZero();
+        assertThat(Quota.perSector(Quota.Kind.MENTEES, 0).max()).isZero();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Quota.ofMentees("few", -1, one -> Optional.empty()))
                 .withMessage("The limit (-1) of quota (few) must not be negative.\nMaybe leave the quota out.");

@@ -25,7 +25,7 @@ class WeightedCriterionTest {
 
     @Test
     void aPerfectValueHasTheMostPoints() {
-        assertThat(weighted(WeightedCriterion.HIGHEST_WEIGHT).mostPoints())
+        assertThat(weighted(WeightedCriterion.HIGHEST_WEIGHT).maxPoints())
                 .isEqualTo(1_000_000_000)
                 .isEqualTo(weighted(WeightedCriterion.HIGHEST_WEIGHT).points(1));
     }

@@ -88,10 +88,10 @@ class DateRangeTest {
         DateRange across = DateRange.of(LocalDate.of(2026, 2, 28), LocalDate.of(2026, 3, 2));
         List<DateRange> all = List.of(early, late, across, across);
 
-        assertThat(DateRange.mostAtOnce(List.of(early, late), DateRange.ALWAYS)).isEqualTo(1);
-        assertThat(DateRange.mostAtOnce(all, DateRange.ALWAYS)).isEqualTo(3);
-        assertThat(DateRange.mostAtOnce(all, DateRange.before(LocalDate.of(2026, 2, 28)))).isEqualTo(1);
-        assertThat(DateRange.mostAtOnce(all, DateRange.since(LocalDate.of(2026, 3, 2)))).isEqualTo(1);
-        assertThat(DateRange.mostAtOnce(List.of(), DateRange.ALWAYS)).isZero();
+        assertThat(DateRange.maxAtOnce(List.of(early, late), DateRange.ALWAYS)).isEqualTo(1);
+        assertThat(DateRange.maxAtOnce(all, DateRange.ALWAYS)).isEqualTo(3);
+        assertThat(DateRange.maxAtOnce(all, DateRange.before(LocalDate.of(2026, 2, 28)))).isEqualTo(1);
+        assertThat(DateRange.maxAtOnce(all, DateRange.since(LocalDate.of(2026, 3, 2)))).isEqualTo(1);
+        assertThat(DateRange.maxAtOnce(List.of(), DateRange.ALWAYS)).isZero();
     }
 }

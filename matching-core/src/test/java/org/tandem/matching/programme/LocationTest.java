@@ -41,13 +41,4 @@ class LocationTest {
 
         assertThat(SALZGITTER.kilometresTo(aMetreNorth)).isCloseTo(0.001, within(1e-8));
     }
-
-    @Test
-    void squaredChordsGrowFromZeroToFour() {
-        Location.UnitVector north = new Location(90, 0).onUnitSphere();
-
-        assertThat(north.squaredChordTo(north)).isZero();
-        assertThat(north.squaredChordTo(new Location(0, 77).onUnitSphere())).isCloseTo(2, within(1e-12));
-        assertThat(north.squaredChordTo(new Location(-90, 0).onUnitSphere())).isCloseTo(4, within(1e-12));
-    }
 }

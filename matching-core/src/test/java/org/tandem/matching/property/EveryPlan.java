@@ -121,7 +121,7 @@ final class EveryPlan {
                 }
             }
             for (int other : chosen) {
-                if (other < pair && graph.clash(graph.mentor(other), graph.mentee(other), mentor, mentee)) {
+                if (other < pair && graph.conflict(graph.mentor(other), graph.mentee(other), mentor, mentee)) {
                     return false;
                 }
             }

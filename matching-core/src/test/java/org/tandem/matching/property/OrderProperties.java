@@ -69,7 +69,7 @@ class OrderProperties {
                                 + " fixed " + graph.isFixed(pair));
             }
         }
-        text.add("most " + graph.mostPoints());
+        text.add("most " + graph.maxPoints());
         return text;
     }
 }

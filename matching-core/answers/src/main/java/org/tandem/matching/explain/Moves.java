@@ -3,7 +3,7 @@ package org.tandem.matching.explain;
 import java.util.ArrayList;
 import java.util.List;
 import org.tandem.matching.compatibility.CompatibilityGraph;
-import org.tandem.matching.plan.PlanComparison.Change;
+import org.tandem.matching.explain.PlanComparison.Change;
 import org.tandem.matching.text.Wording;
 
 /** Finds who has other mentors in another plan. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tandem.matching.compatibility.RuleVerdict;
-import org.tandem.matching.plan.PlanComparison.Change;
+import org.tandem.matching.explain.PlanComparison.Change;
 import org.tandem.matching.policy.Role;
 import org.tandem.matching.text.Answer;
 import org.tandem.matching.text.Wording;

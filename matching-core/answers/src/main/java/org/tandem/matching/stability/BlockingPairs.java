@@ -100,7 +100,7 @@ final class BlockingPairs {
         for (int k = 0; k < chosen.length; k++) {
             if (chosen[k] != givenUpByMentee(mentee) && chosen[k] != givenUpByMentor(mentor)) {
                 int otherMentor = graph.mentor(chosen[k]);
-                if (hasHardRules && graph.clash(mentor, mentee, otherMentor, mentees[k])) {
+                if (hasHardRules && graph.conflict(mentor, mentee, otherMentor, mentees[k])) {
                     return false;
                 }
                 for (int q = 0; q < used.length; q++) {

@@ -124,7 +124,7 @@ class ShortageProperties {
     }
 
     private static int committed(Programme programme, String mentee) {
-        int running = DateRange.mostAtOnce(
+        int running = DateRange.maxAtOnce(
                 programme.mentorships().stream()
                         .filter(mentorship -> mentorship.mentee().equals(mentee))
                         .map(Mentorship::during)

@@ -108,7 +108,7 @@ public final class WeightFit {
     public WeightFinding fit(Collection<PastPair> pairs) {
         Faults faults = new Faults();
         Bases.check(policy, protectedNames, bases, faults);
-        if (policy.mostPoints() == 0) {
+        if (policy.maxPoints() == 0) {
             faults.add(
                     "policy (" + policy.name() + ")",
                     "0",

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.tandem.matching.fault.Names;
+import org.tandem.matching.fault.Faults;
 
 /** Who may be together in a group and what makes a group good, as an immutable value. */
 public final class GroupPolicy {
@@ -20,7 +20,7 @@ public final class GroupPolicy {
 
     /** Returns a builder of a policy without rules and criteria. */
     public static Builder builder(String name) {
-        return new Builder(Names.checked("group policy", name));
+        return new Builder(Faults.checkedName("group policy", name));
     }
 
     /** Returns a builder that starts as a copy of {@code policy}. */
@@ -47,8 +47,8 @@ public final class GroupPolicy {
     }
 
     /** Returns the points of one participant for whom all is perfect. */
-    public long mostPoints() {
-        return criteria.stream().mapToLong(WeightedGroupCriterion::mostPoints).sum();
+    public long maxPoints() {
+        return criteria.stream().mapToLong(WeightedGroupCriterion::maxPoints).sum();
     }
 
     @Override
@@ -72,13 +72,13 @@ public final class GroupPolicy {
          * @throws IllegalArgumentException if it is blank or longer than 200 characters
          */
         public Builder name(String newName) {
-            name = Names.checked("group policy", newName);
+            name = Faults.checkedName("group policy", newName);
             return this;
         }
 
         /** Adds a rule, or replaces the rule of the same name. */
         public Builder rule(GroupRule rule) {
-            Names.checked("group rule", rule.name());
+            Faults.checkedName("group rule", rule.name());
             put(rules, GroupRule::name, rule);
             return this;
         }
@@ -105,7 +105,7 @@ public final class GroupPolicy {
                         + ") must be between 0 and " + WeightedGroupCriterion.HIGHEST_WEIGHT
                         + ".\nMaybe turn the criterion round instead of giving it a negative weight.");
             }
-            Names.checked("group criterion", criterion.name());
+            Faults.checkedName("group criterion", criterion.name());
             put(criteria, one -> one.criterion().name(), new WeightedGroupCriterion(criterion, weight));
             return this;
         }

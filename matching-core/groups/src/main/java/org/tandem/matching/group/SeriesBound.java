@@ -61,7 +61,7 @@ final class SeriesBound {
 
     private long perfect(WeightedGroupCriterion weighted) {
         return workshops.stream()
-                .mapToLong(workshop -> weighted.mostPoints() * workshop.participants().size())
+                .mapToLong(workshop -> weighted.maxPoints() * workshop.participants().size())
                 .sum();
     }
 }

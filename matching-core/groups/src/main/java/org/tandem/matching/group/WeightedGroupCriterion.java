@@ -13,7 +13,7 @@ public record WeightedGroupCriterion(GroupCriterion criterion, int weight) {
     public static final int HIGHEST_WEIGHT = 1_000;
 
     /** Returns the points of one participant for whom all is perfect. */
-    public long mostPoints() {
+    public long maxPoints() {
         return (long) weight * WeightedCriterion.POINTS_PER_WEIGHT;
     }
 }

@@ -53,7 +53,7 @@ public final class PairsWithGroups {
      *
      * @throws IllegalArgumentException if {@code number} is below 1
      */
-    public PairsWithGroups withMostMatchings(int number) {
+    public PairsWithGroups withMaxMatchings(int number) {
         if (number < 1) {
             throw new IllegalArgumentException("The number of matchings (" + number
                     + ") must be 1 or more.\nMaybe leave it at " + DEFAULT_MATCHINGS + ".");

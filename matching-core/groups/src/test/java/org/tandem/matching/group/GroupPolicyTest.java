@@ -28,8 +28,8 @@ class GroupPolicyTest {
                 + "[WeightedGroupCriterion[criterion=mixed sectors, weight=7]]]");
         assertThat(other.name()).isEqualTo("other");
         assertThat(other.rules().getFirst().cost()).hasValue(5);
-        assertThat(other.mostPoints()).isEqualTo(7_000);
-        assertThat(POLICY.mostPoints()).isEqualTo(5_000);
+        assertThat(other.maxPoints()).isEqualTo(7_000);
+        assertThat(POLICY.maxPoints()).isEqualTo(5_000);
         assertThat(POLICY.rules()).hasSize(2).allMatch(rule -> rule.cost().isEmpty());
     }
 

@@ -148,11 +148,11 @@ class PairsWithGroupsTest {
 
         PairsNotFoundException thrown = catchThrowableOfType(
                 PairsNotFoundException.class,
-                () -> search(APART).withMostMatchings(1).match(programme, POLICY, workshop));
+                () -> search(APART).withMaxMatchings(1).match(programme, POLICY, workshop));
 
         assertThat(thrown.conflicts()).containsExactly(List.of(new ForbiddenPair("M-0", "T-0")));
         assertThat(thrown).hasMessageContaining("(M-0 with T-0)");
-        assertThatThrownBy(() -> search(APART).withMostMatchings(0)).hasMessageContaining("must be 1 or more");
+        assertThatThrownBy(() -> search(APART).withMaxMatchings(0)).hasMessageContaining("must be 1 or more");
     }
 
     @Test

@@ -32,7 +32,7 @@ final class PolicyFacts {
                         .map(quota -> Json.of(Map.of(
                                 "name", Json.of(quota.name()),
                                 "kind", Json.of(quota.kind().name()),
-                                "most", Json.of(quota.most()))))
+                                "most", Json.of(quota.max()))))
                         .toList()))
                 .put("waitingGuarantee", Json.of(policy.waitingGuarantee().stream()
                         .mapToObj(rounds -> Json.of(rounds))

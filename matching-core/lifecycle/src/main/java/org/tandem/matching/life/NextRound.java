@@ -53,13 +53,13 @@ final class NextRound {
                 .decisions(decisions());
         for (Mentor mentor : facts.mentors()) {
             int places = rests(Role.MENTOR, mentor.id())
-                    ? Math.min(mentor.places(), occupied.mostAtOnce(Role.MENTOR, mentor.id(), term))
+                    ? Math.min(mentor.places(), occupied.maxAtOnce(Role.MENTOR, mentor.id(), term))
                     : mentor.places();
             round.mentor(Mentor.builder(mentor).places(places).build());
         }
         for (Mentee mentee : facts.mentees()) {
             int wanted = rests(Role.MENTEE, mentee.id())
-                    ? Math.min(mentee.mentorsWanted(), occupied.mostAtOnce(Role.MENTEE, mentee.id(), term))
+                    ? Math.min(mentee.mentorsWanted(), occupied.maxAtOnce(Role.MENTEE, mentee.id(), term))
                     : mentee.mentorsWanted();
             int more = first.contains(mentee.id()) ? standing.terms().separationPriority() : 0;
             round.mentee(Mentee.builder(mentee)

@@ -20,7 +20,7 @@ final class Occupied {
     }
 
     /** Returns how many partners a person has at one time at most. */
-    int mostAtOnce(Role who, String person, DateRange window) {
-        return DateRange.mostAtOnce((who == Role.MENTOR ? mentors : mentees).get(person), window);
+    int maxAtOnce(Role who, String person, DateRange window) {
+        return DateRange.maxAtOnce((who == Role.MENTOR ? mentors : mentees).get(person), window);
     }
 }

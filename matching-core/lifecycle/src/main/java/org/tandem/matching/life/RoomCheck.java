@@ -81,8 +81,8 @@ final class RoomCheck {
         }
         for (Day day : since) {
             DateRange window = DateRange.since(day.date);
-            int used = day.after.mostAtOnce(who, person, window);
-            if (used > room.get() && used > day.before.mostAtOnce(who, person, window)) {
+            int used = day.after.maxAtOnce(who, person, window);
+            if (used > room.get() && used > day.before.maxAtOnce(who, person, window)) {
                 step.add(
                         event,
                         "gives the " + StepFaults.word(who) + " (" + Faults.quote(person) + ") " + used

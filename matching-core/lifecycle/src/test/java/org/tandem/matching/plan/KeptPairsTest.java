@@ -13,6 +13,7 @@ import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.fault.Fault;
 import org.tandem.matching.fault.InvalidInputException;
+import org.tandem.matching.internal.plan.PlanPairs;
 import org.tandem.matching.policy.Level;
 import org.tandem.matching.policy.PlanRule;
 import org.tandem.matching.policy.Policy;

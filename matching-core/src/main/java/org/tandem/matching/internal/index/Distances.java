@@ -2,8 +2,7 @@ package org.tandem.matching.internal.index;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tandem.matching.programme.Location;
-import org.tandem.matching.programme.Location.UnitVector;
+import org.tandem.matching.internal.sphere.UnitVector;
 import org.tandem.matching.programme.Person;
 import org.tandem.matching.programme.Programme;
 
@@ -31,7 +30,7 @@ public final class Distances {
             vectors[p] = people.get(p)
                     .profile()
                     .location()
-                    .map(Location::onUnitSphere)
+                    .map(at -> UnitVector.of(at.latitude(), at.longitude()))
                     .orElse(null);
         }
         return vectors;
@@ -69,7 +68,7 @@ public final class Distances {
 
     /** Returns the squared chord on the unit sphere that belongs to a distance on the great circle. */
     public static double squaredChord(double kilometres) {
-        double chord = 2 * Math.sin(Math.min(Math.PI / 2, kilometres / (2 * Location.EARTH_RADIUS_KM)));
+        double chord = 2 * Math.sin(Math.min(Math.PI / 2, kilometres / (2 * UnitVector.EARTH_RADIUS_KM)));
         return chord * chord;
     }
 }

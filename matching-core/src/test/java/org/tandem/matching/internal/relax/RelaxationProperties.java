@@ -217,7 +217,7 @@ class RelaxationProperties {
     }
 
     private static boolean clash(CompatibilityGraph graph, int pair, int other) {
-        return graph.clash(graph.mentor(pair), graph.mentee(pair), graph.mentor(other), graph.mentee(other));
+        return graph.conflict(graph.mentor(pair), graph.mentee(pair), graph.mentor(other), graph.mentee(other));
     }
 
     private static long charge(CompatibilityGraph graph, int pair, int other) {

@@ -34,7 +34,7 @@ class ReadyPoliciesTest {
                 .mapToInt(WeightedCriterion::weight)
                 .sum())
                 .isEqualTo(100);
-        assertThat(policy.mostPoints()).isEqualTo(100_000);
+        assertThat(policy.maxPoints()).isEqualTo(100_000);
     }
 
     @ParameterizedTest

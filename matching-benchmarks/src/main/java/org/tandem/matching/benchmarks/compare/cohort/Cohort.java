@@ -92,7 +92,7 @@ public record Cohort(CohortKind kind, long seed, Programme programme, Policy pol
                 int mentor = graph.mentor(first + random.nextInt(count));
                 int who = mentee;
                 boolean fits = places[mentor] > 0
-                        && fixed.stream().noneMatch(pair -> graph.clash(pair[0], pair[1], mentor, who))
+                        && fixed.stream().noneMatch(pair -> graph.conflict(pair[0], pair[1], mentor, who))
                         && fitsQuotas(graph, left, mentor, mentee);
                 if (fits) {
                     places[mentor]--;

@@ -109,7 +109,7 @@ public final class LevelCheck {
                 int mentor = graph.mentor(pairs[one]);
                 int second = graph.mentor(pairs[other]);
                 if (other < one && (atOneMentor || mentor != second)) {
-                    require(!graph.clash(mentor, mentees[one], second, mentees[other]), "rules about two matches");
+                    require(!graph.conflict(mentor, mentees[one], second, mentees[other]), "rules about two matches");
                     charged += graph.charge(mentor, mentees[one], second, mentees[other]);
                 }
             }

@@ -221,7 +221,7 @@ class CohortTest {
             Rules rules = new Rules(Strictness.ABSENT, own, 0, 1, Set.of(), Loads.ANY);
             CompatibilityGraph graph = draw(kind("city").with(rules)).judge().graph();
             long objections = IntStream.range(1, MENTEES)
-                    .filter(mentee -> graph.clash(0, mentee - 1, 0, mentee))
+                    .filter(mentee -> graph.conflict(0, mentee - 1, 0, mentee))
                     .count();
 
             assertThat(objections).as("%s", own).isBetween(5L, MENTEES - 5L);

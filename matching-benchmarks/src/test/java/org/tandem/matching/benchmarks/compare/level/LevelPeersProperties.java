@@ -84,7 +84,7 @@ class LevelPeersProperties {
                 extend(pair + 1);
             }
             boolean clashes = chosen.stream()
-                    .anyMatch(other -> graph.clash(
+                    .anyMatch(other -> graph.conflict(
                             graph.mentor(pair), graph.mentee(pair), graph.mentor(other), graph.mentee(other)));
             if (!clashes) {
                 chosen.add(pair);

@@ -83,7 +83,7 @@ final class CandidateChanges {
     }
 
     private static Change oneMatchMore(Quota quota) {
-        return new Change.QuotaRaised(quota.name(), quota.most(), quota.most() + 1);
+        return new Change.QuotaRaised(quota.name(), quota.max(), quota.max() + 1);
     }
 
     /** Finds pairs of the mentees who compete that lead to a mentor for whom they do not compete yet. */

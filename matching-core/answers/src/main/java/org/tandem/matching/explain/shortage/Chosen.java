@@ -6,8 +6,8 @@ import java.util.List;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.fault.Faults;
+import org.tandem.matching.internal.plan.PlanPairs;
 import org.tandem.matching.plan.Plan;
-import org.tandem.matching.plan.PlanPairs;
 
 /** A plan's pairs by positions in its graph, and how much of everybody is used. */
 final class Chosen {

@@ -52,7 +52,7 @@ final class PolicyForm extends ObjectForm<Policy> {
                 (PlanRule rule, Long cost) -> cost == 0 ? rule : rule.costing(cost))
                 .withOwn(own.planRules());
         quotas = new PieceForms<>("quota", quotas(), number("most", 0, Integer.MAX_VALUE), quota -> quota, Quota::name,
-                quota -> Map.of("kind", quota.kind().name()), quota -> (long) quota.most(),
+                quota -> Map.of("kind", quota.kind().name()), quota -> (long) quota.max(),
                 (Quota quota, Long most) -> quota.allowing(most.intValue()))
                 .with(own.quotas().stream().map(quota -> Piece.plain(quota.name(), quota)).toList());
     }

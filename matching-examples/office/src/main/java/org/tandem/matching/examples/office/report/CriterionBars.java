@@ -36,12 +36,12 @@ final class CriterionBars {
     /** Returns the bar of a pair, of which one that fits perfectly by what is known would fill all; its figures are elsewhere for those who cannot see. */
     Html bar(Match match, Teller teller) {
         List<Html> parts = new ArrayList<>();
-        long mostPoints = match.contributions().stream()
+        long maxPoints = match.contributions().stream()
                 .mapToLong(given -> (long) given.weight() * WeightedCriterion.POINTS_PER_WEIGHT)
                 .sum();
         for (Contribution given : match.contributions()) {
             if (given.points() > 0) {
-                parts.add(Bar.part(styleClass(given.criterion()), 100.0 * given.points() / mostPoints)
+                parts.add(Bar.part(styleClass(given.criterion()), 100.0 * given.points() / maxPoints)
                         .set("title", teller.piece(given.criterion()) + ": " + teller.number(given.points())));
             }
         }

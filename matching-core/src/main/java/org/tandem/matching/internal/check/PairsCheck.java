@@ -1,4 +1,4 @@
-package org.tandem.matching.plan;
+package org.tandem.matching.internal.check;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -91,7 +91,7 @@ public final class PairsCheck {
 
     private void checkRules() {
         forEachTwo((pair, other) -> {
-            if (graph.clash(graph.mentor(pair), graph.mentee(pair), graph.mentor(other), graph.mentee(other))) {
+            if (graph.conflict(graph.mentor(pair), graph.mentee(pair), graph.mentor(other), graph.mentee(other))) {
                 requireAtMost("rules between " + shown(pair) + " and " + shown(other), 1, 0);
             }
         });

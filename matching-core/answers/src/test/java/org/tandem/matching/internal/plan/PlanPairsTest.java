@@ -1,4 +1,4 @@
-package org.tandem.matching.plan;
+package org.tandem.matching.internal.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import org.junit.jupiter.api.Test;
 import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.plan.Plan;
 
 class PlanPairsTest {
     private final CompatibilityGraph graph = CompatibilityGraph.table()

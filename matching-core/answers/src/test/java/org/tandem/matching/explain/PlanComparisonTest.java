@@ -1,4 +1,4 @@
-package org.tandem.matching.plan;
+package org.tandem.matching.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,8 +9,9 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.compatibility.Compatibility;
-import org.tandem.matching.plan.PlanComparison.Change;
-import org.tandem.matching.plan.PlanComparison.Totals;
+import org.tandem.matching.explain.PlanComparison.Change;
+import org.tandem.matching.explain.PlanComparison.Totals;
+import org.tandem.matching.plan.Plan;
 import org.tandem.matching.policy.PlanRule;
 import org.tandem.matching.policy.Policy;
 import org.tandem.matching.policy.criterion.Criteria;

@@ -1,4 +1,4 @@
-package org.tandem.matching.plan;
+package org.tandem.matching.explain;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.Contribution;
+import org.tandem.matching.plan.Match;
+import org.tandem.matching.plan.Plan;
 import org.tandem.matching.text.Answer;
 import org.tandem.matching.text.Wording;
 

@@ -1,9 +1,11 @@
-package org.tandem.matching.plan;
+package org.tandem.matching.internal.plan;
 
 import java.util.Arrays;
 import java.util.Collections;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.plan.Match;
+import org.tandem.matching.plan.Plan;
 
 /** Finds the matches of a plan in a graph. */
 public final class PlanPairs {
