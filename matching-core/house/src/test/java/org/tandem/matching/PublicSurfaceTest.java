@@ -43,7 +43,7 @@ class PublicSurfaceTest {
         assertThat(shown)
                 .isEqualTo(Map.of(
                         "core", new Surface(79, 121, 862),
-                        "answers", new Surface(43, 107, 853),
+                        "answers", new Surface(43, 107, 854),
                         "lifecycle", new Surface(42, 95, 625),
                         "groups", new Surface(27, 57, 456),
                         "needs", new Surface(20, 34, 282),
