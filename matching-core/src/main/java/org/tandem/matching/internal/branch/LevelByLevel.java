@@ -245,8 +245,8 @@ final class LevelByLevel {
      * is where the root bounds best.
      */
     private boolean searchLevel(long mostWork, BooleanSupplier stop) {
-        int first = isWeighed() ? leastBound(mostWork, stop) : DOMINANCES.length - 1;
-        for (int tried = first; tried < DOMINANCES.length && !isLevelProven(); tried++) {
+        int tried = isWeighed() ? leastBound(mostWork, stop) : TRIED_AT_ROOT - 1;
+        while (tried < DOMINANCES.length && !isLevelProven()) {
             dominances[level] = DOMINANCES[tried];
             PricedFlow flow = flow(stop);
             if (flow == null) {
@@ -258,9 +258,12 @@ final class LevelByLevel {
             if (!search.isMisled()) {
                 break;
             }
-            if (tried + 1 < DOMINANCES.length) {
+            if (level > 0 && !isWeighed()) {
+                // The face does not hold them alone.
+                Arrays.fill(weights, 0, level, 1);
+            } else if (++tried < DOMINANCES.length) {
                 // What is worse on any level before may have seemed worth more.
-                long more = DOMINANCES[tried + 1];
+                long more = DOMINANCES[tried];
                 Arrays.setAll(dominances, k -> k < level ? Math.max(dominances[k], more) : dominances[k]);
             }
         }
