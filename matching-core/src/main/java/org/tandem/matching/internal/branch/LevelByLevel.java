@@ -61,7 +61,7 @@ final class LevelByLevel {
     private record Weighing(long fraction, long divisor) {}
 
     private static final List<Weighing> WEIGHINGS = List.of(
-            new Weighing(4_096, 1), new Weighing(64, 1), new Weighing(8, 1), new Weighing(1, 1), new Weighing(1, 64),
+            new Weighing(64, 1), new Weighing(8, 1), new Weighing(1, 1), new Weighing(1, 64),
             new Weighing(1, Long.MAX_VALUE));
 
     /**
