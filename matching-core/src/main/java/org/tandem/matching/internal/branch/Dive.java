@@ -16,7 +16,6 @@ import org.tandem.matching.internal.relax.PricedFlow;
  * barred, or after so much work that what is left is far from the flow.
  */
 final class Dive {
-
     private final PricedFlow flow;
     private final Conflicts conflicts;
     private final BooleanSupplier stop;

@@ -41,8 +41,10 @@ public final class SolvePipeline {
 
     private static final long FIRST_MOVES = 200_000;
 
-    /** How many times as much work as on a level may go into regions. With ten, levels that a second turn proves came too late:
-     * of eight cohorts with six levels (300 × 150, four seconds) one was proven instead of four. */
+    /**
+     * How many times as much work as on a level may go into regions. With ten, levels that a second turn proves came too late:
+     * of eight cohorts with six levels (300 × 150, four seconds) one was proven instead of four.
+     */
     private static final long IN_REGIONS = 1;
 
     private final CompatibilityGraph graph;
