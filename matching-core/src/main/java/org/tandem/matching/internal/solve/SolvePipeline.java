@@ -154,6 +154,8 @@ public final class SolvePipeline {
                 new Turn(Layer.LEVEL_BY_LEVEL, mostWork),
                 new Turn(Layer.REPAIR, 1),
                 new Turn(Layer.REGIONS, IN_REGIONS * mostWork),
+                new Turn(Layer.LEVEL_BY_LEVEL, 4 * mostWork),
+                new Turn(Layer.REGIONS, 4 * IN_REGIONS * mostWork),
                 new Turn(Layer.LOCAL_SEARCH, stepsAreLimited ? 0 : FIRST_MOVES),
                 new Turn(Layer.LEVEL_BY_LEVEL, SECOND_TURN * mostWork),
                 new Turn(Layer.REGIONS, SECOND_TURN * IN_REGIONS * mostWork),
