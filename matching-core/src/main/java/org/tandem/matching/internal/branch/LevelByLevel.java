@@ -1,7 +1,6 @@
 package org.tandem.matching.internal.branch;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +59,9 @@ final class LevelByLevel {
 
     /** The number of the dominance that a level is searched with before a linear program says what it should be. */
     private static final int FIRST_TRIAL = 2;
+
+    /** A program that takes more iterations is left unsolved: dominances are tried at roots then. */
+    private static final int LINEAR_ITERATIONS = 5_000;
 
     /** How many of the least dominances are tried at the root. */
     private static final int TRIED_AT_ROOT = 5;
@@ -314,16 +316,13 @@ final class LevelByLevel {
             PricedFlow flow = flow(scaled, stop);
             Trial linear = new Trial(trial.number, scaled, flow, search(scaled, flow, mostWork, stop));
             long least = bounds[level];
-            linear.search.priceBy(until ->
-                    flow.priceLinearly(held, reached, unit, false, LINEAR_ITERATIONS, until));
+            linear.search.priceBy(until -> flow.priceLinearly(held, reached, unit, false, LINEAR_ITERATIONS, until));
             linear.search.runRoot();
             return take(linear) <= least ? linear : trial;
         } catch (ArithmeticException tooLarge) {
             return null;
         }
     }
-
-    private static final int LINEAR_ITERATIONS = 5_000;
 
     /** Makes ready to search the present level; null if levels cannot weigh so much. */
     private @Nullable Trial trial(int number, long mostWork, BooleanSupplier stop) {
@@ -373,7 +372,8 @@ final class LevelByLevel {
         searched[level] = trial;
         long bound = Math.floorDiv(trial.search.bound() - weights.before(score), weights.unit());
         bounds[level] = Math.min(bounds[level], bound);
-        LOG.debug("Level {}: {} of at most {} after {} nodes with {} rows, {} flow nodes expanded, dominance {}, sets {}.",
+        LOG.debug(
+                "Level {}: {} of at most {} after {} nodes with {} rows, {} flow nodes expanded, dominance {}, sets {}.",
                 levels.list().get(level), score.of(level), bound, trial.search.nodes(), flow.rows(), flow.work(),
                 dominances[level], flow.pricesSets());
         if (isLevelProven() && level + 1 < levels.count()) {

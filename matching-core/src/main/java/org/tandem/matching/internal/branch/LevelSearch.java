@@ -37,7 +37,6 @@ final class LevelSearch {
     private static final int EVALUATIONS_OF_SETS = 250;
     private static final int NODE_EVALUATIONS = 16;
 
-
     /** After so many evaluations the root dives, and whenever there are twice as many. */
     private static final int FIRST_DIVE = 15;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A square matrix of sparse columns as a product of triangular factors, and of changes of single columns since.
@@ -58,13 +59,18 @@ final class BasisFactors {
         Arrays.fill(columnOfRow, -1);
     }
 
+    /** Returns the factors of the matrix without columns. */
+    static BasisFactors none() {
+        return new BasisFactors(0);
+    }
+
     /**
      * Factors a matrix.
      *
      * @param columns as many as rows; not changed
      * @return null if the matrix is singular
      */
-    static @org.jspecify.annotations.Nullable BasisFactors of(SparseVector[] columns) {
+    static @Nullable BasisFactors of(SparseVector[] columns) {
         BasisFactors factors = new BasisFactors(columns.length);
         return factors.factor(columns) ? factors : null;
     }

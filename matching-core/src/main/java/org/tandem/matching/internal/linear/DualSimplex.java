@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A linear program with bounded columns.
  *
- * <p><strong>What.</strong> The greatest worth of columns between 0 and a bound each, with sums of them (rows) between two numbers;
+ * <p><strong>What.</strong> The greatest worth of columns between two bounds each, with sums of them (rows) between two numbers;
  * and the price of each row.
  *
  * <p><strong>Definition.</strong> The revised dual simplex method: begins with every column at the bound that is worth more, which
@@ -25,25 +25,47 @@ import org.jspecify.annotations.Nullable;
  * floating point can tell. All numbers are near, not exact.
  */
 public final class DualSimplex {
+    /** By how much a value may be out of its bounds, and how small an entry of the mended row cannot be a pivot. */
     private static final double INFEASIBLE = 1e-7;
+
     private static final double LEAST_ALPHA = 1e-7;
+
+    /** Reduced costs nearer to 0 than this part of the greatest worth may have the wrong sign. */
     private static final double TOLERANCE = 1e-9;
+
+    /** After so many changes the basis is factored anew. */
     private static final int MOST_CHANGES = 80;
+
+    /** The part of a worth by which it is changed, once or twice: with a tenth of it, programs of equal worths went in circles. */
     private static final double PERTURBATION = 1e-6;
+
+    /** Of the greatest worth, for columns that are worth less. */
+    private static final double LEAST_PART = 0.01;
+
     private static final double LEAST_WEIGHT = 1e-4;
     private static final int ITERATIONS_PER_LOOK = 32;
+
+    /** The part of the iterations that may go into the optimum without perturbation. */
     private static final int PART_TO_CLEAN = 10;
+
+    private static final int FIRST_ROOM = 64;
+    private static final double LEAST_ENTRY = 1e-14;
+
+    /** An entry that is computed in two ways that differ by more is not trusted. */
+    private static final double UNRELIABLE = 1e-6;
+
+    private static final int NONE = Integer.MIN_VALUE;
 
     private int columns;
     private int rows;
-    private double[] least = new double[64];
-    private double[] most = new double[64];
-    private double[] cost = new double[64];
-    private double[] worth = new double[64];
-    private SparseVector[] ofColumn = new SparseVector[64];
-    private double[] rowLeast = new double[64];
-    private double[] rowMost = new double[64];
-    private SparseVector[] ofRow = new SparseVector[64];
+    private double[] least = new double[FIRST_ROOM];
+    private double[] most = new double[FIRST_ROOM];
+    private double[] cost = new double[FIRST_ROOM];
+    private double[] worth = new double[FIRST_ROOM];
+    private SparseVector[] ofColumn = new SparseVector[FIRST_ROOM];
+    private double[] rowLeast = new double[FIRST_ROOM];
+    private double[] rowMost = new double[FIRST_ROOM];
+    private SparseVector[] ofRow = new SparseVector[FIRST_ROOM];
     private double greatestWorth;
 
     /** Variables: columns from 0, sums of rows from -1 downwards. By row of a pivot, the variable that is basic there. */
@@ -52,20 +74,37 @@ public final class DualSimplex {
     private double[] basicValue = new double[0];
     private double[] weight = new double[0];
     /** By column and by row: whether it is basic, or else at its upper bound; and its reduced cost. */
-    private boolean[] isBasicColumn = new boolean[64];
-    private boolean[] isBasicRow = new boolean[64];
-    private boolean[] columnUp = new boolean[64];
-    private boolean[] rowUp = new boolean[64];
-    private double[] columnReduced = new double[64];
-    private double[] rowReduced = new double[64];
+    private boolean[] isBasicColumn = new boolean[FIRST_ROOM];
+    private boolean[] isBasicRow = new boolean[FIRST_ROOM];
+    private boolean[] columnUp = new boolean[FIRST_ROOM];
+    private boolean[] rowUp = new boolean[FIRST_ROOM];
+    private double[] columnReduced = new double[FIRST_ROOM];
+    private double[] rowReduced = new double[FIRST_ROOM];
     /** By row: what its sum costs, because its price was shifted. */
-    private double[] rowCost = new double[64];
+    private double[] rowCost = new double[FIRST_ROOM];
 
-    private @Nullable BasisFactors factors;
+    private BasisFactors factors = BasisFactors.none();
     private int columnsBegun;
     private int rowsBegun;
     private int iterations;
     private long work;
+    private double[] columnValue = new double[0];
+
+    /** Of the row that is mended: by row of a pivot, what of it leaves; and by column, what of each column is in it. */
+    private double[] dense = new double[0];
+
+    private double[] alphaColumn = new double[0];
+    private int[] touched = new int[0];
+    private boolean[] isTouched = new boolean[0];
+    private double[] entering = new double[0];
+    private double[] tau = new double[0];
+    private double lastTheta;
+    /** What could enter, and by how much prices move until it does; and what is passed over, so many of them. */
+    private int[] candidates = new int[0];
+
+    private double[] ratios = new double[0];
+    private int[] passed = new int[0];
+    private int passedCount;
 
     /** Adds a column, and returns its number, from 0. Later it begins with nothing of it, so that its value must not be above 0 then. */
     public int column(double upper, double value) {
@@ -131,8 +170,6 @@ public final class DualSimplex {
         return columnValue[column];
     }
 
-    private double[] columnValue = new double[0];
-
     /** Returns what all columns are worth together. */
     public double total() {
         double sum = 0;
@@ -165,7 +202,7 @@ public final class DualSimplex {
         if (optimal) {
             // Nearly done: the same without the fractions that kept ties apart.
             for (int c = 0; c < columns; c++) {
-            cost[c] = -worth[c];
+                cost[c] = -worth[c];
             }
             Arrays.fill(rowCost, 0);
             refactor();
@@ -195,7 +232,7 @@ public final class DualSimplex {
         for (int c = columnsBegun; c < columns; c++) {
             // A fraction that differs from column to column, and does not depend on chance.
             double tiny = 1 + (c * 0x9E3779B97F4A7C15L >>> 40) / (double) (1 << 24);
-            cost[c] = -worth[c] + PERTURBATION * tiny * Math.max(greatestWorth / 100, Math.abs(worth[c]));
+            cost[c] = -worth[c] + PERTURBATION * tiny * Math.max(LEAST_PART * greatestWorth, Math.abs(worth[c]));
             columnReduced[c] = cost[c];
             columnUp[c] = cost[c] < 0;
         }
@@ -221,13 +258,6 @@ public final class DualSimplex {
         isTouched = new boolean[columns];
         refactor();
     }
-
-    private double[] dense = new double[0];
-    private double[] tau = new double[0];
-    private double[] entering = new double[0];
-    private double[] alphaColumn = new double[0];
-    private int[] touched = new int[0];
-    private boolean[] isTouched = new boolean[0];
 
     private void refactor() {
         SparseVector[] matrix = new SparseVector[rows];
@@ -342,7 +372,8 @@ public final class DualSimplex {
         dense[leaving] = 1;
         factors.solveTransposed(dense);
         int touchedCount = computeAlpha();
-        int in = entering(sign, toUpper ? basicValue[leaving] - upper(out) : lower(out) - basicValue[leaving], touchedCount);
+        int in = entering(sign, toUpper ? basicValue[leaving] - upper(out) : lower(out) - basicValue[leaving],
+                touchedCount);
         if (in == NONE) {
             clear(touchedCount);
             return factors.changes() == 0 ? Boolean.FALSE : afterRefactoring();
@@ -356,7 +387,7 @@ public final class DualSimplex {
             entering[-1 - in] = -1;
         }
         factors.solve(entering);
-        if (Math.abs(entering[leaving] - alpha) > 1e-6 * (1 + Math.abs(alpha))) {
+        if (Math.abs(entering[leaving] - alpha) > UNRELIABLE * (1 + Math.abs(alpha))) {
             clear(touchedCount);
             if (factors.changes() == 0) {
                 return Boolean.FALSE;
@@ -369,8 +400,6 @@ public final class DualSimplex {
         return Boolean.TRUE;
     }
 
-    private static final int NONE = Integer.MIN_VALUE;
-
     private @Nullable Boolean afterRefactoring() {
         refactor();
         return Boolean.TRUE;
@@ -378,12 +407,12 @@ public final class DualSimplex {
 
     private int leaving() {
         int found = -1;
-        double most1 = 0;
+        double greatest = 0;
         for (int k = 0; k < rows; k++) {
             double over = Math.max(basicValue[k] - upper(basic[k]), lower(basic[k]) - basicValue[k]);
-            if (over > INFEASIBLE && over * over > most1 * weight[k]) {
+            if (over > INFEASIBLE && over * over > greatest * weight[k]) {
                 found = k;
-                most1 = over * over / weight[k];
+                greatest = over * over / weight[k];
             }
         }
         return found;
@@ -394,7 +423,7 @@ public final class DualSimplex {
         int count = 0;
         for (int row = 0; row < rows; row++) {
             double rho = dense[row];
-            if (Math.abs(rho) > 1e-14) {
+            if (Math.abs(rho) > LEAST_ENTRY) {
                 SparseVector of = ofRow[row];
                 for (int k = 0; k < of.size; k++) {
                     int c = of.index[k];
@@ -450,7 +479,8 @@ public final class DualSimplex {
         while (count > 0) {
             double least = Double.POSITIVE_INFINITY;
             for (int k = 0; k < count; k++) {
-                least = Math.min(least, ratios[k] + TOLERANCE * Math.max(1, greatestWorth) / Math.abs(alpha(candidates[k])));
+                least = Math.min(least,
+                        ratios[k] + TOLERANCE * Math.max(1, greatestWorth) / Math.abs(alpha(candidates[k])));
             }
             int first = passedCount;
             int best = NONE;
@@ -482,13 +512,6 @@ public final class DualSimplex {
         // The slope never turns: passing over all would not mend the row.
         return NONE;
     }
-
-    private int[] candidates = new int[0];
-    /** What is passed over, so many of them. */
-    private int[] passed = new int[0];
-
-    private int passedCount;
-    private double[] ratios = new double[0];
 
     private double alpha(int variable) {
         return variable >= 0 ? alphaColumn[variable] : -dense[-1 - variable];
@@ -604,8 +627,6 @@ public final class DualSimplex {
         }
         clear(touchedCount);
     }
-
-    private double lastTheta;
 
     private void takeValues() {
         columnValue = new double[columns];

@@ -41,6 +41,11 @@ final class LinearPrices {
     private static final double BROKEN = 1e-5;
     private static final double PRESENT = 1e-7;
     private static final int MOST_ROUNDS = 12;
+    private static final int MOST_DIVE = 100;
+
+    /** How many entries of factors take as long as a node of a flow, about. */
+    private static final long ENTRIES_PER_NODE = 64;
+
     private static final int NONE = -1;
 
     private final PricedFlow flow;
@@ -142,14 +147,10 @@ final class LinearPrices {
         return optimal;
     }
 
-    private static final int MOST_DIVE = 100;
-
     /** Returns a measure of the work done, in flow nodes expanded, about. */
     long work() {
         return program.work() / ENTRIES_PER_NODE;
     }
-
-    private static final long ENTRIES_PER_NODE = 64;
 
     private void build() {
         int nodes = problem.nodes();
@@ -263,7 +264,7 @@ final class LinearPrices {
         }
         List<Integer> units = new ArrayList<>();
         int last = Math.min(most, fixed + pairs.size());
-        for (int unit = fixed; unit < last; ) {
+        for (int unit = fixed; unit < last;) {
             int end = unit + 1;
             while (end < last && isSame(node, end, unit)) {
                 end++;
