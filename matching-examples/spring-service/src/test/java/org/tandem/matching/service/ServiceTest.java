@@ -11,9 +11,11 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,13 +27,14 @@ import org.tandem.matching.audit.DecisionRecord;
 import org.tandem.matching.audit.Replay;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.policy.Policy;
+import org.tandem.matching.spring.MatchingService;
+import org.tandem.matching.spring.Search;
+import org.tandem.matching.spring.SearchOrder;
+import org.tandem.matching.spring.SearchState;
 import tools.jackson.databind.JsonNode;
 
 /** The service as it runs, on a port and with a database file of its own. A search that is held ends when cancelled. */
 class ServiceTest {
-    /** Longer than any build. */
-    private static final Duration LONG = Duration.ofDays(1);
-
     @TempDir
     static Path folder;
     private static ConfigurableApplicationContext service;
@@ -47,12 +50,11 @@ class ServiceTest {
                 "--logging.file.name=" + folder.resolve("log.txt"),
                 "--logging.threshold.console=warn",
                 "--logging.level.root=debug",
-                "--matching.searches=2",
+                "--matching.parallel=2",
                 "--matching.waiting=2",
                 "--matching.time-limit=1d",
-                "--matching.remembered=1d",
                 "--spring.lifecycle.timeout-per-shutdown-phase=1d",
-                "--matching.progress-every=20ms");
+                "--service.progress-every=20ms");
         client = new Client(service.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
         rows = new Rows(service.getBean(JdbcClient.class));
         rows.addHard(HeldSearches.HELD);
@@ -133,19 +135,38 @@ class ServiceTest {
     }
 
     @Test
-    void aSearchThatNobodyWatchesAnyMoreIsCancelled() throws IOException, InterruptedException {
+    void aSearchOutlivesThoseWhoWatch() throws IOException, InterruptedException {
         UUID id = client.start(HeldSearches.HELD);
-        Search search = service.getBean(Searches.class).find(id).orElseThrow();
-        try (Events stays = client.watch(id)) {
-            try (Events leaves = client.watch(id)) {
-                leaves.firstWithMatches();
-            }
-            stays.firstWithMatches();
-            assertThat(search.isCancelled()).isFalse();
+        Search search = service.getBean(MatchingService.class).find(id).orElseThrow();
+        CountDownLatch cancelled = new CountDownLatch(1);
+        search.onCancel(cancelled::countDown);
+        try (Events leaves = client.watch(id)) {
+            leaves.firstWithMatches();
         }
+        try (Events comesLater = client.watch(id)) {
+            comesLater.firstWithMatches();
+            assertThat(cancelled.getCount()).isEqualTo(1);
+            assertThat(search.status().state()).isEqualTo(SearchState.RUNNING);
+            client.send("DELETE", "/searches/" + id);
+            assertThat(comesLater.last().data().get("state").asString()).isEqualTo("CANCELLED");
+        }
+    }
 
-        assertThat(search.hasEndedWithin(LONG)).isTrue();
-        assertThat(search.status().state()).isEqualTo(Search.State.CANCELLED);
+    @Test
+    void whatAKilledServiceHasLeftIsSearchedAgainOrLost() {
+        PlanStore store = service.getBean(PlanStore.class);
+        UUID again = new UUID(1, 1);
+        UUID lost = new UUID(1, 2);
+        rows.add("search", again, "harbour");
+        rows.add("search", lost, "deleted since");
+
+        Map<UUID, Optional<SearchOrder>> unfinished = store.unfinished();
+
+        assertThat(unfinished.get(again).map(SearchOrder::key)).hasValue("harbour");
+        assertThat(unfinished.get(lost)).isEmpty();
+        store.ended(again, SearchState.FAILED);
+        store.ended(lost, SearchState.LOST);
+        assertThat(store.unfinished()).doesNotContainKeys(again, lost);
     }
 
     @Test
