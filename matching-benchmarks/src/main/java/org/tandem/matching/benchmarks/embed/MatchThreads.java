@@ -33,7 +33,7 @@ import org.tandem.matching.programme.Programme;
 public final class MatchThreads {
     private static final int MENTEES = 150;
     private static final int MENTORS = 80;
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 3;
     private static final Policy POLICY = ReadyPolicies.cityCrossMentoring();
     private static final Matcher MATCHER =
             Matcher.create().withTimeLimit(Duration.ofDays(1)).withStepLimit(100);
