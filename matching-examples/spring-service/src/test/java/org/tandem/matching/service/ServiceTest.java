@@ -11,9 +11,8 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterAll;
@@ -29,12 +28,15 @@ import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.policy.Policy;
 import org.tandem.matching.spring.MatchingService;
 import org.tandem.matching.spring.Search;
-import org.tandem.matching.spring.SearchOrder;
 import org.tandem.matching.spring.SearchState;
 import tools.jackson.databind.JsonNode;
 
 /** The service as it runs, on a port and with a database file of its own. A search that is held ends when cancelled. */
 class ServiceTest {
+    /** Searches that the database holds already when the service starts, as if it had been killed. */
+    private static final UUID LEFT = new UUID(1, 1);
+    private static final UUID LOST = new UUID(1, 2);
+
     @TempDir
     static Path folder;
     private static ConfigurableApplicationContext service;
@@ -42,7 +44,8 @@ class ServiceTest {
     private static Rows rows;
 
     @BeforeAll
-    static void start() {
+    static void start() throws SQLException {
+        leave();
         service = SpringApplication.run(
                 ServiceApplication.class,
                 "--server.port=0",
@@ -58,6 +61,14 @@ class ServiceTest {
         client = new Client(service.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
         rows = new Rows(service.getBean(JdbcClient.class));
         rows.addHard(HeldSearches.HELD);
+    }
+
+    private static void leave() throws SQLException {
+        try (Connection database = DriverManager.getConnection(url());
+                Statement statement = database.createStatement()) {
+            statement.execute("CREATE TABLE search (id UUID PRIMARY KEY, programme VARCHAR NOT NULL)");
+            statement.execute("INSERT INTO search VALUES ('" + LEFT + "', 'harbour'), ('" + LOST + "', 'deleted')");
+        }
     }
 
     private static String url() {
@@ -153,20 +164,15 @@ class ServiceTest {
     }
 
     @Test
-    void whatAKilledServiceHasLeftIsSearchedAgainOrLost() {
-        PlanStore store = service.getBean(PlanStore.class);
-        UUID again = new UUID(1, 1);
-        UUID lost = new UUID(1, 2);
-        rows.add("search", again, "harbour");
-        rows.add("search", lost, "deleted since");
-
-        Map<UUID, Optional<SearchOrder>> unfinished = store.unfinished();
-
-        assertThat(unfinished.get(again).map(SearchOrder::key)).hasValue("harbour");
-        assertThat(unfinished.get(lost)).isEmpty();
-        store.ended(again, SearchState.FAILED);
-        store.ended(lost, SearchState.LOST);
-        assertThat(store.unfinished()).doesNotContainKeys(again, lost);
+    void whatAKilledServiceHasLeftIsSearchedAgainOrLost() throws IOException, InterruptedException {
+        try (Events events = client.watch(LEFT)) {
+            assertThat(events.last().data().get("state").asString()).isEqualTo("DONE");
+        }
+        assertThat(client.get("/plans/" + LEFT + "/pairs").findValuesAsString("mentee")).hasSize(4);
+        assertThat(rows.violations(LEFT)).isEmpty();
+        assertThat(client.get("/searches/" + LOST).get("state").asString()).isEqualTo("LOST");
+        assertThat(client.send("GET", "/plans/" + LOST).statusCode()).isEqualTo(404);
+        assertThat(service.getBean(PlanStore.class).unfinished()).doesNotContainKeys(LEFT, LOST);
     }
 
     @Test
