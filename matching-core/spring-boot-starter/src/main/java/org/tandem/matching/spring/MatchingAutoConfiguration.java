@@ -29,6 +29,7 @@ class MatchingAutoConfiguration {
 
     /** Writes and reads values of the library in the library's form; the policies' own rules are known by their names. */
     @Bean
+    @ConditionalOnMissingBean(name = "tandemModule")
     JacksonModule tandemModule(ObjectProvider<Policy> policies) {
         TandemJson json = TandemJson.create();
         for (Policy policy : policies.orderedStream().toList()) {

@@ -1,5 +1,6 @@
 package org.tandem.matching.spring;
 
+import io.micrometer.observation.Observation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -119,9 +120,10 @@ public final class MatchingService {
     }
 
     private void run(Search search, SearchOrder order) {
+        Observation parent = runner.current();
         Runnable task = () -> {
             if (search.take()) {
-                match(search, order);
+                match(search, order, parent);
             }
         };
         threads.execute(task);
@@ -133,10 +135,10 @@ public final class MatchingService {
         });
     }
 
-    private void match(Search search, SearchOrder order) {
+    private void match(Search search, SearchOrder order, @Nullable Observation parent) {
         threads.began();
         try {
-            FoundPlan found = runner.run(search, order);
+            FoundPlan found = runner.run(search, order, parent);
             store.found(search.id(), found);
             LOG.info("The search ({}) has ended: {}.", search.id(), found.plan());
             search.end(found.plan());

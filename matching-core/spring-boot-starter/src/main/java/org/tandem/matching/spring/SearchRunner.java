@@ -4,6 +4,7 @@ import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationRegistry;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.tandem.matching.Matcher;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.plan.Plan;
@@ -25,8 +26,16 @@ final class SearchRunner {
         this.listeners = List.copyOf(listeners);
     }
 
-    FoundPlan run(Search search, SearchOrder order) {
+    /** Returns what is observed on this thread, such as a request; nothing if nothing is. */
+    @Nullable
+    Observation current() {
+        return observations.getCurrentObservation();
+    }
+
+    /** Runs a search as a part of what submitted it. */
+    FoundPlan run(Search search, SearchOrder order, @Nullable Observation parent) {
         Observation observation = Observation.createNotStarted(NAME, observations)
+                .parentObservation(parent)
                 .contextualName("match a programme")
                 .lowCardinalityKeyValue("policy", order.policy().name())
                 .lowCardinalityKeyValue("status", "none")

@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -154,7 +155,7 @@ class MatchingAutoConfigurationTest {
 
     @Test
     void everySearchIsAnObservation() {
-        List<Observation.Context> observed = new ArrayList<>();
+        List<Observation.Context> observed = Collections.synchronizedList(new ArrayList<>());
         ObservationRegistry observations = ObservationRegistry.create();
         observations.observationConfig().observationHandler(new ObservationHandler<>() {
             @Override
@@ -168,10 +169,14 @@ class MatchingAutoConfigurationTest {
             }
         });
         plain.withBean(ObservationRegistry.class, () -> observations).run(context -> {
-            Search search = context.getBean(MatchingService.class).submit(Scene.open("secret"));
+            Observation request = Observation.createNotStarted("request", observations);
+            Search search = request.observe(
+                    () -> context.getBean(MatchingService.class).submit(Scene.open("secret")));
             end(search);
+            observed.removeIf(one -> one.getName().equals("request"));
 
             assertThat(observed).singleElement().satisfies(one -> {
+                assertThat(one.getParentObservation()).isSameAs(request);
                 assertThat(one.getName()).isEqualTo("matching.search");
                 assertThat(one.getHighCardinalityKeyValue("search").getValue()).isEqualTo(search.id().toString());
                 assertThat(one.getAllKeyValues().toString()).doesNotContain("secret");
