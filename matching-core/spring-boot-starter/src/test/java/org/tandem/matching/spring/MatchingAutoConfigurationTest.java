@@ -22,6 +22,7 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.autoconfigure.context.LifecycleAutoConfiguration;
 import org.springframework.boot.health.autoconfigure.registry.HealthContributorRegistryAutoConfiguration;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
@@ -33,6 +34,9 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.tandem.matching.Matcher;
+import org.tandem.matching.group.GroupComposer;
+import org.tandem.matching.group.GroupPolicy;
+import org.tandem.matching.group.Workshop;
 import org.tandem.matching.io.json.TandemJson;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.policy.Policy;
@@ -129,8 +133,11 @@ class MatchingAutoConfigurationTest {
                 ObservationAutoConfiguration.class))
                 .run(context -> {
                     end(context.getBean(MatchingService.class).submit(Scene.open("metered")));
-                    Metrics.counter("timefold.solver.errors").increment();
+                    runTimefold();
                     Metrics.counter("somebody.else").increment();
+                    assertThat(Metrics.globalRegistry.getMeters())
+                            .as("Timefold counts")
+                            .anyMatch(meter -> meter.getId().getName().startsWith("timefold."));
 
                     MeterRegistry registry = context.getBean(MeterRegistry.class);
                     assertThat(registry.getMeters().stream().map(meter -> meter.getId().getName()))
@@ -141,6 +148,14 @@ class MatchingAutoConfigurationTest {
                     assertThat(registry.get("matching.search").tags("policy", "open", "status", "proven_optimal",
                             "ended", "proof").timer().count()).isEqualTo(1);
                 });
+    }
+
+    private static void runTimefold() {
+        Workshop workshop = Workshop.builder("day", Scene.PROGRAMME).everybody().groupsOf(1, 1).build();
+        GroupComposer.with(GroupPolicy.builder("any").build())
+                .withTimeLimit(Duration.ofDays(1))
+                .withStepLimit(10)
+                .compose(workshop);
     }
 
     @Test
@@ -204,7 +219,8 @@ class MatchingAutoConfigurationTest {
         Scene scene = new Scene();
         CountDownLatch stopped = new CountDownLatch(1);
         plain.withBean(SearchStore.class, () -> scene)
-                .withPropertyValues("matching.parallel=1")
+                .withConfiguration(AutoConfigurations.of(LifecycleAutoConfiguration.class))
+                .withPropertyValues("matching.parallel=1", "spring.lifecycle.timeout-per-shutdown-phase=1d")
                 .run(context -> {
                     Search search = context.getBean(MatchingService.class).submit(scene.held());
                     scene.awaitHeld();
