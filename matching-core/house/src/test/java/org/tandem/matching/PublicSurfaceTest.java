@@ -47,6 +47,8 @@ class PublicSurfaceTest {
                         "lifecycle", new Surface(42, 95, 625),
                         "groups", new Surface(27, 57, 456),
                         "needs", new Surface(20, 34, 282),
-                        "feedback", new Surface(6, 9, 65)));
+                        "feedback", new Surface(6, 9, 65),
+                        "test", new Surface(7, 7, 30),
+                        "spring-boot-starter", new Surface(9, 9, 45)));
     }
 }
