@@ -34,10 +34,10 @@ final class ParticipantReader {
             "available_until",
             "offers",
             "interests");
-    private static final Columns WHO = Columns.of(List.of("id"), WISHES).onSheets("participants", "Teilnehmende");
+    private static final Columns WHO = Columns.of(List.of("id"), WISHES).onSheets("participants");
     static final Columns PEOPLE =
             Columns.of(List.of("id"), Stream.concat(FACTS.stream(), WISHES.stream()).toList())
-                    .onSheets("participants", "Teilnehmende");
+                    .onSheets("participants");
 
     private final Programme.Builder programme;
     private final PersonReader people;

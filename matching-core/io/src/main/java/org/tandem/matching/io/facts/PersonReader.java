@@ -57,7 +57,7 @@ final class PersonReader {
             "wishes",
             "vetoes");
     static final Columns MENTORS = new Columns(List.of("id"), with("places"), PlaceCell.SYNONYMS)
-            .onSheets("mentors", "Mentorinnen", "Mentoren", "Mentor_innen", "MentorInnen");
+            .onSheets("mentors");
     static final Columns MENTEES = new Columns(
             List.of("id"),
             with("mentors_wanted", "priority", "applied", "rounds_waited"),

@@ -23,6 +23,8 @@ public final class FormImport {
             "hours_per_month", "forms", "offers", "seeks", "interests", "wishes", "vetoes", "places", "mentors_wanted",
             "priority");
 
+    private static final Set<String> KEYS = Set.of("id", "parent", "line", "reason");
+
     /** The name of the file of organisations. */
     public static final String ORGANISATIONS = "organisations.csv";
 
@@ -34,6 +36,11 @@ public final class FormImport {
         this.forms = forms;
         this.remarks = remarks;
         this.faults = faults;
+    }
+
+    /** Returns whether a column is one of our tables, not one for a question of the programme's own. */
+    static boolean isOurs(String column) {
+        return COLUMNS.contains(column) || KEYS.contains(column);
     }
 
     /** Returns the name of the file for the mapping of a form. */

@@ -63,7 +63,7 @@ final class PolicyForm extends ObjectForm<Policy> {
 
     private static Map<String, Piece<PlanRule>> planRules() {
         Map<String, Piece<PlanRule>> rules = new LinkedHashMap<>();
-        Stream.of(PlanRules.coMenteesApart(), PlanRules.noCrossedReportingLines())
+        Stream.of(PlanRules.coMenteesApart(), PlanRules.noCrossedReportingLines(), PlanRules.noMutualMentoring())
                 .forEach(rule -> rules.put(rule.name(), Piece.plain(rule.name(), rule)));
         return rules;
     }

@@ -84,7 +84,8 @@ final class ImportCommand implements Callable<Integer> {
         Optional<List<CleanTable>> tables = FormImport.run(forms, remarks, faults);
         faults.throwIfAny();
         for (CleanTable table : merged(tables.orElseThrow(), faults)) {
-            results.add(new OutputFile(table.file(), writer -> table.writeTo(writer, dialect())));
+            CleanTable said = table.in(desk.wording());
+            results.add(new OutputFile(table.file(), writer -> said.writeTo(writer, dialect())));
         }
         faults.throwIfAny();
         OutputFolder.write(out, results);
