@@ -4,6 +4,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.tandem.matching.io.table.Row;
+import org.tandem.matching.programme.AdmissionStatus;
+import org.tandem.matching.programme.CareerStage;
 
 /** What a column of a form can be to us. Most are columns of our tables of people. */
 public enum Field {
@@ -96,6 +99,24 @@ public enum Field {
     static Optional<Field> of(String name) {
         String key = name.strip().toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
         return Arrays.stream(values()).filter(field -> field.name().equals(key)).findFirst();
+    }
+
+    /** Returns the words to choose from; empty if the field has none of our own. */
+    String choices() {
+        return switch (this) {
+            case STAGE -> Row.keywords(CareerStage.class);
+            case ADMISSION -> Row.keywords(AdmissionStatus.class);
+            default -> "";
+        };
+    }
+
+    /** Returns whether a text is one of the words to choose from, in English or German. */
+    boolean isChoice(String text) {
+        return switch (this) {
+            case STAGE -> Row.constant(CareerStage.class, text).isPresent();
+            case ADMISSION -> Row.constant(AdmissionStatus.class, text).isPresent();
+            default -> true;
+        };
     }
 
     /** Returns whether several columns may tell of it. */

@@ -1,7 +1,9 @@
 package org.tandem.matching.io.form;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,7 +102,7 @@ final class FormReader {
         LineReader reader = new LineReader(line, i -> table.where(line, i), places, remarks, faults);
         Where where = table.where(line);
         String given = "";
-        Optional<Side> role = mapping.role();
+        List<Side> sides = new ArrayList<>(mapping.role().stream().toList());
         Optional<AnswerTime> time = Optional.empty();
         String out = "";
         List<ColumnCount> placeCounts = new ArrayList<>();
@@ -113,7 +115,13 @@ final class FormReader {
                     given = LineReader.id(cell);
                     countGiven(cell, count);
                 }
-                case ROLE -> role = role.or(() -> role(column, cell, count));
+                case ROLE -> {
+                    if (mapping.role().isEmpty()) {
+                        sides.addAll(sides(column, cell, count));
+                        boolean isSaid = cell.isEmpty() || !sides.isEmpty() || column.words().containsKey(cell);
+                        out = isSaid && sides.isEmpty() && out.isEmpty() ? "out.role" : out;
+                    }
+                }
                 case CONSENT -> {
                     countGiven(cell, count);
                     boolean agreed = reader.flag(column, cell, count, table.where(line, i)).orElse(false);
@@ -135,13 +143,13 @@ final class FormReader {
         }
         if (!out.isEmpty()) {
             leftOut.add(new SkippedResponse(where, given, remarks.phrase(out)));
-        } else if (role.isEmpty()) {
+        } else if (sides.isEmpty()) {
             faults.add(where, FormReader.class, "role.unknown");
         } else {
             if (reader.findPlace()) {
                 placeCounts.forEach(ColumnCount::good);
             }
-            add(where, role.get(), given, number, time, reader.cells());
+            add(where, sides, given, number, time, reader.cells());
         }
     }
 
@@ -151,26 +159,24 @@ final class FormReader {
         }
     }
 
-    private static Optional<Side> role(MappedColumn column, String cell, ColumnCount count) {
+    private static List<Side> sides(MappedColumn column, String cell, ColumnCount count) {
         if (cell.isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
         count.given();
         String meant = column.words().getOrDefault(cell, cell);
         if (column.words().containsKey(cell)) {
             count.word(cell);
         }
-        for (Side role : Side.values()) {
-            if (PlainWords.key(meant).equals(role.key())) {
-                return Optional.of(role);
-            }
-        }
-        return Optional.empty();
+        String plain = PlainWords.key(meant);
+        return Arrays.stream(Side.values())
+                .filter(side -> plain.equals(side.key()) || plain.equals(Side.BOTH))
+                .toList();
     }
 
     private void add(
             Where where,
-            Side role,
+            List<Side> sides,
             String given,
             int number,
             Optional<AnswerTime> time,
@@ -180,10 +186,17 @@ final class FormReader {
             return;
         }
         boolean made = given.isEmpty();
-        // Both sides may number their people from 1, and are not the same people.
-        String id = made
-                ? role.numbered(Integer.toString(number))
-                : NUMBER.matcher(given).matches() ? role.numbered(given) : given;
-        answers.add(new Response(where, role, id, made, time, cells));
+        String counted = made ? Integer.toString(number) : NUMBER.matcher(given).matches() ? given : "";
+        for (Side side : sides) {
+            // Both sides may number their people from 1, and are not the same people; who is on both is one person.
+            String id = counted.isEmpty() ? given : sides.size() > 1 ? "person-" + counted : side.numbered(counted);
+            answers.add(new Response(where, side, id, made, time, ofSide(cells, side)));
+        }
+    }
+
+    private static Map<String, String> ofSide(Map<String, String> cells, Side side) {
+        Map<String, String> own = new LinkedHashMap<>(cells);
+        Arrays.stream(Field.values()).filter(field -> !field.isFor(side)).forEach(field -> own.remove(field.key()));
+        return own;
     }
 }

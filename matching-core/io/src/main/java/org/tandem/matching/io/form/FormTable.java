@@ -14,11 +14,12 @@ import org.tandem.matching.io.table.Where;
  * left out.
  *
  * @param source the file, or the sheet of a workbook
+ * @param form what files about these answers are called: as their file, with the sheet where several of a workbook are read
  * @param headerLine where the titles are, from 1
  * @param titles without blanks around them; a title that comes again has its number behind it, as in {@code Other (2)}
  * @param lines the answers, in order, each with as many cells as there are titles
  */
-public record FormTable(Where source, long headerLine, List<String> titles, List<Line> lines) {
+public record FormTable(Where source, String form, long headerLine, List<String> titles, List<Line> lines) {
     /** Titles of spreadsheets stand above the header, but not far. */
     private static final int MOST_ABOVE = 10;
 
@@ -55,7 +56,7 @@ public record FormTable(Where source, long headerLine, List<String> titles, List
      * Makes a table of rows; the header is the first that fills at least half as many cells as any near it. Nothing after adding
      * a fault if there are no answers.
      */
-    static Optional<FormTable> of(Where source, List<Line> rows, InputFaults faults) {
+    static Optional<FormTable> of(Where source, String form, List<Line> rows, InputFaults faults) {
         List<Line> filled = rows.stream().filter(row -> row.filled() > 0).toList();
         long widest = filled.stream().limit(MOST_ABOVE).mapToLong(Line::filled).max().orElse(0);
         Optional<Line> header = filled.stream().filter(row -> 2 * row.filled() >= widest).findFirst();
@@ -73,7 +74,7 @@ public record FormTable(Where source, long headerLine, List<String> titles, List
         for (Line answer : answers) {
             lines.add(fitted(source, answer, titles.size(), faults));
         }
-        return Optional.of(new FormTable(source, header.get().number(), titles, lines));
+        return Optional.of(new FormTable(source, form, header.get().number(), titles, lines));
     }
 
     /** Empty columns on the right are no columns. */

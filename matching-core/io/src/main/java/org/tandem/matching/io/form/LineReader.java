@@ -57,7 +57,7 @@ final class LineReader {
         count.given();
         switch (column.field().kind()) {
             case TEXT -> text(column, worded(column, cell, count), places.apply(i));
-            case CHOICE -> cells.put(column.field().key(), worded(column, cell, count));
+            case CHOICE -> choice(column, worded(column, cell, count), places.apply(i));
             case LIST -> list(column, cell, places.apply(i), count);
             case NUMBER -> number(column, cell, count, Numbers::plain, places.apply(i));
             case WHOLE -> number(column, cell, count, Numbers::whole, places.apply(i));
@@ -81,6 +81,9 @@ final class LineReader {
     }
 
     private void text(MappedColumn column, String text, Where where) {
+        if (text.isEmpty()) {
+            return;
+        }
         String flat = GAPS.matcher(text).replaceAll(" ");
         if (flat.length() > Faults.LONGEST_KEY) {
             faults.add(where, LineReader.class, "cell.long", Integer.toString(Faults.LONGEST_KEY));
@@ -90,6 +93,14 @@ final class LineReader {
                 ? Columns.plain(column.name().orElse(""))
                 : column.field().key();
         cells.put(name, flat);
+    }
+
+    private void choice(MappedColumn column, String text, Where where) {
+        if (!text.isEmpty() && !column.field().isChoice(text)) {
+            faults.add(where, LineReader.class, "cell.choice", column.field().choices());
+        } else if (!text.isEmpty()) {
+            cells.put(column.field().key(), text);
+        }
     }
 
     private void number(
@@ -119,7 +130,10 @@ final class LineReader {
     }
 
     private void list(MappedColumn column, String cell, Where where, ColumnCount count) {
-        if (column.option().isPresent()) {
+        if (column.option().filter(String::isEmpty).isPresent()) {
+            // Nobody has said yet for which answer the column stands.
+            return;
+        } else if (column.option().isPresent()) {
             option(column, column.option().get(), cell, where, count);
             return;
         }

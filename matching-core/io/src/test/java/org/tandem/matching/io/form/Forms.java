@@ -57,7 +57,7 @@ final class Forms {
     }
 
     Forms add(Path file) {
-        FormFile.read(file, faults).ifPresent(table -> Proposer.propose(table, role, asker, remarks, faults)
+        FormFile.read(file, faults).forEach(table -> Proposer.propose(table, role, asker, remarks, faults)
                 .ifPresent(mapping -> forms.add(new MappedForm(table, mapping))));
         return this;
     }
@@ -66,7 +66,7 @@ final class Forms {
     Forms by(String mapping, String name, String... lines) {
         Optional<Mapping> read = MappingReader.read(mapping, Where.in("mapping.json"), faults);
         FormFile.read(file(name, StandardCharsets.UTF_8, lines), faults)
-                .ifPresent(table -> read.ifPresent(one -> forms.add(new MappedForm(table, one))));
+                .forEach(table -> read.ifPresent(one -> forms.add(new MappedForm(table, one))));
         return this;
     }
 

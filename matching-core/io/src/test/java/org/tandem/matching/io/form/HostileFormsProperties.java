@@ -75,7 +75,7 @@ class HostileFormsProperties {
 
     private static void imported(Path file, InputFaults faults) {
         Remarks remarks = new Remarks(Wording.in(Locale.GERMAN));
-        Optional<FormTable> table = FormFile.read(file, faults);
+        Optional<FormTable> table = FormFile.read(file, faults).stream().findFirst();
         Optional<Mapping> mapping =
                 table.flatMap(one -> Proposer.propose(one, Optional.of(Side.MENTEES), Asker.NOBODY, remarks, faults));
         if (table.isPresent() && mapping.isPresent()) {

@@ -11,7 +11,7 @@ class TitlesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '>', value = {
         "Zeitstempel > answered",
-        "Submit Date (UTC) > answered",
+        "Submit Date (UTC) > submitted",
         "submitdate > submitted",
         "Start time > ignore",
         "Ich bin mit der Speicherung meiner Daten einverstanden > consent",
