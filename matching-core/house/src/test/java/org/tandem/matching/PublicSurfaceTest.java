@@ -44,7 +44,7 @@ class PublicSurfaceTest {
                 .isEqualTo(Map.of(
                         "core", new Surface(79, 121, 867),
                         "answers", new Surface(43, 107, 854),
-                        "lifecycle", new Surface(42, 95, 625),
+                        "lifecycle", new Surface(42, 95, 627),
                         "groups", new Surface(27, 57, 456),
                         "needs", new Surface(20, 34, 282),
                         "feedback", new Surface(6, 9, 65)));

@@ -53,6 +53,10 @@ class RematchTest {
         assertThat(kept.code()).isZero();
         assertThat(pairs("next/plan.csv")).containsExactly("T-1 M-1", "T-2 M-2", "T-3 M-3");
         assertThat(kept.out()).contains("T-3: now with M-3").doesNotContain("T-2: now");
+        assertThat(kept.out()).contains(
+                "What more changes would gain:",
+                "No change: 3 matches, 165 points\n",
+                "One change: 3 matches, 258 points; the last one gains 93 points\nMore changes gain nothing.");
 
         Said moved = rematch("late.csv", "--changes", "1");
 
