@@ -57,9 +57,9 @@ record ColumnLook(String title, String question, Optional<String> option, Map<St
         return OTHERS.contains(PlainWords.key(option.orElse(question)));
     }
 
-    /** Returns whether the answers say on which side somebody takes part. */
+    /** Returns whether the answers say on which side somebody takes part: nearly all a side, or at least half, and both sides. */
     boolean tellRoles() {
-        return areFew() && areMostly(0.8, answer -> !Side.named(answer).isEmpty());
+        return areFew() && areMostly(tellBothRoles() ? 0.5 : 0.8, answer -> !Side.named(answer).isEmpty());
     }
 
     /** Returns whether the answers speak of both sides. */
