@@ -77,14 +77,6 @@ final class ParticipantReader {
         rows.put(id, row);
     }
 
-    /** Returns the ids of all organisations that are named. */
-    List<String> organisations() {
-        return rows.values().stream()
-                .flatMap(row -> row.text("organisation").stream())
-                .distinct()
-                .toList();
-    }
-
     /** Returns whether it is said who takes part. */
     boolean isGiven() {
         return !rows.isEmpty();

@@ -16,7 +16,7 @@ import org.tandem.matching.programme.Programme;
  *
  * @param mentors the mentors
  * @param mentees the mentees
- * @param organisations whom people work for
+ * @param organisations whom people work for; absent: each one that they name, without owners
  * @param ties business ties between organisations and personal ties between people, in any mix
  * @param mentorships those that run or are agreed
  * @param decisions what coordinators have decided about pairs, and plans all of whose pairs are to stay, in any mix; what they
@@ -99,6 +99,9 @@ public record ProgrammeFiles(
                 tieReader.readTies(ties),
                 mentorships.map(tieReader::readMentorships).orElse(true),
                 decisionReader.read(decisions));
+        if (organisations.isEmpty()) {
+            people.addOrganisations();
+        }
         people.checkApart();
         return places.checked(programme::build);
     }
