@@ -131,8 +131,10 @@ class GermanFaultsTest {
 
     @Test
     void whatIsDecidedTwiceInOneFileNamesBothLines() {
-        assertThat(
-                run(Map.of("decisions", "mentor,mentee,decision M-1,T-1,bar M-1,T-1,bar M-1,T-1,fix"), "de").faults())
+        Map<String, String> files = of(
+                "", "", "decisions", "mentor,mentee,decision M-1,T-1,bar M-1,T-1,bar M-1,T-1,fix").files();
+
+        assertThat(run(files, "de").faults())
                 .satisfiesExactly(
                         fault -> assertThat(fault).contains("Zeile 3, Spalte 3", "ist schon entschieden", "Zeile 2"),
                         fault -> assertThat(fault).contains("Zeile 4, Spalte 3", "ist anders entschieden", "Zeile 2"));
