@@ -53,13 +53,15 @@ public record FormTable(Where source, String form, long headerLine, List<String>
     }
 
     /**
-     * Makes a table of rows; the header is the first that fills at least half as many cells as any near it. Nothing after adding
-     * a fault if there are no answers.
+     * Makes a table of rows; the header is the first that fills at least half as many cells as any near it, and more than one where
+     * any does. Nothing after adding a fault if there are no answers.
      */
     static Optional<FormTable> of(Where source, String form, List<Line> rows, InputFaults faults) {
         List<Line> filled = rows.stream().filter(row -> row.filled() > 0).toList();
         long widest = filled.stream().limit(MOST_ABOVE).mapToLong(Line::filled).max().orElse(0);
-        Optional<Line> header = filled.stream().filter(row -> 2 * row.filled() >= widest).findFirst();
+        Optional<Line> header = filled.stream()
+                .filter(row -> 2 * row.filled() >= widest && (row.filled() > 1 || widest == 1))
+                .findFirst();
         if (header.isEmpty()) {
             faults.add(source, FormTable.class, "form.empty");
             return Optional.empty();

@@ -64,8 +64,12 @@ final class Forms {
 
     /** Adds a form by a mapping. */
     Forms by(String mapping, String name, String... lines) {
+        return by(mapping, file(name, StandardCharsets.UTF_8, lines));
+    }
+
+    Forms by(String mapping, Path file) {
         Optional<Mapping> read = MappingReader.read(mapping, Where.in("mapping.json"), faults);
-        FormFile.read(file(name, StandardCharsets.UTF_8, lines), faults)
+        FormFile.read(file, faults)
                 .forEach(table -> read.ifPresent(one -> forms.add(new MappedForm(table, one))));
         return this;
     }

@@ -16,6 +16,7 @@ import org.tandem.matching.io.table.BadInputException;
 import org.tandem.matching.io.table.Dialect;
 import org.tandem.matching.io.table.InputFaults;
 import org.tandem.matching.io.table.Where;
+import org.tandem.matching.io.workbook.RawWorkbook;
 import org.tandem.matching.property.Share;
 import org.tandem.matching.text.Wording;
 
@@ -67,6 +68,26 @@ class HostileFormsProperties {
             InputFaults faults = new InputFaults(Wording.in(Locale.ENGLISH));
             checked(faults, () -> imported(file, faults));
             Share.atLeast(20, "it is read", faults.count() == 0);
+            Share.atLeast(5, "it has faults", faults.count() > 0);
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    @Property(tries = 100)
+    void workbooksThatWereDamaged(@ForAll long seed) throws IOException {
+        Random random = new Random(seed);
+        Path file = Files.createTempFile("mentees", ".xlsx");
+        try {
+            String rows = RawWorkbook.row(1, "Email", "Seeks") + RawWorkbook.row(2, "a@x.example", "Law")
+                    + RawWorkbook.row(3, "b@x.example", "Law");
+            new RawWorkbook()
+                    .sheet("Mentees", mutated(rows, random))
+                    .sheet(random.nextBoolean() ? "Mentors" : "Notes", rows)
+                    .write(file);
+            InputFaults faults = new InputFaults(Wording.in(Locale.ENGLISH));
+            checked(faults, () -> imported(file, faults));
+            Share.atLeast(5, "it is read", faults.count() == 0);
             Share.atLeast(5, "it has faults", faults.count() > 0);
         } finally {
             Files.delete(file);
