@@ -45,7 +45,7 @@ class PublicSurfaceTest {
                         "core", new Surface(79, 121, 867),
                         "answers", new Surface(43, 107, 854),
                         "lifecycle", new Surface(42, 95, 627),
-                        "groups", new Surface(27, 57, 456),
+                        "groups", new Surface(28, 58, 476),
                         "needs", new Surface(20, 34, 282),
                         "feedback", new Surface(6, 9, 65)));
     }

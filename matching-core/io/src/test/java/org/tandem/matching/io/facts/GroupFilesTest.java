@@ -67,7 +67,7 @@ class GroupFilesTest {
             assertThat(plan.groupOf("a").orElseThrow().id()).isEqualTo("G1");
             assertThat(plan.groupOf("c").orElseThrow().members()).doesNotContain("d");
         });
-        GroupSummary summary = new GroupSummary(series, Duration.ofMillis(3), 1, "workshops");
+        GroupSummary summary = new GroupSummary(series, Duration.ZERO, 1, "workshops");
         Map<String, String> german = folder.written(GroupSheets.of(summary, PersonLabels.NONE, GERMAN, Layout.COMMAS));
         assertThat(german.get("groups.csv").lines().limit(2))
                 .containsExactly("Workshop,Tag,Gruppe,Thema,Person", "Workshop 1,2026-09-01,G1,contracts,a");
