@@ -91,7 +91,7 @@ public final class GermanWords {
     }
 
     /** Returns which of these columns a German title means; nothing if none, or more than one. */
-    static Optional<String> column(String title, Set<String> columns) {
+    public static Optional<String> column(String title, Set<String> columns) {
         List<String> meant = TITLES.getOrDefault(folded(title), new LinkedHashSet<>()).stream()
                 .filter(columns::contains)
                 .toList();

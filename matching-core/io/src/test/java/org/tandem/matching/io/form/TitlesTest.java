@@ -11,6 +11,11 @@ class TitlesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '>', value = {
         "Zeitstempel > answered",
+        "Sucht > seeks",
+        "Gesuche > seeks",
+        "Angebote > offers",
+        "Kapazität > places",
+        "Karrierestufe > stage",
         "Submit Date (UTC) > submitted",
         "submitdate > submitted",
         "Start time > ignore",

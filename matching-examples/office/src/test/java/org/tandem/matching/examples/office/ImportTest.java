@@ -163,6 +163,16 @@ class ImportTest {
     }
 
     @Test
+    void whoTakesAFormForATableIsToldWhatToDo() {
+        String form = office.file("m.csv", "Vorname;Bietet", "Ada;Recht");
+        assertThat(office.run("match", "--mentors", form, "--mentees", form, "--out", office.path("x")).err())
+                .contains("the column \"id\" is missing", "The export of a form becomes a table by tandem import.");
+        assertThat(office.run("import", form, "--as", "mentee", "--out", office.path("x")).err())
+                .contains("--as must be one of: mentors, mentees");
+        assertThat(office.run("import", form, "--as", "mentors", "--out", office.path("x")).code()).isZero();
+    }
+
+    @Test
     void aMappingThatIsThereIsUsedAndKept() {
         String form = office.file("mentors.csv", "Email,How many mentees?,Topics", "ada@a.example,any,Law",
                 "bea@a.example,2,Law");
