@@ -40,6 +40,8 @@ public enum Field {
     OFFERS(Kind.LIST),
     /** Competences that somebody seeks. */
     SEEKS(Kind.LIST),
+    /** Competences that mentors offer and mentees seek, where one form asks both. */
+    TOPICS(Kind.LIST),
     /** Which of the competences sought matters most: it is sought with the greatest importance. */
     MOST_IMPORTANT(Kind.LIST),
     /** What somebody likes beside work. */
@@ -117,6 +119,11 @@ public enum Field {
             case ADMISSION -> Row.constant(AdmissionStatus.class, text).isPresent();
             default -> true;
         };
+    }
+
+    /** Returns whether the answers are competences, which have levels. */
+    boolean isCompetences() {
+        return this == OFFERS || this == SEEKS || this == TOPICS;
     }
 
     /** Returns whether several columns may tell of it. */

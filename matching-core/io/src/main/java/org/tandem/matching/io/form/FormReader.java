@@ -3,7 +3,6 @@ package org.tandem.matching.io.form;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -149,7 +148,8 @@ final class FormReader {
             if (reader.findPlace()) {
                 placeCounts.forEach(ColumnCount::good);
             }
-            add(where, sides, given, number, time, reader.cells());
+            reader.end(sides);
+            add(where, sides, given, number, time, reader);
         }
     }
 
@@ -180,7 +180,7 @@ final class FormReader {
             String given,
             int number,
             Optional<AnswerTime> time,
-            Map<String, String> cells) {
+            LineReader reader) {
         if (given.length() > Faults.LONGEST_KEY || given.chars().anyMatch(Character::isISOControl)) {
             faults.add(where, FormReader.class, "id.form", Integer.toString(Faults.LONGEST_KEY));
             return;
@@ -190,13 +190,7 @@ final class FormReader {
         for (Side side : sides) {
             // Both sides may number their people from 1, and are not the same people; who is on both is one person.
             String id = counted.isEmpty() ? given : sides.size() > 1 ? "person-" + counted : side.numbered(counted);
-            answers.add(new Response(where, side, id, made, time, ofSide(cells, side)));
+            answers.add(new Response(where, side, id, made, time, reader.cells(side)));
         }
-    }
-
-    private static Map<String, String> ofSide(Map<String, String> cells, Side side) {
-        Map<String, String> own = new LinkedHashMap<>(cells);
-        Arrays.stream(Field.values()).filter(field -> !field.isFor(side)).forEach(field -> own.remove(field.key()));
-        return own;
     }
 }

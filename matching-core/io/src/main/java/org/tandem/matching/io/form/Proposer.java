@@ -196,7 +196,8 @@ public final class Proposer {
     private Optional<Field> field(int i, String meaning, Optional<Side> role, List<MappedColumn> before) {
         ColumnLook look = looks.get(i);
         Optional<Field> named = switch (meaning) {
-            case Titles.TOPICS -> role.map(side -> side == Side.MENTORS ? Field.OFFERS : Field.SEEKS);
+            case Titles.TOPICS -> Optional.of(role.map(side -> side == Side.MENTORS ? Field.OFFERS : Field.SEEKS)
+                    .orElse(Field.TOPICS));
             // Numbers of answers are ids only where nothing better is.
             case Titles.NUMBER -> Optional.of(hasBetterId(i) ? Field.IGNORE : Field.ID);
             case "" -> look.areAddresses() ? Optional.of(Field.ID) : Optional.empty();

@@ -273,6 +273,20 @@ class ExportsTest {
     }
 
     @Test
+    void topicsOfOneFormAreOfferedByMentorsAndSoughtByMentees() {
+        Forms forms = new Forms(folder);
+        forms.add("anmeldung.csv", "E-Mail,Rolle,Themen,Was ist am wichtigsten?", "a@x.example,Mentorin,Recht;Führung,",
+                "b@x.example,Mentee,Recht;Steuern,Steuern", "c@x.example,Mentorin und Mentee,Führung,");
+
+        assertThat(forms.rows("mentors.csv")).extracting(row -> row.get("offers"))
+                .containsExactly("Recht:3|Führung:3", "Führung:3");
+        assertThat(forms.rows("mentees.csv")).extracting(row -> row.get("seeks"))
+                .containsExactly("Recht:3:3|Steuern:3:5", "Führung:3:3");
+        assertThat(forms.rows("mentors.csv").getFirst().getOrDefault("seeks", "")).isEmpty();
+        assertThat(forms.remarks.questions()).noneMatch(question -> question.contains("what is this column"));
+    }
+
+    @Test
     void whoIsOnBothSidesHasOneIdThere() {
         Forms forms = new Forms(folder);
         forms.add("anmeldung.csv", "Nr;Name;Rolle;Suche;Biete", "1;Rosa;Mentorin und Mentee;Recht;Führung",
