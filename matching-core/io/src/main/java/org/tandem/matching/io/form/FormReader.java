@@ -11,6 +11,7 @@ import org.tandem.matching.fault.Faults;
 import org.tandem.matching.io.table.InputFaults;
 import org.tandem.matching.io.table.NearestName;
 import org.tandem.matching.io.table.PlainWords;
+import org.tandem.matching.io.table.Sheet;
 import org.tandem.matching.io.table.Where;
 
 /** Reads the answers to one form by its mapping. */
@@ -45,8 +46,12 @@ final class FormReader {
         }
         int number = 0;
         for (FormTable.Line line : table.lines()) {
-            number++;
-            read(line, number);
+            if (line.filled() > 0) {
+                number++;
+                read(line, number);
+            } else {
+                checkBroken(line);
+            }
         }
         for (int i = 0; i < table.titles().size(); i++) {
             remarks.column(counts.get(i).say(columns.get(i), remarks));
@@ -98,6 +103,7 @@ final class FormReader {
     }
 
     private void read(FormTable.Line line, int number) {
+        checkBroken(line);
         LineReader reader = new LineReader(line, i -> table.where(line, i), places, remarks, faults);
         Where where = table.where(line);
         String given = "";
@@ -151,6 +157,14 @@ final class FormReader {
             reader.end(sides);
             add(where, sides, given, number, time, reader);
         }
+    }
+
+    /** Adds a fault for every cell without a value in a column that is read. */
+    private void checkBroken(FormTable.Line line) {
+        line.broken().entrySet().stream()
+                .filter(cell -> cell.getKey() < columns.size() && columns.get(cell.getKey()).field() != Field.IGNORE)
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(cell -> faults.add(table.where(line, cell.getKey()), Sheet.class, cell.getValue()));
     }
 
     private static void countGiven(String cell, ColumnCount count) {

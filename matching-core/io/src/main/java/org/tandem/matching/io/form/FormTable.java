@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.tandem.matching.io.table.InputFaults;
 import org.tandem.matching.io.table.Row;
+import org.tandem.matching.io.table.Sheet;
 import org.tandem.matching.io.table.Where;
 
 /**
@@ -34,14 +35,22 @@ public record FormTable(Where source, String form, long headerLine, List<String>
      *
      * @param number of the line on which it begins, from 1
      * @param cells their texts; an empty one has no content
+     * @param broken what is wrong with cells that have no value, by their positions: keys of phrases beside {@link Sheet}
      */
-    public record Line(long number, List<String> cells) {
-        /** Copies the list. */
+    public record Line(long number, List<String> cells, Map<Integer, String> broken) {
+        /** Copies the collections. */
         public Line {
             cells = List.copyOf(cells);
+            broken = Map.copyOf(broken);
         }
 
-        private long filled() {
+        /** Takes a row whose cells all have their values. */
+        public Line(long number, List<String> cells) {
+            this(number, cells, Map.of());
+        }
+
+        /** Returns how many cells have content. */
+        long filled() {
             return cells.stream().filter(cell -> !cell.isBlank()).count();
         }
 
@@ -57,7 +66,8 @@ public record FormTable(Where source, String form, long headerLine, List<String>
      * any does. Nothing after adding a fault if there are no answers.
      */
     static Optional<FormTable> of(Where source, String form, List<Line> rows, InputFaults faults) {
-        List<Line> filled = rows.stream().filter(row -> row.filled() > 0).toList();
+        List<Line> filled =
+                rows.stream().filter(row -> row.filled() > 0 || !row.broken().isEmpty()).toList();
         long widest = filled.stream().limit(MOST_ABOVE).mapToLong(Line::filled).max().orElse(0);
         Optional<Line> header = filled.stream()
                 .filter(row -> 2 * row.filled() >= widest && (row.filled() > 1 || widest == 1))
@@ -121,7 +131,7 @@ public record FormTable(Where source, String form, long headerLine, List<String>
                 break;
             }
         }
-        return new Line(row.number(), cells);
+        return new Line(row.number(), cells, row.broken());
     }
 
     /** Returns the name of the file, as the caller named it. */

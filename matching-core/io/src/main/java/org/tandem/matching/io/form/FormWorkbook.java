@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -101,22 +103,19 @@ final class FormWorkbook {
             throws UnusableWorkbookException {
         List<FormTable.Line> rows = new ArrayList<>();
         Set<Integer> hidden = new HashSet<>();
-        List<Runnable> broken = new ArrayList<>();
         book.read(tab, row -> {
-            rows.add(new FormTable.Line(row.number(), row.cells()));
+            Map<Integer, String> broken = new HashMap<>();
+            row.broken().forEach((position, why) -> broken.put(
+                    position, why == SheetRow.Broken.ERROR ? "cell.error" : "cell.uncalculated"));
+            rows.add(new FormTable.Line(row.number(), row.cells(), broken));
             if (row.hidden()) {
                 hidden.add(row.number());
             }
-            row.broken().forEach((position, why) -> broken.add(() -> faults.add(
-                    sheet.atLine(row.number()).atColumn(position + 1, ""),
-                    Sheet.class,
-                    why == SheetRow.Broken.ERROR ? "cell.error" : "cell.uncalculated")));
             return true;
         });
         if (!hidden.isEmpty()) {
             faults.note(sheet, Sheet.class, "rows.hidden", hidden.size());
         }
-        broken.forEach(Runnable::run);
         Optional<FormTable> table = FormTable.of(sheet, form, rows, faults);
         table.ifPresent(found -> checkMerged(tab, found, faults));
         return table;

@@ -71,6 +71,16 @@ class FormWorkbookTest {
     }
 
     @Test
+    void whatIsWrongInAColumnThatIsNotReadIsNoFault() throws IOException {
+        String error = "<c r=\"C2\" t=\"e\"><v>#N/A</v></c></row>";
+        RawWorkbook raw = new RawWorkbook().sheet("A", row(1, "Email", "Seeks", "Comment")
+                + row(2, "a@x.example", "Law").replace("</row>", error)
+                + "<row r=\"3\">" + error.replace("C2", "C3"));
+
+        assertThat(ids(forms(raw))).as("a row with nothing else is nobody").containsExactly("a@x.example");
+    }
+
+    @Test
     void aMillionEmptyRowsAreNoAnswers() throws IOException {
         StringBuilder rows = new StringBuilder(TITLES).append(row(2, "a@x.example", "Law"));
         for (int i = 3; i < 1_000_000; i++) {
