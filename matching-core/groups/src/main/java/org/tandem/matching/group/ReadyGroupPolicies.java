@@ -1,25 +1,22 @@
-package org.tandem.matching.io.policy;
+package org.tandem.matching.group;
 
 import java.util.List;
-import org.tandem.matching.group.GroupCriteria;
-import org.tandem.matching.group.GroupPolicy;
-import org.tandem.matching.group.GroupRules;
 import org.tandem.matching.programme.Attribute;
 
 /** Policies to start from. In all of them those are apart who vetoed each other, are tied personally or are a pair. */
-final class ReadyGroupPolicies {
+public final class ReadyGroupPolicies {
     /** In points, of 100,000 that one person with all that could be wished for brings. */
     private static final long COST_OF_COLLEAGUES = 20_000;
 
     private ReadyGroupPolicies() {}
 
     /** Returns all of them; the first is for whoever names none. */
-    static List<GroupPolicy> all() {
+    public static List<GroupPolicy> all() {
         return List.of(workshops(), leaders());
     }
 
     /** Workshops of a programme: people meet others than their colleagues, and each time somebody new. */
-    private static GroupPolicy workshops() {
+    public static GroupPolicy workshops() {
         return apart("workshops")
                 .rule(GroupRules.ofOneOrganisation(1).costing(COST_OF_COLLEAGUES))
                 .criterion(25, GroupCriteria.newAcquaintances())
@@ -32,7 +29,7 @@ final class ReadyGroupPolicies {
     }
 
     /** Leaders who work on problems: competences and views that would not otherwise meet, one from each organisation. */
-    private static GroupPolicy leaders() {
+    public static GroupPolicy leaders() {
         return apart("leaders")
                 .rule(GroupRules.ofOneOrganisation(1))
                 .criterion(25, GroupCriteria.topicCompetences())
