@@ -36,6 +36,9 @@ final class MatchCommand implements Callable<Integer> {
     @Mixin
     private final MailOptions mail = new MailOptions();
 
+    @Mixin
+    private final PageOptions page = new PageOptions();
+
     MatchCommand(Desk desk) {
         this.desk = desk;
     }
@@ -47,6 +50,7 @@ final class MatchCommand implements Callable<Integer> {
         folder.check(faults);
         sheets.check(faults);
         mail.check(faults);
+        page.check(faults);
         Facts facts = options.read(desk, faults);
         if (desk.isCancelled()) {
             return desk.cancelled();
@@ -78,7 +82,7 @@ final class MatchCommand implements Callable<Integer> {
     }
 
     private Report report(Facts facts, Summary summary, Deadline deadline) {
-        return Report.of(facts, summary, options.names(facts), desk.wording(), deadline);
+        return Report.of(page.occasion(desk), facts, summary, options.names(facts), desk.wording(), deadline);
     }
 
     private String headline(Plan plan, Duration elapsed) {

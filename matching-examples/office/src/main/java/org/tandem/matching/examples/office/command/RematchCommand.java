@@ -39,6 +39,9 @@ final class RematchCommand implements Callable<Integer> {
     @Mixin
     private final MailOptions mail = new MailOptions();
 
+    @Mixin
+    private final PageOptions page = new PageOptions();
+
     @Option(names = "--published", paramLabel = "FILE", required = true)
     private Path published = Path.of("");
 
@@ -57,6 +60,7 @@ final class RematchCommand implements Callable<Integer> {
         folder.requireWithout("record.json", faults);
         sheets.check(faults);
         mail.check(faults);
+        page.check(faults);
         if (changes < 0) {
             faults.add(Where.in("--changes"), RematchCommand.class, "rematch.changes");
         }
@@ -84,7 +88,8 @@ final class RematchCommand implements Callable<Integer> {
         files.addAll(mail.files(plan, facts, desk, sheets.layout()));
         files.add(new OutputFile("changes.txt", out -> out.write(said + "\n")));
         Deadline answers = time.ofAnswers(run.elapsed());
-        files.add(Report.of(facts, summary, options.names(facts), desk.wording(), answers).file());
+        files.add(Report.of(page.occasion(desk), facts, summary, options.names(facts), desk.wording(), answers)
+                .file());
         folder.write(files, said, desk);
         return desk.exitCode(plan.matched());
     }

@@ -27,9 +27,9 @@ final class MentorLoads {
                 loads.size(),
                 loads.stream().filter(load -> load.matched() > 0).count(),
                 loads.stream().mapToLong(Load::free).sum()));
-        content.add(Tag.of("ul", "legend")
+        Html legend = Tag.of("ul", "legend")
                 .add(key("place matched", "loads.matched"), key("place running", "loads.running"),
-                        key("place", "loads.free")));
+                        key("place", "loads.free"));
         if (loads.size() > MOST_SHOWN) {
             content.add(teller.note("loads.more", MOST_SHOWN, loads.size()));
         }
@@ -50,7 +50,7 @@ final class MentorLoads {
                         teller.figure(load.running()),
                         teller.figure(load.matched()),
                         teller.figure(load.free()))));
-        content.add(table.html());
+        content.add(OnPhones.folded(teller.phrase("loads.table"), List.of(legend, table.html())));
         return new Section("loads", teller.phrase("loads"), content);
     }
 
