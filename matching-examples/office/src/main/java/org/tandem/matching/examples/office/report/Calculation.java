@@ -19,6 +19,11 @@ final class Calculation {
         this.summary = summary;
     }
 
+    /** Returns a link to what is told there. */
+    static Html link(Teller teller) {
+        return Tag.of("a").set("href", "#" + ID).text(teller.phrase("calculation"));
+    }
+
     Section section() {
         Plan plan = summary.plan();
         List<Html> details = new ArrayList<>();

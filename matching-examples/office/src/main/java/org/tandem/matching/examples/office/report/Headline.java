@@ -67,7 +67,7 @@ final class Headline {
         return plan.gap()
                 .map((Gap gap) -> (Html) Tag.of("p", "open")
                         .text(teller.phrase("headline.open", gap.say(teller.wording())) + " ")
-                        .add(Tag.of("a").set("href", "#" + Calculation.ID).text(teller.phrase("calculation"))))
+                        .add(Calculation.link(teller)))
                 .stream()
                 .toList();
     }
