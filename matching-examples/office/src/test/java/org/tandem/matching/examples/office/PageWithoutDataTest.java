@@ -2,6 +2,7 @@ package org.tandem.matching.examples.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -10,10 +11,14 @@ import org.junit.jupiter.api.Test;
 /** A page of people of whom little is known says what is known, and nothing else. */
 class PageWithoutDataTest extends OfficeTest {
     private Document page(String mentors, String mentees, String... more) {
-        String policy = office.file("policy.json", "{\"criteria\": {\"sector crossing\": 1}}");
-        Office.Command command = new Office.Command(List.of(
-                "match", "--mentors", mentors, "--mentees", mentees, "--policy", policy, "--out", office.path("plan")));
-        assertThat(office.run(command.with(more)).code()).isZero();
+        List<String> command = new ArrayList<>(
+                List.of("match", "--mentors", mentors, "--mentees", mentees, "--out", office.path("plan")));
+        command.addAll(List.of(more));
+        if (!command.contains("--policy")) {
+            String policy = office.file("policy.json", "{\"criteria\": {\"sector crossing\": 1}}");
+            command.addAll(List.of("--policy", policy));
+        }
+        assertThat(office.run(command.toArray(String[]::new)).code()).isZero();
         return Jsoup.parse(office.text("plan/report.html"));
     }
 
@@ -58,5 +63,21 @@ class PageWithoutDataTest extends OfficeTest {
                 .isEqualTo(
                         "Der Mentor kann lernen: law. 111 km voneinander entfernt; beide können auf Distanz arbeiten.");
         assertThat(page.select("#pair-2 .why").text()).isEqualTo("Am selben Ort.");
+    }
+
+    @Test
+    void whoIsNotAdmittedIsCountedApart() {
+        String mentors = office.file("mentors.csv", "id,admission,places", "M-1,admitted,2", "M-2,deferred,3");
+        String mentees = office.file("mentees.csv", "id,admission", "T-1,admitted", "T-2,declined");
+        String policy = office.file(
+                "admission.json", "{\"rules\": {\"admitted\": true}, \"criteria\": {\"sector crossing\": 1}}");
+
+        Document page = page(mentors, mentees, "--policy", policy);
+
+        assertThat(page.select(".counts").text()).endsWith("one mentee gets nobody new (one of them is not admitted).");
+        assertThat(page.select("#loads > p").eachText())
+                .containsExactly(
+                        "1 of 2 mentors gets someone new; 4 places stay free.",
+                        "3 of the free places are those of mentors who are not admitted.");
     }
 }

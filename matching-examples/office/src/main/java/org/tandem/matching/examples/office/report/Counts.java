@@ -1,7 +1,9 @@
 package org.tandem.matching.examples.office.report;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.io.facts.Facts;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.plan.Unmatched;
 
@@ -14,17 +16,29 @@ import org.tandem.matching.plan.Unmatched;
  * @param wanted how many mentors these want, besides running mentorships
  * @param pairs how many of these the plan gives
  * @param nobody mentees to whom the plan gives nobody, though they look for a mentor
+ * @param barred those of them who could not be matched, because the policy asks for an admission that they lack
  * @param fewer mentees to whom the plan gives some, but fewer than they want
  */
-record Counts(long mentees, long looking, long wanted, long pairs, long nobody, long fewer) {
+record Counts(long mentees, long looking, long wanted, long pairs, long nobody, long barred, long fewer) {
 
-    static Counts of(CompatibilityGraph graph, Plan plan) {
+    static Counts of(Facts facts, Plan plan) {
+        CompatibilityGraph graph = facts.graph();
         long looking = IntStream.range(0, graph.menteeCount())
                 .filter(mentee -> graph.openSeats(mentee) > 0)
                 .count();
-        long nobody = plan.unmatched().stream().mapToInt(Unmatched::matched).filter(given -> given == 0).count();
+        List<String> nobody = plan.unmatched().stream()
+                .filter(one -> one.matched() == 0)
+                .map(Unmatched::mentee)
+                .toList();
+        Admission admission = Admission.of(facts);
         return new Counts(
-                graph.menteeCount(), looking, plan.wanted(), plan.matched(), nobody, plan.unmatched().size() - nobody);
+                graph.menteeCount(),
+                looking,
+                plan.wanted(),
+                plan.matched(),
+                nobody.size(),
+                nobody.stream().filter(admission::isLackedByMentee).count(),
+                plan.unmatched().size() - nobody.size());
     }
 
     /** Returns how many mentees have all the mentors they want. */
@@ -54,7 +68,11 @@ record Counts(long mentees, long looking, long wanted, long pairs, long nobody, 
 
     private String lacking(Teller teller) {
         String separator = nobody > 0 && fewer > 0 ? ", " : "";
-        return " " + (nobody > 0 ? teller.phrase("count.nobody", nobody) : "") + separator
+        return " " + (nobody > 0 ? teller.phrase("count.nobody", nobody) + unadmitted(teller) : "") + separator
                 + (fewer > 0 ? teller.phrase("count.fewer", fewer) : "") + ".";
+    }
+
+    private String unadmitted(Teller teller) {
+        return barred > 0 ? " " + teller.phrase("count.not-admitted", barred) : "";
     }
 }

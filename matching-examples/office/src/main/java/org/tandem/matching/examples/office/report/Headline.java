@@ -23,7 +23,7 @@ final class Headline {
     }
 
     Html html() {
-        Counts counts = Counts.of(facts.graph(), plan);
+        Counts counts = Counts.of(facts, plan);
         return Tag.of("header", "headline")
                 .add(occasion.kicker())
                 .add(Tag.of("h1").text(teller.phrase("headline", plan.matched(), plan.wanted())))

@@ -13,10 +13,12 @@ final class MentorLoads {
 
     private final Teller teller;
     private final Plan plan;
+    private final Admission admission;
 
-    MentorLoads(Teller teller, Plan plan) {
+    MentorLoads(Teller teller, Plan plan, Admission admission) {
         this.teller = teller;
         this.plan = plan;
+        this.admission = admission;
     }
 
     Section section() {
@@ -27,6 +29,13 @@ final class MentorLoads {
                 loads.size(),
                 loads.stream().filter(load -> load.matched() > 0).count(),
                 loads.stream().mapToLong(Load::free).sum()));
+        long barred = loads.stream()
+                .filter(load -> admission.isLackedByMentor(load.mentor()))
+                .mapToLong(Load::free)
+                .sum();
+        if (barred > 0) {
+            content.add(teller.paragraph("loads.not-admitted", barred));
+        }
         Html legend = Tag.of("ul", "legend")
                 .add(key("place matched", "loads.matched"), key("place running", "loads.running"),
                         key("place", "loads.free"));

@@ -74,7 +74,7 @@ public final class Report {
                 facts.people().map(people -> new RegionMap(teller, people.programme(), plan).section()),
                 Optional.of(new PairFits(teller, plan, facts, new WhyFits(teller, facts, named)).section()),
                 Optional.of(new FitSpread(teller, plan).section()),
-                Optional.of(new MentorLoads(teller, plan).section()),
+                Optional.of(new MentorLoads(teller, plan, Admission.of(facts)).section()),
                 studies.readiness().map(found -> new SupplyAndDemand(teller, found).section()),
                 Optional.of(new WithoutMentor(teller, plan, studies, facts.people().isPresent()).section()),
                 studies.recruiting().map(found -> new Wanted(teller, found).section()),
