@@ -41,11 +41,11 @@ final class WhyFits {
 
     private List<String> sentences(Mentor mentor, Mentee mentee, Optional<Double> kilometres) {
         List<String> said = new ArrayList<>();
-        Sought sought = Sought.by(mentee.profile(), mentor.profile(), teller);
+        NeedWords sought = NeedWords.by(mentee.profile(), mentor.profile(), teller);
         add(said, "why.met", sought.met());
         add(said, "why.partly", sought.partly());
         add(said, "why.lacking", sought.lacking());
-        Sought learnt = Sought.by(mentor.profile(), mentee.profile(), teller);
+        NeedWords learnt = NeedWords.by(mentor.profile(), mentee.profile(), teller);
         add(said, "why.learns", Stream.concat(learnt.met().stream(), learnt.partly().stream()).toList());
         work(mentor, mentee).ifPresent(said::add);
         kilometres.map(Math::round).ifPresent(far -> said.add(distance(mentor, mentee, far)));

@@ -15,11 +15,11 @@ import org.tandem.matching.programme.Profile;
  * @param partly those that the other offers less well
  * @param lacking those that the other does not offer
  */
-record Sought(List<String> met, List<String> partly, List<String> lacking) {
+record NeedWords(List<String> met, List<String> partly, List<String> lacking) {
 
     /** Returns what {@code seeker} finds in {@code other}. */
-    static Sought by(Profile seeker, Profile other, Teller teller) {
-        Sought sought = new Sought(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    static NeedWords by(Profile seeker, Profile other, Teller teller) {
+        NeedWords sought = new NeedWords(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         seeker.seeks().stream()
                 .sorted(Comparator.comparing(CompetenceNeed::mustHave)
                         .thenComparingInt(CompetenceNeed::importance)
