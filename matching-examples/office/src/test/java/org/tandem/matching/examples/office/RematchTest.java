@@ -52,12 +52,14 @@ class RematchTest {
 
         assertThat(kept.code()).isZero();
         assertThat(pairs("next/plan.csv")).containsExactly("T-1 M-1", "T-2 M-2", "T-3 M-3");
-        assertThat(kept.out()).contains("T-3: now with M-3").doesNotContain("T-2: now");
+        assertThat(kept.out())
+                .contains("2 published pairs: 2 kept.\n", "T-3: now with M-3").doesNotContain("T-2: now");
 
         Said moved = rematch("late.csv", "--changes", "1");
 
         assertThat(pairs("next/plan.csv")).containsExactly("T-1 M-1", "T-2 M-3", "T-3 M-2");
-        assertThat(moved.out()).contains("M-2 with T-2").contains("93 points");
+        assertThat(moved.out()).contains("1 kept; one of those still possible given up.\n", "M-2 with T-2")
+                .contains("93 points");
         assertThat(office.text("next/changes.txt")).isEqualToIgnoringNewLines(moved.out().split("Written to")[0]);
         assertThat(folder.resolve("next/record.json")).doesNotExist();
         assertThat(folder.resolve("next/report.html")).exists();

@@ -16,13 +16,17 @@ import org.tandem.matching.run.Deadline;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The options of commands that write a plan: where it goes, what tables are written as, and whether there is mail to merge. */
+/** The options of commands that write a plan: where it goes, what tables are written as, what the page is
+ * about, and whether there is mail to merge. */
 final class OutputOptions {
     @Mixin
     private final ResultFolder folder = new ResultFolder();
 
     @Mixin
     private final SheetOptions sheets = new SheetOptions();
+
+    @Mixin
+    private final PageOptions page = new PageOptions();
 
     @Option(names = "--mail")
     private boolean mail;
@@ -34,6 +38,7 @@ final class OutputOptions {
     void check(InputFaults faults) {
         folder.check(faults);
         sheets.check(faults);
+        page.check(faults);
         if (namingOthers && !mail) {
             faults.add(Where.in("--mail-partners"), OutputOptions.class, "mail.alone");
         }
@@ -57,7 +62,7 @@ final class OutputOptions {
         if (mail) {
             files.addAll(MailSheet.of(summary.plan(), facts, namingOthers, desk.wording(), sheets.layout()));
         }
-        files.add(Report.of(facts, summary, names, desk.wording(), answers).file());
+        files.add(Report.of(page.occasion(desk), facts, summary, names, desk.wording(), answers).file());
         folder.write(files, headline, desk);
     }
 }

@@ -20,8 +20,8 @@ import org.tandem.matching.plan.Status;
 import org.tandem.matching.policy.Level;
 import org.tandem.matching.text.Wording;
 
-class HeadlineTest {
-    private static Element headline(Locale language) throws IOException {
+class CalculationTest {
+    private static Element calculation(Locale language) throws IOException {
         Quality quality = new Quality(
                 Status.FEASIBLE,
                 Ended.TIME,
@@ -32,24 +32,24 @@ class HeadlineTest {
         Plan plan = new Plan(List.of(), List.of(), List.of(), List.of(), 4, 90, 0, Map.of(), quality);
         Summary summary = new Summary(5, 4, plan, Duration.ZERO, 7, "own");
         StringBuilder page = new StringBuilder();
-        new Headline(new Teller(Wording.in(language)), summary).html().writeTo(page);
+        new Calculation(new Teller(Wording.in(language)), summary).section().html().writeTo(page);
         return Jsoup.parseBodyFragment(page.toString()).body();
     }
 
     @Test
     void theFirstOpenLevelIsSaidAndNoPoints() throws IOException {
-        assertThat(headline(Locale.ENGLISH).selectFirst(".proof").text())
+        assertThat(calculation(Locale.ENGLISH).selectFirst(".proof").text())
                 .isEqualTo("That none is better is not proven: at most one more mentor could be given.");
-        assertThat(headline(Locale.GERMAN).selectFirst(".proof").text())
+        assertThat(calculation(Locale.GERMAN).selectFirst(".proof").text())
                 .isEqualTo("Dass es keinen besseren gibt, ist nicht bewiesen: "
                         + "höchstens ein weiterer Mentor könnte vergeben werden.");
     }
 
     @Test
     void everyLevelIsListed() throws IOException {
-        assertThat(headline(Locale.ENGLISH).select(".levels li").eachText())
+        assertThat(calculation(Locale.ENGLISH).select(".levels li").eachText())
                 .containsExactly("Mentors given: 3 of at most 4", "Points: 90, no bound known");
-        assertThat(headline(Locale.GERMAN).select(".levels li").eachText())
+        assertThat(calculation(Locale.GERMAN).select(".levels li").eachText())
                 .containsExactly("Vergebene Mentoren: 3 von höchstens 4", "Punkte: 90, keine Schranke bekannt");
     }
 }
