@@ -58,6 +58,13 @@ CREATE TABLE IF NOT EXISTS need (
   FOREIGN KEY (programme, mentee) REFERENCES mentee
 );
 
+-- Searches that have not ended.
+
+CREATE TABLE IF NOT EXISTS search (
+  id UUID PRIMARY KEY,
+  programme VARCHAR NOT NULL
+);
+
 -- Plans. A plan outlives the facts it was made of; its record tells by their fingerprint which they were.
 
 CREATE TABLE IF NOT EXISTS plan (

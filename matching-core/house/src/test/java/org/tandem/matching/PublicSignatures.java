@@ -30,6 +30,8 @@ import org.tandem.matching.feedback.WeightFit;
 import org.tandem.matching.group.GroupPolicy;
 import org.tandem.matching.life.EventLog;
 import org.tandem.matching.need.NeedsMatcher;
+import org.tandem.matching.spring.MatchingService;
+import org.tandem.matching.test.PolicyTester;
 
 /** Which types the public face of a class names, read off the compiled classes. */
 final class PublicSignatures {
@@ -47,6 +49,8 @@ final class PublicSignatures {
         doors.put("groups", GroupPolicy.class);
         doors.put("needs", NeedsMatcher.class);
         doors.put("feedback", WeightFit.class);
+        doors.put("test", PolicyTester.class);
+        doors.put("spring-boot-starter", MatchingService.class);
         return doors;
     }
 
@@ -74,7 +78,10 @@ final class PublicSignatures {
         try (Stream<Path> files = Files.walk(classes)) {
             for (Path file : files.filter(path -> path.toString().endsWith(".class")).sorted().toList()) {
                 String name = classes.relativize(file).toString().replace('/', '.').replace('\\', '.');
-                if (name.startsWith(root) && !name.contains(".internal.") && !name.endsWith("-info.class")) {
+                if (name.startsWith(root) && !name.contains(".internal.")
+                // The independent checker is not exported.
+                        && !name.startsWith(root + ".check.")
+                        && !name.endsWith("-info.class")) {
                     Class<?> type = Class.forName(
                             name.substring(0, name.length() - ".class".length()),
                             false,

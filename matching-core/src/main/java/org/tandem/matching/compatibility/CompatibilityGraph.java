@@ -4,6 +4,7 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -240,6 +241,49 @@ public final class CompatibilityGraph {
     public int pair(int mentor, int mentee) {
         int at = Arrays.binarySearch(mentors, firstPairs[mentee], firstPairs[mentee + 1], mentor);
         return at < 0 ? -1 : at;
+    }
+
+    /** Returns the pair of two people, or -1 if the two are not eligible or somebody is unknown. */
+    public int pair(String mentor, String mentee) {
+        int row = menteePosition(mentee);
+        int column = mentorPosition(mentor);
+        return row < 0 || column < 0 ? -1 : pair(column, row);
+    }
+
+    /** Returns the position of the mentor with an id, or -1 if there is none. */
+    public int mentorPosition(String id) {
+        return Math.max(-1, Collections.binarySearch(mentorIds, id));
+    }
+
+    /** Returns the position of the mentee with an id, or -1 if there is none. */
+    public int menteePosition(String id) {
+        return Math.max(-1, Collections.binarySearch(menteeIds, id));
+    }
+
+    /**
+     * Returns the position of the mentor with an id.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public int knownMentor(String id) {
+        return known("mentor", id, mentorPosition(id));
+    }
+
+    /**
+     * Returns the position of the mentee with an id.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public int knownMentee(String id) {
+        return known("mentee", id, menteePosition(id));
+    }
+
+    private static int known(String role, String id, int position) {
+        if (position < 0) {
+            throw new IllegalArgumentException("The " + role + " (" + Faults.quote(id)
+                    + ") is unknown.\nMaybe mentor and mentee were swapped, or the id is of another programme.");
+        }
+        return position;
     }
 
     /** Returns the rules about two matches of one plan. */

@@ -1,7 +1,6 @@
 package org.tandem.matching.plan;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -49,8 +48,8 @@ final class KeptPairs {
 
     /** Returns the position of an eligible pair, or a negative number after adding a fault. */
     private int position(Pair pair) {
-        int mentor = Collections.binarySearch(graph.mentorIds(), pair.mentor());
-        int mentee = Collections.binarySearch(graph.menteeIds(), pair.mentee());
+        int mentor = graph.mentorPosition(pair.mentor());
+        int mentee = graph.menteePosition(pair.mentee());
         if (mentor < 0 || mentee < 0) {
             add(
                     pair,

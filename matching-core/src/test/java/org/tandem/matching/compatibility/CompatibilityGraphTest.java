@@ -14,6 +14,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CompatibilityGraphTest {
 
     @Test
+    void peopleAndPairsAreFoundByTheirIds() {
+        CompatibilityGraph graph = CompatibilityGraph.table()
+                .mentor("B", 1)
+                .mentor("A", 1)
+                .mentee("Z")
+                .mentee("Y")
+                .score("B", "Y", 3)
+                .build();
+
+        assertThat(graph.mentorPosition("B")).isEqualTo(1).isEqualTo(graph.knownMentor("B"));
+        assertThat(graph.menteePosition("Y")).isZero().isEqualTo(graph.knownMentee("Y"));
+        assertThat(graph.pair("B", "Y")).isEqualTo(graph.pair(1, 0)).isZero();
+        assertThat(List.of(graph.pair("A", "Y"), graph.pair("Y", "B"), graph.pair("B", "?"))).containsOnly(-1);
+        assertThat(List.of(graph.mentorPosition("Y"), graph.menteePosition("B"))).containsOnly(-1);
+        assertThatThrownBy(() -> graph.knownMentor("Y")).hasMessageContaining("The mentor (Y) is unknown.");
+        assertThatThrownBy(() -> graph.knownMentee("B")).hasMessageContaining("The mentee (B) is unknown.");
+    }
+
+    @Test
     void countsPairsByMenteeAndThenByMentor() {
         CompatibilityGraph graph = CompatibilityGraph.table()
                 .mentor("M1", 3)

@@ -12,9 +12,11 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.tandem.matching.check.CriterionFact;
 import org.tandem.matching.check.CriterionFacts;
+import org.tandem.matching.check.PersonDraw;
 import org.tandem.matching.check.PlanRuleFact;
 import org.tandem.matching.check.PlanRuleFacts;
 import org.tandem.matching.check.PolicyFacts;
+import org.tandem.matching.check.ProgrammeDraw;
 import org.tandem.matching.check.QuotaFact;
 import org.tandem.matching.check.RuleFact;
 import org.tandem.matching.check.RuleFacts;
@@ -26,9 +28,9 @@ import org.tandem.matching.programme.PersonalTie;
 
 /** Random programmes in which every rule and criterion is active: the same seed, the same programme. */
 final class Programmes {
-    static final Attribute<Double> MOBILITY = Attribute.number("mobility");
-    static final Attribute<String> STYLE = Attribute.text("style");
-    static final Attribute<Boolean> PARENT = Attribute.flag("parent");
+    static final Attribute<Double> MOBILITY = PersonDraw.MOBILITY;
+    static final Attribute<String> STYLE = PersonDraw.STYLE;
+    static final Attribute<Boolean> PARENT = PersonDraw.PARENT;
 
     private static final int LIVELY = 5;
 
@@ -61,7 +63,7 @@ final class Programmes {
             int mentors = 1 + random.nextInt(6);
             int mentees = 1 + random.nextInt(6);
             return new ProgrammeCase(
-                    "coupled " + seed, policy, new ProgrammeDraw(random, policy, mentors, mentees).draw());
+                    "coupled " + seed, policy, new ProgrammeDraw(random, mentors, mentees).decided(policy));
         });
     }
 
@@ -81,7 +83,7 @@ final class Programmes {
 
     private static ProgrammeCase draw(String name, SplittableRandom random, int mentors, int mentees) {
         PolicyFacts policy = policy(random);
-        return new ProgrammeCase(name, policy, new ProgrammeDraw(random, policy, mentors, mentees).draw());
+        return new ProgrammeCase(name, policy, new ProgrammeDraw(random, mentors, mentees).decided(policy));
     }
 
     private static PolicyFacts policy(SplittableRandom random) {

@@ -90,7 +90,7 @@ record Association(Programme people, Map<String, Story> stories) {
                 Optional.of(folder.resolve("organisations.csv")),
                 List.of(folder.resolve("ties.csv"), folder.resolve("personal_ties.csv")),
                 Optional.empty(),
-                Optional.empty(),
+                List.of(),
                 LAST_DAY)
                 .programme(faults);
         Map<String, Story> stories = new TreeMap<>();

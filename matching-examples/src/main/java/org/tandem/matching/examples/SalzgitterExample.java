@@ -52,7 +52,7 @@ public final class SalzgitterExample {
                 Optional.of(folder.resolve("organisations.csv")),
                 List.of(folder.resolve("ties.csv"), folder.resolve("personal_ties.csv")),
                 Optional.of(folder.resolve("mentorships.csv")),
-                Optional.of(folder.resolve("decisions.csv")),
+                List.of(folder.resolve("decisions.csv")),
                 START)
                 .programme(new InputFaults(Wording.in(Locale.ENGLISH)));
     }

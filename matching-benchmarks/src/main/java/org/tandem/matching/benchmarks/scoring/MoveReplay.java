@@ -11,7 +11,6 @@ import ai.timefold.solver.core.preview.api.move.Move;
 import ai.timefold.solver.core.preview.api.move.builtin.Moves;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
@@ -68,11 +67,11 @@ public final class MoveReplay {
         List<Seat> seats = seating.getSeats();
         int seat = 0;
         for (Match match : plan.matches()) {
-            int mentee = Collections.binarySearch(graph.menteeIds(), match.mentee());
+            int mentee = graph.menteePosition(match.mentee());
             while (seats.get(seat).getMentee() != mentee) {
                 seat++;
             }
-            int mentor = Collections.binarySearch(graph.mentorIds(), match.mentor());
+            int mentor = graph.mentorPosition(match.mentor());
             Seat next = seats.get(seat++);
             next.setMentor(next.getEligible().stream()
                     .filter(node -> node.index() == mentor)

@@ -2,7 +2,6 @@ package org.tandem.matching.explain;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -139,8 +138,8 @@ public final class Explainer {
      * @throws IllegalArgumentException if somebody is unknown in this role, or the pair is not in the plan
      */
     public WhyMatch why(String mentorId, String menteeId) {
-        int mentor = position(graph.mentorIds(), "mentor", mentorId);
-        int mentee = position(graph.menteeIds(), "mentee", menteeId);
+        int mentor = graph.knownMentor(mentorId);
+        int mentee = graph.knownMentee(menteeId);
         int pair = graph.pair(mentor, mentee);
         if (pair < 0 || !contain(pairs, pair)) {
             throw new IllegalArgumentException("The pair (" + Faults.quote(mentorId) + " with "
@@ -168,8 +167,8 @@ public final class Explainer {
      * @throws IllegalArgumentException if somebody is unknown in this role
      */
     public WhyNot whyNot(String mentorId, String menteeId) {
-        int mentor = position(graph.mentorIds(), "mentor", mentorId);
-        int mentee = position(graph.menteeIds(), "mentee", menteeId);
+        int mentor = graph.knownMentor(mentorId);
+        int mentee = graph.knownMentee(menteeId);
         int pair = graph.pair(mentor, mentee);
         if (pair < 0) {
             return compatibility == null
@@ -285,15 +284,6 @@ public final class Explainer {
 
     private static double percent(long part, long whole) {
         return whole > 0 ? 100.0 * part / whole : 0;
-    }
-
-    private static int position(List<String> ids, String role, String id) {
-        int at = Collections.binarySearch(ids, id);
-        if (at < 0) {
-            throw new IllegalArgumentException("The " + role + " (" + Faults.quote(id)
-                    + ") is unknown.\nMaybe mentor and mentee were swapped, or the id is of another programme.");
-        }
-        return at;
     }
 
     private static boolean contain(int[] pairs, int pair) {

@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -141,7 +140,7 @@ public record Disparities(List<GroupFigures> groups, GroupFigures total, int lea
     }
 
     private static int position(CompatibilityGraph graph, String id) {
-        int at = Collections.binarySearch(graph.menteeIds(), id);
+        int at = graph.menteePosition(id);
         if (at < 0) {
             throw new IllegalArgumentException("The mentee (" + Faults.quote(id)
                     + ") of a group is unknown.\nMaybe the id is a mentor's, or of another programme.");

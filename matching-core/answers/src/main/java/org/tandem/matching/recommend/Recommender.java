@@ -1,6 +1,5 @@
 package org.tandem.matching.recommend;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -114,7 +113,7 @@ public final class Recommender {
      * @throws IllegalArgumentException if the mentee is unknown, or {@code most} is less than 1
      */
     public Recommendations mentorsFor(String menteeId, int most) {
-        int mentee = position(graph.menteeIds(), "mentee", menteeId);
+        int mentee = graph.knownMentee(menteeId);
         int[] pairs = IntStream.range(graph.firstPair(mentee), graph.endPair(mentee)).toArray();
         return best(Role.MENTEE, menteeId, graph.openSeats(mentee), pairs, most);
     }
@@ -126,7 +125,7 @@ public final class Recommender {
      * @throws IllegalArgumentException if the mentor is unknown, or {@code most} is less than 1
      */
     public Recommendations menteesFor(String mentorId, int most) {
-        int mentor = position(graph.mentorIds(), "mentor", mentorId);
+        int mentor = graph.knownMentor(mentorId);
         int[] pairs = IntStream.range(0, graph.menteeCount())
                 .map(mentee -> graph.pair(mentor, mentee))
                 .filter(pair -> pair >= 0)
@@ -191,14 +190,5 @@ public final class Recommender {
             reference = known;
         }
         return known;
-    }
-
-    private static int position(List<String> ids, String role, String id) {
-        int at = Collections.binarySearch(ids, id);
-        if (at < 0) {
-            throw new IllegalArgumentException("The " + role + " (" + Faults.quote(id)
-                    + ") is unknown.\nMaybe mentor and mentee were swapped, or the id is of another programme.");
-        }
-        return at;
     }
 }

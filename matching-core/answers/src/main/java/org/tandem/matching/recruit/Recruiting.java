@@ -1,7 +1,6 @@
 package org.tandem.matching.recruit;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
@@ -89,7 +88,7 @@ public final class Recruiting {
      * @throws IllegalArgumentException if the mentor is unknown
      */
     public PlaceWorth worthOfPlace(String mentorId) {
-        int mentor = Collections.binarySearch(graph.mentorIds(), mentorId);
+        int mentor = graph.mentorPosition(mentorId);
         if (mentor < 0) {
             throw new IllegalArgumentException("The mentor (" + Faults.quote(mentorId)
                     + ") is unknown.\nMaybe ask worthOf for a mentor who does not take part yet.");
@@ -105,7 +104,7 @@ public final class Recruiting {
      */
     public MentorWorth worthOf(Mentor mentor) {
         CompatibilityGraph open = judgedWith(List.of(mentor));
-        int at = Collections.binarySearch(open.mentorIds(), mentor.id());
+        int at = open.mentorPosition(mentor.id());
         PricedPlan before =
                 Pricing.of(open.edit().freePlaces(at, 0).build(), new int[0]).bestPlan(work, deadline::isOver);
         Pricing after = Pricing.of(open, new int[0]);
@@ -149,7 +148,7 @@ public final class Recruiting {
         CompatibilityGraph open =
                 judgedWith(candidates.stream().map(Candidate::mentor).toList());
         int[] positions = candidates.stream()
-                .mapToInt(one -> Collections.binarySearch(open.mentorIds(), one.mentor().id()))
+                .mapToInt(one -> open.mentorPosition(one.mentor().id()))
                 .toArray();
         GraphEditor closing = open.edit();
         for (int position : positions) {

@@ -68,15 +68,15 @@ class PhrasesTest {
     void noneOneAndManyAreToldApart() {
         assertThat(report(0, List.of()).say(ENGLISH)).contains(
                 "Language de: no mentees; no mentors.",
-                "a must for none; offered well enough by no mentors; no seats have to go without.");
+                "a must for none; offered well enough by no mentors; no wishes have to go without.");
         assertThat(report(1, List.of()).say(ENGLISH)).contains(
                 "One mentee wants one mentor; one mentor has one free place.",
-                "Language de: one mentee with one open seat, one of them with no other choice; one mentor with one free place.",
-                "a must for one; offered well enough by one mentor with one free place; at least one seat has to go without.");
+                "Language de: one mentee with one open wish, one of them with no other choice; one mentor with one free place.",
+                "a must for one; offered well enough by one mentor with one free place; at least one wish has to go without.");
         assertThat(report(2, List.of()).say(ENGLISH)).contains(
                 "2 mentees want 2 mentors; 2 mentors have 2 free places.",
-                "A plan fills at most 2 of 2 seats.",
-                "Region around 52.1° north, 10.4° east: 2 mentees with 2 open seats; 2 mentors");
+                "A plan gives at most 2 of 2 mentors wanted.",
+                "Region around 52.1° north, 10.4° east: 2 mentees with 2 open wishes; 2 mentors");
         assertThat(report(0, List.of()).say(GERMAN)).contains("kein Wunsch muss ohne sie auskommen");
         assertThat(report(1, List.of()).say(GERMAN)).contains(
                 "Ein Mentee wünscht sich einen Mentor; ein Mentor hat einen freien Platz.",

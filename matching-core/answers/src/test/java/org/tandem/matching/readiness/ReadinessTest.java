@@ -85,17 +85,17 @@ class ReadinessTest {
                 .startsWith(
                         """
                                 3 mentees want 3 mentors; 2 mentors have 3 free places.
-                                The best plan fills 1 of 3 seats.
+                                The best plan gives 1 of 3 mentors wanted.
                                 To mend, the worst first:
-                                2 seats stay empty in every plan; there are 3 free places.
+                                2 wishes for a mentor stay open in every plan; there are 3 free places.
                                 Rule no business ties takes the last partner: without it alone, one mentee and no mentors would \
                                 have somebody who now have nobody; it stands alone in the way of one pair.
                                 Rule shared language takes the last partner: without it alone, one mentee and one mentor would \
                                 have somebody who now have nobody; it stands alone in the way of 2 pairs.
                                 Rule must-have competences takes the last partner: without it alone, one mentee and one mentor \
                                 would have somebody who now have nobody; it stands alone in the way of 2 pairs.
-                                Competence law is short: it is a must for 2 mentees, and at least one seat stays empty because of it.
-                                Language fr is short: for one seat nothing else is possible, and there are no free places.
+                                Competence law is short: it is a must for 2 mentees, and at least one wish stays open because of it.
+                                Language fr is short: for one wish nothing else is possible, and there are no free places.
                                 Mentee T2 has no eligible mentor: all 3 are out – rule admitted: 1, rule must-have competences: 1, \
                                 held for review: 1.
                                 Mentee T3 has no eligible mentor: all 3 are out – rule admitted: 1, rule shared language: 2.
@@ -104,15 +104,15 @@ class ReadinessTest {
                                 Organisation B is left out: its only participant has no eligible partner.
                                 Organisation C is left out: its only participant has no eligible partner.
                                 One pair is held for review by rule no business ties.
-                                Not admitted: no mentees with open seats and one mentor with free places.
+                                Not admitted: no mentees with open wishes and one mentor with free places.
                                 One organisation is without any people: empty.
                                 """)
                 .endsWith(
                         """
                                 Language en: no mentees; one mentor with 2 free places.
-                                Language fr: one mentee with one open seat, one of them with no other choice; no mentors.
-                                Without a form: 3 mentees with 3 open seats; 2 mentors with 3 free places.
-                                Region around 52.1° north, 10.3° east: 3 mentees with 3 open seats; 2 mentors with 3 free places.
+                                Language fr: one mentee with one open wish, one of them with no other choice; no mentors.
+                                Without a form: 3 mentees with 3 open wishes; 2 mentors with 3 free places.
+                                Region around 52.1° north, 10.3° east: 3 mentees with 3 open wishes; 2 mentors with 3 free places.
                                 Rule admitted: is the first to remove 3 pairs, alone removes none and alone holds none for review.
                                 Rule no business ties: is the first to remove no pairs, alone removes none and alone holds one for \
                                 review.
@@ -187,7 +187,7 @@ class ReadinessTest {
         assertThat(readiness.say(Wording.in(Locale.ENGLISH)))
                 .isEqualTo("""
                         No mentee wants a mentor; no mentor has a free place.
-                        The best plan fills 0 of 0 seats.
+                        The best plan gives 0 of 0 mentors wanted.
                         There is nothing to mend.""");
     }
 

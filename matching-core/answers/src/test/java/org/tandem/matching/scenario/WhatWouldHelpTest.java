@@ -76,7 +76,7 @@ class WhatWouldHelpTest {
         assertThat(help.say(Wording.in(Locale.GERMAN)).lines().toList())
                 .startsWith("Dadurch bekäme T-2 einen Mentor mehr, und niemand, der einen Mentor hat, ginge leer aus:")
                 .contains(
-                        "1. M-near begleitet gleichzeitig 2 Mentees statt einem: Dann hat T-2 M-near als Mentor, und niemand"
+                        "1. M-near begleitet gleichzeitig 2 Mentees statt einem: Dann hat T-2 als Mentor M-near, und niemand"
                                 + " sonst bekommt einen anderen Mentor.")
                 .anyMatch(line -> line.startsWith("2. Die Entfernungsgrenze liegt bei 55,6 km statt bei 50 km: Dann"))
                 .anyMatch(line -> line.contains("M-veto zieht das Veto gegen T-"));

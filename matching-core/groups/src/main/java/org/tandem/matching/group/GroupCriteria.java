@@ -1,6 +1,7 @@
 package org.tandem.matching.group;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleBiFunction;
 import java.util.function.ToDoubleFunction;
@@ -60,7 +61,10 @@ public final class GroupCriteria {
 
     /** Mixed answers to a question, for instance occupations: the share of pairs of members who answer differently. */
     public static GroupCriterion mixedAnswers(Attribute<String> attribute) {
-        return new GroupCriterion.MixedKeys("mixed: " + attribute.name(), workshop -> one -> one.answer(attribute));
+        return new GroupCriterion.MixedKeys(
+                "mixed: " + attribute.name(),
+                workshop -> one -> one.answer(attribute),
+                Map.of("attribute", attribute.name(), "answers", "text"));
     }
 
     /** Mixed career stages: the mean distance of two members on the ladder. */
@@ -81,6 +85,25 @@ public final class GroupCriteria {
     /** Even strength, by a measure of the caller's own, 0 to 1. */
     public static GroupCriterion evenStrength(String name, ToDoubleFunction<Participant> strength) {
         return new GroupCriterion.EvenStrength(name, strength);
+    }
+
+    /**
+     * Even answers to a question with numbers: groups have the same mean answer; who has not answered counts as half-way up.
+     *
+     * @param highest the answer from which on somebody is at the top; more than 0, and 0 is the bottom
+     * @throws IllegalArgumentException if {@code highest} is not more than 0
+     */
+    public static GroupCriterion evenAnswers(Attribute<Double> attribute, double highest) {
+        if (!(highest > 0 && Double.isFinite(highest))) {
+            throw new IllegalArgumentException("The highest answer (" + highest + ") to (" + attribute.name()
+                    + ") must be more than 0.\nMaybe give the greatest answer that can be chosen.");
+        }
+        return new GroupCriterion.EvenStrength(
+                "even: " + attribute.name(),
+                one -> one.answer(attribute)
+                        .map(answer -> Math.clamp(answer / highest, 0.0, 1.0))
+                        .orElse(0.5),
+                Map.of("attribute", attribute.name(), "answers", "number", "highest", Double.toString(highest)));
     }
 
     /** Even seniority: groups have the same mean career stage; who states none counts as half-way up. */

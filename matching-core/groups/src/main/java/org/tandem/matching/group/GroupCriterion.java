@@ -1,5 +1,7 @@
 package org.tandem.matching.group;
 
+import com.google.common.collect.ImmutableMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleBiFunction;
@@ -13,6 +15,14 @@ public sealed interface GroupCriterion {
 
     /** Returns the name, unique within a policy. */
     String name();
+
+    /**
+     * Returns what is set beside the name, by name, for records and for whoever writes policies down. It tells ready-made criteria
+     * apart; of code of the caller's own it knows nothing.
+     */
+    default Map<String, String> settings() {
+        return Map.of();
+    }
 
     /**
      * How well a participant and a group fit, whoever else is there.
@@ -33,9 +43,23 @@ public sealed interface GroupCriterion {
      *
      * @param name unique within a policy
      * @param key says for a workshop the key of a participant; empty: unknown
+     * @param settings what is set beside the name
      */
-    record MixedKeys(String name, Function<Workshop, Function<Participant, Optional<String>>> key)
+    record MixedKeys(
+            String name,
+            Function<Workshop, Function<Participant, Optional<String>>> key,
+            Map<String, String> settings)
             implements GroupCriterion {
+        /** Copies the map. */
+        public MixedKeys {
+            settings = ImmutableMap.copyOf(settings);
+        }
+
+        /** Takes a criterion of which nothing else is set. */
+        public MixedKeys(String name, Function<Workshop, Function<Participant, Optional<String>>> key) {
+            this(name, key, Map.of());
+        }
+
         @Override
         public String toString() {
             return name;
@@ -93,8 +117,20 @@ public sealed interface GroupCriterion {
      *
      * @param name unique within a policy
      * @param strength how strong a participant is, 0 to 1; counts in thousandths
+     * @param settings what is set beside the name
      */
-    record EvenStrength(String name, ToDoubleFunction<Participant> strength) implements GroupCriterion {
+    record EvenStrength(String name, ToDoubleFunction<Participant> strength, Map<String, String> settings)
+            implements GroupCriterion {
+        /** Copies the map. */
+        public EvenStrength {
+            settings = ImmutableMap.copyOf(settings);
+        }
+
+        /** Takes a criterion of which nothing else is set. */
+        public EvenStrength(String name, ToDoubleFunction<Participant> strength) {
+            this(name, strength, Map.of());
+        }
+
         @Override
         public String toString() {
             return name;

@@ -1,6 +1,8 @@
 package org.tandem.matching.group;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BiPredicate;
@@ -20,6 +22,14 @@ public sealed interface GroupRule {
     /** Returns what breaking the rule once costs, in points; empty if it is hard. */
     default OptionalLong cost() {
         return OptionalLong.empty();
+    }
+
+    /**
+     * Returns what is set beside the name and the cost, by name, for records and for whoever writes policies down: numbers, and of
+     * whom a rule speaks. It tells ready-made rules apart; of code of the caller's own it knows nothing.
+     */
+    default Map<String, String> settings() {
+        return Map.of();
     }
 
     private static OptionalLong checked(String name, long points) {
@@ -83,6 +93,11 @@ public sealed interface GroupRule {
         }
 
         @Override
+        public Map<String, String> settings() {
+            return ImmutableMap.of("times", Integer.toString(times));
+        }
+
+        @Override
         public String toString() {
             return name;
         }
@@ -93,9 +108,23 @@ public sealed interface GroupRule {
      *
      * @param name unique within a policy
      * @param admission says for a workshop who may be where
+     * @param settings what is set beside the name
      */
-    record Admission(String name, Function<Workshop, BiPredicate<Participant, WorkingGroup>> admission)
+    record Admission(
+            String name,
+            Function<Workshop, BiPredicate<Participant, WorkingGroup>> admission,
+            Map<String, String> settings)
             implements GroupRule {
+        /** Copies the map. */
+        public Admission {
+            settings = ImmutableMap.copyOf(settings);
+        }
+
+        /** Takes a rule of which nothing else is set. */
+        public Admission(String name, Function<Workshop, BiPredicate<Participant, WorkingGroup>> admission) {
+            this(name, admission, Map.of());
+        }
+
         @Override
         public String toString() {
             return name;
@@ -134,6 +163,11 @@ public sealed interface GroupRule {
         }
 
         @Override
+        public Map<String, String> settings() {
+            return ImmutableMap.of("most", Integer.toString(most));
+        }
+
+        @Override
         public String toString() {
             return name;
         }
@@ -167,6 +201,15 @@ public sealed interface GroupRule {
         }
 
         @Override
+        public Map<String, String> settings() {
+            return ImmutableMap.<String, String>builder()
+                    .putAll(kind.settings())
+                    .put("least", Integer.toString(least))
+                    .put("most", Integer.toString(most))
+                    .build();
+        }
+
+        @Override
         public String toString() {
             return name;
         }
@@ -183,6 +226,11 @@ public sealed interface GroupRule {
         /** Returns a copy that costs {@code points} instead, 1 to {@value GroupRule#HIGHEST_COST}. */
         public NotAlone costing(long points) {
             return new NotAlone(name, kind, checked(name, points));
+        }
+
+        @Override
+        public Map<String, String> settings() {
+            return kind.settings();
         }
 
         @Override

@@ -1,6 +1,7 @@
 package org.tandem.matching.group;
 
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -122,9 +123,12 @@ public final class GroupRules {
             throw new IllegalArgumentException(
                     "The distance (" + kilometres + ") must be 0 km or more.\nMaybe leave the rule out.");
         }
-        return admission("within reach", (one, group) -> group.place()
-                .map(place -> one.location().stream().anyMatch(from -> isWithin(from, place, kilometres)))
-                .orElse(true));
+        return new GroupRule.Admission(
+                "within reach",
+                workshop -> (one, group) -> group.place()
+                        .map(place -> one.location().stream().anyMatch(from -> isWithin(from, place, kilometres)))
+                        .orElse(true),
+                Map.of("kilometres", Double.toString(kilometres)));
     }
 
     private static boolean isWithin(Location from, Location place, double kilometres) {

@@ -1,7 +1,6 @@
 package org.tandem.matching.acceptance;
 
 import com.google.common.collect.ImmutableSortedSet;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,18 +45,16 @@ final class LedgerFacts {
     }
 
     boolean knowsMentor(String id) {
-        return Collections.binarySearch(graph.mentorIds(), id) >= 0;
+        return graph.mentorPosition(id) >= 0;
     }
 
     boolean knowsMentee(String id) {
-        return Collections.binarySearch(graph.menteeIds(), id) >= 0;
+        return graph.menteePosition(id) >= 0;
     }
 
     /** Returns the position of an eligible pair, or -1; both people must be known. */
     int position(Pair pair) {
-        return graph.pair(
-                Collections.binarySearch(graph.mentorIds(), pair.mentor()),
-                Collections.binarySearch(graph.menteeIds(), pair.mentee()));
+        return graph.pair(pair.mentor(), pair.mentee());
     }
 
     Pair pair(int position) {

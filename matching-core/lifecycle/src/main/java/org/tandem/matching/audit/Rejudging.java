@@ -2,7 +2,6 @@ package org.tandem.matching.audit;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -100,16 +99,10 @@ final class Rejudging {
 
     private int[] eligiblePairs() {
         int[] pairs = record.elements("result", "matches").stream()
-                .mapToInt(match -> pair(match.text("mentor"), match.text("mentee")))
+                .mapToInt(match -> graph.pair(match.text("mentor"), match.text("mentee")))
                 .filter(pair -> pair >= 0)
                 .toArray();
         Arrays.sort(pairs);
         return pairs;
-    }
-
-    private int pair(String mentor, String mentee) {
-        int row = Collections.binarySearch(graph.menteeIds(), mentee);
-        int column = Collections.binarySearch(graph.mentorIds(), mentor);
-        return row < 0 || column < 0 ? -1 : graph.pair(column, row);
     }
 }

@@ -58,7 +58,7 @@ final class Demand {
     private static IntPredicate eligible(Arrivals arrivals, Programme programme, CompatibilityGraph graph) {
         return switch (arrivals) {
             case Arrivals.Like like -> {
-                int position = graph.menteeIds().indexOf(like.mentee().id());
+                int position = graph.menteePosition(like.mentee().id());
                 yield mentor -> graph.pair(mentor, position) >= 0;
             }
             case Arrivals.Seeking seeking -> mentor -> offers(programme.mentors().get(mentor), seeking);

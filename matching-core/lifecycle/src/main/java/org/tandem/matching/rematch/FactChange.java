@@ -1,15 +1,14 @@
 package org.tandem.matching.rematch;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
@@ -167,7 +166,7 @@ final class FactChange {
         CompatibilityGraph graph = after.graph();
         Comparator<Integer> order = Comparator.comparingLong((Integer mentee) -> -graph.urgency(mentee))
                 .thenComparing(Comparator.naturalOrder());
-        return positions(graph.menteeIds(), lost.stream().map(Pair::mentee))
+        return positions(graph::menteePosition, lost.stream().map(Pair::mentee))
                 .filter(mentee -> graph.openSeats(mentee) > 0)
                 .sorted(order)
                 .map(graph.menteeIds()::get)
@@ -176,16 +175,17 @@ final class FactChange {
 
     private List<String> mentorsFreed(Set<Pair> lost) {
         CompatibilityGraph graph = after.graph();
-        return positions(graph.mentorIds(), lost.stream().map(Pair::mentor))
+        return positions(graph::mentorPosition, lost.stream().map(Pair::mentor))
                 .filter(mentor -> graph.freePlaces(mentor) > 0)
                 .sorted()
                 .map(graph.mentorIds()::get)
                 .toList();
     }
 
-    private static Stream<Integer> positions(List<String> ids, Stream<String> people) {
+    private static Stream<Integer> positions(ToIntFunction<String> position, Stream<String> people) {
         return people.distinct()
-                .map(id -> Optional.of(Collections.binarySearch(ids, id)).filter(at -> at >= 0))
-                .flatMap(Optional::stream);
+                .mapToInt(position)
+                .filter(at -> at >= 0)
+                .boxed();
     }
 }

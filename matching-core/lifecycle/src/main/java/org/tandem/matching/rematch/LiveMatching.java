@@ -3,7 +3,6 @@ package org.tandem.matching.rematch;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.GraphEditor;
-import org.tandem.matching.fault.Faults;
 import org.tandem.matching.internal.exact.LevelQualities;
 import org.tandem.matching.internal.exact.LiveFlow;
 import org.tandem.matching.internal.exact.Worth;
@@ -152,7 +150,7 @@ public final class LiveMatching {
      * @throws IllegalArgumentException if the mentor is unknown
      */
     public Update mentorLeaves(String mentorId) {
-        int mentor = position(graph.mentorIds(), "mentor", mentorId);
+        int mentor = graph.knownMentor(mentorId);
         releaseFixed(pair -> graph.mentor(pair) == mentor);
         return setPlaces(mentor, 0);
     }
@@ -165,7 +163,7 @@ public final class LiveMatching {
      */
     public Update freePlaces(String mentorId, int free) {
         requireNotNegative("free places", mentorId, free);
-        return setPlaces(position(graph.mentorIds(), "mentor", mentorId), free);
+        return setPlaces(graph.knownMentor(mentorId), free);
     }
 
     private Update setPlaces(int mentor, int free) {
@@ -199,7 +197,7 @@ public final class LiveMatching {
      * @throws IllegalArgumentException if the mentee is unknown
      */
     public Update menteeWithdraws(String menteeId) {
-        int mentee = position(graph.menteeIds(), "mentee", menteeId);
+        int mentee = graph.knownMentee(menteeId);
         releaseFixed(pair -> graph.mentee(pair) == mentee);
         return setSeats(mentee, 0);
     }
@@ -212,7 +210,7 @@ public final class LiveMatching {
      */
     public Update mentorsWanted(String menteeId, int wanted) {
         requireNotNegative("mentors wanted", menteeId, wanted);
-        return setSeats(position(graph.menteeIds(), "mentee", menteeId), wanted);
+        return setSeats(graph.knownMentee(menteeId), wanted);
     }
 
     private Update setSeats(int mentee, int wanted) {
@@ -255,8 +253,8 @@ public final class LiveMatching {
     }
 
     private Update decideAndSettle(String mentorId, String menteeId, byte decision) {
-        int mentor = position(graph.mentorIds(), "mentor", mentorId);
-        int mentee = position(graph.menteeIds(), "mentee", menteeId);
+        int mentor = graph.knownMentor(mentorId);
+        int mentee = graph.knownMentee(menteeId);
         int pair = graph.pair(mentor, mentee);
         if (pair < 0) {
             throw new IllegalArgumentException("The pair (" + mentorId + " with " + menteeId
@@ -333,14 +331,5 @@ public final class LiveMatching {
             throw new IllegalArgumentException("The number of " + what + " (" + value + ") of " + id
                     + " must not be negative.\nMaybe use 0 for none.");
         }
-    }
-
-    private static int position(List<String> ids, String role, String id) {
-        int at = Collections.binarySearch(ids, id);
-        if (at < 0) {
-            throw new IllegalArgumentException("The " + role + " (" + Faults.quote(id)
-                    + ") is unknown.\nMaybe mentor and mentee were swapped, or the id is of another programme.");
-        }
-        return at;
     }
 }

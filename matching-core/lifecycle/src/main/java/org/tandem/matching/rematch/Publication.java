@@ -2,7 +2,6 @@ package org.tandem.matching.rematch;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,8 +38,8 @@ record Publication(Plan plan, int[] eligible, List<GivenUp> ended) {
         int[] eligible = new int[waiting.size()];
         int count = 0;
         for (Match match : waiting) {
-            int mentor = Collections.binarySearch(graph.mentorIds(), match.mentor());
-            int mentee = Collections.binarySearch(graph.menteeIds(), match.mentee());
+            int mentor = graph.mentorPosition(match.mentor());
+            int mentee = graph.menteePosition(match.mentee());
             int pair = mentor < 0 || mentee < 0 ? -1 : graph.pair(mentor, mentee);
             if (pair >= 0) {
                 eligible[count++] = pair;

@@ -213,22 +213,40 @@ public final class Rematch {
      * @throws IllegalArgumentException if {@code mostChanges} is negative
      */
     public TradeOff tradeOff(int mostChanges) {
+        return tradeOff(0, mostChanges);
+    }
+
+    /**
+     * Returns the best plans for so many changes and more, as far as there is time: what each further change would gain.
+     *
+     * @param leastChanges from how many on; 0 or more
+     * @param mostChanges up to how many; at least {@code leastChanges}
+     * @throws IllegalArgumentException if the numbers are negative or reversed
+     */
+    public TradeOff tradeOff(int leastChanges, int mostChanges) {
+        int first = new Budget.AtMost(leastChanges).changes();
         int last = new Budget.AtMost(mostChanges).changes();
+        if (first > last) {
+            throw new IllegalArgumentException("The changes (" + first + " to " + last
+                    + ") must be a range.\nMaybe swap the two.");
+        }
         Optimum unlimited = retention.best(0, work, deadline::isOver);
         List<TradeOff.Step> steps = new ArrayList<>();
         Optimum before = null;
-        // A step for no changes there always is.
-        for (int changes = 0; changes <= last && (changes == 0 || !deadline.isOver()); changes++) {
+        boolean isBest = false;
+        // A first step there always is.
+        for (int changes = first; changes <= last && (changes == first || !deadline.isOver()); changes++) {
             int least = least(changes);
             // What fewer changes allow more changes allow, too.
             int[] known = before == null ? new int[0] : before.pairs();
-            Optimum found = unlimited.proven() && kept(unlimited) >= least
+            isBest = unlimited.proven() && kept(unlimited) >= least;
+            Optimum found = isBest
                     ? unlimited
                     : retention.best(least, known, work, deadline::isOver);
             steps.add(step(changes, found, before));
             before = found;
         }
-        return new TradeOff(published.eligible().length - keepable(), steps);
+        return new TradeOff(published.eligible().length - keepable(), steps, isBest);
     }
 
     private TradeOff.Step step(int changes, Optimum found, @Nullable Optimum before) {

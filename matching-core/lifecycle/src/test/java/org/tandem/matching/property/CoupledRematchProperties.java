@@ -3,7 +3,6 @@ package org.tandem.matching.property;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
@@ -123,9 +122,7 @@ class CoupledRematchProperties {
 
     private static int[] pairs(CompatibilityGraph graph, Plan plan) {
         int[] pairs = plan.matches().stream()
-                .mapToInt(match -> graph.pair(
-                        Collections.binarySearch(graph.mentorIds(), match.mentor()),
-                        Collections.binarySearch(graph.menteeIds(), match.mentee())))
+                .mapToInt(match -> graph.pair(match.mentor(), match.mentee()))
                 .toArray();
         Arrays.sort(pairs);
         return pairs;

@@ -86,8 +86,19 @@ class PhrasesTest {
                                             Ended.STEPS,
                                             1,
                                             List.of(new LevelQuality(
-                                                    Level.KEPT, 1, OptionalLong.of(2), false)))))));
+                                                    Level.KEPT, 1, OptionalLong.of(2), false))))),
+                    unavoidable > 0));
         }
+        Quality proven = new Quality(Status.PROVEN_OPTIMAL, Ended.PROOF, 9);
+        answers.add(new TradeOff(
+                0,
+                List.of(
+                        new TradeOff.Step(0, 0, 1, 10, false, proven),
+                        new TradeOff.Step(1, 0, 1, 10, false, proven),
+                        new TradeOff.Step(2, 2, 1, 11, false, proven),
+                        new TradeOff.Step(3, 3, 1, 9, true, proven),
+                        new TradeOff.Step(4, 4, 2, 5, false, proven)),
+                false));
         answers.add(new Update(
                 List.of(new Pair("M-1", "T-1")), List.of(new Pair("M-2", "T-1")), 1, -1, 10, -2));
         answers.add(

@@ -61,7 +61,24 @@ class RematchTest {
         assertThat(curve.steps()).allMatch(TradeOff.Step::exact);
         assertThat(curve.say(ENGLISH))
                 .startsWith("All published pairs that are still possible can be kept together.")
-                .contains("No change: 2 matches, 20 points", "2 changes: 2 matches, 100 points");
+                .contains(
+                        "No change: 2 matches, 20 points\n",
+                        "One change: 2 matches, 20 points; the last one gains nothing\n",
+                        "2 changes: 2 matches, 100 points; the last one gains 80 points\nMore changes gain nothing.")
+                .doesNotContain("3 changes");
+        assertThat(curve.best()).isTrue();
+    }
+
+    @Test
+    void theCurveMayBeginAtAnyNumberOfChanges() {
+        Rematch rematch = Rematch.of(square(50), straight());
+
+        assertThat(rematch.tradeOff(1, 2).steps()).isEqualTo(rematch.tradeOff(2).steps().subList(1, 3));
+        assertThat(rematch.tradeOff(0, 1).best()).isFalse();
+        assertThat(rematch.tradeOff(0, 1).say(ENGLISH)).doesNotContain("More changes");
+        assertThat(rematch.tradeOff(9, 12).say(ENGLISH))
+                .endsWith("9 changes: 2 matches, 100 points\nMore changes gain nothing.");
+        assertThat(Rematch.of(square(5), straight()).tradeOff(0).best()).isTrue();
     }
 
     @Test
@@ -194,6 +211,8 @@ class RematchTest {
         Rematch rematch = Rematch.of(square(50), straight());
         assertThatIllegalArgumentException().isThrownBy(() -> rematch.within(-1)).withMessageContaining("(-1)");
         assertThatIllegalArgumentException().isThrownBy(() -> rematch.tradeOff(-1));
+        assertThatIllegalArgumentException().isThrownBy(() -> rematch.tradeOff(-1, 2));
+        assertThatIllegalArgumentException().isThrownBy(() -> rematch.tradeOff(3, 2)).withMessageContaining("3 to 2");
         assertThatIllegalArgumentException().isThrownBy(() -> rematch.eachGaining(0)).withMessageContaining("(0)");
         assertThatIllegalArgumentException().isThrownBy(() -> rematch.eachGaining(Long.MAX_VALUE));
         assertThatIllegalArgumentException().isThrownBy(() -> rematch.withWork(-1));

@@ -1,6 +1,5 @@
 package org.tandem.matching.need;
 
-import java.util.Collections;
 import java.util.OptionalInt;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.fault.Faults;
@@ -32,9 +31,7 @@ final class Quantities {
         mostNeeds = facts.offers().stream().mapToInt(offer -> any(offer.mostNeeds())).toArray();
         committed = new int[graph.pairCount()];
         for (Commitment commitment : facts.commitments()) {
-            int need = Collections.binarySearch(graph.menteeIds(), commitment.need());
-            int offer = Collections.binarySearch(graph.mentorIds(), commitment.offer());
-            committed[graph.pair(offer, need)] = commitment.quantity();
+            committed[graph.pair(commitment.offer(), commitment.need())] = commitment.quantity();
         }
         checkSize();
     }

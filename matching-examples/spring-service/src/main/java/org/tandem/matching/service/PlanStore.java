@@ -1,6 +1,8 @@
 package org.tandem.matching.service;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -8,16 +10,28 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.tandem.matching.audit.DecisionRecord;
+import org.tandem.matching.fault.InvalidInputException;
 import org.tandem.matching.plan.Match;
-import org.tandem.matching.plan.Plan;
+import org.tandem.matching.policy.Policy;
+import org.tandem.matching.spring.FoundPlan;
+import org.tandem.matching.spring.SearchOrder;
+import org.tandem.matching.spring.SearchState;
+import org.tandem.matching.spring.SearchStore;
 
-/** Keeps plans: their records, from which they can be checked, and their pairs as rows, for those who ask in SQL. */
+/**
+ * Keeps searches, and plans: their records, from which they can be checked, and their pairs as rows, for those who ask in SQL.
+ * What has not ended when the service is killed is searched again when it starts, by the rows as they are then.
+ */
 @Repository
-class PlanStore {
+class PlanStore implements SearchStore {
     private final JdbcClient database;
+    private final ProgrammeStore programmes;
+    private final Policy policy;
 
-    PlanStore(JdbcClient database) {
+    PlanStore(JdbcClient database, ProgrammeStore programmes, Policy policy) {
         this.database = database;
+        this.programmes = programmes;
+        this.policy = policy;
     }
 
     /** Two people who shall work together, with the names they have now. */
@@ -35,15 +49,50 @@ class PlanStore {
         }
     }
 
+    private record Unfinished(UUID id, String programme) {}
+
+    @Override
+    public void submitted(UUID search, SearchOrder order) {
+        database.sql("INSERT INTO search (id, programme) VALUES (?, ?)").params(search, order.key()).update();
+    }
+
+    @Override
     @Transactional
-    void save(UUID id, String programme, Plan plan, DecisionRecord record) {
+    public void found(UUID search, FoundPlan found) {
+        DecisionRecord record = DecisionRecord.of(found.compatibility(), found.plan(), found.limits());
         database.sql("INSERT INTO plan (id, programme, record) VALUES (?, ?, ?)")
-                .params(id, programme, record.json())
+                .params(search, found.order().key(), record.json())
                 .update();
-        for (Match match : plan.matches()) {
+        for (Match match : found.plan().matches()) {
             database.sql("INSERT INTO plan_pair VALUES (?, ?, ?, ?)")
-                    .params(id, match.mentor(), match.mentee(), match.percent())
+                    .params(search, match.mentor(), match.mentee(), match.percent())
                     .update();
+        }
+        end(search);
+    }
+
+    @Override
+    public void ended(UUID search, SearchState state) {
+        end(search);
+    }
+
+    private void end(UUID search) {
+        database.sql("DELETE FROM search WHERE id = ?").param(search).update();
+    }
+
+    @Override
+    public Map<UUID, Optional<SearchOrder>> unfinished() {
+        Map<UUID, Optional<SearchOrder>> unfinished = new LinkedHashMap<>();
+        database.sql("SELECT * FROM search").query(Unfinished.class).list()
+                .forEach(search -> unfinished.put(search.id(), order(search.programme())));
+        return unfinished;
+    }
+
+    private Optional<SearchOrder> order(String programme) {
+        try {
+            return programmes.find(programme).map(facts -> new SearchOrder(programme, facts, policy));
+        } catch (InvalidInputException faulty) {
+            return Optional.empty();
         }
     }
 

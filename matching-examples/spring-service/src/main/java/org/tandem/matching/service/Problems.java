@@ -1,7 +1,6 @@
 package org.tandem.matching.service;
 
 import java.time.Duration;
-import org.springframework.core.task.TaskRejectedException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -9,8 +8,9 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.tandem.matching.fault.InvalidInputException;
+import org.tandem.matching.spring.SearchRefusedException;
 
-/** What the library and the pool refuse, as problems that a client can read (RFC 9457). */
+/** What the library refuses, as problems that a client can read (RFC 9457). */
 @RestControllerAdvice
 class Problems {
     private static final Duration RETRY_AFTER = Duration.ofSeconds(10);
@@ -25,10 +25,10 @@ class Problems {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> full(TaskRejectedException full) {
+    ResponseEntity<ProblemDetail> full(SearchRefusedException full) {
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                 .header(HttpHeaders.RETRY_AFTER, Long.toString(RETRY_AFTER.toSeconds()))
                 .body(ProblemDetail.forStatusAndDetail(
-                        HttpStatus.SERVICE_UNAVAILABLE, "Too many searches are waiting. Maybe try again later."));
+                        HttpStatus.SERVICE_UNAVAILABLE, full.getMessage()));
     }
 }

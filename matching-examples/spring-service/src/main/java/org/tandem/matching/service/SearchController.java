@@ -2,9 +2,11 @@ package org.tandem.matching.service;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -17,6 +19,9 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.tandem.matching.programme.Programme;
+import org.tandem.matching.spring.MatchingService;
+import org.tandem.matching.spring.Search;
+import org.tandem.matching.spring.SearchStatus;
 
 /** Starts, watches and cancels searches. */
 @RestController
@@ -25,25 +30,28 @@ class SearchController {
     private static final long WITHOUT_TIMEOUT = 0;
 
     private final ProgrammeStore programmes;
-    private final Searches searches;
-    private final ServiceSettings settings;
+    private final MatchingService searches;
+    private final Duration progressEvery;
 
-    SearchController(ProgrammeStore programmes, Searches searches, ServiceSettings settings) {
+    SearchController(
+            ProgrammeStore programmes,
+            MatchingService searches,
+            @Value("${service.progress-every}") Duration progressEvery) {
         this.programmes = programmes;
         this.searches = searches;
-        this.settings = settings;
+        this.progressEvery = progressEvery;
     }
 
     /** Faults are answered at once; the rest takes its time. */
     @PostMapping("/programmes/{programme}/searches")
-    ResponseEntity<Search.Status> start(@PathVariable String programme) {
+    ResponseEntity<SearchStatus> start(@PathVariable String programme) {
         Programme facts = programmes.find(programme).orElseThrow(SearchController::notFound);
-        Search search = searches.start(programme, facts);
+        Search search = searches.submit(programme, facts);
         return ResponseEntity.accepted().location(URI.create("/searches/" + search.id())).body(search.status());
     }
 
     @GetMapping("/searches/{id}")
-    Search.Status status(@PathVariable UUID id) {
+    SearchStatus status(@PathVariable UUID id) {
         return find(id).status();
     }
 
@@ -58,22 +66,19 @@ class SearchController {
     SseEmitter events(@PathVariable UUID id) {
         Search search = find(id);
         SseEmitter emitter = new SseEmitter(WITHOUT_TIMEOUT);
-        search.watch();
         Thread.ofVirtual().name("events-", 0).start(() -> tell(search, emitter));
         return emitter;
     }
 
     private void tell(Search search, SseEmitter watcher) {
         try {
-            while (!search.hasEndedWithin(settings.progressEvery())) {
+            while (!search.awaitEnd(progressEvery)) {
                 watcher.send(SseEmitter.event().name("progress").data(search.status()));
             }
             watcher.send(SseEmitter.event().name("end").data(search.status()));
             watcher.complete();
         } catch (IOException | IllegalStateException | InterruptedException gone) {
             LOG.debug("A watcher of the search ({}) has left.", search.id());
-        } finally {
-            search.leave();
         }
     }
 

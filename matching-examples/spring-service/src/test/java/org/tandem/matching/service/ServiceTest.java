@@ -11,9 +11,10 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
+import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,12 +26,16 @@ import org.tandem.matching.audit.DecisionRecord;
 import org.tandem.matching.audit.Replay;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.policy.Policy;
+import org.tandem.matching.spring.MatchingService;
+import org.tandem.matching.spring.Search;
+import org.tandem.matching.spring.SearchState;
 import tools.jackson.databind.JsonNode;
 
 /** The service as it runs, on a port and with a database file of its own. A search that is held ends when cancelled. */
 class ServiceTest {
-    /** Longer than any build. */
-    private static final Duration LONG = Duration.ofDays(1);
+    /** Searches that the database holds already when the service starts, as if it had been killed. */
+    private static final UUID LEFT = new UUID(1, 1);
+    private static final UUID LOST = new UUID(1, 2);
 
     @TempDir
     static Path folder;
@@ -39,7 +44,8 @@ class ServiceTest {
     private static Rows rows;
 
     @BeforeAll
-    static void start() {
+    static void start() throws SQLException {
+        leave();
         service = SpringApplication.run(
                 ServiceApplication.class,
                 "--server.port=0",
@@ -47,15 +53,22 @@ class ServiceTest {
                 "--logging.file.name=" + folder.resolve("log.txt"),
                 "--logging.threshold.console=warn",
                 "--logging.level.root=debug",
-                "--matching.searches=2",
+                "--matching.parallel=2",
                 "--matching.waiting=2",
                 "--matching.time-limit=1d",
-                "--matching.remembered=1d",
                 "--spring.lifecycle.timeout-per-shutdown-phase=1d",
-                "--matching.progress-every=20ms");
+                "--service.progress-every=20ms");
         client = new Client(service.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
         rows = new Rows(service.getBean(JdbcClient.class));
         rows.addHard(HeldSearches.HELD);
+    }
+
+    private static void leave() throws SQLException {
+        try (Connection database = DriverManager.getConnection(url());
+                Statement statement = database.createStatement()) {
+            statement.execute("CREATE TABLE search (id UUID PRIMARY KEY, programme VARCHAR NOT NULL)");
+            statement.execute("INSERT INTO search VALUES ('" + LEFT + "', 'harbour'), ('" + LOST + "', 'deleted')");
+        }
     }
 
     private static String url() {
@@ -133,19 +146,33 @@ class ServiceTest {
     }
 
     @Test
-    void aSearchThatNobodyWatchesAnyMoreIsCancelled() throws IOException, InterruptedException {
+    void aSearchOutlivesThoseWhoWatch() throws IOException, InterruptedException {
         UUID id = client.start(HeldSearches.HELD);
-        Search search = service.getBean(Searches.class).find(id).orElseThrow();
-        try (Events stays = client.watch(id)) {
-            try (Events leaves = client.watch(id)) {
-                leaves.firstWithMatches();
-            }
-            stays.firstWithMatches();
-            assertThat(search.isCancelled()).isFalse();
+        Search search = service.getBean(MatchingService.class).find(id).orElseThrow();
+        CountDownLatch cancelled = new CountDownLatch(1);
+        search.onCancel(cancelled::countDown);
+        try (Events leaves = client.watch(id)) {
+            leaves.firstWithMatches();
         }
+        try (Events comesLater = client.watch(id)) {
+            comesLater.firstWithMatches();
+            assertThat(cancelled.getCount()).isEqualTo(1);
+            assertThat(search.status().state()).isEqualTo(SearchState.RUNNING);
+            client.send("DELETE", "/searches/" + id);
+            assertThat(comesLater.last().data().get("state").asString()).isEqualTo("CANCELLED");
+        }
+    }
 
-        assertThat(search.hasEndedWithin(LONG)).isTrue();
-        assertThat(search.status().state()).isEqualTo(Search.State.CANCELLED);
+    @Test
+    void whatAKilledServiceHasLeftIsSearchedAgainOrLost() throws IOException, InterruptedException {
+        try (Events events = client.watch(LEFT)) {
+            assertThat(events.last().data().get("state").asString()).isEqualTo("DONE");
+        }
+        assertThat(client.get("/plans/" + LEFT + "/pairs").findValuesAsString("mentee")).hasSize(4);
+        assertThat(rows.violations(LEFT)).isEmpty();
+        assertThat(client.get("/searches/" + LOST).get("state").asString()).isEqualTo("LOST");
+        assertThat(client.send("GET", "/plans/" + LOST).statusCode()).isEqualTo(404);
+        assertThat(service.getBean(PlanStore.class).unfinished()).doesNotContainKeys(LEFT, LOST);
     }
 
     @Test

@@ -30,31 +30,6 @@ class StartedJarIT {
     }
 
     @Test
-    void theCommonPoolAndAParallelStreamMatch() throws IOException, InterruptedException {
-        Process program = java(
-                "-Djava.util.concurrent.ForkJoinPool.common.parallelism=3",
-                "-Dloader.main=" + CommonPoolProgram.class.getName(),
-                "-Dloader.path=" + System.getProperty("service.test-classes"),
-                "-cp",
-                JAR,
-                "org.springframework.boot.loader.launch.PropertiesLauncher");
-        try (BufferedReader output = program.inputReader()) {
-            List<String> lines = output.lines().toList();
-
-            assertThat(program.waitFor()).as("%s", lines).isZero();
-            assertThat(lines)
-                    .contains(
-                            "foreign loader: true",
-                            "common pool: 2 matched",
-                            "groups: 2 composed",
-                            "parallel stream: [2] matched")
-                    .noneMatch(line -> line.contains(" WARN ") || line.contains("ERROR"));
-        } finally {
-            program.destroyForcibly();
-        }
-    }
-
-    @Test
     void theServiceMatches() throws IOException, InterruptedException {
         Process service = java(
                 "-jar", JAR, "--server.port=0", "--spring.datasource.url=jdbc:h2:file:" + folder.resolve("plans"));

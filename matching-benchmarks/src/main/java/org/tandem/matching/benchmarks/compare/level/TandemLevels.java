@@ -2,7 +2,6 @@ package org.tandem.matching.benchmarks.compare.level;
 
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -69,9 +68,7 @@ public final class TandemLevels implements LevelPeer {
 
     private static int[] pairs(CompatibilityGraph graph, Plan plan) {
         return plan.matches().stream()
-                .mapToInt(match -> graph.pair(
-                        Collections.binarySearch(graph.mentorIds(), match.mentor()),
-                        Collections.binarySearch(graph.menteeIds(), match.mentee())))
+                .mapToInt(match -> graph.pair(match.mentor(), match.mentee()))
                 .sorted()
                 .toArray();
     }

@@ -48,7 +48,7 @@ public sealed interface Change extends Answer {
                     Change.class,
                     "change.review",
                     Sentences.pair(mentor, mentee, wording),
-                    RuleWords.of(rule, wording));
+                    wording.piece(rule));
         }
     }
 
@@ -224,7 +224,7 @@ public sealed interface Change extends Answer {
             return wording.phrase(
                     Change.class,
                     "change.waive",
-                    RuleWords.of(rule, wording),
+                    wording.piece(rule),
                     Sentences.pair(mentor, mentee, wording));
         }
     }

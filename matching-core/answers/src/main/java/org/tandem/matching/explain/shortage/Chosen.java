@@ -1,8 +1,6 @@
 package org.tandem.matching.explain.shortage;
 
 import java.util.BitSet;
-import java.util.Collections;
-import java.util.List;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.fault.Faults;
@@ -67,11 +65,6 @@ final class Chosen {
                     + Faults.quote(id) + ") in the plan must be at most " + room
                     + ".\nMaybe the plan was made for another programme.");
         }
-    }
-
-    /** Returns the position of an id among ids in order, or a negative number. */
-    static int position(List<String> ids, String id) {
-        return Collections.binarySearch(ids, id);
     }
 
     CompatibilityGraph graph() {

@@ -101,7 +101,7 @@ final class Diagnosis {
     private List<Rival> rivals(Bottleneck bottleneck) {
         return bottleneck.menteeIds().stream()
                 .filter(other -> !other.equals(id))
-                .map(other -> Chosen.position(graph.menteeIds(), other))
+                .map(other -> graph.menteePosition(other))
                 .filter(other -> chosen.ofMentee(other) > 0)
                 .map(other -> new Rival(graph.menteeIds().get(other), standing(other)))
                 .sorted(Comparator.comparing(Rival::standing).thenComparing(Rival::mentee))

@@ -28,7 +28,7 @@ final class Recount {
     }
 
     private boolean wantsThat(Bottleneck.Demand demand) {
-        int mentee = Chosen.position(graph.menteeIds(), demand.mentee());
+        int mentee = graph.menteePosition(demand.mentee());
         return mentee >= 0 && demand.mentorsWanted() >= 0
                 && demand.mentorsWanted() <= graph.openSeats(mentee);
     }
@@ -46,14 +46,14 @@ final class Recount {
     private int limit(Supply supply) {
         return switch (supply) {
             case Supply.MentorPlaces places -> {
-                int mentor = Chosen.position(graph.mentorIds(), places.mentor());
+                int mentor = graph.mentorPosition(places.mentor());
                 yield mentor < 0 ? -1 : graph.freePlaces(mentor);
             }
             case Supply.MentorGroup group -> left(group.quota(), group.group());
             case Supply.MenteeGroup group -> left(group.quota(), group.group());
             case Supply.GroupOfOneMentor one -> {
                 PreparedQuota quota = quota(one.quota());
-                int mentor = Chosen.position(graph.mentorIds(), one.mentor());
+                int mentor = graph.mentorPosition(one.mentor());
                 yield quota.left(mentor * quota.keys().size() + quota.keys().indexOf(one.group()));
             }
         };
@@ -91,7 +91,7 @@ final class Recount {
     private boolean everyPairIsCounted() {
         List<Bottleneck.Elsewhere> elsewhere = new ArrayList<>();
         for (String id : bottleneck.menteeIds()) {
-            int mentee = Chosen.position(graph.menteeIds(), id);
+            int mentee = graph.menteePosition(id);
             for (int pair = graph.firstPair(mentee); pair < graph.endPair(mentee); pair++) {
                 int mentor = graph.mentor(pair);
                 if (bottleneck.supplies().stream().noneMatch(supply -> uses(mentor, mentee, supply))) {

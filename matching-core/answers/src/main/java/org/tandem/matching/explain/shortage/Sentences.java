@@ -14,7 +14,7 @@ final class Sentences {
     static String removed(Tally tally, Wording wording) {
         return tally.removed().entrySet().stream()
                 .map(entry -> wording.phrase(
-                        Sentences.class, "why.removed", entry.getValue(), RuleWords.of(entry.getKey(), wording)))
+                        Sentences.class, "why.removed", entry.getValue(), wording.piece(entry.getKey())))
                 .collect(Collectors.joining(", "));
     }
 
@@ -51,7 +51,7 @@ final class Sentences {
                 Sentences.class,
                 "why.objection",
                 wording.person(objection.mentor()),
-                RuleWords.of(objection.planRule(), wording),
+                wording.piece(objection.planRule()),
                 pair(objection.otherMentor(), objection.otherMentee(), wording))));
         lines.add(wording.phrase(Sentences.class, why.proven() ? "why.proven-by-search" : "why.not-proven"));
         return String.join("\n", lines);

@@ -154,7 +154,7 @@ public final class Shortage {
 
     private int position(String mentee) {
         CompatibilityGraph graph = compatibility.graph();
-        int at = Chosen.position(graph.menteeIds(), mentee);
+        int at = graph.menteePosition(mentee);
         if (at < 0) {
             throw new IllegalArgumentException("The mentee (" + Faults.quote(mentee)
                     + ") is unknown.\nMaybe a mentor's id was given, or the id is of another programme.");

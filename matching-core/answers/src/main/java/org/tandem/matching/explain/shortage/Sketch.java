@@ -278,7 +278,7 @@ final class Sketch {
         Variation variation = new Variation();
         for (Change change : changes) {
             if (change instanceof Change.PlacesAdded(String id, int from, int to)) {
-                int mentor = Chosen.position(graph.mentorIds(), id);
+                int mentor = graph.mentorPosition(id);
                 variation.places(mentor, graph.freePlaces(mentor) + to - from);
             }
         }
@@ -319,7 +319,7 @@ final class Sketch {
         GraphEditor editor = graph.edit();
         for (Change change : changes) {
             if (change instanceof Change.PlacesAdded(String id, int from, int to)) {
-                int mentor = Chosen.position(graph.mentorIds(), id);
+                int mentor = graph.mentorPosition(id);
                 editor.freePlaces(mentor, graph.freePlaces(mentor) + to - from);
             }
         }

@@ -1,7 +1,6 @@
 package org.tandem.matching.internal.plan;
 
 import java.util.Arrays;
-import java.util.Collections;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.plan.Match;
@@ -38,9 +37,7 @@ public final class PlanPairs {
     }
 
     private static int pairOf(CompatibilityGraph graph, Match match) {
-        int mentor = Collections.binarySearch(graph.mentorIds(), match.mentor());
-        int mentee = Collections.binarySearch(graph.menteeIds(), match.mentee());
-        int pair = mentor < 0 || mentee < 0 ? -1 : graph.pair(mentor, mentee);
+        int pair = graph.pair(match.mentor(), match.mentee());
         if (pair < 0) {
             throw new IllegalArgumentException("The match (" + match.mentor() + " with " + match.mentee()
                     + ") of the plan must be an eligible pair of the same programme.\n"

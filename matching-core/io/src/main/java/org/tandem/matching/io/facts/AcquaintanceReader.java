@@ -17,9 +17,9 @@ import org.tandem.matching.programme.Programme;
 
 /** Reads who knows whom already: the pairs of a plan, and the groups of earlier workshops. */
 final class AcquaintanceReader {
-    private static final Columns PAIRS = Columns.open(List.of("mentor", "mentee")).onSheets("pairs", "Paare", "plan");
+    private static final Columns PAIRS = Columns.open(List.of("mentor", "mentee")).onSheets("pairs", "plan");
     private static final Columns GROUPS = Columns.open(List.of("group", "participant"), "workshop")
-            .onSheets("before", "frühere Gruppen", "groups");
+            .onSheets("before", "groups");
 
     private final InputFaults faults;
     private final List<Two> pairs = new ArrayList<>();

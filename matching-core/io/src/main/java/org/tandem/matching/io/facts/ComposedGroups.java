@@ -14,7 +14,7 @@ import org.tandem.matching.io.table.Where;
 /** Who is in which group of which workshop, as an earlier run has written it. */
 final class ComposedGroups {
     private static final Columns GROUPS = Columns.open(List.of("workshop", "group", "participant"))
-            .onSheets("groups", "Gruppen");
+            .onSheets("groups");
 
     private final Map<String, Map<String, String>> groups = new LinkedHashMap<>();
 

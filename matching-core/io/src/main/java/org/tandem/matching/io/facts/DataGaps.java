@@ -56,6 +56,7 @@ public final class DataGaps {
         MissingData missing = people.missingData();
         List<String> said = new ArrayList<>();
         missing.rules().forEach(rule -> said.add(gaps.ofRule(rule)));
+        gaps.reachWithoutPlaces(people.policy(), missing).ifPresent(said::add);
         if (!missing.criteria().isEmpty()) {
             said.add(gaps.ofCriteria(missing.criteria()));
         }
@@ -65,6 +66,19 @@ public final class DataGaps {
 
     private String ofRule(String rule) {
         return phrase("gap.rule", who(rule), wording.piece(rule), without(List.of(rule)), columns(rule));
+    }
+
+    /** Where one side has no places, only two who both meet online are within reach. */
+    private Optional<String> reachWithoutPlaces(Policy policy, MissingData missing) {
+        String rule = Rules.withinReach(0).name();
+        boolean applies = !missing.rules().contains(rule)
+                && policy.rules().stream().anyMatch(one -> one.name().equals(rule));
+        boolean mentors = programme.mentors().stream().anyMatch(Stated.LOCATION.ofMentors(programme));
+        boolean mentees = programme.mentees().stream().anyMatch(Stated.LOCATION.ofMentees(programme));
+        return applies && !(mentors && mentees)
+                ? Optional.of(phrase(
+                        "gap.reach", who(rule), wording.piece(rule), without(List.of(rule)), columns(rule)))
+                : Optional.empty();
     }
 
     private String ofCriteria(List<String> criteria) {

@@ -1,5 +1,6 @@
 package org.tandem.matching.io.facts;
 
+import java.util.Map;
 import java.util.Optional;
 import org.tandem.matching.Matcher;
 import org.tandem.matching.audit.DecisionRecord;
@@ -9,6 +10,8 @@ import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.explain.Explainer;
 import org.tandem.matching.fairness.FairnessReport;
 import org.tandem.matching.io.table.InputFaults;
+import org.tandem.matching.io.table.Where;
+import org.tandem.matching.plan.Pair;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.policy.Policy;
 import org.tandem.matching.programme.Programme;
@@ -58,6 +61,11 @@ public sealed interface Facts {
         return FairnessReport.of(graph(), plan, deadline);
     }
 
+    /** Returns where it was read what a coordinator has decided about a pair; nothing where it was not in a file. */
+    default Optional<Where> decision(Pair pair) {
+        return Optional.empty();
+    }
+
     /** Returns the people and how they were judged, unless the scores are the caller's own. */
     Optional<Compatibility> people();
 
@@ -104,8 +112,28 @@ public sealed interface Facts {
         }
     }
 
-    /** People of a programme, judged by a policy. */
-    record Judged(Compatibility compatibility) implements Facts {
+    /**
+     * People of a programme, judged by a policy.
+     *
+     * @param compatibility the people and how they were judged
+     * @param decisions where it was read what coordinators have decided about pairs
+     */
+    record Judged(Compatibility compatibility, Map<Pair, Where> decisions) implements Facts {
+        /** Copies the map. */
+        public Judged {
+            decisions = Map.copyOf(decisions);
+        }
+
+        /** Takes people about whom no file has decided anything. */
+        public Judged(Compatibility compatibility) {
+            this(compatibility, Map.of());
+        }
+
+        @Override
+        public Optional<Where> decision(Pair pair) {
+            return Optional.ofNullable(decisions.get(pair));
+        }
+
         @Override
         public CompatibilityGraph graph() {
             return compatibility.graph();

@@ -15,6 +15,7 @@ import org.tandem.matching.fault.InvalidInputException;
 import org.tandem.matching.io.table.InputFaults;
 import org.tandem.matching.io.table.Row;
 import org.tandem.matching.io.table.Where;
+import org.tandem.matching.plan.Pair;
 import org.tandem.matching.policy.Policy;
 import org.tandem.matching.programme.Decision;
 import org.tandem.matching.programme.Programme;
@@ -61,6 +62,7 @@ final class FaultPlaces {
     private final InputFaults faults;
     private final Map<String, Row> rows = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
+    private final Map<Pair, Where> decisions = new HashMap<>();
 
     FaultPlaces(InputFaults faults) {
         this.faults = faults;
@@ -76,6 +78,17 @@ final class FaultPlaces {
     /** Remembers where a fact about two came from. */
     void add(String kind, String what, Row row) {
         rows.put(subject(kind, what), row);
+    }
+
+    /** Remembers where a pair was decided about. */
+    void addDecision(Decision decision, Row row, Where where) {
+        decisions.put(new Pair(decision.mentor(), decision.mentee()), where);
+        add("decision", decision.kind() + " " + pair(decision.mentor(), " with ", decision.mentee()), row);
+    }
+
+    /** Returns where each pair was decided about. */
+    Map<Pair, Where> decisions() {
+        return decisions;
     }
 
     /** Lets faults call a kind of facts otherwise than the library does. */

@@ -7,6 +7,7 @@ import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.RuleVerdict;
 import org.tandem.matching.io.table.InputFaults;
 import org.tandem.matching.io.table.Where;
+import org.tandem.matching.policy.Outcome;
 import org.tandem.matching.policy.Policy;
 import org.tandem.matching.policy.Reason;
 import org.tandem.matching.policy.Verdict;
@@ -42,17 +43,28 @@ final class FixedPairs {
         fixed.forEach(unfixed::withoutDecision);
         Compatibility judged = Compatibility.of(unfixed.build(), policy);
         for (Decision decision : fixed) {
-            objection(judged.verdicts(decision.mentor(), decision.mentee()), faults.wording())
+            objection(
+                    judged.verdicts(decision.mentor(), decision.mentee()).stream()
+                            // A pair that waits for review is released by fixing it.
+                            .filter(one -> one.verdict().outcome() == Outcome.INELIGIBLE)
+                            .toList(),
+                    faults.wording())
                     .ifPresent(why -> faults.add(places.of(decision), FixedPairs.class, "fixed.barred", why));
         }
     }
 
-    /** Returns what the first rule says that bars a pair; one that waits for review is released by fixing it. */
-    private static Optional<String> objection(List<RuleVerdict> verdicts, Wording wording) {
+    /** Returns what the first rule says that bars a pair or holds it for review. */
+    static Optional<String> objection(List<RuleVerdict> verdicts, Wording wording) {
         return verdicts.stream()
-                .flatMap(one -> one.verdict() instanceof Verdict.Ineligible(Reason reason)
-                        ? Stream.of(wording.piece(one.rule()) + ". " + reason.say(wording))
-                        : Stream.empty())
+                .flatMap(one -> switch (one.verdict()) {
+                    case Verdict.Eligible eligible -> Stream.empty();
+                    case Verdict.HeldForReview(Reason reason) -> Stream.of(said(one, reason, wording));
+                    case Verdict.Ineligible(Reason reason) -> Stream.of(said(one, reason, wording));
+                })
                 .findFirst();
+    }
+
+    private static String said(RuleVerdict verdict, Reason reason, Wording wording) {
+        return wording.piece(verdict.rule()) + ". " + reason.say(wording);
     }
 }

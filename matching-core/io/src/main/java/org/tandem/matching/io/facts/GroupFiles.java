@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.tandem.matching.io.question.Question;
 import org.tandem.matching.io.table.InputFaults;
-import org.tandem.matching.programme.Organisation;
 import org.tandem.matching.programme.Programme;
 
 /**
@@ -18,7 +17,7 @@ import org.tandem.matching.programme.Programme;
  * @param participants who takes part; with mentors and mentees given, who of them does
  * @param mentors the mentors of a programme
  * @param mentees the mentees of a programme
- * @param organisations whom people work for; absent, without mentors and mentees: each one that participants name
+ * @param organisations whom people work for; absent: each one that they name, without owners
  * @param ties business and personal ties, in any mix
  * @param pairs pairs of mentor and mentee, for instance those of a plan
  * @param before groups of earlier workshops
@@ -80,8 +79,8 @@ public record GroupFiles(
                 groups.map(groupReader::read).orElse(true),
                 pairs.map(acquaintanceReader::readPairs).orElse(true),
                 acquaintanceReader.readGroups(before));
-        if (!peopleGiven && organisations.isEmpty()) {
-            programme.organisations(participantReader.organisations().stream().map(Organisation::of).toList());
+        if (organisations.isEmpty()) {
+            personReader.addOrganisations();
         }
         personReader.checkApart();
         Programme facts = places.checked(programme::build);

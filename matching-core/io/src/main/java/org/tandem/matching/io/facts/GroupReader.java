@@ -27,7 +27,7 @@ final class GroupReader {
             List.of("id", "least", "most"),
             List.of("topic", "interests", "needs", "host", "latitude", "longitude", "workshop"),
             Map.of("min", "least", "max", "most"))
-            .onSheets("groups", "Gruppen");
+            .onSheets("groups");
 
     private final int workshops;
     private final FaultPlaces places;

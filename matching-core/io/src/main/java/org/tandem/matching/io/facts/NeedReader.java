@@ -24,13 +24,13 @@ final class NeedReader {
     private static final Columns NEEDS = Columns.of(
             List.of("id", "institution", "kind", "quantity"),
             List.of("latitude", "longitude", "from", "until", "days", "most_offers", "priority"))
-            .onSheets("needs", "Bedarfe", "Bedarf");
+            .onSheets("needs");
     private static final Columns OFFERS = Columns.of(
             List.of("id", "company", "kind", "quantity"),
             List.of("reach", "latitude", "longitude", "from", "until", "most_needs"))
-            .onSheets("offers", "Angebote");
+            .onSheets("offers");
     private static final Columns COMMITMENTS = Columns.of(List.of("offer", "need", "quantity"), List.of())
-            .onSheets("commitments", "Zusagen");
+            .onSheets("commitments");
 
     private final NeedsAndOffers.Builder facts;
     private final FaultPlaces places;

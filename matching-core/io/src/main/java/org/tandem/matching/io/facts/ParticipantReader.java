@@ -34,10 +34,10 @@ final class ParticipantReader {
             "available_until",
             "offers",
             "interests");
-    private static final Columns WHO = Columns.of(List.of("id"), WISHES).onSheets("participants", "Teilnehmende");
+    private static final Columns WHO = Columns.of(List.of("id"), WISHES).onSheets("participants");
     static final Columns PEOPLE =
             Columns.of(List.of("id"), Stream.concat(FACTS.stream(), WISHES.stream()).toList())
-                    .onSheets("participants", "Teilnehmende");
+                    .onSheets("participants");
 
     private final Programme.Builder programme;
     private final PersonReader people;
@@ -75,14 +75,6 @@ final class ParticipantReader {
     private void add(String id, Row row) {
         places.addNew("participant", FaultPlaces.quoted(id), row);
         rows.put(id, row);
-    }
-
-    /** Returns the ids of all organisations that are named. */
-    List<String> organisations() {
-        return rows.values().stream()
-                .flatMap(row -> row.text("organisation").stream())
-                .distinct()
-                .toList();
     }
 
     /** Returns whether it is said who takes part. */

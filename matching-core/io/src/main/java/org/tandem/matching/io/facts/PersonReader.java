@@ -57,7 +57,7 @@ final class PersonReader {
             "wishes",
             "vetoes");
     static final Columns MENTORS = new Columns(List.of("id"), with("places"), PlaceCell.SYNONYMS)
-            .onSheets("mentors", "Mentorinnen", "Mentoren", "Mentor_innen", "MentorInnen");
+            .onSheets("mentors");
     static final Columns MENTEES = new Columns(
             List.of("id"),
             with("mentors_wanted", "priority", "applied", "rounds_waited"),
@@ -70,6 +70,7 @@ final class PersonReader {
     private final FaultPlaces places;
     private final InputFaults faults;
     private final SamePeople same;
+    private final NamedOrganisations organisations;
 
     PersonReader(
             List<Question> questions, Programme.Builder programme, LocalDate start, FaultPlaces places,
@@ -80,6 +81,12 @@ final class PersonReader {
         this.places = places;
         this.faults = faults;
         same = new SamePeople(faults);
+        organisations = new NamedOrganisations(faults);
+    }
+
+    /** Adds the organisations that people name, where no file tells of them. */
+    void addOrganisations() {
+        organisations.addTo(programme);
     }
 
     /** Checks, when all are read, that ids tell people apart. */
@@ -139,6 +146,7 @@ final class PersonReader {
     <B extends ProfileBuilder<B>> B profile(Row row, B person) {
         row.text("name").ifPresent(person::name);
         row.text("organisation").ifPresent(person::organisation);
+        organisations.add(row);
         row.text("sector").ifPresent(person::sector);
         location(row).or(() -> PlaceCell.location(row))
                 .ifPresent(place -> person.location(place.latitude(), place.longitude()));

@@ -16,10 +16,11 @@ import org.tandem.matching.programme.Programme;
  *
  * @param mentors the mentors
  * @param mentees the mentees
- * @param organisations whom people work for
+ * @param organisations whom people work for; absent: each one that they name, without owners
  * @param ties business ties between organisations and personal ties between people, in any mix
  * @param mentorships those that run or are agreed
- * @param decisions what coordinators have decided about pairs
+ * @param decisions what coordinators have decided about pairs, and plans all of whose pairs are to stay, in any mix; what they
+ *     decide otherwise about one pair is a fault that names both places
  * @param questions what people's files answer of the programme's own questionnaire
  * @param start the first day of new mentorships, which last twelve months
  */
@@ -29,7 +30,7 @@ public record ProgrammeFiles(
         Optional<Path> organisations,
         List<Path> ties,
         Optional<Path> mentorships,
-        Optional<Path> decisions,
+        List<Path> decisions,
         List<Question> questions,
         LocalDate start) {
 
@@ -40,7 +41,7 @@ public record ProgrammeFiles(
             Optional<Path> organisations,
             List<Path> ties,
             Optional<Path> mentorships,
-            Optional<Path> decisions,
+            List<Path> decisions,
             LocalDate start) {
         this(mentors, mentees, organisations, ties, mentorships, decisions, List.of(), start);
     }
@@ -60,7 +61,7 @@ public record ProgrammeFiles(
         FaultPlaces places = new FaultPlaces(faults);
         Programme programme = programme(places, faults);
         Policy chosen = policy.orElseThrow();
-        return new Facts.Judged(places.judged(programme, chosen));
+        return new Facts.Judged(places.judged(programme, chosen), places.decisions());
     }
 
     /**
@@ -74,7 +75,7 @@ public record ProgrammeFiles(
         Programme programme = programme(places, faults);
         MissingData missing = MissingData.of(programme, standard);
         DataGaps.leftOut(missing, standard, faults.wording()).ifPresent(faults::note);
-        return new Facts.Judged(places.judged(programme, missing.leftOutOf(standard)));
+        return new Facts.Judged(places.judged(programme, missing.leftOutOf(standard)), places.decisions());
     }
 
     /**
@@ -89,6 +90,7 @@ public record ProgrammeFiles(
     private Programme programme(FaultPlaces places, InputFaults faults) {
         Programme.Builder programme = Programme.builder(start);
         TieReader tieReader = new TieReader(programme, places, faults);
+        DecisionReader decisionReader = new DecisionReader(programme, places, faults);
         PersonReader people = new PersonReader(questions, programme, start, places, faults);
         faults.throwUnlessComplete(
                 organisations.map(tieReader::readOrganisations).orElse(true),
@@ -96,7 +98,10 @@ public record ProgrammeFiles(
                 people.readMentees(mentees),
                 tieReader.readTies(ties),
                 mentorships.map(tieReader::readMentorships).orElse(true),
-                decisions.map(tieReader::readDecisions).orElse(true));
+                decisionReader.read(decisions));
+        if (organisations.isEmpty()) {
+            people.addOrganisations();
+        }
         people.checkApart();
         return places.checked(programme::build);
     }

@@ -31,7 +31,7 @@ public enum ProgrammeTable {
             case ORGANISATIONS -> TieReader.ORGANISATIONS;
             case TIES -> TieReader.TIES;
             case MENTORSHIPS -> TieReader.MENTORSHIPS;
-            case DECISIONS -> TieReader.DECISIONS;
+            case DECISIONS -> DecisionReader.DECISIONS;
             case PARTICIPANTS -> ParticipantReader.PEOPLE;
             case GROUPS -> GroupReader.GROUPS;
         };

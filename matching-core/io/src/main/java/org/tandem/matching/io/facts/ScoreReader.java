@@ -19,9 +19,9 @@ import org.tandem.matching.programme.Mentee;
 final class ScoreReader {
     private static final int MOST_PLACES = 10_000;
     private static final Columns PAIRS = Columns.of(List.of("mentee", "mentor", "points"), List.of())
-            .onSheets("pairs", "Paare");
+            .onSheets("pairs");
     private static final Columns MENTORS = Columns.of(List.of("id"), List.of("places"))
-            .onSheets("mentors", "Mentorinnen", "Mentoren", "Mentor_innen", "MentorInnen");
+            .onSheets("mentors");
     private static final Columns MENTEES =
             new Columns(List.of("id"), List.of("mentors_wanted", "priority"), Map.of("wanted", "mentors_wanted"))
                     .onSheets("mentees");

@@ -11,7 +11,6 @@ import org.tandem.matching.io.table.Row;
 import org.tandem.matching.io.table.Sheet;
 import org.tandem.matching.programme.BusinessTie;
 import org.tandem.matching.programme.DateRange;
-import org.tandem.matching.programme.Decision;
 import org.tandem.matching.programme.Mentorship;
 import org.tandem.matching.programme.Organisation;
 import org.tandem.matching.programme.PersonalTie;
@@ -21,14 +20,11 @@ import org.tandem.matching.programme.Programme;
 final class TieReader {
     static final Columns ORGANISATIONS =
             Columns.of(List.of("id"), List.of("name", "parent", "sector", "latitude", "longitude"))
-                    .onSheets("organisations", "Organisationen");
+                    .onSheets("organisations");
     static final Columns TIES = Columns.of(List.of("kind", "first", "second"), List.of("from", "until"))
-            .onSheets("ties", "personal ties", "Beziehungen", "persönliche Beziehungen");
+            .onSheets("ties", "personal ties");
     static final Columns MENTORSHIPS = Columns.of(List.of("mentor", "mentee"), List.of("from", "until"))
-            .onSheets("mentorships", "Mentorings");
-    static final Columns DECISIONS = Columns.of(List.of("mentor", "mentee", "decision"), List.of())
-            .onSheets("decisions", "Entscheidungen");
-
+            .onSheets("mentorships");
     private final Programme.Builder programme;
     private final FaultPlaces places;
     private final InputFaults faults;
@@ -92,29 +88,6 @@ final class TieReader {
                 programme.mentorship(new Mentorship(mentor.get(), mentee.get(), during));
             }
         });
-    }
-
-    /** Reads decisions; a plan decides that all its pairs are fixed. */
-    boolean readDecisions(Path file) {
-        if (Sheet.has(file, PublishedPlan.PLAN.requiring(List.of("fit_percent")), DECISIONS)) {
-            return Sheet.read(file, PublishedPlan.PLAN, faults, row -> row.required("mentor")
-                    .ifPresent(mentor -> row.required("mentee")
-                            .ifPresent(mentee -> decide(Decision.Kind.FIX, mentor, mentee, row))));
-        }
-        return Sheet.read(file, DECISIONS, faults, row -> {
-            Optional<String> mentor = row.required("mentor");
-            Optional<String> mentee = row.required("mentee");
-            Optional<Decision.Kind> kind =
-                    row.required("decision").flatMap(text -> row.keyword("decision", Decision.Kind.class));
-            if (mentor.isPresent() && mentee.isPresent() && kind.isPresent()) {
-                decide(kind.get(), mentor.get(), mentee.get(), row);
-            }
-        });
-    }
-
-    private void decide(Decision.Kind kind, String mentor, String mentee, Row row) {
-        places.add("decision", kind + " " + pair(mentor, " with ", mentee), row);
-        programme.decision(new Decision(kind, mentor, mentee));
     }
 
     /** Returns the days from one cell to the day before another. */

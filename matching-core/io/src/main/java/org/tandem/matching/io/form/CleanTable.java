@@ -6,11 +6,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.tandem.matching.io.table.Columns;
 import org.tandem.matching.io.table.Dialect;
+import org.tandem.matching.io.table.GermanWords;
 import org.tandem.matching.io.table.InputFaults;
 import org.tandem.matching.io.table.Sheet;
 import org.tandem.matching.io.table.SheetWriter;
+import org.tandem.matching.text.Wording;
 
 /**
  * A table that our readers understand.
@@ -20,6 +24,7 @@ import org.tandem.matching.io.table.SheetWriter;
  * @param rows each with as many texts as there are columns
  */
 public record CleanTable(String file, List<String> columns, List<List<String>> rows) {
+    private static final Set<String> KEYWORDS = Set.of("remote", "stage", "admission");
     private static final Columns ORGANISATIONS =
             Columns.of(List.of("id"), List.of("name", "parent", "sector", "latitude", "longitude"));
 
@@ -53,6 +58,20 @@ public record CleanTable(String file, List<String> columns, List<List<String>> r
             filled.add("");
         }
         return filled;
+    }
+
+    /** Returns the table with its titles and values in a language; those of own questions stay. */
+    public CleanTable in(Wording wording) {
+        List<String> titles = columns.stream()
+                .map(column -> FormImport.isOurs(column) ? GermanWords.title(column, wording) : column)
+                .toList();
+        return new CleanTable(file, titles, rows.stream().map(row -> said(row, wording)).toList());
+    }
+
+    private List<String> said(List<String> row, Wording wording) {
+        return IntStream.range(0, row.size())
+                .mapToObj(i -> KEYWORDS.contains(columns.get(i)) ? GermanWords.value(row.get(i), wording) : row.get(i))
+                .toList();
     }
 
     /** Writes the table as a file. */

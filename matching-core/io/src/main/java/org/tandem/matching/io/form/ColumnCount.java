@@ -37,10 +37,7 @@ final class ColumnCount {
         String what =
                 switch (field.kind()) {
                     case NONE -> remarks.phrase("column.ignore");
-                    case LIST -> column.option().isPresent()
-                            ? remarks.phrase("column.option", field.key(), column.option().get(), good)
-                            : remarks.phrase("column.list", field.key(), given, different.size(),
-                                    separator(column, remarks));
+                    case LIST -> list(column, remarks);
                     case PLACE -> remarks.phrase("column.place", field.key(), given, good);
                     case FLAG -> remarks.phrase(
                             field == Field.CONSENT ? "column.consent" : "column.flag", field.key(), good, given - good);
@@ -56,6 +53,17 @@ final class ColumnCount {
                 .map(word -> meaning(column, word.getKey(), word.getValue(), remarks))
                 .collect(Collectors.joining());
         return remarks.phrase("column.line", column.title(), what + meanings);
+    }
+
+    private String list(MappedColumn column, Remarks remarks) {
+        String field = column.field().key();
+        if (column.option().isEmpty()) {
+            return remarks.phrase("column.list", field, given, different.size(), separator(column, remarks));
+        }
+        String option = column.option().get();
+        return option.isEmpty()
+                ? remarks.phrase("column.option.open", field)
+                : remarks.phrase("column.option", field, option, good);
     }
 
     private static String separator(MappedColumn column, Remarks remarks) {

@@ -23,16 +23,53 @@ record ColumnLook(String title, String question, Optional<String> option, Map<St
     private static final int FEW = 8;
 
     private static final Set<String> OTHERS = Set.of("other", "others", "sonstiges", "sonstige", "andere", "anderes");
+    private static final Set<String> ANONYMOUS = Set.of("anonymous", "anonym");
     private static final Pattern WITH_OPTION = Pattern.compile("(.+?)\\s*\\[([^\\[\\]]+)]");
 
-    static ColumnLook of(FormTable table, int column) {
+    /**
+     * Looks at a column.
+     *
+     * @param coded whether titles have codes before their texts
+     */
+    static ColumnLook of(FormTable table, int column, boolean coded) {
         String title = table.titles().get(column);
+        String text = coded ? CodedTitles.text(title) : title;
         Map<String, Integer> answers = new LinkedHashMap<>();
         table.column(column).forEach(answer -> answers.merge(answer, 1, Integer::sum));
-        Matcher parts = WITH_OPTION.matcher(title);
+        Matcher parts = WITH_OPTION.matcher(text);
         return parts.matches()
                 ? new ColumnLook(title, parts.group(1), Optional.of(parts.group(2)), answers)
-                : new ColumnLook(title, title, Optional.empty(), answers);
+                : new ColumnLook(title, text, Optional.empty(), answers);
+    }
+
+    /** Returns whether the title says the option by a code only. */
+    boolean hasOpaqueOption() {
+        return option.filter(code -> CodedTitles.isOpaque(title, code)).isPresent();
+    }
+
+    /** Returns whether the answers are codes. */
+    boolean areCodes() {
+        return areMostly(1, CodedTitles::isCode);
+    }
+
+    /** Returns whether this is the column of answers of one's own, beside those to choose from. */
+    boolean isForOthers() {
+        return OTHERS.contains(PlainWords.key(option.orElse(question)));
+    }
+
+    /** Returns whether the answers say on which side somebody takes part: nearly all a side, or at least half, and both sides. */
+    boolean tellRoles() {
+        return areFew() && areMostly(tellBothRoles() ? 0.5 : 0.8, answer -> !Side.named(answer).isEmpty());
+    }
+
+    /** Returns whether the answers speak of both sides. */
+    boolean tellBothRoles() {
+        return answers.keySet().stream().flatMap(answer -> Side.named(answer).stream()).distinct().count() > 1;
+    }
+
+    /** Returns whether nobody's address was asked for. */
+    boolean areAnonymous() {
+        return areMostly(1, answer -> ANONYMOUS.contains(PlainWords.key(answer)));
     }
 
     boolean isEmpty() {

@@ -4,6 +4,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.tandem.matching.io.table.Row;
+import org.tandem.matching.programme.AdmissionStatus;
+import org.tandem.matching.programme.CareerStage;
 
 /** What a column of a form can be to us. Most are columns of our tables of people. */
 public enum Field {
@@ -37,6 +40,8 @@ public enum Field {
     OFFERS(Kind.LIST),
     /** Competences that somebody seeks. */
     SEEKS(Kind.LIST),
+    /** Competences that mentors offer and mentees seek, where one form asks both. */
+    TOPICS(Kind.LIST),
     /** Which of the competences sought matters most: it is sought with the greatest importance. */
     MOST_IMPORTANT(Kind.LIST),
     /** What somebody likes beside work. */
@@ -96,6 +101,29 @@ public enum Field {
     static Optional<Field> of(String name) {
         String key = name.strip().toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
         return Arrays.stream(values()).filter(field -> field.name().equals(key)).findFirst();
+    }
+
+    /** Returns the words to choose from; empty if the field has none of our own. */
+    String choices() {
+        return switch (this) {
+            case STAGE -> Row.keywords(CareerStage.class);
+            case ADMISSION -> Row.keywords(AdmissionStatus.class);
+            default -> "";
+        };
+    }
+
+    /** Returns whether a text is one of the words to choose from, in English or German. */
+    boolean isChoice(String text) {
+        return switch (this) {
+            case STAGE -> Row.constant(CareerStage.class, text).isPresent();
+            case ADMISSION -> Row.constant(AdmissionStatus.class, text).isPresent();
+            default -> true;
+        };
+    }
+
+    /** Returns whether the answers are competences, which have levels. */
+    boolean isCompetences() {
+        return this == OFFERS || this == SEEKS || this == TOPICS;
     }
 
     /** Returns whether several columns may tell of it. */

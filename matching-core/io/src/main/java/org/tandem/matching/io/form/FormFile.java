@@ -26,15 +26,19 @@ public final class FormFile {
 
     private FormFile() {}
 
-    /** Returns the answers, or nothing after adding faults. */
-    public static Optional<FormTable> read(Path file, InputFaults faults) {
+    /**
+     * Returns the answers; of a workbook with a sheet for each side those of both. Nothing after adding faults.
+     */
+    public static List<FormTable> read(Path file, InputFaults faults) {
         Where where = Where.in(file.toString());
         if (FormWorkbook.isWorkbook(file)) {
             return FormWorkbook.read(file, where, faults);
         }
         return TextFile.of(file, where, faults)
                 .flatMap(text -> rows(text, where, faults))
-                .flatMap(rows -> FormTable.of(where, rows, faults));
+                .flatMap(rows -> FormTable.of(where, file.toString(), rows, faults))
+                .stream()
+                .toList();
     }
 
     private static Optional<List<FormTable.Line>> rows(String text, Where file, InputFaults faults) {

@@ -23,6 +23,8 @@ public final class FormImport {
             "hours_per_month", "forms", "offers", "seeks", "interests", "wishes", "vetoes", "places", "mentors_wanted",
             "priority");
 
+    private static final Set<String> KEYS = Set.of("id", "parent", "line", "reason");
+
     /** The name of the file of organisations. */
     public static final String ORGANISATIONS = "organisations.csv";
 
@@ -34,6 +36,11 @@ public final class FormImport {
         this.forms = forms;
         this.remarks = remarks;
         this.faults = faults;
+    }
+
+    /** Returns whether a column is one of our tables, not one for a question of the programme's own. */
+    static boolean isOurs(String column) {
+        return COLUMNS.contains(column) || KEYS.contains(column);
     }
 
     /** Returns the name of the file for the mapping of a form. */
@@ -82,7 +89,7 @@ public final class FormImport {
             }
         }
         tables.add(organisations(answers));
-        forms.forEach(form -> tables.add(leftOut(form.table().name(), out)));
+        forms.forEach(form -> tables.add(leftOut(form.table(), out)));
         return Optional.of(tables);
     }
 
@@ -90,7 +97,8 @@ public final class FormImport {
         Map<String, List<String>> lines = new LinkedHashMap<>();
         out.forEach(one -> lines.computeIfAbsent(one.reason(), none -> new ArrayList<>())
                 .add(Long.toString(one.where().line())));
-        lines.forEach((reason, where) -> remarks.note("note.out", table.name(), shortened(where), reason));
+        lines.forEach((reason, where) -> remarks.note(
+                "note.out", remarks.said(table.source()), shortened(where), reason, where.size()));
     }
 
     private static String shortened(List<String> lines) {
@@ -152,11 +160,12 @@ public final class FormImport {
         return new CleanTable(ORGANISATIONS, List.of("id", "name"), rows);
     }
 
-    private static CleanTable leftOut(String form, List<SkippedResponse> out) {
+    private static CleanTable leftOut(FormTable form, List<SkippedResponse> out) {
         List<List<String>> rows = out.stream()
-                .filter(one -> one.where().file().equals(form))
+                .filter(one -> one.where().file().equals(form.source().file())
+                        && one.where().sheet().equals(form.source().sheet()))
                 .map(one -> List.of(Long.toString(one.where().line()), one.id(), one.reason()))
                 .toList();
-        return new CleanTable(plainName(form) + ".left_out.csv", List.of("line", "id", "reason"), rows);
+        return new CleanTable(plainName(form.form()) + ".left_out.csv", List.of("line", "id", "reason"), rows);
     }
 }

@@ -1,6 +1,7 @@
 package org.tandem.matching.io.form;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.tandem.matching.fault.Faults;
 import org.tandem.matching.io.table.InputFaults;
 import org.tandem.matching.io.table.NearestName;
 import org.tandem.matching.io.table.PlainWords;
+import org.tandem.matching.io.table.Sheet;
 import org.tandem.matching.io.table.Where;
 
 /** Reads the answers to one form by its mapping. */
@@ -44,8 +46,12 @@ final class FormReader {
         }
         int number = 0;
         for (FormTable.Line line : table.lines()) {
-            number++;
-            read(line, number);
+            if (line.filled() > 0) {
+                number++;
+                read(line, number);
+            } else {
+                checkBroken(line);
+            }
         }
         for (int i = 0; i < table.titles().size(); i++) {
             remarks.column(counts.get(i).say(columns.get(i), remarks));
@@ -97,10 +103,11 @@ final class FormReader {
     }
 
     private void read(FormTable.Line line, int number) {
+        checkBroken(line);
         LineReader reader = new LineReader(line, i -> table.where(line, i), places, remarks, faults);
         Where where = table.where(line);
         String given = "";
-        Optional<Side> role = mapping.role();
+        List<Side> sides = new ArrayList<>(mapping.role().stream().toList());
         Optional<AnswerTime> time = Optional.empty();
         String out = "";
         List<ColumnCount> placeCounts = new ArrayList<>();
@@ -113,7 +120,13 @@ final class FormReader {
                     given = LineReader.id(cell);
                     countGiven(cell, count);
                 }
-                case ROLE -> role = role.or(() -> role(column, cell, count));
+                case ROLE -> {
+                    if (mapping.role().isEmpty()) {
+                        sides.addAll(sides(column, cell, count));
+                        boolean isSaid = cell.isEmpty() || !sides.isEmpty() || column.words().containsKey(cell);
+                        out = isSaid && sides.isEmpty() && out.isEmpty() ? "out.role" : out;
+                    }
+                }
                 case CONSENT -> {
                     countGiven(cell, count);
                     boolean agreed = reader.flag(column, cell, count, table.where(line, i)).orElse(false);
@@ -135,14 +148,23 @@ final class FormReader {
         }
         if (!out.isEmpty()) {
             leftOut.add(new SkippedResponse(where, given, remarks.phrase(out)));
-        } else if (role.isEmpty()) {
+        } else if (sides.isEmpty()) {
             faults.add(where, FormReader.class, "role.unknown");
         } else {
             if (reader.findPlace()) {
                 placeCounts.forEach(ColumnCount::good);
             }
-            add(where, role.get(), given, number, time, reader.cells());
+            reader.end(sides);
+            add(where, sides, given, number, time, reader);
         }
+    }
+
+    /** Adds a fault for every cell without a value in a column that is read. */
+    private void checkBroken(FormTable.Line line) {
+        line.broken().entrySet().stream()
+                .filter(cell -> cell.getKey() < columns.size() && columns.get(cell.getKey()).field() != Field.IGNORE)
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(cell -> faults.add(table.where(line, cell.getKey()), Sheet.class, cell.getValue()));
     }
 
     private static void countGiven(String cell, ColumnCount count) {
@@ -151,39 +173,38 @@ final class FormReader {
         }
     }
 
-    private static Optional<Side> role(MappedColumn column, String cell, ColumnCount count) {
+    private static List<Side> sides(MappedColumn column, String cell, ColumnCount count) {
         if (cell.isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
         count.given();
         String meant = column.words().getOrDefault(cell, cell);
         if (column.words().containsKey(cell)) {
             count.word(cell);
         }
-        for (Side role : Side.values()) {
-            if (PlainWords.key(meant).equals(role.key())) {
-                return Optional.of(role);
-            }
-        }
-        return Optional.empty();
+        String plain = PlainWords.key(meant);
+        return Arrays.stream(Side.values())
+                .filter(side -> plain.equals(side.key()) || plain.equals(Side.BOTH))
+                .toList();
     }
 
     private void add(
             Where where,
-            Side role,
+            List<Side> sides,
             String given,
             int number,
             Optional<AnswerTime> time,
-            Map<String, String> cells) {
+            LineReader reader) {
         if (given.length() > Faults.LONGEST_KEY || given.chars().anyMatch(Character::isISOControl)) {
             faults.add(where, FormReader.class, "id.form", Integer.toString(Faults.LONGEST_KEY));
             return;
         }
         boolean made = given.isEmpty();
-        // Both sides may number their people from 1, and are not the same people.
-        String id = made
-                ? role.numbered(Integer.toString(number))
-                : NUMBER.matcher(given).matches() ? role.numbered(given) : given;
-        answers.add(new Response(where, role, id, made, time, cells));
+        String counted = made ? Integer.toString(number) : NUMBER.matcher(given).matches() ? given : "";
+        for (Side side : sides) {
+            // Both sides may number their people from 1, and are not the same people; who is on both is one person.
+            String id = counted.isEmpty() ? given : sides.size() > 1 ? "person-" + counted : side.numbered(counted);
+            answers.add(new Response(where, side, id, made, time, reader.cells(side)));
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.tandem.matching.io.table.InputFaults;
 import org.tandem.matching.io.table.Row;
+import org.tandem.matching.io.table.Sheet;
 import org.tandem.matching.io.table.Where;
 
 /**
@@ -14,11 +15,12 @@ import org.tandem.matching.io.table.Where;
  * left out.
  *
  * @param source the file, or the sheet of a workbook
+ * @param form what files about these answers are called: as their file, with the sheet where several of a workbook are read
  * @param headerLine where the titles are, from 1
  * @param titles without blanks around them; a title that comes again has its number behind it, as in {@code Other (2)}
  * @param lines the answers, in order, each with as many cells as there are titles
  */
-public record FormTable(Where source, long headerLine, List<String> titles, List<Line> lines) {
+public record FormTable(Where source, String form, long headerLine, List<String> titles, List<Line> lines) {
     /** Titles of spreadsheets stand above the header, but not far. */
     private static final int MOST_ABOVE = 10;
 
@@ -33,14 +35,22 @@ public record FormTable(Where source, long headerLine, List<String> titles, List
      *
      * @param number of the line on which it begins, from 1
      * @param cells their texts; an empty one has no content
+     * @param broken what is wrong with cells that have no value, by their positions: keys of phrases beside {@link Sheet}
      */
-    public record Line(long number, List<String> cells) {
-        /** Copies the list. */
+    public record Line(long number, List<String> cells, Map<Integer, String> broken) {
+        /** Copies the collections. */
         public Line {
             cells = List.copyOf(cells);
+            broken = Map.copyOf(broken);
         }
 
-        private long filled() {
+        /** Takes a row whose cells all have their values. */
+        public Line(long number, List<String> cells) {
+            this(number, cells, Map.of());
+        }
+
+        /** Returns how many cells have content. */
+        long filled() {
             return cells.stream().filter(cell -> !cell.isBlank()).count();
         }
 
@@ -52,13 +62,16 @@ public record FormTable(Where source, long headerLine, List<String> titles, List
     }
 
     /**
-     * Makes a table of rows; the header is the first that fills at least half as many cells as any near it. Nothing after adding
-     * a fault if there are no answers.
+     * Makes a table of rows; the header is the first that fills at least half as many cells as any near it, and more than one where
+     * any does. Nothing after adding a fault if there are no answers.
      */
-    static Optional<FormTable> of(Where source, List<Line> rows, InputFaults faults) {
-        List<Line> filled = rows.stream().filter(row -> row.filled() > 0).toList();
+    static Optional<FormTable> of(Where source, String form, List<Line> rows, InputFaults faults) {
+        List<Line> filled =
+                rows.stream().filter(row -> row.filled() > 0 || !row.broken().isEmpty()).toList();
         long widest = filled.stream().limit(MOST_ABOVE).mapToLong(Line::filled).max().orElse(0);
-        Optional<Line> header = filled.stream().filter(row -> 2 * row.filled() >= widest).findFirst();
+        Optional<Line> header = filled.stream()
+                .filter(row -> 2 * row.filled() >= widest && (row.filled() > 1 || widest == 1))
+                .findFirst();
         if (header.isEmpty()) {
             faults.add(source, FormTable.class, "form.empty");
             return Optional.empty();
@@ -73,7 +86,7 @@ public record FormTable(Where source, long headerLine, List<String> titles, List
         for (Line answer : answers) {
             lines.add(fitted(source, answer, titles.size(), faults));
         }
-        return Optional.of(new FormTable(source, header.get().number(), titles, lines));
+        return Optional.of(new FormTable(source, form, header.get().number(), titles, lines));
     }
 
     /** Empty columns on the right are no columns. */
@@ -118,7 +131,7 @@ public record FormTable(Where source, long headerLine, List<String> titles, List
                 break;
             }
         }
-        return new Line(row.number(), cells);
+        return new Line(row.number(), cells, row.broken());
     }
 
     /** Returns the name of the file, as the caller named it. */

@@ -1,8 +1,11 @@
 package org.tandem.matching.io.form;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -30,10 +33,14 @@ final class LineReader {
     private final Map<Field, Set<String>> lists = new EnumMap<>(Field.class);
     private final CompetenceList offers = new CompetenceList();
     private final CompetenceList seeks = new CompetenceList();
+    private final List<Topic> topics = new ArrayList<>();
     private final Set<String> mostImportant = new LinkedHashSet<>();
     private String place = "";
     private Optional<Where> placeWhere = Optional.empty();
     private Optional<Where> importantWhere = Optional.empty();
+
+    /** What is offered by mentors and sought by mentees. */
+    private record Topic(String name, int level, int importance) {}
 
     LineReader(
             FormTable.Line line,
@@ -57,7 +64,7 @@ final class LineReader {
         count.given();
         switch (column.field().kind()) {
             case TEXT -> text(column, worded(column, cell, count), places.apply(i));
-            case CHOICE -> cells.put(column.field().key(), worded(column, cell, count));
+            case CHOICE -> choice(column, worded(column, cell, count), places.apply(i));
             case LIST -> list(column, cell, places.apply(i), count);
             case NUMBER -> number(column, cell, count, Numbers::plain, places.apply(i));
             case WHOLE -> number(column, cell, count, Numbers::whole, places.apply(i));
@@ -81,6 +88,9 @@ final class LineReader {
     }
 
     private void text(MappedColumn column, String text, Where where) {
+        if (text.isEmpty()) {
+            return;
+        }
         String flat = GAPS.matcher(text).replaceAll(" ");
         if (flat.length() > Faults.LONGEST_KEY) {
             faults.add(where, LineReader.class, "cell.long", Integer.toString(Faults.LONGEST_KEY));
@@ -90,6 +100,14 @@ final class LineReader {
                 ? Columns.plain(column.name().orElse(""))
                 : column.field().key();
         cells.put(name, flat);
+    }
+
+    private void choice(MappedColumn column, String text, Where where) {
+        if (!text.isEmpty() && !column.field().isChoice(text)) {
+            faults.add(where, LineReader.class, "cell.choice", column.field().choices());
+        } else if (!text.isEmpty()) {
+            cells.put(column.field().key(), text);
+        }
     }
 
     private void number(
@@ -119,7 +137,10 @@ final class LineReader {
     }
 
     private void list(MappedColumn column, String cell, Where where, ColumnCount count) {
-        if (column.option().isPresent()) {
+        if (column.option().filter(String::isEmpty).isPresent()) {
+            // Nobody has said yet for which answer the column stands.
+            return;
+        } else if (column.option().isPresent()) {
             option(column, column.option().get(), cell, where, count);
             return;
         }
@@ -150,7 +171,7 @@ final class LineReader {
     }
 
     private void add(MappedColumn column, String answer, Where where) {
-        boolean isGraded = column.field() == Field.OFFERS || column.field() == Field.SEEKS;
+        boolean isGraded = column.field().isCompetences();
         String written = isGraded && CompetenceList.isGraded(answer) ? answer : CompetenceList.written(answer);
         if (written.length() > Faults.LONGEST_KEY || written.isEmpty()) {
             faults.add(where, LineReader.class, "cell.long", Integer.toString(Faults.LONGEST_KEY));
@@ -162,6 +183,7 @@ final class LineReader {
         switch (column.field()) {
             case OFFERS -> offers.add(written, column.level(), column.importance());
             case SEEKS -> seeks.add(written, column.level(), column.importance());
+            case TOPICS -> topics.add(new Topic(written, column.level(), column.importance()));
             case MOST_IMPORTANT -> {
                 mostImportant.add(written);
                 importantWhere = Optional.of(where);
@@ -170,8 +192,23 @@ final class LineReader {
         }
     }
 
-    /** Returns the cells of our tables that the whole answer fills. */
-    Map<String, String> cells() {
+    /** Ends the reading, of somebody who takes part on these sides. */
+    void end(List<Side> sides) {
+        for (Topic topic : topics) {
+            for (Side side : sides) {
+                (side == Side.MENTORS ? offers : seeks).add(topic.name(), topic.level(), topic.importance());
+            }
+        }
+        mostImportant.forEach(one -> {
+            if (!seeks.emphasise(one)) {
+                importantWhere.ifPresent(where -> remarks.question(where, "question.important"));
+            }
+        });
+    }
+
+    /** Returns the cells of our tables that the whole answer fills, on one side; they have ended before. */
+    Map<String, String> cells(Side side) {
+        Map<String, String> cells = new LinkedHashMap<>(this.cells);
         String first = cells.getOrDefault(Field.FIRST_NAME.key(), "");
         String last = cells.getOrDefault(Field.LAST_NAME.key(), "");
         cells.remove(Field.FIRST_NAME.key());
@@ -180,11 +217,6 @@ final class LineReader {
         if (!full.isEmpty()) {
             cells.putIfAbsent(Field.NAME.key(), full);
         }
-        mostImportant.forEach(one -> {
-            if (!seeks.emphasise(one)) {
-                importantWhere.ifPresent(where -> remarks.question(where, "question.important"));
-            }
-        });
         if (!offers.isEmpty()) {
             cells.put(Field.OFFERS.key(), offers.offered());
         }
@@ -192,6 +224,7 @@ final class LineReader {
             cells.put(Field.SEEKS.key(), seeks.sought());
         }
         lists.forEach((field, answers) -> cells.put(field.key(), String.join("|", answers)));
+        Arrays.stream(Field.values()).filter(field -> !field.isFor(side)).forEach(field -> cells.remove(field.key()));
         return cells;
     }
 

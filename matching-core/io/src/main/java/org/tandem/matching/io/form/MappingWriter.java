@@ -57,9 +57,9 @@ public final class MappingWriter {
         column.name().ifPresent(name -> settings.add("\"name\": " + quoted(name)));
         column.separator().ifPresent(separator -> settings.add("\"separator\": " + quoted(separator)));
         column.option().ifPresent(option -> settings.add("\"option\": " + quoted(option)));
-        if (isCompetences(column.field())) {
+        if (column.field().isCompetences()) {
             settings.add("\"level\": " + column.level());
-            if (column.field() == Field.SEEKS) {
+            if (column.field() != Field.OFFERS) {
                 settings.add("\"importance\": " + column.importance());
             }
         }
@@ -73,10 +73,6 @@ public final class MappingWriter {
         }
         String field = quoted(column.field().key());
         return settings.isEmpty() ? field : "{ \"field\": " + field + ", " + String.join(", ", settings) + " }";
-    }
-
-    private static boolean isCompetences(Field field) {
-        return field == Field.OFFERS || field == Field.SEEKS;
     }
 
     private static String group(Map<String, String> texts) {

@@ -16,7 +16,7 @@ import org.tandem.matching.io.place.Places;
 
 /** Proposes what the answers in a column mean: how they are separated, which of them stay whole, and what words stand for. */
 final class ProposedWords {
-    private static final Set<String> ROLES = Set.of("mentors", "mentees");
+    private static final Set<String> ROLES = Set.of("mentors", "mentees", Side.BOTH);
     private static final Set<String> LEVELS = Set.of("1", "2", "3", "4", "5");
 
     private final List<ColumnLook> looks;
@@ -38,11 +38,15 @@ final class ProposedWords {
             ColumnLook look = looks.get(i);
             worded.add(
                     switch (column.field().kind()) {
-                        case LIST -> column.option().isPresent() ? grades(column, look) : split(column, look, usual);
+                        case LIST -> column.option().isPresent() ? grades(column, look)
+                                : codes(split(column, look, usual), look);
                         case FLAG -> flags(column, look);
                         case WHOLE -> numbers(column, look, true);
                         case NUMBER -> numbers(column, look, false);
-                        case CHOICE -> column.field() == Field.ROLE ? roles(column, look) : column;
+                        case CHOICE -> column.field() == Field.ROLE ? roles(column, look) : choices(column, look);
+                        case TEXT -> column.field() == Field.ORGANISATION || column.field() == Field.SECTOR
+                                ? codes(column, look)
+                                : column;
                         default -> column;
                     });
         }
@@ -116,9 +120,23 @@ final class ProposedWords {
     }
 
     private static Optional<String> role(String answer) {
-        boolean mentee = answer.toLowerCase(java.util.Locale.ROOT).contains("mentee");
-        boolean mentor = answer.toLowerCase(java.util.Locale.ROOT).contains("mentor");
-        return mentee == mentor ? Optional.empty() : Optional.of((mentee ? Side.MENTEES : Side.MENTORS).key());
+        List<Side> named = Side.named(answer);
+        return named.size() > 1 ? Optional.of(Side.BOTH) : named.stream().findFirst().map(Side::key);
+    }
+
+    private MappedColumn choices(MappedColumn column, ColumnLook look) {
+        return words(column, look, column.field()::isChoice, answer -> Optional.empty(), "choice");
+    }
+
+    /** Of codes nobody knows what they mean, but for that of an answer of one's own, which stands elsewhere. */
+    private MappedColumn codes(MappedColumn column, ColumnLook look) {
+        if (!look.areCodes()) {
+            return column;
+        }
+        MappedColumn asked = words(column, look, CodedTitles::isOther, answer -> Optional.empty(), "code");
+        Map<String, String> words = new LinkedHashMap<>(asked.words());
+        look.answers().keySet().stream().filter(CodedTitles::isOther).forEach(other -> words.put(other, ""));
+        return asked.meaning(words);
     }
 
     private MappedColumn words(
@@ -139,13 +157,15 @@ final class ProposedWords {
     private Optional<String> asked(
             MappedColumn column, ColumnLook look, String answer, Predicate<String> plain, String kind) {
         int times = look.answers().getOrDefault(answer, 0);
-        Optional<String> said = asker.ask(remarks.phrase("ask." + kind, answer, column.title(), times))
+        Optional<String> said = asker.ask(
+                remarks.phrase("ask." + kind, answer, column.title(), times, column.field().choices()))
                 .map(String::strip)
                 .filter(plain.or(word -> kind.equals("role") && ROLES.contains(word))
-                        .or(word -> kind.equals("level") && LEVELS.contains(word)))
+                        .or(word -> kind.equals("level") && LEVELS.contains(word))
+                        .or(word -> kind.equals("code") && !word.isEmpty()))
                 .map(word -> kind.equals("flag") ? YesNo.plain(word).map(YesNo::written).orElse(word) : word);
         if (said.isEmpty()) {
-            remarks.question(column.where(), "question." + kind, answer, times);
+            remarks.question(column.where(), "question." + kind, answer, times, column.field().choices());
         }
         return said;
     }

@@ -30,7 +30,10 @@ public final class Proposer {
 
     private Proposer(FormTable table, Asker asker, Remarks remarks) {
         this.table = table;
-        this.looks = IntStream.range(0, table.titles().size()).mapToObj(i -> ColumnLook.of(table, i)).toList();
+        boolean coded = CodedTitles.areIn(table.titles());
+        this.looks = IntStream.range(0, table.titles().size())
+                .mapToObj(i -> ColumnLook.of(table, i, coded))
+                .toList();
         this.asker = asker;
         this.remarks = remarks;
     }
@@ -55,7 +58,7 @@ public final class Proposer {
         }
         List<MappedColumn> columns = new ArrayList<>();
         for (int i = 0; i < looks.size(); i++) {
-            columns.add(column(i, meanings.get(i), role, columns));
+            columns.add(column(i, meanings, role, columns));
         }
         ProposedWords words = new ProposedWords(looks, asker, remarks);
         List<MappedColumn> worded = words.of(columns);
@@ -66,9 +69,19 @@ public final class Proposer {
     private List<String> meanings() {
         List<String> meanings = new ArrayList<>();
         for (int i = 0; i < looks.size(); i++) {
-            meanings.add(isTicked(i) ? tickedMeaning(i) : Titles.meaning(looks.get(i).question()).orElse(""));
+            meanings.add(meaning(i));
         }
         return meanings;
+    }
+
+    private String meaning(int i) {
+        ColumnLook look = looks.get(i);
+        if (isTicked(i)) {
+            return tickedMeaning(i);
+        }
+        String meaning = Titles.meaning(look.question()).orElse("");
+        // Whatever the title: who answers with "mentor" or "mentee" says on which side.
+        return look.tellRoles() && (meaning.isEmpty() || look.tellBothRoles()) ? Field.ROLE.key() : meaning;
     }
 
     /** A column for each option: all answers repeat the title; between such columns, one that nobody has ticked is of the same kind. */
@@ -100,6 +113,10 @@ public final class Proposer {
 
     /** The side that the name of the file and the titles speak of. */
     private Optional<Side> side(List<String> meanings) {
+        List<Side> ofSheet = Side.named(table.source().sheet());
+        if (ofSheet.size() == 1) {
+            return Optional.of(ofSheet.getFirst());
+        }
         String file = PlainWords.key(Path.of(table.name()).getFileName().toString());
         int forMentors = count(meanings, Field.PLACES.key()) * 3
                 + Math.min(1, count(meanings, Field.OFFERS.key()))
@@ -131,23 +148,56 @@ public final class Proposer {
         return Optional.empty();
     }
 
-    private MappedColumn column(int i, String meaning, Optional<Side> role, List<MappedColumn> before) {
+    private MappedColumn column(int i, List<String> meanings, Optional<Side> role, List<MappedColumn> before) {
         ColumnLook look = looks.get(i);
         Where where = table.header().atColumn(i + 1, look.title());
-        Optional<Field> field = field(i, meaning, role, before);
+        Optional<Field> field = isSurplus(i, meanings)
+                ? Optional.of(Field.IGNORE)
+                : otherAnswers(i, before).or(() -> field(i, meanings.get(i), role, before));
         if (field.isEmpty()) {
             field = askField(where, look, before, role);
         }
         MappedColumn column = MappedColumn.of(where, look.title(), field.orElse(Field.IGNORE));
         boolean ticked = column.field().kind() == Field.Kind.LIST && (isTicked(i) || look.gradesOption());
-        return ticked ? column.ticking(look.option().orElse(look.title())) : column;
+        if (!ticked) {
+            return column;
+        }
+        return column.ticking(look.hasOpaqueOption() ? askOption(where, look) : look.option().orElse(look.title()));
+    }
+
+    /** An empty column is not needed where another, with answers, asks the same; nor is one of addresses that nobody gave. */
+    private boolean isSurplus(int i, List<String> meanings) {
+        return looks.get(i).areAnonymous()
+                || looks.get(i).isEmpty()
+                        && Field.of(meanings.get(i)).filter(field -> !field.mayRepeat()).isPresent()
+                        && IntStream.range(0, looks.size())
+                                .anyMatch(j -> meanings.get(j).equals(meanings.get(i)) && !looks.get(j).isEmpty());
+    }
+
+    /** Behind columns for one option each, that of other answers belongs to them. */
+    private Optional<Field> otherAnswers(int i, List<MappedColumn> before) {
+        return Optional.of(looks.get(i))
+                .filter(look -> look.option().isEmpty() && look.isForOthers() && !look.isEmpty() && !before.isEmpty())
+                .flatMap(look -> before.getLast().option().map(option -> before.getLast().field()));
+    }
+
+    /** Returns the answer for which a code stands; empty as long as nobody says. */
+    private String askOption(Where where, ColumnLook look) {
+        Optional<String> said = asker.ask(remarks.phrase("ask.option", look.option().orElse(""), look.title()))
+                .map(String::strip)
+                .filter(answer -> !answer.isEmpty());
+        if (said.isEmpty()) {
+            remarks.question(where, "question.option", look.option().orElse(""));
+        }
+        return said.orElse("");
     }
 
     /** Returns the field that a column is for sure. */
     private Optional<Field> field(int i, String meaning, Optional<Side> role, List<MappedColumn> before) {
         ColumnLook look = looks.get(i);
         Optional<Field> named = switch (meaning) {
-            case Titles.TOPICS -> role.map(side -> side == Side.MENTORS ? Field.OFFERS : Field.SEEKS);
+            case Titles.TOPICS -> Optional.of(role.map(side -> side == Side.MENTORS ? Field.OFFERS : Field.SEEKS)
+                    .orElse(Field.TOPICS));
             // Numbers of answers are ids only where nothing better is.
             case Titles.NUMBER -> Optional.of(hasBetterId(i) ? Field.IGNORE : Field.ID);
             case "" -> look.areAddresses() ? Optional.of(Field.ID) : Optional.empty();
@@ -167,7 +217,7 @@ public final class Proposer {
                 .mapToObj(looks::get)
                 .anyMatch(ColumnLook::areAddresses)
                 || IntStream.range(0, number)
-                        .anyMatch(i -> Titles.meaning(looks.get(i).title()).equals(Optional.of(Titles.NUMBER)));
+                        .anyMatch(i -> Titles.meaning(looks.get(i).question()).equals(Optional.of(Titles.NUMBER)));
     }
 
     /** Whether the answers can be what the title says; a column without answers can be anything. */
@@ -175,7 +225,7 @@ public final class Proposer {
         return look.isEmpty()
                 || switch (field) {
                     case PLACES, MENTORS_WANTED, HOURS_PER_MONTH, PRIORITY -> look.areNumbers();
-                    case CONSENT, REMOTE, ROLE -> look.areFew();
+                    case CONSENT, REMOTE, ROLE, STAGE, ADMISSION -> look.areFew();
                     case ID -> look.areAddresses() || look.answers().size() == look.given();
                     case ANSWERED, SUBMITTED ->
                         look.areMostly(0.8, answer -> AnswerTime.of(answer).isPresent());

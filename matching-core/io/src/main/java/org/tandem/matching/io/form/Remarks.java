@@ -45,6 +45,10 @@ public final class Remarks {
         return wording.phrase(Remarks.class, key, arguments);
     }
 
+    String said(Where where) {
+        return where.say(wording);
+    }
+
     void column(String line) {
         columns.add(line);
     }

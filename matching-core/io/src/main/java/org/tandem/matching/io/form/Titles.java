@@ -6,10 +6,14 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.tandem.matching.io.table.GermanWords;
 import org.tandem.matching.io.table.PlainWords;
 
 /** What titles of columns mean, in German and English. */
@@ -21,6 +25,10 @@ final class Titles {
 
     private static final String RESOURCE = "titles.txt";
     private static final List<Hint> HINTS = read();
+    private static final Set<String> FIELDS = Arrays.stream(Field.values())
+            .filter(field -> field.kind() != Field.Kind.NONE)
+            .map(Field::key)
+            .collect(Collectors.toSet());
 
     private record Hint(String meaning, Pattern pattern) {}
 
@@ -31,14 +39,15 @@ final class Titles {
         if (title.equals("#")) {
             return Optional.of(NUMBER);
         }
-        // What our own tables call a column it is.
+        // What our own tables call a column it is, in English or German.
         Optional<String> own = Field.of(title).filter(field -> field.kind() != Field.Kind.NONE).map(Field::key);
         String plain = PlainWords.key(title);
         return HINTS.stream()
                 .filter(hint -> hint.pattern.matcher(plain).find())
                 .map(Hint::meaning)
                 .findFirst()
-                .or(() -> own);
+                .or(() -> own)
+                .or(() -> GermanWords.column(title, FIELDS));
     }
 
     private static List<Hint> read() {

@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tandem.matching.policy.Criterion;
 import org.tandem.matching.programme.Attribute;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -43,12 +43,12 @@ record DeclaredQuestion(String name, String kind, OptionalDouble ends) {
         return attribute().type() == Double.class;
     }
 
-    /** Returns the questions on which criteria rest, each once. */
-    static Collection<DeclaredQuestion> of(Collection<Criterion> criteria) {
+    /** Returns the questions that settings of pieces name, each once. */
+    static Collection<DeclaredQuestion> of(Stream<Map<String, String>> settings) {
         Map<String, DeclaredQuestion> questions = new LinkedHashMap<>();
-        for (Criterion criterion : criteria) {
-            String name = criterion.settings().get("attribute");
-            String kind = criterion.settings().get("answers");
+        for (Map<String, String> piece : (Iterable<Map<String, String>>) settings::iterator) {
+            String name = piece.get("attribute");
+            String kind = piece.get("answers");
             if (name != null && kind != null && KINDS.containsKey(kind)) {
                 questions.putIfAbsent(name, new DeclaredQuestion(name, kind, OptionalDouble.empty()));
             }

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.tandem.matching.acceptance.Entry;
 import org.tandem.matching.audit.DecisionRecord;
 import org.tandem.matching.group.GroupPlan;
+import org.tandem.matching.group.GroupPolicy;
 import org.tandem.matching.group.SeriesPlan;
 import org.tandem.matching.group.Workshop;
 import org.tandem.matching.life.Event;
@@ -50,10 +51,12 @@ final class Forms {
                     NeedsPlan.class);
 
     private final Policy pieces;
+    private final GroupPolicy groupPieces;
     private final Map<Type, Form<?>> known = new HashMap<>();
 
-    Forms(Map<String, FigureForm.OwnType<?>> own, Policy pieces) {
+    Forms(Map<String, FigureForm.OwnType<?>> own, Policy pieces, GroupPolicy groupPieces) {
         this.pieces = pieces;
+        this.groupPieces = groupPieces;
         known.put(String.class, TextForm.PLAIN);
         known.put(int.class, WholeForm.INT);
         known.put(Integer.class, WholeForm.INT);
@@ -174,6 +177,9 @@ final class Forms {
         }
         if (type == Policy.class) {
             return new KeptForm<>(type, new PolicyForm(pieces));
+        }
+        if (type == GroupPolicy.class) {
+            return new KeptForm<>(type, new GroupPolicyForm(groupPieces));
         }
         if (type == EventLog.class) {
             return new KeptForm<>(type, new EventLogForm(this));

@@ -2,6 +2,7 @@ package org.tandem.matching.io.json;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -11,10 +12,25 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param name the name that the library gives it
  * @param settings its settings, in the order in which they are written
+ * @param shorthand the setting that a number alone stands for, if it is not the one that all pieces of the kind have
  * @param reader makes the piece of settings that are given, or adds a fault
  * @param <P> the type of the piece
  */
-record Piece<P>(String name, List<PieceSetting<?>> settings, Function<Members, @Nullable P> reader) {
+record Piece<P>(
+        String name,
+        List<PieceSetting<?>> settings,
+        Optional<PieceSetting<?>> shorthand,
+        Function<Members, @Nullable P> reader) {
+
+    /** Takes a piece for which a number alone is that of all pieces of its kind. */
+    Piece(String name, List<PieceSetting<?>> settings, Function<Members, @Nullable P> reader) {
+        this(name, settings, Optional.empty(), reader);
+    }
+
+    /** Returns the piece for which a number alone is its first setting. */
+    Piece<P> byFirst() {
+        return new Piece<>(name, settings, Optional.of(settings.getFirst()), reader);
+    }
 
     /** Returns a piece without settings. */
     static <P> Piece<P> plain(String name, P piece) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,7 @@ record PieceForms<P, T>(
             } else if (members.isEmpty()) {
                 list.add(called);
             } else {
-                list.addObject().set(called, shortest(members));
+                list.addObject().set(called, shortest(members, called));
             }
         }
         return list;
@@ -97,8 +98,9 @@ record PieceForms<P, T>(
                 && weightOf.apply(back).equals(weightOf.apply(one));
     }
 
-    private JsonNode shortest(ObjectNode members) {
-        JsonNode alone = weight == null || members.size() > 1 ? null : members.get(weight.name());
+    private JsonNode shortest(ObjectNode members, String called) {
+        PieceSetting<?> brief = Optional.ofNullable(known.get(called)).flatMap(Piece::shorthand).orElse(weight);
+        JsonNode alone = brief == null || members.size() > 1 ? null : members.get(brief.name());
         return alone == null ? members : alone;
     }
 
@@ -151,7 +153,7 @@ record PieceForms<P, T>(
                             + ".");
             return null;
         }
-        Members members = Members.of(inFull(value), at);
+        Members members = Members.of(inFull(value, maker), at);
         if (members == null) {
             return null;
         }
@@ -161,11 +163,12 @@ record PieceForms<P, T>(
         return inner == null || more == null ? null : at.made(() -> join.apply(inner, more));
     }
 
-    private JsonNode inFull(JsonNode value) {
+    private JsonNode inFull(JsonNode value, Piece<P> maker) {
         if (value.isBoolean() && value.booleanValue()) {
             return Form.NODES.objectNode();
         }
-        return weight != null && value.isNumber() ? Form.NODES.objectNode().set(weight.name(), value) : value;
+        PieceSetting<?> alone = maker.shorthand().orElse(weight);
+        return alone != null && value.isNumber() ? Form.NODES.objectNode().set(alone.name(), value) : value;
     }
 
     /**
@@ -182,6 +185,9 @@ record PieceForms<P, T>(
         if (!alone.isEmpty()) {
             alone.forEach(items.addObject().putArray("enum")::add);
         }
+        more.stream()
+                .filter(this::isAlone)
+                .forEach(one -> items.addObject().put("type", "string").put("pattern", one.name()));
         items.add(named);
         any.add(named);
         return schema;
@@ -215,8 +221,11 @@ record PieceForms<P, T>(
         if (isAlone(one)) {
             any.addObject().put("const", true);
         }
-        if (weight != null && one.settings().stream().allMatch(setting -> setting.form().absent() != null)) {
-            any.add(weight.form().schema(parts));
+        PieceSetting<?> alone = one.shorthand().orElse(weight);
+        if (alone != null
+                && one.settings().stream().allMatch(other -> other.equals(alone) || other.form().absent() != null)
+                && (weight == null || weight.equals(alone) || weight.form().absent() != null)) {
+            any.add(alone.form().schema(parts));
         }
         return schema;
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -30,7 +31,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class PolicyForm extends ObjectForm<Policy> {
     private static final Form<Integer> ROUNDS = WholeForm.from(0, Policy.MOST_ROUNDS);
-    private static final Form<List<String>> NAMES = ListForm.of(TextForm.PLAIN);
+    static final Form<List<String>> NAMES = ListForm.of(TextForm.PLAIN);
 
     private final PieceForms<Rule, Rule> rules;
     private final PieceForms<Criterion, WeightedCriterion> criteria;
@@ -57,13 +58,13 @@ final class PolicyForm extends ObjectForm<Policy> {
                 .with(own.quotas().stream().map(quota -> Piece.plain(quota.name(), quota)).toList());
     }
 
-    private static PieceSetting<Long> number(String name, long least, long most) {
+    static PieceSetting<Long> number(String name, long least, long most) {
         return new PieceSetting<>(name, name, new WholeForm<>(least, most, n -> n), Long::valueOf);
     }
 
     private static Map<String, Piece<PlanRule>> planRules() {
         Map<String, Piece<PlanRule>> rules = new LinkedHashMap<>();
-        Stream.of(PlanRules.coMenteesApart(), PlanRules.noCrossedReportingLines())
+        Stream.of(PlanRules.coMenteesApart(), PlanRules.noCrossedReportingLines(), PlanRules.noMutualMentoring())
                 .forEach(rule -> rules.put(rule.name(), Piece.plain(rule.name(), rule)));
         return rules;
     }
@@ -81,18 +82,14 @@ final class PolicyForm extends ObjectForm<Policy> {
     void write(Policy policy, ObjectNode members) {
         List<String> unknown = new ArrayList<>();
         Collection<DeclaredQuestion> questions =
-                DeclaredQuestion.of(policy.criteria().stream().map(WeightedCriterion::criterion).toList());
+                DeclaredQuestion.of(policy.criteria().stream().map(one -> one.criterion().settings()));
         members.put("name", policy.name());
         set(members, "questions", DeclaredQuestion.write(questions));
         set(members, "rules", rules.write(policy.rules(), unknown));
         set(members, "criteria", criteria.with(CriterionForms.on(questions)).write(policy.criteria(), unknown));
         set(members, "plan rules", planRules.write(policy.planRules(), unknown));
         set(members, "quotas", quotas.write(policy.quotas(), unknown));
-        if (!unknown.isEmpty()) {
-            throw new IllegalArgumentException("The policy (" + Faults.quote(policy.name())
-                    + ") has pieces that are code and have no name in JSON: " + String.join(", ", unknown)
-                    + ".\nMaybe give them to TandemJson.withPieces(…), where they are found by their names.");
-        }
+        requireAllKnown("policy", policy.name(), unknown);
         if (!policy.loads().equals(Loads.ANY)) {
             members.putObject("loads")
                     .put("minimum", policy.loads().minimum())
@@ -106,7 +103,16 @@ final class PolicyForm extends ObjectForm<Policy> {
         policy.waitingGuarantee().ifPresent(most -> members.put("waiting guarantee", most));
     }
 
-    private static void set(ObjectNode members, String name, JsonNode value) {
+    /** Does nothing if every piece has a name. */
+    static void requireAllKnown(String what, String name, List<String> unknown) {
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException("The " + what + " (" + Faults.quote(name)
+                    + ") has pieces that are code and have no name in JSON: " + String.join(", ", unknown)
+                    + ".\nMaybe give them to TandemJson.withPieces(…), where they are found by their names.");
+        }
+    }
+
+    static void set(ObjectNode members, String name, JsonNode value) {
         if (!value.isEmpty()) {
             members.set(name, value);
         }
@@ -142,23 +148,29 @@ final class PolicyForm extends ObjectForm<Policy> {
     }
 
     private static Policy.Builder base(@Nullable JsonNode json, JsonPosition at) {
-        List<Policy> ready = List.of(
+        Map<String, Policy> ready = new LinkedHashMap<>();
+        Stream.of(
                 ReadyPolicies.cityCrossMentoring(),
                 ReadyPolicies.associationRecommendations(),
-                ReadyPolicies.partyPilot());
-        Policy.Builder none = Policy.builder("read");
+                ReadyPolicies.partyPilot())
+                .forEach(policy -> ready.put(policy.name(), policy));
+        return ready(json, at, ready).map(Policy::builder).orElseGet(() -> Policy.builder("read"));
+    }
+
+    /** Returns the ready policy that is named; nothing if none is, or after adding a fault. */
+    static <P> Optional<P> ready(@Nullable JsonNode json, JsonPosition at, Map<String, P> ready) {
         if (json == null) {
-            return none;
+            return Optional.empty();
         }
         String asked = json.isString() ? plain(json.stringValue()) : "";
-        return ready.stream()
-                .filter(policy -> plain(policy.name()).equals(asked))
-                .findFirst()
-                .map(Policy::builder)
-                .orElseGet(() -> {
-                    at.expected("one of " + String.join(", ", ready.stream().map(Policy::name).toList()));
-                    return none;
-                });
+        Optional<P> found = ready.entrySet().stream()
+                .filter(one -> plain(one.getKey()).equals(asked))
+                .map(Map.Entry::getValue)
+                .findFirst();
+        if (found.isEmpty()) {
+            at.expected("one of " + String.join(", ", ready.keySet()));
+        }
+        return found;
     }
 
     private static String plain(String name) {
@@ -166,12 +178,17 @@ final class PolicyForm extends ObjectForm<Policy> {
     }
 
     private static void leaveOut(Members members, Policy.Builder policy) {
-        List<String> names = members.take("without", NAMES);
         Policy base = policy.build();
         Map<String, Consumer<String>> removers = new LinkedHashMap<>();
         base.rules().forEach(rule -> removers.putIfAbsent(rule.name(), policy::withoutRule));
         base.criteria().forEach(one -> removers.putIfAbsent(one.criterion().name(), policy::withoutCriterion));
         base.planRules().forEach(rule -> removers.putIfAbsent(rule.name(), policy::withoutPlanRule));
+        leaveOut(members, removers);
+    }
+
+    /** Leaves out what the member {@code without} names, by what removes each piece. */
+    static void leaveOut(Members members, Map<String, Consumer<String>> removers) {
+        List<String> names = members.take("without", NAMES);
         for (String name : names == null ? List.<String>of() : names.stream().distinct().toList()) {
             Consumer<String> remover = removers.get(name);
             if (remover == null) {

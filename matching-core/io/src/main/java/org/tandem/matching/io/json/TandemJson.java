@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.tandem.matching.fault.InvalidInputException;
+import org.tandem.matching.group.GroupPolicy;
 import org.tandem.matching.policy.Policy;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -31,14 +32,16 @@ public final class TandemJson {
     public static final int FORMAT = 1;
 
     private final Policy pieces;
+    private final GroupPolicy groupPieces;
     private final Map<String, FigureForm.OwnType<?>> types;
     private final Forms forms;
     private final JsonMapper mapper;
 
-    private TandemJson(Policy pieces, Map<String, FigureForm.OwnType<?>> types) {
+    private TandemJson(Policy pieces, GroupPolicy groupPieces, Map<String, FigureForm.OwnType<?>> types) {
         this.pieces = pieces;
+        this.groupPieces = groupPieces;
         this.types = types;
-        forms = new Forms(types, pieces);
+        forms = new Forms(types, pieces, groupPieces);
         mapper = JsonMapper.builder()
                 .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
                 .enable(JsonReadFeature.ALLOW_YAML_COMMENTS)
@@ -48,7 +51,8 @@ public final class TandemJson {
 
     /** Returns what knows the library's own rules, criteria and quotas, and no others. */
     public static TandemJson create() {
-        return new TandemJson(Policy.builder("no own pieces").build(), Map.of());
+        return new TandemJson(
+                Policy.builder("no own pieces").build(), GroupPolicy.builder("no own pieces").build(), Map.of());
     }
 
     /**
@@ -58,7 +62,17 @@ public final class TandemJson {
      * @param own a policy that has these pieces; its other parts, weights and costs do not matter
      */
     public TandemJson withPieces(Policy own) {
-        return new TandemJson(own, types);
+        return new TandemJson(own, groupPieces, types);
+    }
+
+    /**
+     * Returns a copy that knows rules and criteria about groups of the caller's own: in JSON they are named, and code is found by the
+     * name.
+     *
+     * @param own a policy that has these pieces; its weights and costs do not matter
+     */
+    public TandemJson withPieces(GroupPolicy own) {
+        return new TandemJson(pieces, own, types);
     }
 
     /**
@@ -74,7 +88,7 @@ public final class TandemJson {
             String name, Class<E> type, Function<E, String> writer, Function<String, E> reader) {
         Map<String, FigureForm.OwnType<?>> more = new LinkedHashMap<>(types);
         more.put(name, new FigureForm.OwnType<>(type, new TextForm<>("a " + name, "", writer, reader)));
-        return new TandemJson(pieces, more);
+        return new TandemJson(pieces, groupPieces, more);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.tandem.matching.group.GroupPolicy;
+import org.tandem.matching.group.ReadyGroupPolicies;
 import org.tandem.matching.io.table.InputFaults;
 import org.tandem.matching.io.table.Where;
 
@@ -13,7 +14,7 @@ public final class GroupPolicyChoice {
 
     /** Returns the policy where none is chosen: that for the workshops of a programme. */
     public static ChosenGroupPolicy standard() {
-        return ChosenGroupPolicy.askingNothing(ReadyGroupPolicies.all().getFirst());
+        return ChosenGroupPolicy.askingNothing(ReadyGroupPolicies.workshops());
     }
 
     /** Returns the policy in the file {@code choice}, or the ready one of this name; or nothing after adding faults. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.tandem.matching.group.GroupPolicy;
 import org.tandem.matching.io.facts.GroupFiles;
+import org.tandem.matching.io.json.TandemJson;
 import org.tandem.matching.io.question.Question;
 import org.tandem.matching.io.table.InputFaults;
 import org.tandem.matching.io.table.TextFile;
@@ -36,6 +37,8 @@ final class GroupPolicyFile {
 
     private ChosenGroupPolicy policy(Setting.Group group, String fileName) {
         Settings settings = Settings.of(group, faults);
+        // Written by the library, see TandemJson.
+        settings.whole("format", TandemJson.FORMAT, TandemJson.FORMAT);
         GroupPolicy base = settings.word("base")
                 .flatMap(word -> GroupPolicyChoice.named(word.text(), word.where(), faults))
                 .orElseGet(() -> GroupPolicy.builder(fileName).build());

@@ -9,6 +9,7 @@ import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.tandem.matching.group.GroupRule;
 import org.tandem.matching.group.GroupRules;
+import org.tandem.matching.group.Kind;
 
 /** The rules about groups that a file can name, with their settings. Those that name a kind have it behind a colon. */
 final class GroupRulePieces {
@@ -105,16 +106,15 @@ final class GroupRulePieces {
 
     private static Optional<GroupRule> seats(String kind, Settings settings) {
         Optional<Long> cost = costing(settings);
-        KindOf of = KindOf.in(settings);
+        Optional<Kind> people = settings.kind(kind);
         Optional<Integer> least = number(settings, "least", 0, MOST_MEMBERS);
         Optional<Integer> most = number(settings, "most", least.orElse(0), MOST_MEMBERS);
-        return least.flatMap(from -> most.map(to -> GroupRules.seats(of.kind(kind), from, to)))
+        return people.flatMap(who -> least.flatMap(from -> most.map(to -> GroupRules.seats(who, from, to))))
                 .map(rule -> cost.map(rule::costing).orElse(rule));
     }
 
     private static Optional<GroupRule> notAlone(String kind, Settings settings) {
         Optional<Long> cost = costing(settings);
-        GroupRule.NotAlone rule = GroupRules.notAlone(KindOf.in(settings).kind(kind));
-        return Optional.of(cost.map(rule::costing).orElse(rule));
+        return settings.kind(kind).map(GroupRules::notAlone).map(rule -> cost.map(rule::costing).orElse(rule));
     }
 }

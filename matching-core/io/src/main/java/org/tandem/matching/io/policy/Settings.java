@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.tandem.matching.fault.Faults;
+import org.tandem.matching.group.Kind;
 import org.tandem.matching.io.table.InputFaults;
 import org.tandem.matching.io.table.Row;
 import org.tandem.matching.io.table.Where;
@@ -156,6 +157,11 @@ public final class Settings {
             faults.add(word.where(), Settings.class, "setting.word", Row.keywords(type));
         }
         return constant;
+    }
+
+    /** Returns the kind of people of this name; the setting {@code of} says by what they are of it. */
+    Optional<Kind> kind(String name) {
+        return KindOf.in(this).kind(name, where, faults);
     }
 
     /** Returns the pieces of a group. */

@@ -20,20 +20,22 @@ import org.tandem.matching.text.Wording;
 public final class GroupSheets {
     private final SeriesPlan series;
     private final PersonLabels names;
+    private final Wording wording;
 
-    private GroupSheets(SeriesPlan series, PersonLabels names) {
+    private GroupSheets(SeriesPlan series, PersonLabels names, Wording wording) {
         this.series = series;
         this.names = names;
+        this.wording = wording;
     }
 
     /**
      * Returns the files.
      *
-     * @param wording the language of the guide
+     * @param wording the language of the guide and the tables
      * @param layout what the tables are written as
      */
     public static List<OutputFile> of(GroupSummary summary, PersonLabels names, Wording wording, Layout layout) {
-        GroupSheets sheets = new GroupSheets(summary.series(), names);
+        GroupSheets sheets = new GroupSheets(summary.series(), names, wording);
         List<ResultTable> tables = new ArrayList<>(List.of(
                 new ResultTable("groups", sheets.groupColumns(), sheets::writeGroups),
                 new ResultTable("group_figures", sheets.figureColumns(), sheets::writeFigures)));
@@ -42,7 +44,7 @@ public final class GroupSheets {
         }
         List<OutputFile> files = new ArrayList<>(ResultTable.files(
                 tables.stream().map(table -> table.in(wording)).toList(), layout));
-        files.add(new OutputFile("guide.txt", out -> out.write(sheets.guide(wording.showing(names::shown)))));
+        files.add(new OutputFile("guide.txt", out -> out.write(sheets.guide())));
         files.add(new OutputFile("summary.json", out -> out.write(summary.json())));
         return files;
     }
@@ -100,7 +102,7 @@ public final class GroupSheets {
                 "new_pairs",
                 "needs",
                 "needs_met"));
-        columns.addAll(criteria);
+        criteria.stream().map(wording::piece).forEach(columns::add);
         return columns;
     }
 
@@ -152,10 +154,11 @@ public final class GroupSheets {
         }
     }
 
-    private String guide(Wording wording) {
+    private String guide() {
+        Wording shown = wording.showing(names::shown);
         Stream<String> guides = IntStream.range(0, series.plans().size())
-                .mapToObj(at -> Guide.of(series.workshops().get(at), series.plans().get(at)).say(wording));
-        Stream<String> whole = isSeries() ? Stream.of(series.say(wording)) : Stream.empty();
+                .mapToObj(at -> Guide.of(series.workshops().get(at), series.plans().get(at)).say(shown));
+        Stream<String> whole = isSeries() ? Stream.of(series.say(shown)) : Stream.empty();
         return Stream.concat(guides, whole).collect(Collectors.joining("\n\n\n")) + "\n";
     }
 }

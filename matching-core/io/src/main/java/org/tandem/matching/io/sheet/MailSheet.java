@@ -1,11 +1,14 @@
 package org.tandem.matching.io.sheet;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.io.facts.Facts;
@@ -20,8 +23,8 @@ import org.tandem.matching.programme.Programme;
 import org.tandem.matching.text.Wording;
 
 /**
- * The sheet of a mail merge: a row for every mentee and every mentor whom a plan is about, with what to write to them in English
- * and in German. Texts greet people by their own names; others they name only where the coordinator allows it.
+ * The sheet of a mail merge: a row for everybody whom a plan is about, with what to write to them in English and in German. Who is
+ * mentee and mentor, by one id, has one row, whose text says both. Texts greet people by their own names; others they name only where the coordinator allows it.
  */
 public final class MailSheet {
     private static final List<String> COLUMNS =
@@ -56,20 +59,47 @@ public final class MailSheet {
     }
 
     private void write(TableWriter sheet) throws IOException {
-        TreeSet<String> mentees =
-                plan.matches().stream().map(Match::mentee).collect(Collectors.toCollection(TreeSet::new));
-        plan.unmatched().stream().map(Unmatched::mentee).filter(this::isMenteeAdmitted).forEach(mentees::add);
-        for (String mentee : mentees) {
-            List<String> partners = plan.matchesOfMentee(mentee).stream().map(Match::mentor).toList();
-            write(sheet, mentee, mentee(mentee), "mentee", partners, partners.stream().map(this::mentor).toList());
-        }
-        for (int mentor = 0; mentor < graph.mentorCount(); mentor++) {
-            String id = graph.mentorIds().get(mentor);
-            List<String> partners = plan.matchesOfMentor(id).stream().map(Match::mentee).toList();
-            if (!partners.isEmpty() || graph.freePlaces(mentor) > 0 && isMentorAdmitted(id)) {
-                write(sheet, id, mentor(id), "mentor", partners, partners.stream().map(this::mentee).toList());
+        Set<String> mentors = mentors();
+        for (String mentee : mentees()) {
+            List<Part> parts = new ArrayList<>(List.of(asMentee(mentee)));
+            if (mentors.remove(mentee)) {
+                parts.add(asMentor(mentee));
             }
+            write(sheet, mentee, mentee(mentee).or(() -> mentor(mentee)), parts);
         }
+        for (String mentor : mentors) {
+            write(sheet, mentor, mentor(mentor), List.of(asMentor(mentor)));
+        }
+    }
+
+    /** What a plan means for somebody on one side. */
+    private record Part(String role, List<String> partners, List<Optional<String>> names) {}
+
+    private Part asMentee(String id) {
+        List<String> partners = plan.matchesOfMentee(id).stream().map(Match::mentor).toList();
+        return new Part("mentee", partners, partners.stream().map(this::mentor).toList());
+    }
+
+    private Part asMentor(String id) {
+        List<String> partners = plan.matchesOfMentor(id).stream().map(Match::mentee).toList();
+        return new Part("mentor", partners, partners.stream().map(this::mentee).toList());
+    }
+
+    private Set<String> mentees() {
+        return Stream.concat(
+                plan.matches().stream().map(Match::mentee),
+                plan.unmatched().stream().map(Unmatched::mentee).filter(this::isMenteeAdmitted))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Set<String> mentors() {
+        return IntStream.range(0, graph.mentorCount())
+                .filter(mentor -> {
+                    String id = graph.mentorIds().get(mentor);
+                    return !plan.matchesOfMentor(id).isEmpty() || graph.freePlaces(mentor) > 0 && isMentorAdmitted(id);
+                })
+                .mapToObj(graph.mentorIds()::get)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private boolean isMenteeAdmitted(String id) {
@@ -92,23 +122,28 @@ public final class MailSheet {
         return programme.flatMap(people -> people.mentee(id)).flatMap(person -> person.profile().name());
     }
 
-    private void write(
-            TableWriter sheet, String id, Optional<String> name, String role, List<String> partners,
-            List<Optional<String>> partnerNames)
-            throws IOException {
+    private void write(TableWriter sheet, String id, Optional<String> name, List<Part> parts) throws IOException {
         sheet.text(id)
                 .text(name.orElse(""))
-                .text(GermanWords.value(role, wording))
-                .text(String.join("|", partners));
-        String named = Stream.iterate(0, at -> at < partners.size(), at -> at + 1)
-                .map(at -> partnerNames.get(at).orElse(partners.get(at)))
-                .collect(Collectors.joining(", "));
+                .text(GermanWords.value(parts.size() > 1 ? "both" : parts.getFirst().role(), wording))
+                .text(parts.stream().flatMap(part -> part.partners().stream()).collect(Collectors.joining("|")));
         for (Wording language : LANGUAGES) {
-            String key = partners.isEmpty() ? ".none" : namingOthers ? ".named" : ".matched";
-            sheet.text(name.map(known -> language.phrase(MailSheet.class, "mail.hello.name", known))
-                    .orElseGet(() -> language.phrase(MailSheet.class, "mail.hello")) + "\n\n"
-                    + language.phrase(MailSheet.class, "mail." + role + key, partners.size(), named));
+            String hello = name.map(known -> language.phrase(MailSheet.class, "mail.hello.name", known))
+                    .orElseGet(() -> language.phrase(MailSheet.class, "mail.hello"));
+            String said = sentence(parts.getFirst(), language);
+            sheet.text(hello + "\n\n" + (parts.size() == 1
+                    ? said
+                    : language.phrase(MailSheet.class, "mail.both", said, sentence(parts.getLast(), language))));
         }
         sheet.endRow();
+    }
+
+    private String sentence(Part part, Wording language) {
+        String key = part.partners().isEmpty() ? ".none" : namingOthers ? ".named" : ".matched";
+        String named = IntStream.range(0, part.partners().size())
+                .mapToObj(at -> part.names().get(at).orElse(part.partners().get(at)))
+                .collect(Collectors.joining(", "));
+        return language.phrase(
+                MailSheet.class, "mail." + part.role() + key, part.partners().size(), named);
     }
 }

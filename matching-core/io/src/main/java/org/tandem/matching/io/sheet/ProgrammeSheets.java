@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tandem.matching.io.table.GermanWords;
 import org.tandem.matching.io.table.Row;
 import org.tandem.matching.io.table.TableWriter;
 import org.tandem.matching.programme.CompetenceNeed;
@@ -20,6 +21,7 @@ import org.tandem.matching.programme.Organisation;
 import org.tandem.matching.programme.Person;
 import org.tandem.matching.programme.Profile;
 import org.tandem.matching.programme.Programme;
+import org.tandem.matching.text.Wording;
 
 /**
  * The tables of a programme: mentors, mentees, organisations, ties, mentorships and decisions, as they are read. Its term is no
@@ -49,39 +51,42 @@ public final class ProgrammeSheets {
     private static final int MINUTES = 60;
 
     private final Programme programme;
+    private final Wording wording;
 
-    private ProgrammeSheets(Programme programme) {
+    private ProgrammeSheets(Programme programme, Wording wording) {
         this.programme = programme;
+        this.wording = wording;
     }
 
     /**
      * Returns the files; as a workbook it is {@code programme.xlsx}.
      *
+     * @param wording the language of titles, values and the names of sheets
+     * @param layout what the tables are written as
      * @throws IllegalArgumentException if a table cannot hold a fact: answers, months with a gap, a part of a minute, or texts
      *     with {@code |}, a line break, a colon in a competence, or blanks around them; such a programme is kept as JSON
      */
-    public static List<OutputFile> of(Programme programme, Layout layout) {
-        ProgrammeSheets sheets = new ProgrammeSheets(programme);
+    public static List<OutputFile> of(Programme programme, Wording wording, Layout layout) {
+        ProgrammeSheets sheets = new ProgrammeSheets(programme, wording);
         Stream.concat(programme.mentors().stream(), programme.mentees().stream()).forEach(ProgrammeSheets::check);
         programme.organisations().forEach(ProgrammeSheets::check);
+        List<ResultTable> tables = List.of(
+                new ResultTable("mentors", with("places"), sheets::writeMentors),
+                new ResultTable(
+                        "mentees",
+                        with("mentors_wanted", "priority", "applied", "rounds_waited"),
+                        sheets::writeMentees),
+                new ResultTable(
+                        "organisations",
+                        List.of("id", "name", "parent", "sector", "latitude", "longitude"),
+                        sheets::writeOrganisations),
+                new ResultTable(
+                        "ties", List.of("kind", "first", "second", "from", "until"), sheets::writeTies),
+                new ResultTable(
+                        "mentorships", List.of("mentor", "mentee", "from", "until"), sheets::writeMentorships),
+                new ResultTable("decisions", List.of("mentor", "mentee", "decision"), sheets::writeDecisions));
         return ResultTable.files(
-                "programme",
-                List.of(
-                        new ResultTable("mentors", with("places"), sheets::writeMentors),
-                        new ResultTable(
-                                "mentees",
-                                with("mentors_wanted", "priority", "applied", "rounds_waited"),
-                                sheets::writeMentees),
-                        new ResultTable(
-                                "organisations",
-                                List.of("id", "name", "parent", "sector", "latitude", "longitude"),
-                                sheets::writeOrganisations),
-                        new ResultTable(
-                                "ties", List.of("kind", "first", "second", "from", "until"), sheets::writeTies),
-                        new ResultTable(
-                                "mentorships", List.of("mentor", "mentee", "from", "until"), sheets::writeMentorships),
-                        new ResultTable("decisions", List.of("mentor", "mentee", "decision"), sheets::writeDecisions)),
-                layout);
+                "programme", tables.stream().map(table -> table.in(wording)).toList(), layout);
     }
 
     private static List<String> with(String... columns) {
@@ -145,16 +150,24 @@ public final class ProgrammeSheets {
         }
     }
 
-    private static void writeProfile(Person person, TableWriter table) {
+    private String value(Enum<?> constant) {
+        return value(Row.keyword(constant));
+    }
+
+    private String value(String name) {
+        return GermanWords.value(name, wording);
+    }
+
+    private void writeProfile(Person person, TableWriter table) {
         Profile profile = person.profile();
         table.text(person.id())
                 .text(profile.name().orElse(""))
                 .text(profile.organisation().orElse(""))
                 .text(profile.sector().orElse(""));
         writePlace(profile.location(), table);
-        table.text(profile.remote() ? "yes" : "no")
-                .text(profile.stage().map(Row::keyword).orElse(""))
-                .text(Row.keyword(profile.admission()))
+        table.text(value(profile.remote() ? "yes" : "no"))
+                .text(profile.stage().map(this::value).orElse(""))
+                .text(value(profile.admission()))
                 .text(list(profile.languages().stream()));
         profile.timePerMonth().ifPresentOrElse(time -> table.decimal(hours(time)), () -> table.text(""));
         table.text(list(profile.forms().stream()))
@@ -206,11 +219,11 @@ public final class ProgrammeSheets {
 
     private void writeTies(TableWriter table) throws IOException {
         for (var tie : programme.businessTies()) {
-            table.text(Row.keyword(tie.kind())).text(tie.first()).text(tie.second());
+            table.text(value(tie.kind())).text(tie.first()).text(tie.second());
             write(tie.during(), table);
         }
         for (var tie : programme.personalTies()) {
-            table.text(Row.keyword(tie.kind())).text(tie.first()).text(tie.second());
+            table.text(value(tie.kind())).text(tie.first()).text(tie.second());
             write(DateRange.ALWAYS, table);
         }
     }
@@ -232,7 +245,7 @@ public final class ProgrammeSheets {
         for (var decision : programme.decisions()) {
             table.text(decision.mentor())
                     .text(decision.mentee())
-                    .text(Row.keyword(decision.kind()))
+                    .text(value(decision.kind()))
                     .endRow();
         }
     }

@@ -16,15 +16,21 @@ import org.tandem.matching.text.Wording;
 /**
  * A table of a result.
  *
- * @param name of its file, without an ending, or of its sheet
+ * @param name of its file, without an ending
+ * @param sheet of its sheet in a workbook
  * @param columns the heads
  * @param rows writes the rows
  */
-record ResultTable(String name, List<String> columns, Rows rows) {
+record ResultTable(String name, String sheet, List<String> columns, Rows rows) {
 
-    /** Returns the table with its heads in a language. */
+    /** Takes a table whose sheet is called as its file. */
+    ResultTable(String name, List<String> columns, Rows rows) {
+        this(name, name, columns, rows);
+    }
+
+    /** Returns the table with its heads and the name of its sheet in a language. */
     ResultTable in(Wording wording) {
-        return new ResultTable(name, GermanWords.titles(columns, wording), rows);
+        return new ResultTable(name, GermanWords.sheet(name, wording), GermanWords.titles(columns, wording), rows);
     }
 
     /** Writes rows. */
@@ -59,7 +65,7 @@ record ResultTable(String name, List<String> columns, Rows rows) {
     private static void writeWorkbook(List<ResultTable> tables, OutputStream out) throws IOException {
         try (WorkbookWriter book = new WorkbookWriter(out)) {
             for (ResultTable table : tables) {
-                PageWriter page = book.page(table.name, table.columns);
+                PageWriter page = book.page(table.sheet, table.columns);
                 table.rows.writeTo(new Cells(page));
                 page.finish();
             }

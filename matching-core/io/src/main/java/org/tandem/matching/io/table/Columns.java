@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param optional names of columns that may be there
  * @param synonyms other names, with those that they stand for
  * @param open whether others are expected, which are of no concern
- * @param sheets what the sheets of a workbook may be called that hold such a table
+ * @param sheets what the sheets of a workbook are called that hold such a table, in English; German names are understood, too
  */
 public record Columns(
         List<String> required,
@@ -62,7 +62,7 @@ public record Columns(
 
     /** Returns whether a sheet of this name holds such a table. */
     boolean isOnSheet(String name) {
-        return sheets.stream().anyMatch(one -> plain(one).equals(plain(name)));
+        return GermanWords.isSheet(name, sheets);
     }
 
     /** Returns every name. */

@@ -24,10 +24,12 @@ import org.tandem.matching.text.Wording;
 public final class GermanWords {
     private static final String TITLE = "title.";
     private static final String VALUE = "value.";
+    private static final String SHEET = "sheet.";
     private static final Pattern OR = Pattern.compile("\\|");
     private static final ResourceBundle WORDS = words();
     private static final Map<String, SequencedSet<String>> TITLES = meanings(TITLE);
     private static final Map<String, SequencedSet<String>> VALUES = meanings(VALUE);
+    private static final Map<String, SequencedSet<String>> SHEETS = meanings(SHEET);
 
     private GermanWords() {}
 
@@ -54,7 +56,19 @@ public final class GermanWords {
         return meanings;
     }
 
-    /** Returns the title of a column or sheet in a language; what has no other is called by its name. */
+    /** Returns the name of a sheet in a language; what has no other is called by its name. */
+    public static String sheet(String name, Wording wording) {
+        return said(SHEET, Columns.plain(name), wording);
+    }
+
+    /** Returns whether a sheet of this title is one of those, in English or German. */
+    static boolean isSheet(String title, List<String> names) {
+        Set<String> meant = SHEETS.getOrDefault(folded(title), new LinkedHashSet<>());
+        return names.stream().map(Columns::plain)
+                .anyMatch(name -> name.equals(Columns.plain(title)) || meant.contains(name));
+    }
+
+    /** Returns the title of a column in a language; what has no other is called by its name. */
     public static String title(String name, Wording wording) {
         return said(TITLE, name, wording);
     }
@@ -77,7 +91,7 @@ public final class GermanWords {
     }
 
     /** Returns which of these columns a German title means; nothing if none, or more than one. */
-    static Optional<String> column(String title, Set<String> columns) {
+    public static Optional<String> column(String title, Set<String> columns) {
         List<String> meant = TITLES.getOrDefault(folded(title), new LinkedHashSet<>()).stream()
                 .filter(columns::contains)
                 .toList();

@@ -95,7 +95,10 @@ final class WorkbookTables {
                     WorkbookTables.class,
                     "sheet.which",
                     shown.stream().map(Tab::name).map(Faults::quote).collect(Collectors.joining(", ")),
-                    columns.sheets().stream().findFirst().map(Faults::quote).orElse("-"));
+                    columns.sheets().stream()
+                            .findFirst()
+                            .map(name -> Faults.quote(GermanWords.sheet(name, faults.wording())))
+                            .orElse("-"));
         }
         return List.of();
     }

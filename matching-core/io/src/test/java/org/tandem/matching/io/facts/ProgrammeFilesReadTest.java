@@ -113,7 +113,7 @@ class ProgrammeFilesReadTest {
                 Optional.of(file("organisations.csv", "id,parent,sector,latitude,longitude\nO,,steel,52,10\nP,O,,,\n")),
                 List.of(file("ties.csv", "kind,first,second,until\nsupplier,O,P,2027-01-01\nLine manager,M,U,\n")),
                 Optional.of(file("mentorships.csv", "mentor,mentee,from\nM,T,2026-03-01\n")),
-                Optional.of(file("decisions.csv", "mentor,mentee,decision\nM,U,BAR\n")),
+                List.of(file("decisions.csv", "mentor,mentee,decision\nM,U,BAR\n")),
                 LocalDate.of(2026, 9, 1))
                 .programme(new InputFaults(Wording.in(Locale.ENGLISH)));
     }

@@ -1,6 +1,7 @@
 package org.tandem.matching.io.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.OutputStream;
 import java.nio.charset.Charset;
@@ -70,7 +71,7 @@ class ExportsTest {
         assertThat(forms.rows("mentees.left_out.csv"))
                 .singleElement()
                 .satisfies(row -> assertThat(row).containsEntry("line", "3").containsEntry("id", "tom@c.example"));
-        assertThat(forms.remarks.notes()).anyMatch(note -> note.contains("lines 3") && note.contains("stays out"));
+        assertThat(forms.remarks.notes()).anyMatch(note -> note.contains("on line 3 stays out"));
     }
 
     @Test
@@ -206,6 +207,182 @@ class ExportsTest {
         }
 
         assertThat(new Forms(folder).add(file).faultsOf()).singleElement().asString().contains("several sheets");
+    }
+
+    @Test
+    void aWorkbookWithASheetForEachSide() throws Exception {
+        Path file = folder.resolve("anmeldung.xlsx");
+        try (OutputStream out = Files.newOutputStream(file);
+                WorkbookWriter book = new WorkbookWriter(out)) {
+            for (String sheet : List.of("Hinweise", "Mentorinnen", "Mentees")) {
+                PageWriter page = book.page(sheet, List.of("Email", sheet.equals("Mentees") ? "Seeks" : "Offers"));
+                page.text(sheet + "@x.example").text("Law").endRow();
+                page.finish();
+            }
+        }
+        Forms forms = new Forms(folder).add(file);
+
+        assertThat(forms.rows("mentors.csv")).singleElement().satisfies(row -> assertThat(row)
+                .containsEntry("id", "mentorinnen@x.example")
+                .containsEntry("offers", "Law:3"));
+        assertThat(forms.rows("mentees.csv")).singleElement().satisfies(row -> assertThat(row)
+                .containsEntry("seeks", "Law:3:3"));
+        assertThat(forms.faults.notes()).singleElement().asString().contains("Hinweise");
+        assertThat(forms.tables()).extracting(CleanTable::file)
+                .contains("anmeldung.Mentorinnen.left_out.csv", "anmeldung.Mentees.left_out.csv");
+    }
+
+    @Test
+    void theSheetOfAnswersIsFoundAmongOthers() throws Exception {
+        Path file = folder.resolve("mentees.xlsx");
+        try (OutputStream out = Files.newOutputStream(file);
+                WorkbookWriter book = new WorkbookWriter(out)) {
+            for (String sheet : List.of("Auswertung", "Formularantworten 1")) {
+                PageWriter page = book.page(sheet, List.of("Email", "Seeks"));
+                page.text(sheet.substring(0, 4) + "@x.example").text("Law").endRow();
+                page.finish();
+            }
+        }
+
+        assertThat(new Forms(folder).add(file).rows("mentees.csv")).singleElement()
+                .satisfies(row -> assertThat(row).containsEntry("id", "form@x.example"));
+    }
+
+    @Test
+    void whoSaysMentorOrMenteeSaysOnWhichSideWhateverTheTitle() {
+        Forms forms = new Forms(folder);
+        forms.add(
+                "anmeldung.csv",
+                "E-Mail;Ich interessiere mich für eine Teilnahme als;Was suchen Sie?;Was bieten Sie?;Wie viele Mentees?",
+                "rosa@a.example;Mentorin;;Recht;2",
+                "karl@b.example;Mentee;Recht;;",
+                "cleo@b.example;Mentorin und Mentee;Recht;Führung;1",
+                "dan@b.example;Weiß noch nicht;Recht;Führung;1",
+                "eva@b.example;;Recht;Führung;1",
+                "fee@b.example;Mentee;Recht;;");
+
+        assertThat(forms.rows("mentors.csv")).extracting(row -> row.get("id"), row -> row.get("places"))
+                .containsExactly(tuple("rosa@a.example", "2"), tuple("cleo@b.example", "1"));
+        assertThat(forms.rows("mentees.csv")).extracting(row -> row.get("id"))
+                .containsExactly("karl@b.example", "cleo@b.example", "fee@b.example");
+        assertThat(forms.rows("mentees.csv").getFirst()).doesNotContainKey("places");
+        assertThat(forms.rows("anmeldung.left_out.csv")).extracting(row -> row.get("line"))
+                .containsExactly("5", "6");
+        assertThat(forms.remarks.questions()).singleElement().asString().contains("\"Weiß noch nicht\"", "both");
+        assertThat(forms.mapping().role()).isEmpty();
+    }
+
+    @Test
+    void topicsOfOneFormAreOfferedByMentorsAndSoughtByMentees() {
+        Forms forms = new Forms(folder);
+        forms.add("anmeldung.csv", "E-Mail,Rolle,Themen,Was ist am wichtigsten?", "a@x.example,Mentorin,Recht;Führung,",
+                "b@x.example,Mentee,Recht;Steuern,Steuern", "c@x.example,Mentorin und Mentee,Führung,");
+
+        assertThat(forms.rows("mentors.csv")).extracting(row -> row.get("offers"))
+                .containsExactly("Recht:3|Führung:3", "Führung:3");
+        assertThat(forms.rows("mentees.csv")).extracting(row -> row.get("seeks"))
+                .containsExactly("Recht:3:3|Steuern:3:5", "Führung:3:3");
+        assertThat(forms.rows("mentors.csv").getFirst().getOrDefault("seeks", "")).isEmpty();
+        assertThat(forms.remarks.questions()).noneMatch(question -> question.contains("what is this column"));
+    }
+
+    @Test
+    void whoIsOnBothSidesHasOneIdThere() {
+        Forms forms = new Forms(folder);
+        forms.add("anmeldung.csv", "Nr;Name;Rolle;Suche;Biete", "1;Rosa;Mentorin und Mentee;Recht;Führung",
+                "2;Karl;Mentee;Führung;");
+
+        assertThat(forms.rows("mentors.csv")).extracting(row -> row.get("id")).containsExactly("person-1");
+        assertThat(forms.rows("mentees.csv")).extracting(row -> row.get("id")).containsExactly("person-1", "mentee-2");
+    }
+
+    @Test
+    void aLimeSurveyWithCodesBeforeItsQuestions() {
+        Forms forms = new Forms(folder);
+        forms.add(
+                "mentors.csv",
+                "\"id. Antwort-ID\",\"submitdate. Datum Abgeschickt\",\"lastpage. Letzte Seite\","
+                        + "\"startlanguage. Start-Sprache\",\"mail. Ihre E-Mail-Adresse\",\"org. Ihr Arbeitgeber\","
+                        + "\"off[SQ001]. Wobei können Sie unterstützen? [Führung]\","
+                        + "\"off[SQ002]. Wobei können Sie unterstützen? [Recht (Steuern, Verträge)]\","
+                        + "\"off[other]. Wobei können Sie unterstützen? [Sonstiges]\","
+                        + "\"lang[SQ001]. Sprachen [Deutsch]\",\"lang[SQ002]. Sprachen [Englisch]\","
+                        + "\"on. Sind Online-Treffen möglich?\",\"ok. Ich stimme der Verarbeitung zu.\"",
+                "\"1\",\"2026-09-01 10:00:00\",\"5\",\"de\",\"ada@a.example\",\"Alpha\",\"Y\",\"\",\"Chor\",\"Y\",\"\",\"Y\",\"Y\"",
+                "\"2\",\"2026-09-01 11:00:00\",\"5\",\"de\",\"ben@a.example\",\"Beta\",\"\",\"Y\",\"\",\"\",\"Y\",\"N\",\"Y\"",
+                "\"3\",\"\",\"1\",\"de\",\"cem@a.example\",\"Beta\",\"Y\",\"\",\"\",\"\",\"Y\",\"N\",\"Y\"");
+
+        assertThat(forms.rows("mentors.csv")).extracting(
+                row -> row.get("id"), row -> row.get("offers"), row -> row.get("languages"), row -> row.get("remote"))
+                .containsExactly(
+                        tuple("ada@a.example", "Führung:3|Chor:3", "Deutsch", "yes"),
+                        tuple("ben@a.example", "Recht (Steuern, Verträge):3", "Englisch", "no"));
+        assertThat(forms.remarks.questions()).isEmpty();
+    }
+
+    @Test
+    void codesOfALimeSurveyAreAskedAndNotTakenForAnswers() {
+        String[] export = {
+            "\"id\",\"submitdate\",\"startlanguage\",\"email\",\"organisation\",\"organisation[other]\",\"stage\",\"seeks[SQ001]\","
+                    + "\"seeks[SQ002]\",\"languages\"",
+            "\"1\",\"2026-09-01 10:00:00\",\"de\",\"kay@x.example\",\"A1\",\"\",\"A1\",\"Y\",\"\",\"A2\"",
+            "\"2\",\"2026-09-01 11:00:00\",\"de\",\"lee@x.example\",\"-oth-\",\"Tiny Ltd\",\"A2\",\"\",\"Y\",\"A1\""};
+        Forms silent = new Forms(folder).add("mentees.csv", export);
+
+        assertThat(silent.rows("mentees.csv")).allSatisfy(row -> assertThat(row)
+                .doesNotContainValue("A1")
+                .doesNotContainValue("SQ001")
+                .doesNotContainKey("seeks"));
+        assertThat(silent.remarks.questions()).extracting(question -> question.replaceFirst(".*column \\d+ ", ""))
+                .anyMatch(question -> question.startsWith("(seeks[SQ001]): for which answer"))
+                .anyMatch(question -> question.startsWith("(stage): which of entry, professional"))
+                .anyMatch(question -> question.startsWith("(languages): which answer is meant by the code \"A2\""))
+                .anyMatch(question -> question.startsWith("(organisation): which answer is meant by the code \"A1\""));
+
+        Map<String, String> answers = Map.of(
+                "\"SQ001\" of", "Law", "\"SQ002\" of", "Tax", "\"A1\" in the column \"stage\"", "entry",
+                "\"A2\" in the column \"stage\"", "Teamleitung", "\"A1\" in the column \"languages\"", "German",
+                "\"A2\" in the column \"languages\"", "English", "\"A1\" in the column \"organisation\"", "Alpha");
+        Forms asked = new Forms(folder).asking(question -> answers.entrySet().stream()
+                .filter(answer -> question.contains(answer.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst());
+        assertThat(asked.add("mentees.csv", export).rows("mentees.csv")).extracting(
+                row -> row.get("organisation"), row -> row.get("stage"), row -> row.get("seeks"),
+                row -> row.get("languages"))
+                .containsExactly(
+                        tuple("Alpha", "entry", "Law:3:3", "English"),
+                        tuple("", "Teamleitung", "Tax:3:3", "German"));
+    }
+
+    @Test
+    void otherAnswersToATypeformBelongToTheColumnsBeforeThem() {
+        Forms forms = new Forms(folder);
+        forms.add(
+                "mentors.csv",
+                "#,Email,Leadership,\"Finance (budgets, controlling)\",Other,How many mentees?,I agree,Submit Date (UTC),Network ID",
+                "k1,ada@a.example,Leadership,,Choir,1,1,2026-08-01 10:00:00,n1",
+                "k2,ben@a.example,,\"Finance (budgets, controlling)\",,1,1,2026-08-01 10:00:00,n2",
+                "k3,cem@a.example,Leadership,,,1,1,,n3");
+
+        assertThat(forms.rows("mentors.csv")).extracting(row -> row.get("offers"))
+                .containsExactly("Leadership:3|Choir:3", "Finance (budgets, controlling):3");
+        assertThat(forms.rows("mentors.left_out.csv")).extracting(row -> row.get("line")).containsExactly("4");
+        assertThat(forms.remarks.questions()).isEmpty();
+    }
+
+    @Test
+    void theNameThatWasAskedForCountsWhereTheFormKnowsNone() {
+        Forms forms = new Forms(folder);
+        forms.add(
+                "mentees.csv",
+                "ID,Start time,Completion time,Email,Name,What is your name?,Seeks",
+                "1,9/9/26 19:06:23,9/9/26 19:17:10,anonymous,,May Hill,Sales;");
+
+        assertThat(forms.rows("mentees.csv").getFirst())
+                .containsEntry("id", "mentee-1")
+                .containsEntry("name", "May Hill");
+        assertThat(forms.remarks.questions()).isEmpty();
     }
 
     @Test

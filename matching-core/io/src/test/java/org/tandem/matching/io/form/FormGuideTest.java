@@ -58,10 +58,10 @@ class FormGuideTest {
         // @start region="import"
         InputFaults faults = new InputFaults(Wording.in(Locale.ENGLISH));
         Remarks remarks = new Remarks(Wording.in(Locale.ENGLISH));
-        Optional<FormTable> answers = FormFile.read(export, faults);
+        List<FormTable> answers = FormFile.read(export, faults); // two of a workbook with a sheet for each side
         Optional<Mapping> columns = MappingReader.read(mapping, faults);
         faults.throwIfAny(); // BadInputException with all faults
-        List<MappedForm> forms = List.of(new MappedForm(answers.orElseThrow(), columns.orElseThrow()));
+        List<MappedForm> forms = List.of(new MappedForm(answers.getFirst(), columns.orElseThrow()));
         Optional<List<CleanTable>> tables = FormImport.run(forms, remarks, faults);
         faults.throwIfAny();
         // @end

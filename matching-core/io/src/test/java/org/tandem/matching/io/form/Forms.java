@@ -57,16 +57,20 @@ final class Forms {
     }
 
     Forms add(Path file) {
-        FormFile.read(file, faults).ifPresent(table -> Proposer.propose(table, role, asker, remarks, faults)
+        FormFile.read(file, faults).forEach(table -> Proposer.propose(table, role, asker, remarks, faults)
                 .ifPresent(mapping -> forms.add(new MappedForm(table, mapping))));
         return this;
     }
 
     /** Adds a form by a mapping. */
     Forms by(String mapping, String name, String... lines) {
+        return by(mapping, file(name, StandardCharsets.UTF_8, lines));
+    }
+
+    Forms by(String mapping, Path file) {
         Optional<Mapping> read = MappingReader.read(mapping, Where.in("mapping.json"), faults);
-        FormFile.read(file(name, StandardCharsets.UTF_8, lines), faults)
-                .ifPresent(table -> read.ifPresent(one -> forms.add(new MappedForm(table, one))));
+        FormFile.read(file, faults)
+                .forEach(table -> read.ifPresent(one -> forms.add(new MappedForm(table, one))));
         return this;
     }
 

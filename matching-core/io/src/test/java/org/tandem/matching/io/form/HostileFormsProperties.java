@@ -16,6 +16,7 @@ import org.tandem.matching.io.table.BadInputException;
 import org.tandem.matching.io.table.Dialect;
 import org.tandem.matching.io.table.InputFaults;
 import org.tandem.matching.io.table.Where;
+import org.tandem.matching.io.workbook.RawWorkbook;
 import org.tandem.matching.property.Share;
 import org.tandem.matching.text.Wording;
 
@@ -73,9 +74,29 @@ class HostileFormsProperties {
         }
     }
 
+    @Property(tries = 100)
+    void workbooksThatWereDamaged(@ForAll long seed) throws IOException {
+        Random random = new Random(seed);
+        Path file = Files.createTempFile("mentees", ".xlsx");
+        try {
+            String rows = RawWorkbook.row(1, "Email", "Seeks") + RawWorkbook.row(2, "a@x.example", "Law")
+                    + RawWorkbook.row(3, "b@x.example", "Law");
+            new RawWorkbook()
+                    .sheet("Mentees", mutated(rows, random))
+                    .sheet(random.nextBoolean() ? "Mentors" : "Notes", rows)
+                    .write(file);
+            InputFaults faults = new InputFaults(Wording.in(Locale.ENGLISH));
+            checked(faults, () -> imported(file, faults));
+            Share.atLeast(5, "it is read", faults.count() == 0);
+            Share.atLeast(5, "it has faults", faults.count() > 0);
+        } finally {
+            Files.delete(file);
+        }
+    }
+
     private static void imported(Path file, InputFaults faults) {
         Remarks remarks = new Remarks(Wording.in(Locale.GERMAN));
-        Optional<FormTable> table = FormFile.read(file, faults);
+        Optional<FormTable> table = FormFile.read(file, faults).stream().findFirst();
         Optional<Mapping> mapping =
                 table.flatMap(one -> Proposer.propose(one, Optional.of(Side.MENTEES), Asker.NOBODY, remarks, faults));
         if (table.isPresent() && mapping.isPresent()) {

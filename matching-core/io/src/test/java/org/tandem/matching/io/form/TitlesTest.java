@@ -11,7 +11,12 @@ class TitlesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '>', value = {
         "Zeitstempel > answered",
-        "Submit Date (UTC) > answered",
+        "Sucht > seeks",
+        "Gesuche > seeks",
+        "Angebote > offers",
+        "Kapazität > places",
+        "Karrierestufe > stage",
+        "Submit Date (UTC) > submitted",
         "submitdate > submitted",
         "Start time > ignore",
         "Ich bin mit der Speicherung meiner Daten einverstanden > consent",

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.time.Duration;
 import java.time.Period;
 import java.util.List;
@@ -89,6 +91,27 @@ class PolicyFormTest {
         assertThat(back).hasToString(policy.toString());
         assertThat(back.fingerprint()).isEqualTo(policy.fingerprint());
         assertThat(Schemas.faults(JSON.schema(Policy.class), JSON.write(policy))).isEmpty();
+    }
+
+    @Test
+    void everyReadyMadePieceWithoutSettingsHasAName() throws ReflectiveOperationException {
+        Policy.Builder all = Policy.builder("all");
+        for (Class<?> makers : List.of(Rules.class, PlanRules.class, Criteria.class)) {
+            for (Method maker : makers.getMethods()) {
+                if (Modifier.isStatic(maker.getModifiers()) && maker.getParameterCount() == 0) {
+                    switch (maker.invoke(null)) {
+                        case Rule rule -> all.rule(rule);
+                        case PlanRule rule -> all.planRule(rule);
+                        case Criterion criterion -> all.criterion(1, criterion);
+                        default -> throw new AssertionError(maker);
+                    }
+                }
+            }
+        }
+        Policy policy = all.build();
+
+        assertThat(policy.planRules()).hasSize(3);
+        assertThat(JSON.read(JSON.write(policy), Policy.class).fingerprint()).isEqualTo(policy.fingerprint());
     }
 
     @Test

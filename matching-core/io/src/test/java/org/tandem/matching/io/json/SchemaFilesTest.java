@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tandem.matching.acceptance.Entry;
 import org.tandem.matching.group.GroupPlan;
+import org.tandem.matching.group.GroupPolicy;
 import org.tandem.matching.group.SeriesPlan;
 import org.tandem.matching.group.Workshop;
 import org.tandem.matching.life.Event;
@@ -38,6 +39,7 @@ class SchemaFilesTest {
         files.put("terms", Terms.class);
         files.put("entry", Entry.class);
         files.put("workshop", Workshop.class);
+        files.put("group-policy", GroupPolicy.class);
         files.put("group-plan", GroupPlan.class);
         files.put("series-plan", SeriesPlan.class);
         files.put("needs-and-offers", NeedsAndOffers.class);

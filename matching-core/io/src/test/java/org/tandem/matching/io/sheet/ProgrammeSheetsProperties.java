@@ -3,8 +3,10 @@ package org.tandem.matching.io.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,7 +22,10 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.tandem.matching.io.facts.ProgrammeFiles;
+import org.tandem.matching.io.facts.ProgrammeTable;
 import org.tandem.matching.io.table.InputFaults;
+import org.tandem.matching.io.workbook.UnusableWorkbookException;
+import org.tandem.matching.io.workbook.Workbook;
 import org.tandem.matching.programme.AdmissionStatus;
 import org.tandem.matching.programme.BusinessTie;
 import org.tandem.matching.programme.CareerStage;
@@ -40,6 +45,8 @@ import org.tandem.matching.text.Wording;
 /** A programme that is written as tables is read equal, whatever they are written as. */
 class ProgrammeSheetsProperties {
     private static final LocalDate START = LocalDate.of(2026, 9, 1);
+    private static final Wording ENGLISH = Wording.in(Locale.ENGLISH);
+    private static final Wording GERMAN = Wording.in(Locale.GERMAN);
     private static final List<String> TEXTS = List.of(
             "de", "007", "12", "12.0", "1,5", "Law; tax", "Finance (budgets, controlling)", "a, b", "=1+1", "'x", "-3",
             "true",
@@ -47,11 +54,12 @@ class ProgrammeSheetsProperties {
 
     @Property(tries = 25)
     void whatIsWrittenIsRead(@ForAll long seed) throws IOException {
-        Programme programme = programme(new Random(seed));
+        Random random = new Random(seed);
+        Programme programme = programme(random);
         Share.atLeast(20, "has ties", !programme.businessTies().isEmpty());
 
         for (Layout layout : Layout.values()) {
-            Programme read = read(programme, layout);
+            Programme read = read(programme, random.nextBoolean() ? GERMAN : ENGLISH, layout);
             assertThat(read.mentors()).as(layout.toString()).isEqualTo(programme.mentors());
             assertThat(read.mentees()).isEqualTo(programme.mentees());
             assertThat(read.organisations()).isEqualTo(programme.organisations());
@@ -63,6 +71,61 @@ class ProgrammeSheetsProperties {
     }
 
     @Example
+    void germanSheetsAreGermanThroughout() throws IOException {
+        Programme programme = Programme.builder(START)
+                .mentor(Mentor.builder("M").stage(CareerStage.EXECUTIVE).remote(true).build())
+                .mentee(Mentee.builder("T").stage(CareerStage.ENTRY).admission(AdmissionStatus.DEFERRED).build())
+                .organisation(Organisation.of("A"))
+                .organisation(Organisation.of("B"))
+                .businessTie(new BusinessTie(
+                        BusinessTie.Kind.SUPPLIER, "A", "B", DateRange.of(START, START.plusDays(9))))
+                .personalTie(new PersonalTie(PersonalTie.Kind.RELATIVE, "M", "T"))
+                .decision(Decision.fix("M", "T"))
+                .build();
+        String all = "";
+        for (OutputFile file : ProgrammeSheets.of(programme, GERMAN, Layout.COMMAS)) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            file.writeTo(out);
+            all += out.toString(StandardCharsets.UTF_8);
+        }
+
+        assertThat(all).contains(
+                "Art,erste,zweite,ab,bis ausschließlich", "Lieferant,A,B,2026-09-01,2026-09-10", "verwandt,M,T",
+                "M,T,festlegen", ",ja,Geschäftsführung,", "zurückgestellt");
+        assertThat(all.split("[^a-z_-]+")).doesNotContain(
+                "id", "name", "organisation", "sector", "latitude", "longitude", "remote", "stage", "admission",
+                "languages", "forms", "offers", "seeks", "interests", "wishes", "vetoes", "places", "priority",
+                "applied",
+                "parent", "kind", "first", "second", "from", "until", "decision", "yes", "no", "fix", "supplier",
+                "relative", "admitted", "deferred", "entry", "executive", "available_from", "mentors_wanted");
+    }
+
+    @Example
+    void theSheetsOfAGermanWorkbookHaveGermanNames() throws IOException {
+        Programme programme =
+                Programme.builder(START).mentor(Mentor.builder("M").build()).build();
+        Path file = Files.createTempFile("programme", ".xlsx");
+        try {
+            try (OutputStream out = Files.newOutputStream(file)) {
+                ProgrammeSheets.of(programme, GERMAN, Layout.WORKBOOK).getFirst().writeTo(out);
+            }
+            try (Workbook book = Workbook.open(file)) {
+                assertThat(book.tabs().stream().map(Workbook.Tab::name)).containsExactly(
+                        "Mentorinnen und Mentoren", "Mentees", "Organisationen", "Beziehungen", "Mentorate",
+                        "Entscheidungen");
+            } catch (UnusableWorkbookException broken) {
+                throw new AssertionError(broken);
+            }
+            assertThat(Stream.of(ProgrammeTable.values()).filter(table -> table.in(Optional.of(file)).isPresent()))
+                    .containsExactly(
+                            ProgrammeTable.MENTORS, ProgrammeTable.MENTEES, ProgrammeTable.ORGANISATIONS,
+                            ProgrammeTable.TIES, ProgrammeTable.MENTORSHIPS, ProgrammeTable.DECISIONS);
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    @Example
     void whatNoTableCanHoldIsRefused() {
         for (Mentor.Builder mentor : List.of(
                 Mentor.builder("M").languages("de|en"),
@@ -70,29 +133,29 @@ class ProgrammeSheetsProperties {
                 Mentor.builder("M").offers("law:5", 3),
                 Mentor.builder("M").timePerMonth(Duration.ofMinutes(1).plusSeconds(30)))) {
             Programme programme = Programme.builder(START).mentor(mentor.build()).build();
-            assertThatThrownBy(() -> ProgrammeSheets.of(programme, Layout.WORKBOOK))
+            assertThatThrownBy(() -> ProgrammeSheets.of(programme, ENGLISH, Layout.WORKBOOK))
                     .hasMessage("The facts of person (M) must fit into the cells of a table."
                             + "\nMaybe keep the programme as JSON.");
         }
     }
 
-    private static Programme read(Programme programme, Layout layout) throws IOException {
+    private static Programme read(Programme programme, Wording wording, Layout layout) throws IOException {
         Path folder = Files.createTempDirectory("programme");
         try {
-            for (OutputFile file : ProgrammeSheets.of(programme, layout)) {
+            for (OutputFile file : ProgrammeSheets.of(programme, wording, layout)) {
                 try (OutputStream out = Files.newOutputStream(folder.resolve(file.name()))) {
                     file.writeTo(out);
                 }
             }
             Path book = folder.resolve("programme.xlsx");
-            InputFaults faults = new InputFaults(Wording.in(Locale.ENGLISH));
+            InputFaults faults = new InputFaults(ENGLISH);
             return new ProgrammeFiles(
                     table(folder, book, "mentors"),
                     table(folder, book, "mentees"),
                     Optional.of(table(folder, book, "organisations")),
                     List.of(table(folder, book, "ties")),
                     Optional.of(table(folder, book, "mentorships")),
-                    Optional.of(table(folder, book, "decisions")),
+                    List.of(table(folder, book, "decisions")),
                     START)
                     .programme(faults);
         } finally {
@@ -139,13 +202,13 @@ class ProgrammeSheetsProperties {
         }
         if (organisations.size() > 1) {
             programme.businessTie(new BusinessTie(
-                    BusinessTie.Kind.SUPPLIER, organisations.get(0), organisations.get(1), range(random)));
+                    any(BusinessTie.Kind.values(), random), organisations.get(0), organisations.get(1), range(random)));
         }
-        programme.personalTie(new PersonalTie(PersonalTie.Kind.RELATIVE, mentors.get(0), mentees.get(0)));
+        programme.personalTie(new PersonalTie(any(PersonalTie.Kind.values(), random), mentors.get(0), mentees.get(0)));
         programme.mentorship(new Mentorship(mentors.get(1), mentees.get(1), range(random)));
         programme.decision(random.nextBoolean()
                 ? Decision.fix(mentors.get(2), mentees.get(2))
-                : Decision.hold(mentors.get(2), mentees.get(0)));
+                : new Decision(any(Decision.Kind.values(), random), mentors.get(2), mentees.get(0)));
         return programme.build();
     }
 
@@ -159,8 +222,8 @@ class ProgrammeSheetsProperties {
             person.organisation(organisations.get(random.nextInt(organisations.size())));
         }
         if (random.nextBoolean()) {
-            person.stage(CareerStage.values()[random.nextInt(CareerStage.values().length)])
-                    .admission(AdmissionStatus.values()[random.nextInt(AdmissionStatus.values().length)])
+            person.stage(any(CareerStage.values(), random))
+                    .admission(any(AdmissionStatus.values(), random))
                     .timePerMonth(Duration.ofMinutes(random.nextInt(2_000)))
                     .available(YearMonth.of(2026, 10), YearMonth.of(2027, 1 + random.nextInt(12)));
         }
@@ -176,6 +239,10 @@ class ProgrammeSheetsProperties {
             }
         }
         return random.nextBoolean() ? person : person.wishes(others.get(random.nextInt(others.size())));
+    }
+
+    private static <T> T any(T[] values, Random random) {
+        return values[random.nextInt(values.length)];
     }
 
     private static String text(Random random) {

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.List;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.need.Assignment;
@@ -46,10 +45,10 @@ final class BottleneckSearch {
             pairsOfOffer.get(graph.mentor(pair)).add(pair);
         }
         for (Assignment one : plan.assignments()) {
-            units[pair(one.offer(), one.need())] = one.quantity();
+            units[graph.pair(one.offer(), one.need())] = one.quantity();
         }
         for (Commitment one : facts.commitments()) {
-            committed[pair(one.offer(), one.need())] = one.quantity();
+            committed[graph.pair(one.offer(), one.need())] = one.quantity();
         }
         for (int need = 0; need < given.length; need++) {
             for (int pair = graph.firstPair(need); pair < graph.endPair(need); pair++) {
@@ -57,11 +56,6 @@ final class BottleneckSearch {
                 used[graph.mentor(pair)] += units[pair];
             }
         }
-    }
-
-    private int pair(String offer, String need) {
-        return graph.pair(
-                Collections.binarySearch(graph.mentorIds(), offer), Collections.binarySearch(graph.menteeIds(), need));
     }
 
     private int room(int need, int offer) {

@@ -1,6 +1,5 @@
 package org.tandem.matching.need.explain;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.tandem.matching.compatibility.Compatibility;
@@ -74,7 +73,7 @@ public final class NeedsExplainer {
         Need need = need(needId);
         int quantity = plan.quantity(offerId, needId);
         CompatibilityGraph graph = compatibility.graph();
-        if (graph.pair(position(graph.mentorIds(), offerId), position(graph.menteeIds(), needId)) < 0) {
+        if (graph.pair(offerId, needId) < 0) {
             List<RuleVerdict> barring = verdicts(offerId, needId, Outcome.INELIGIBLE);
             return barring.isEmpty()
                     ? new WhyNotMore.HeldForReview(
@@ -116,7 +115,7 @@ public final class NeedsExplainer {
 
     private WhyShort shortage(Fulfilment need) {
         CompatibilityGraph graph = compatibility.graph();
-        int at = position(graph.menteeIds(), need.need());
+        int at = graph.menteePosition(need.need());
         if (graph.firstPair(at) == graph.endPair(at)) {
             List<HeldPair> held = compatibility.heldPairs().stream()
                     .filter(pair -> pair.mentee().equals(need.need()))
@@ -140,10 +139,6 @@ public final class NeedsExplainer {
         return compatibility.verdicts(offer, need).stream()
                 .filter(verdict -> verdict.verdict().outcome() == outcome)
                 .toList();
-    }
-
-    private static int position(List<String> ids, String id) {
-        return Collections.binarySearch(ids, id);
     }
 
     private Need need(String id) {

@@ -46,8 +46,6 @@ class GermanFaultsTest {
             of("cycle", "organisations.csv, Zeile 2, Spalte 2 (parent)", "organisations", "id,parent A,B B,A"),
             of("dates", "mentorships.csv, Zeile 2, Spalte 4 (until)", "mentorships",
                     "mentor,mentee,from,until M-1,T-1,2026-05-01,2026-04-01"),
-            of("decided-twice", "decisions.csv, Zeile 3", "decisions",
-                    "mentor,mentee,decision M-1,T-1,fix M-1,T-1,bar"),
             of("exceeded", "quota", "organisations", "id A", "mentees", "id,organisation T-1,A T-2,A", "decisions",
                     "mentor,mentee,decision M-1,T-1,fix M-2,T-2,fix", "policy",
                     "{\"quotas\":{\"mentees'_matches_per_organisation\":1}}"),
@@ -76,11 +74,11 @@ class GermanFaultsTest {
                     "mentor,mentee,decision P,P,fix"),
             of("self-tie", "ties.csv, Zeile 2", "ties", "kind,first,second relative,M-1,M-1"),
             of("twice", "ties.csv, Zeile 3", "ties", "kind,first,second relative,M-1,T-1 relative,M-1,T-1"),
-            of("twice", "decisions.csv, Zeile 3", "decisions", "mentor,mentee,decision M-1,T-1,bar M-1,T-1,bar"),
             of("twice-in-cell", "mentors.csv, Zeile 2, Spalte 2 (wishes)", "mentors", "id,wishes M-1,T-1|T-1"),
             of("twice-in-cell", "mentors.csv, Zeile 2, Spalte 2 (offers)", "mentors", "id,offers M-1,law:1|law:2"),
             of("twice-in-term", "mentorships.csv, Zeile 3", "mentorships", "mentor,mentee M-1,T-1 M-1,T-1"),
-            of("unknown", "mentors.csv, Zeile 2, Spalte 2 (organisation)", "mentors", "id,organisation M-1,Z"),
+            of("unknown", "mentors.csv, Zeile 2, Spalte 2 (organisation)", "mentors", "id,organisation M-1,Z",
+                    "organisations", "id A"),
             of("unknown", "decisions.csv, Zeile 2, Spalte 2 (mentee)", "decisions",
                     "mentor,mentee,decision M-1,T-9,bar"),
             of("vetoed-wish", "mentees.csv, Zeile 2, Spalte 2 (wishes)", "mentees", "id,wishes,vetoes T-1,M-1,M-1"));
@@ -129,6 +127,17 @@ class GermanFaultsTest {
                         .stream()
                         .filter(key -> !key.startsWith("group-")) // those are in GermanGroupFaultsTest
                         .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    @Test
+    void whatIsDecidedTwiceInOneFileNamesBothLines() {
+        Map<String, String> files = of(
+                "", "", "decisions", "mentor,mentee,decision M-1,T-1,bar M-1,T-1,bar M-1,T-1,fix").files();
+
+        assertThat(run(files, "de").faults())
+                .satisfiesExactly(
+                        fault -> assertThat(fault).contains("Zeile 3, Spalte 3", "ist schon entschieden", "Zeile 2"),
+                        fault -> assertThat(fault).contains("Zeile 4, Spalte 3", "ist anders entschieden", "Zeile 2"));
     }
 
     @Test

@@ -28,7 +28,8 @@ class GroupReportTest {
         office = new Office(folder);
         for (String language : List.of("en", "de")) {
             List<String> more = new ArrayList<>(
-                    List.of("--series", "2", "--steps", "3", "--lang", language, "--out", office.path(language)));
+                    List.of("--series", "2", "--steps", "3", "--title", "Leipzig", "--lang", language, "--out",
+                            office.path(language)));
             if (language.equals("en")) {
                 more.add("--names");
             }
@@ -56,7 +57,12 @@ class GroupReportTest {
         }
         assertThat(page.selectFirst("h1").text())
                 .contains(summary.get("participants").asString(), summary.get("groups").asString());
-        assertThat(page.selectFirst(".kicker").text()).contains(summary.get("policy").asString());
+        assertThat(page.selectFirst("#calculation .policy").text()).contains(summary.get("policy").asString());
+        assertThat(page.selectFirst(".kicker").text()).isEqualTo("Leipzig");
+        assertThat(page.title()).startsWith("Leipzig: 27 ");
+        assertThat(page.selectFirst("h1 + .quiet").text()).endsWith(" September 2026.");
+        assertThat(page.select("section").last().id()).isEqualTo("calculation");
+        assertThat(page.select("header #figure-seed, header #figure-bound, header .proof")).isEmpty();
         long points = 0;
         for (JsonNode workshop : summary.get("workshops")) {
             points += workshop.get("points").asLong();

@@ -2,6 +2,8 @@ package org.tandem.matching.examples.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tandem.matching.examples.office.Office.Said;
+import org.tandem.matching.io.workbook.PageWriter;
+import org.tandem.matching.io.workbook.WorkbookWriter;
 
 /** From the exports of forms to a plan; all people and companies are invented. */
 class ImportTest {
@@ -130,6 +134,42 @@ class ImportTest {
                         "k2,May Hill,may@c.example,Gamma,Law,,English,2,1,2026-08-01 11:00:00,n2"));
 
         hasPair(plan, "may@c.example", "ada@a.example");
+    }
+
+    @Test
+    void aWorkbookWithTwoSidesBecomesAPlan() throws Exception {
+        try (OutputStream out = Files.newOutputStream(folder.resolve("anmeldung.xlsx"));
+                WorkbookWriter book = new WorkbookWriter(out)) {
+            for (String sheet : List.of("Mentorinnen", "Mentees")) {
+                PageWriter page = book.page(
+                        sheet, List.of("E-Mail", "Firma", sheet.equals("Mentees") ? "Lernen" : "Biete", "Sprachen"));
+                page.text(sheet + "@x.example").text(sheet + " AG").text("Recht").text("Deutsch").endRow();
+                page.finish();
+            }
+        }
+        String out = office.path("clean");
+
+        Said said = office.run("import", office.path("anmeldung.xlsx"), "--out", out, "--lang", "de");
+
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(folder.resolve("clean/anmeldung.Mentorinnen.mapping.json")).exists();
+        assertThat(office.text("clean/mentees.csv")).startsWith("Kennung,Organisation,Sprachen,Gesuche");
+        Said again = office.run("import", office.path("anmeldung.xlsx"), "--out", out, "--lang", "de");
+        assertThat(again.out()).contains("anmeldung.Mentees.mapping.json");
+        String next = again.out().lines().filter(line -> line.startsWith("tandem match ")).findFirst().orElseThrow();
+        Said matched = office.run(next.substring("tandem ".length()).split(" "));
+        assertThat(matched.code()).as(matched.err()).isZero();
+        hasPair(office.rows("clean/plan/plan.csv"), "mentees@x.example", "mentorinnen@x.example");
+    }
+
+    @Test
+    void whoTakesAFormForATableIsToldWhatToDo() {
+        String form = office.file("m.csv", "Vorname;Bietet", "Ada;Recht");
+        assertThat(office.run("match", "--mentors", form, "--mentees", form, "--out", office.path("x")).err())
+                .contains("the column \"id\" is missing", "The export of a form becomes a table by tandem import.");
+        assertThat(office.run("import", form, "--as", "mentee", "--out", office.path("x")).err())
+                .contains("--as must be one of: mentors, mentees");
+        assertThat(office.run("import", form, "--as", "mentors", "--out", office.path("x")).code()).isZero();
     }
 
     @Test

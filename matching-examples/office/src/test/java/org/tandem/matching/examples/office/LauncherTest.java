@@ -43,7 +43,13 @@ class LauncherTest {
         List<String> lines = Files.readAllLines(LAUNCHERS.resolve("tandem.cmd"));
 
         assertThat(lines).first().isEqualTo("@echo off");
+        assertThat(lines)
+                .as("what is not plain stays in quotation marks, as the launcher relies on no label and no delay")
+                .contains(
+                        "setlocal EnableExtensions DisableDelayedExpansion",
+                        "if defined JAVA_HOME set \"java=%JAVA_HOME:\"=%\\bin\\java\"")
+                .noneMatch(line -> line.startsWith(":") || line.contains("goto"));
         assertThat(lines).last().asString().endsWith("-jar \"%~dp0tandem.jar\" %*");
-        assertThat(Files.readString(LAUNCHERS.resolve("tandem.cmd"))).contains("\r\n");
+        assertThat(Files.readString(LAUNCHERS.resolve("tandem.cmd"))).doesNotContainPattern("[^\r]\n");
     }
 }

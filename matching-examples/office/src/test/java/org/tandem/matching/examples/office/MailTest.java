@@ -47,6 +47,36 @@ class MailTest {
     }
 
     @Test
+    void whoIsMenteeAndMentorHasOneRowThatSaysBoth() {
+        Office office = new Office(folder);
+        String mentors = office.file("m.csv", "id,name,offers", "li@x.example,Li,law:5", "nan@x.example,Nan,tax:5");
+        String mentees = office.file("t.csv", "id,name,seeks", "li@x.example,Li,tax:3:5", "uwe@x.example,Uwe,law:3:5");
+        String bars = office.file("d.csv", "mentor,mentee,decision", "nan@x.example,li@x.example,bar");
+        List<String> match = List.of("match", "--mentors", mentors, "--mentees", mentees, "--out", office.path("plan"),
+                "--mail", "--mail-partners");
+
+        assertThat(office.run(match.toArray(String[]::new)).code()).isZero();
+
+        List<Map<String, String>> rows = office.rows("plan/mail.csv");
+        assertThat(rows).extracting(row -> row.get("person"))
+                .containsExactly("li@x.example", "uwe@x.example", "nan@x.example");
+        assertThat(rows.getFirst())
+                .containsEntry("role", "both")
+                .containsEntry("partners", "nan@x.example|uwe@x.example")
+                .containsEntry(
+                        "text_en",
+                        "Hello Li,\n\nwe have found a mentor for you: Nan.\n\n"
+                                + "You also take part as a mentor: we have found a mentee for you: Uwe.");
+
+        assertThat(office.run(new Office.Command(match).with("--decisions", bars)).code()).isZero();
+        assertThat(office.rows("plan/mail.csv").getFirst())
+                .containsEntry("partners", "uwe@x.example")
+                .hasEntrySatisfying("text_de", text -> assertThat(text)
+                        .contains("niemanden gefunden",
+                                "\n\nSie nehmen auch als Mentor oder Mentorin teil: wir haben"));
+    }
+
+    @Test
     void germanTitlesAndRoles() {
         assertThat(mail("--mail", "--lang", "de").getFirst()).containsEntry("role", "Mentee");
         assertThat(new Office(folder).text("plan/mail.csv"))

@@ -70,6 +70,23 @@ class MissingDataTest extends OfficeTest {
     }
 
     @Test
+    void whereNobodyHasALocationButSomeMeetOnlineOnlyTheseCanBePairs() {
+        mentors("id,offers,places,remote", "M-1,law:3,1,yes", "M-2,tax:3,1,no");
+        mentees("id,seeks,remote", "T-1,law:3:5,yes", "T-2,tax:3:5,no");
+
+        Said said = match();
+
+        assertThat(said.out()).startsWith("1 of 2 wanted mentors given");
+        assertThat(said.err())
+                .contains("nobody has a location, so by the rule \"within reach\" only two who both meet online "
+                        + "can be a pair. Leave it out (\"without\": [\"within reach\"] in the policy)");
+        String why = office.run("why", "--mentors", office.path("mentors.csv"), "--mentees", office.path("mentees.csv"),
+                "--mentee", "T-2").out();
+        assertThat(why).as("the name of the rule is that of the policy").contains("within reach")
+                .doesNotContain("distance");
+    }
+
+    @Test
     void whatIsNoPartOfAPairsPerCentIsNamed() throws IOException {
         mentors("id,offers,places,interests", "M-1,law:3,1,chess", "M-2,law:3,1,");
         mentees("id,seeks,interests", "T-1,law:3:5,chess", "T-2,law:3:5,");

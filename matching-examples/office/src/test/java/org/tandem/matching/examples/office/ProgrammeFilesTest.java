@@ -16,6 +16,44 @@ class ProgrammeFilesTest extends OfficeTest {
     }
 
     @Test
+    void withoutAFileOfOrganisationsEachThatIsNamedIsOneOfItsOwn() {
+        Office office = new Office(folder);
+        String mentors = office.file("m.csv", "id,organisation", "M-1,Müller GmbH", "M-2,Alpha");
+        String mentees = office.file("t.csv", "id,organisation", "T-1,Mueller GmbH", "T-2,Alpha");
+
+        Said said = office.run("match", "--mentors", mentors, "--mentees", mentees, "--out", office.path("plan"));
+
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(said.err()).contains(
+                "No file of organisations was given: each of the 3 that people name is one of its own",
+                "t.csv, line 2, column 2 (organisation): this organisation differs in spelling only from that in ")
+                .doesNotContain("Müller", "Alpha");
+        assertThat(office.rows("plan/plan.csv")).extracting(row -> row.get("mentee") + row.get("mentor"))
+                .doesNotContain("T-2M-2");
+        Said unknown = office.run("match", "--mentors", mentors, "--mentees", mentees, "--organisations",
+                office.file("o.csv", "id", "Alpha"), "--out", office.path("plan"));
+        assertThat(unknown.faults()).hasSize(2);
+    }
+
+    @Test
+    void aMistakeInAWholeColumnIsSaidOnce() {
+        Office office = new Office(folder);
+        String[] rows = new String[41];
+        rows[0] = "id,places";
+        for (int i = 1; i <= 40; i++) {
+            rows[i] = "M-" + i + "," + (i == 7 ? "-1" : "two");
+        }
+        String mentees = office.file("t.csv", "id,priority", "T-1,x");
+
+        Said said = office.run("match", "--mentors", office.file("m.csv", rows), "--mentees", mentees, "--out",
+                office.path("plan"));
+
+        assertThat(said.err()).contains("41 faults", "    The same in 37 more places.", "t.csv, line 2")
+                .doesNotContain("line 30");
+        assertThat(said.places()).hasSize(4);
+    }
+
+    @Test
     void theFiguresOfAllFilesAgree() {
         Said said = match("plan", "--names");
 

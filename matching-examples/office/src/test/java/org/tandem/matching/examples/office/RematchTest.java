@@ -52,15 +52,34 @@ class RematchTest {
 
         assertThat(kept.code()).isZero();
         assertThat(pairs("next/plan.csv")).containsExactly("T-1 M-1", "T-2 M-2", "T-3 M-3");
-        assertThat(kept.out()).contains("T-3: now with M-3").doesNotContain("T-2: now");
+        assertThat(kept.out())
+                .contains("2 published pairs: 2 kept.\n", "T-3: now with M-3").doesNotContain("T-2: now");
 
         Said moved = rematch("late.csv", "--changes", "1");
 
         assertThat(pairs("next/plan.csv")).containsExactly("T-1 M-1", "T-2 M-3", "T-3 M-2");
-        assertThat(moved.out()).contains("M-2 with T-2").contains("93 points");
+        assertThat(moved.out()).contains("1 kept; one of those still possible given up.\n", "M-2 with T-2")
+                .contains("93 points");
         assertThat(office.text("next/changes.txt")).isEqualToIgnoringNewLines(moved.out().split("Written to")[0]);
         assertThat(folder.resolve("next/record.json")).doesNotExist();
         assertThat(folder.resolve("next/report.html")).exists();
+    }
+
+    @Test
+    void whatMoreChangesWouldGainIsSaid() {
+        office.file(
+                "late.csv", "mentee,mentor,points", "T-1,M-1,90", "T-1,M-2,80", "T-2,M-2,70", "T-2,M-3,69", "T-3,M-3,5",
+                "T-3,M-2,99");
+
+        assertThat(rematch("late.csv").out())
+                .contains(
+                        "What more changes would gain:",
+                        "No change: 3 matches, 165 points\n",
+                        "One change: 3 matches, 258 points; the last one gains 93 points\nMore changes gain nothing.");
+        assertThat(rematch("late.csv", "--changes", "1", "--lang", "de").out())
+                .contains("Was mehr Änderungen brächten:",
+                        "Eine Änderung: 3 Paare, 258 Punkte\nMehr Änderungen bringen nichts.");
+        assertThat(office.text("next/changes.txt")).contains("Mehr Änderungen bringen nichts.");
     }
 
     @Test
@@ -125,6 +144,67 @@ class RematchTest {
     }
 
     @Test
+    void aPlanAndDecisionsAreGivenTogether() {
+        office.run(office.demo("match", "--out", office.path("city")).with());
+        String plan = office.path("city/plan.csv");
+
+        Said said = office.run(office.demo("match", "--out", office.path("both")).with("--decisions", plan));
+
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(pairs("both/plan.csv")).isEqualTo(pairs("city/plan.csv"));
+        assertThat(office.rows("both/plan.csv")).allSatisfy(row -> assertThat(row).containsEntry("fixed", "yes"));
+    }
+
+    @Test
+    void whatAPlanAndADecisionSayOtherwiseNamesBoth() {
+        office.run(office.demo("match", "--out", office.path("city")).with());
+        String plan = office.path("city/plan.csv");
+        Map<String, String> first = office.rows("city/plan.csv").getFirst();
+        String decline = office.file(
+                "decline.csv", "mentor,mentee,decision", first.get("mentor") + "," + first.get("mentee") + ",bar");
+        String[] both = {"--decisions", plan, "--decisions", decline};
+
+        for (List<String> command : List.of(
+                List.of("match", "--out", office.path("x")),
+                List.of("rematch", "--out", office.path("x"), "--published", plan),
+                List.of("why", "--mentee", "T-01"),
+                List.of("readiness"),
+                List.of("recommend", "--mentee", "T-01"))) {
+            Said said = office.run(office.demo(command.toArray(String[]::new)).with(both));
+            assertThat(said.code()).isEqualTo(2);
+            assertThat(said.faults()).singleElement().asString()
+                    .contains("decline.csv, line 2, column 3 (decision)", "city/plan.csv, line 2, column 2 (mentor)");
+        }
+        Said asked =
+                office.run(office.demo("why", "--mentee", "T-01").with("--published", plan, "--decisions", decline));
+        assertThat(asked.code()).isEqualTo(2);
+        assertThat(asked.faults()).singleElement().asString()
+                .contains("city/plan.csv, line 2, column 2 (mentor)", "decline.csv, line 2, column 3 (decision)");
+
+        Said declined = office.run(office.demo("rematch", "--out", office.path("next"))
+                .with("--published", plan, "--decisions", decline));
+        assertThat(declined.code()).as(declined.err()).isZero();
+        assertThat(pairs("next/plan.csv"))
+                .doesNotContain(first.get("mentee") + " " + first.get("mentor"))
+                .containsAll(pairs("city/plan.csv").subList(1, 5));
+    }
+
+    @Test
+    void aPublishedPlanIsAskedAboutAsItStands() {
+        String pairs = office.path("pairs.csv");
+        String worse = office.file("worse.csv", "mentee,mentor", "T-1,M-2");
+
+        assertThat(office.run("why", "--pairs", pairs, "--mentee", "T-1").out()).contains("M-1 with T-1");
+        assertThat(office.run("why", "--pairs", pairs, "--mentee", "T-1", "--published", worse).out())
+                .contains("M-2 with T-1")
+                .doesNotContain("M-1 with T-1");
+        assertThat(office.run(
+                "why-not", "--pairs", pairs, "--mentee", "T-1", "--mentor", "M-1", "--published", worse)
+                .out())
+                .isNotEqualTo(office.run("why-not", "--pairs", pairs, "--mentee", "T-1", "--mentor", "M-1").out());
+    }
+
+    @Test
     void fairnessOfThePlanAndOfThePublishedOne() {
         String pairs = office.path("pairs.csv");
         Said best = office.run("fairness", "--pairs", pairs);
@@ -135,7 +215,8 @@ class RematchTest {
                 .doesNotContain("points");
         String left = office.file("left.csv", "mentee,mentor,points", "T-1,M-2,80");
         assertThat(office.run("fairness", "--pairs", left, "--published", published).err())
-                .contains("may not be matched any more");
+                .contains("plan/plan.csv, line 2, column 2 (mentor): the pair was published", "line 3",
+                        "not among the people");
         assertThat(office.run(office.demo("fairness").with()).out()).isNotBlank();
     }
 

@@ -40,15 +40,17 @@ class ReportInputsTest extends OfficeTest {
             Office.Said said = office.run(
                     "match", "--mentors", mentors, "--mentees", mentees, "--organisations", organisations, "--policy",
                     policy,
-                    "--names", "--lang", language, "--out", office.path("plan"));
+                    "--names", "--title", EVIL, "--lang", language, "--out", office.path("plan"));
 
             assertThat(said.err()).isEmpty();
             assertThat(said.code()).isZero();
             Document page = page();
             assertThat(page.select("script, img, b, i, s, u, [onload], [onerror]")).isEmpty();
             assertThat(page.select("style, title")).hasSizeGreaterThan(1);
-            assertThat(page.title()).endsWith("Tandem");
-            assertThat(page.selectFirst(".kicker").text()).contains("</title><script>x</script>");
+            assertThat(page.title()).startsWith("</title>").endsWith("Tandem");
+            assertThat(page.selectFirst(".kicker").text()).isEqualTo(EVIL.replace('\u202E', '\uFFFD'));
+            assertThat(page.select(".why").text()).contains("<i>a</i>\uFFFDb\uFFFD");
+            assertThat(page.selectFirst(".policy").text()).contains("</title><script>x</script>");
             assertThat(page.selectFirst("details.pair").text()).contains(EVIL.replace('\u202E', '\uFFFD'));
             assertThat(page.selectFirst("details.pair").text()).contains("T-\"onload='");
             assertThat(page.select("svg a").attr("aria-label")).contains("<script>alert(1)</script>\uFFFD\"'>");
@@ -84,7 +86,7 @@ class ReportInputsTest extends OfficeTest {
         assertThat(office.run("match", "--pairs", pairs, "--out", office.path("plan")).code()).isZero();
 
         assertThat(page().select("section").eachAttr("id"))
-                .containsExactly("pairs", "spread", "loads", "without", "fairness", "left-out");
+                .containsExactly("pairs", "spread", "loads", "without", "fairness", "left-out", "calculation");
         assertThat(page().select("#left-out p").eachText()).singleElement().asString()
                 .startsWith("The scores are your own");
         assertThat(page().select(".pair .whole").eachAttr("style")).containsExactly("width:50%", "width:100%");
@@ -102,7 +104,8 @@ class ReportInputsTest extends OfficeTest {
         assertThat(office.run("match", "--pairs", pairs, "--out", office.path("plan")).code()).isZero();
 
         assertThat(page().select("#pairs-table tbody tr")).hasSize(500);
-        assertThat(page().select("#pairs .note").text()).contains("500 of 600", "plan.csv");
+        assertThat(page().select("#pairs .note").text()).contains("500 weakest of 600", "plan.csv");
+        assertThat(page().select(".who").eachText()).contains("T-0 meets M-0").doesNotContain("T-599 meets M-599");
         assertThat(page().select("#loads-table tbody tr")).hasSize(500);
         assertThat(page().select("#loads .note").text()).contains("500 of 600", "loads.csv");
         assertThat(page().select("#spread-table data").eachAttr("value").stream().mapToInt(Integer::parseInt).sum())

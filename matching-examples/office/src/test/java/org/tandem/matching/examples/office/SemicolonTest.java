@@ -26,7 +26,7 @@ class SemicolonTest {
         assertThat(office.run(match.with("--semicolon")).code()).isZero();
 
         assertThat(office.text("plan/plan.csv"))
-                .startsWith("\uFEFFMentee;Name der Mentee;Mentor;Name des Mentors;Punkte;");
+                .startsWith("\uFEFFMentee;Name des Mentees;Mentor;Name des Mentors;Punkte;");
         assertThat(office.text("plan/plan.csv")).contains(";Passung der Kompetenzen;", ";Lan Nguyễn;");
         assertThat(office.text("plan/unmatched.csv")).contains("unverzichtbare Kompetenzen 21");
         assertThat(office.text("plan/loads.csv")).startsWith("\uFEFFMentor;Name des Mentors;Plätze;");

@@ -1,5 +1,6 @@
 package org.tandem.matching.examples.office.command;
 
+import java.io.File;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +10,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -21,6 +23,9 @@ import picocli.CommandLine.TypeConversionException;
  * @param commands commands on the files; {@code @} stands for the folder
  */
 record Demo(String title, Map<String, String> files, List<String> commands) {
+    /** What no shell reads as more than it is. */
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}._/\\\\:=@+-]+");
+
     private static final String PEOPLE = "--mentors @/mentors.csv --mentees @/mentees.csv"
             + " --organisations @/organisations.csv --ties @/personal_ties.csv --mentorships @/mentorships.csv"
             + " --policy @/policy.json";
@@ -128,11 +133,21 @@ record Demo(String title, Map<String, String> files, List<String> commands) {
                 .toList();
     }
 
-    /** Returns a command as it is typed. */
+    /** Returns a command as it is typed, whatever signs folders have in their names. */
     static String typed(List<String> command) {
+        return typed(command, File.separatorChar == '\\');
+    }
+
+    static String typed(List<String> command, boolean onWindows) {
         return command.stream()
-                .map(word -> word.contains(" ") ? "\"" + word + "\"" : word)
+                .map(word -> PLAIN.matcher(word).matches() && (onWindows || word.indexOf('\\') < 0)
+                        ? word
+                        : onWindows ? '"' + word + '"' : quoted(word))
                 .collect(Collectors.joining(" ", "tandem ", ""));
+    }
+
+    private static String quoted(String word) {
+        return "'" + word.replace("'", "'\\''") + "'";
     }
 
     /** Reads a name. */

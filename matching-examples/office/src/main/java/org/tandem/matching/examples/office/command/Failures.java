@@ -2,8 +2,11 @@ package org.tandem.matching.examples.office.command;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntSupplier;
+import java.util.regex.Pattern;
 import org.tandem.matching.fault.Fault;
 import org.tandem.matching.fault.InvalidInputException;
 import org.tandem.matching.io.facts.NoGroupsException;
@@ -18,6 +21,10 @@ import picocli.CommandLine.ParseResult;
 /** Turns what went wrong into sentences and an exit code; a coordinator never sees a stack trace. */
 final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
     private static final int MOST_SHOWN = 100;
+    /** A mistake in a whole column is one mistake; so many of its places are shown. */
+    private static final int SHOWN_ALIKE = 3;
+    private static final int MOST_ALIKE = 5;
+    private static final Pattern NUMBERS = Pattern.compile("\\d+");
 
     private final Desk desk;
 
@@ -69,11 +76,34 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
 
     private int refused(List<Fault> faults, long count) {
         desk.tell(List.of(desk.phrase("refused", count)));
-        faults.stream().limit(MOST_SHOWN).forEach(this::tell);
-        if (count > MOST_SHOWN) {
-            desk.tell(List.of(desk.phrase("refused.more", count - MOST_SHOWN)));
+        Map<String, Integer> such = new HashMap<>();
+        faults.forEach(fault -> such.merge(kind(fault), 1, Integer::sum));
+        Map<String, Integer> told = new HashMap<>();
+        long left = count;
+        int shown = 0;
+        for (Fault fault : faults) {
+            int all = such.getOrDefault(kind(fault), 0);
+            int before = told.merge(kind(fault), 1, Integer::sum) - 1;
+            if (shown == MOST_SHOWN || all > MOST_ALIKE && before >= SHOWN_ALIKE) {
+                continue;
+            }
+            tell(fault);
+            shown++;
+            left--;
+            if (all > MOST_ALIKE && before == SHOWN_ALIKE - 1) {
+                desk.tell(List.of("    " + desk.phrase("refused.such", all - SHOWN_ALIKE)));
+                left -= all - SHOWN_ALIKE;
+            }
+        }
+        if (left > 0) {
+            desk.tell(List.of(desk.phrase("refused.more", left)));
         }
         return ExitCode.BAD_INPUT;
+    }
+
+    /** What faults have in common that differ in their places only. */
+    private static String kind(Fault fault) {
+        return NUMBERS.matcher(fault.problem()).replaceAll("0");
     }
 
     private void tell(Fault fault) {

@@ -31,6 +31,9 @@ final class GroupsCommand implements Callable<Integer> {
     @Mixin
     private final SheetOptions sheets = new SheetOptions();
 
+    @Mixin
+    private final PageOptions page = new PageOptions();
+
     GroupsCommand(Desk desk) {
         this.desk = desk;
     }
@@ -41,6 +44,7 @@ final class GroupsCommand implements Callable<Integer> {
         InputFaults faults = desk.faults();
         folder.check(faults);
         sheets.check(faults);
+        page.check(faults);
         GroupOptions.Given given = options.read(desk, faults);
         if (desk.isCancelled()) {
             return desk.cancelled();
@@ -54,7 +58,7 @@ final class GroupsCommand implements Callable<Integer> {
                 composer.policy().name());
         PersonLabels names = options.names(given.workshops());
         List<OutputFile> files = new ArrayList<>(GroupSheets.of(summary, names, desk.wording(), sheets.layout()));
-        files.add(GroupReport.file(summary, names, desk.wording()));
+        files.add(GroupReport.file(page.occasion(desk), summary, names, desk.wording()));
         folder.write(files, headline(summary), desk);
         return desk.isCancelled() ? ExitCode.CANCELLED : ExitCode.DONE;
     }

@@ -60,19 +60,20 @@ final class ImportCommand implements Callable<Integer> {
         Remarks remarks = new Remarks(desk.wording());
         List<OutputFile> results = new ArrayList<>();
         List<MappedForm> forms = new ArrayList<>();
-        for (int i = 0; i < files.size(); i++) {
-            Path file = files.get(i);
-            Optional<FormTable> table = FormFile.read(file, faults);
-            Path kept = i < mappings.size() ? mappings.get(i) : out.resolve(FormImport.mappingFile(file.toString()));
+        List<FormTable> answers = new ArrayList<>();
+        for (Path file : files) {
+            answers.addAll(FormFile.read(file, faults));
+        }
+        checkNames(answers, faults);
+        for (int i = 0; i < answers.size(); i++) {
+            FormTable table = answers.get(i);
+            Path kept = i < mappings.size() ? mappings.get(i) : out.resolve(FormImport.mappingFile(table.form()));
             boolean isKept = i < mappings.size() || Files.exists(kept);
-            Optional<Mapping> mapping = isKept
-                    ? MappingReader.read(kept, faults)
-                    : table.flatMap(
-                            answers -> Proposer.propose(answers, role, desk.session().asker(), remarks, faults));
-            if (table.isPresent() && mapping.isPresent()) {
-                forms.add(new MappedForm(table.get(), mapping.get()));
-                desk.say(desk.phrase(isKept ? "import.kept" : "import.proposed", file.toString(), kept.toString()));
-            }
+            Optional<Mapping> mapping = isKept ? MappingReader.read(kept, faults) : proposed(table, remarks, faults);
+            mapping.ifPresent(one -> {
+                forms.add(new MappedForm(table, one));
+                desk.say(desk.phrase(isKept ? "import.kept" : "import.proposed", table.form(), kept.toString()));
+            });
             if (!isKept) {
                 mapping.map(one -> MappingWriter.text(one, desk.wording())).ifPresent(text -> results.add(
                         new OutputFile(kept.getFileName().toString(), writer -> writer.write(text))));
@@ -84,10 +85,12 @@ final class ImportCommand implements Callable<Integer> {
         Optional<List<CleanTable>> tables = FormImport.run(forms, remarks, faults);
         faults.throwIfAny();
         for (CleanTable table : merged(tables.orElseThrow(), faults)) {
-            results.add(new OutputFile(table.file(), writer -> table.writeTo(writer, dialect())));
+            CleanTable said = table.in(desk.wording());
+            results.add(new OutputFile(table.file(), writer -> said.writeTo(writer, dialect())));
         }
         faults.throwIfAny();
         OutputFolder.write(out, results);
+        desk.tell(faults.notes());
         tell(remarks);
         desk.say(desk.phrase("written", out.toString()));
         tellNext();
@@ -98,16 +101,25 @@ final class ImportCommand implements Callable<Integer> {
         if (Files.exists(out) && !Files.isDirectory(out)) {
             faults.add(Where.in("--out " + out), ResultFolder.class, "out.file");
         }
-        if (!mappings.isEmpty() && mappings.size() != files.size()) {
+        faults.throwIfAny();
+    }
+
+    private void checkNames(List<FormTable> answers, InputFaults faults) {
+        if (!mappings.isEmpty() && mappings.size() != answers.size()) {
             faults.add(Where.in("--mapping"), ImportCommand.class, "import.mappings");
         }
         Set<String> names = new HashSet<>();
-        for (Path file : files) {
-            if (!names.add(FormImport.mappingFile(file.toString()))) {
-                faults.add(Where.in(file.toString()), ImportCommand.class, "import.names");
+        for (FormTable table : answers) {
+            if (!names.add(FormImport.mappingFile(table.form()))) {
+                faults.add(table.source(), ImportCommand.class, "import.names");
             }
         }
-        faults.throwIfAny();
+    }
+
+    /** A sheet for each side says itself whose answers it has. */
+    private Optional<Mapping> proposed(FormTable table, Remarks remarks, InputFaults faults) {
+        Optional<Side> stated = table.form().equals(table.source().file()) ? role : Optional.empty();
+        return Proposer.propose(table, stated, desk.session().asker(), remarks, faults);
     }
 
     /** The other side may have been imported before, and its organisations stay. */

@@ -2,10 +2,12 @@ package org.tandem.matching.examples.office.command;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tandem.matching.io.facts.Facts;
 import org.tandem.matching.io.facts.ProgrammeFiles;
 import org.tandem.matching.io.facts.ProgrammeTable;
@@ -30,7 +32,7 @@ final class InputOptions {
     private Optional<Path> mentorships = Optional.empty();
 
     @Option(names = "--decisions", paramLabel = "FILE")
-    private Optional<Path> decisions = Optional.empty();
+    private List<Path> decisions = new ArrayList<>();
 
     @Mixin
     private final RoundOptions round = new RoundOptions();
@@ -65,7 +67,7 @@ final class InputOptions {
                 people.organisations(),
                 people.ties(),
                 mentorships.or(() -> ProgrammeTable.MENTORSHIPS.in(people.programme())),
-                decisions.or(() -> ProgrammeTable.DECISIONS.in(people.programme())),
+                Stream.concat(ProgrammeTable.DECISIONS.in(people.programme()).stream(), decisions.stream()).toList(),
                 questions(chosen, others, faults),
                 round.start(day));
         return round.hasPolicy()
@@ -104,7 +106,7 @@ final class InputOptions {
         given.put("--organisations", people.organisations().isPresent());
         given.put("--ties", !people.ties().isEmpty());
         given.put("--mentorships", mentorships.isPresent());
-        given.put("--decisions", decisions.isPresent());
+        given.put("--decisions", !decisions.isEmpty());
         given.put("--policy", round.hasPolicy());
         given.put("--date", round.hasDate());
         given.forEach((option, isGiven) -> {

@@ -2,11 +2,9 @@ package org.tandem.matching.examples.office.command;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.tandem.matching.Matcher;
-import org.tandem.matching.examples.office.report.Report;
 import org.tandem.matching.examples.office.time.CommandTime;
 import org.tandem.matching.io.facts.Facts;
 import org.tandem.matching.io.facts.PlanRemarks;
@@ -15,7 +13,6 @@ import org.tandem.matching.io.sheet.ResultFiles;
 import org.tandem.matching.io.sheet.Summary;
 import org.tandem.matching.io.table.InputFaults;
 import org.tandem.matching.plan.Plan;
-import org.tandem.matching.run.Deadline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -28,13 +25,7 @@ final class MatchCommand implements Callable<Integer> {
     private final CaseOptions options = new CaseOptions();
 
     @Mixin
-    private final ResultFolder folder = new ResultFolder();
-
-    @Mixin
-    private final SheetOptions sheets = new SheetOptions();
-
-    @Mixin
-    private final MailOptions mail = new MailOptions();
+    private final OutputOptions output = new OutputOptions();
 
     MatchCommand(Desk desk) {
         this.desk = desk;
@@ -44,9 +35,7 @@ final class MatchCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         CommandTime time = options.begin(desk);
         InputFaults faults = desk.faults();
-        folder.check(faults);
-        sheets.check(faults);
-        mail.check(faults);
+        output.check(faults);
         Facts facts = options.read(desk, faults);
         if (desk.isCancelled()) {
             return desk.cancelled();
@@ -64,21 +53,22 @@ final class MatchCommand implements Callable<Integer> {
                 run.elapsed(),
                 matcher.limits().seed(),
                 facts.policyName());
-        List<OutputFile> files = new ArrayList<>(ResultFiles.of(
+        List<OutputFile> files = ResultFiles.of(
                 summary,
                 facts.record(plan, matcher.limits()),
                 options.names(facts),
                 desk.wording(),
-                sheets.layout()));
-        files.addAll(mail.files(plan, facts, desk, sheets.layout()));
-        files.add(report(facts, summary, time.ofAnswers(run.elapsed())).file());
+                output.layout());
         PlanRemarks.of(facts, plan, options.wording(desk, facts)).forEach(desk::say);
-        folder.write(files, headline(plan, run.elapsed()), desk);
+        output.write(
+                files,
+                headline(plan, run.elapsed()),
+                facts,
+                summary,
+                options.names(facts),
+                time.ofAnswers(run.elapsed()),
+                desk);
         return desk.exitCode(plan.matched());
-    }
-
-    private Report report(Facts facts, Summary summary, Deadline deadline) {
-        return Report.of(facts, summary, options.names(facts), desk.wording(), deadline);
     }
 
     private String headline(Plan plan, Duration elapsed) {

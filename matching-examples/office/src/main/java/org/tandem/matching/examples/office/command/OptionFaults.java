@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tandem.matching.fault.Faults;
 import org.tandem.matching.io.facts.GroupSizes;
+import org.tandem.matching.io.form.Side;
 import org.tandem.matching.io.table.NearestName;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -93,6 +94,9 @@ record OptionFaults(Desk desk) {
             return desk.phrase("value.sizes");
         } else if (type == Language.class) {
             return desk.phrase("value.one-of", "de, en");
+        } else if (type == Side.class) {
+            return desk.phrase(
+                    "value.one-of", Arrays.stream(Side.values()).map(Side::key).collect(Collectors.joining(", ")));
         } else if (argument.completionCandidates() != null) {
             return desk.phrase("value.one-of", String.join(", ", argument.completionCandidates()));
         }

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.tandem.matching.examples.office.report.Report;
 import org.tandem.matching.examples.office.time.CommandTime;
 import org.tandem.matching.io.facts.Facts;
 import org.tandem.matching.io.facts.PublishedPlan;
@@ -17,7 +16,9 @@ import org.tandem.matching.io.table.Where;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.rematch.ChangedPlan;
 import org.tandem.matching.rematch.Rematch;
+import org.tandem.matching.rematch.TradeOff;
 import org.tandem.matching.run.Deadline;
+import org.tandem.matching.text.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,19 +26,16 @@ import picocli.CommandLine.Option;
 /** Matches again after a plan was published: nothing published moves unless it is allowed, and each move is explained. */
 @Command(name = "rematch")
 final class RematchCommand implements Callable<Integer> {
+    /** Two people who swap are two changes; three in a ring are three. */
+    private static final int MORE_CHANGES = 3;
+
     private final Desk desk;
 
     @Mixin
     private final CaseOptions options = new CaseOptions();
 
     @Mixin
-    private final ResultFolder folder = new ResultFolder();
-
-    @Mixin
-    private final SheetOptions sheets = new SheetOptions();
-
-    @Mixin
-    private final MailOptions mail = new MailOptions();
+    private final OutputOptions output = new OutputOptions();
 
     @Option(names = "--published", paramLabel = "FILE", required = true)
     private Path published = Path.of("");
@@ -53,10 +51,8 @@ final class RematchCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         CommandTime time = options.begin(desk);
         InputFaults faults = desk.faults();
-        folder.check(faults);
-        folder.requireWithout("record.json", faults);
-        sheets.check(faults);
-        mail.check(faults);
+        output.check(faults);
+        output.requireWithout("record.json", faults);
         if (changes < 0) {
             faults.add(Where.in("--changes"), RematchCommand.class, "rematch.changes");
         }
@@ -78,14 +74,20 @@ final class RematchCommand implements Callable<Integer> {
                 run.elapsed(),
                 options.seed(),
                 facts.policyName());
-        String said = run.result().say(options.wording(desk, facts));
-        List<OutputFile> files =
-                new ArrayList<>(ResultFiles.of(summary, options.names(facts), desk.wording(), sheets.layout()));
-        files.addAll(mail.files(plan, facts, desk, sheets.layout()));
-        files.add(new OutputFile("changes.txt", out -> out.write(said + "\n")));
         Deadline answers = time.ofAnswers(run.elapsed());
-        files.add(Report.of(facts, summary, options.names(facts), desk.wording(), answers).file());
-        folder.write(files, said, desk);
+        String said = said(run.result(), rematch.withDeadline(answers), options.wording(desk, facts));
+        List<OutputFile> files =
+                new ArrayList<>(ResultFiles.of(summary, options.names(facts), desk.wording(), output.layout()));
+        files.add(new OutputFile("changes.txt", out -> out.write(said + "\n")));
+        output.write(files, said, facts, summary, options.names(facts), answers, desk);
         return desk.exitCode(plan.matched());
+    }
+
+    /** What has changed and why, and what more changes would gain. */
+    private String said(ChangedPlan changed, Rematch rematch, Wording wording) {
+        int most = (int) Math.min(changes + (long) MORE_CHANGES, Integer.MAX_VALUE);
+        TradeOff more = rematch.tradeOff(changes, most);
+        return changed.say(wording) + "\n\n" + wording.phrase(RematchCommand.class, "rematch.more") + "\n"
+                + more.say(wording);
     }
 }

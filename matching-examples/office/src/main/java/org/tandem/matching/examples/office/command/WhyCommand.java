@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.tandem.matching.Matcher;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.examples.office.time.CommandTime;
 import org.tandem.matching.explain.Explainer;
@@ -34,6 +33,9 @@ final class WhyCommand implements Callable<Integer> {
     @Mixin
     private final PersonOptions person = new PersonOptions();
 
+    @Mixin
+    private final PublishedOption published = new PublishedOption();
+
     WhyCommand(Desk desk) {
         this.desk = desk;
     }
@@ -47,9 +49,7 @@ final class WhyCommand implements Callable<Integer> {
         if (person.mentor().isEmpty() && person.mentee().isEmpty()) {
             faults.add(Where.in("tandem why"), WhyCommand.class, "why.whom");
         }
-        faults.throwIfAny();
-        Matcher matcher = options.matcher(time.ofSearch(1));
-        Timed<Plan> run = Timed.of(() -> desk.match(facts, matcher));
+        Timed<Plan> run = published.plan(facts, options, time, desk, faults);
         Plan plan = run.result();
         Deadline deadline = time.ofAnswers(run.elapsed());
         Wording wording = options.wording(desk, facts);

@@ -1,7 +1,6 @@
 package org.tandem.matching.examples.office.command;
 
 import java.util.concurrent.Callable;
-import org.tandem.matching.Matcher;
 import org.tandem.matching.examples.office.time.CommandTime;
 import org.tandem.matching.explain.WhyNot;
 import org.tandem.matching.io.facts.Facts;
@@ -22,6 +21,9 @@ final class WhyNotCommand implements Callable<Integer> {
     @Mixin
     private final PersonOptions person = new PersonOptions();
 
+    @Mixin
+    private final PublishedOption published = new PublishedOption();
+
     WhyNotCommand(Desk desk) {
         this.desk = desk;
     }
@@ -35,9 +37,7 @@ final class WhyNotCommand implements Callable<Integer> {
         if (person.mentor().isEmpty() || person.mentee().isEmpty()) {
             faults.add(Where.in("tandem why-not"), WhyNotCommand.class, "whynot.whom");
         }
-        faults.throwIfAny();
-        Matcher matcher = options.matcher(time.ofSearch(1));
-        Timed<Plan> run = Timed.of(() -> desk.match(facts, matcher));
+        Timed<Plan> run = published.plan(facts, options, time, desk, faults);
         WhyNot answer = facts.explainer(run.result())
                 .withDeadline(time.ofAnswers(run.elapsed()))
                 .whyNot(person.mentor().orElseThrow(), person.mentee().orElseThrow());

@@ -36,7 +36,8 @@ final class Fairness {
         row(table, "fairness.this", Optional.of(report.plan()));
         row(table, "fairness.largest", Optional.of(report.largestSum()));
         row(table, "fairness.worst-off", report.worstOffFirst());
-        content.add(table.html());
+        content.add(
+                OnPhones.folded(teller.phrase("fairness.table"), List.of(table.html(), teller.note("fairness.terms"))));
         return new Section("fairness", teller.phrase("fairness"), content);
     }
 

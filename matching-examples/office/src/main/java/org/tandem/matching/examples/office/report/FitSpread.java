@@ -25,7 +25,7 @@ final class FitSpread {
         List<Html> content = new ArrayList<>(teller.lines(new FitDistribution(percents)));
         if (!percents.isEmpty()) {
             int[] counts = counts();
-            content.add(columns(counts));
+            content.add(OnPhones.folded(teller.phrase("spread.chart.folded"), List.of(columns(counts))));
             content.add(table(counts));
         }
         return new Section("spread", teller.phrase("spread"), content);

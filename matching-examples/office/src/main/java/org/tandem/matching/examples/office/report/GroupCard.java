@@ -39,17 +39,23 @@ final class GroupCard {
                                 profile.organisations(),
                                 Math.round(group.percent()))))
                 .add(members());
+        return card.add(OnPhones.folded(teller.phrase("group.details"), details()));
+    }
+
+    private List<Html> details() {
+        List<Html> details = new ArrayList<>();
         if (!profile.sectors().isEmpty()) {
-            card.add(sectors.mix(profile.sectors(), group.members().size(), teller));
+            details.addAll(sectors.mix(profile.sectors(), profile.group().members().size(), teller));
         }
         if (!profile.stages().isEmpty()) {
-            card.add(stages());
+            details.add(stages());
         }
-        card.add(criteria());
+        details.add(criteria());
         if (!profile.competences().isEmpty()) {
-            card.add(needs());
+            details.add(needs());
         }
-        return card.add(remarks());
+        details.addAll(remarks());
+        return details;
     }
 
     private Html members() {

@@ -10,10 +10,12 @@ import org.tandem.matching.text.Wording;
 
 /** The page of composed groups: who is with whom, and what each group achieves. */
 public final class GroupReport {
+    private final Occasion occasion;
     private final Teller teller;
     private final GroupSummary summary;
 
-    private GroupReport(Teller teller, GroupSummary summary) {
+    private GroupReport(Occasion occasion, Teller teller, GroupSummary summary) {
+        this.occasion = occasion;
         this.teller = teller;
         this.summary = summary;
     }
@@ -21,19 +23,21 @@ public final class GroupReport {
     /**
      * Returns the file, which needs no other.
      *
+     * @param occasion what the page is about
      * @param names how people are shown
      * @param wording the language of the page
      */
-    public static OutputFile file(GroupSummary summary, PersonLabels names, Wording wording) {
-        GroupReport report = new GroupReport(new Teller(wording.showing(names::shown)), summary);
+    public static OutputFile file(
+            Occasion occasion, GroupSummary summary, PersonLabels names, Wording wording) {
+        GroupReport report = new GroupReport(occasion, new Teller(wording.showing(names::shown)), summary);
         return new OutputFile("report.html", out -> report.page().writeTo(out));
     }
 
     private Page page() {
         return new Page(
                 teller,
-                title(),
-                new GroupHeadline(teller, title(), summary).html(),
+                occasion.title(title()),
+                new GroupHeadline(teller, occasion, title(), summary).html(),
                 sections(),
                 teller.paragraph("groups.footer"));
     }
@@ -59,6 +63,7 @@ public final class GroupReport {
         if (summary.series().plans().size() > 1) {
             sections.add(new SeriesEncounters(teller, summary.series()).section());
         }
+        sections.add(new GroupCalculation(teller, summary).section());
         return sections;
     }
 }

@@ -1,63 +1,74 @@
 package org.tandem.matching.examples.office.report;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import org.tandem.matching.io.sheet.Summary;
+import org.tandem.matching.io.facts.Facts;
+import org.tandem.matching.plan.Gap;
 import org.tandem.matching.plan.Plan;
+import org.tandem.matching.programme.Programme;
 
-/** What the plan comes to, in one sentence and some figures. */
+/** What was matched and when, and what came out: in one sentence, some figures, and what these count. */
 final class Headline {
     private final Teller teller;
-    private final Summary summary;
+    private final Occasion occasion;
+    private final Facts facts;
+    private final Plan plan;
 
-    Headline(Teller teller, Summary summary) {
+    Headline(Teller teller, Occasion occasion, Facts facts, Plan plan) {
         this.teller = teller;
-        this.summary = summary;
+        this.occasion = occasion;
+        this.facts = facts;
+        this.plan = plan;
     }
 
     Html html() {
-        Plan plan = summary.plan();
+        Counts counts = Counts.of(facts, plan);
         return Tag.of("header", "headline")
-                .add(Tag.of("p", "kicker").text(teller.phrase("kicker", summary.policy())))
+                .add(occasion.kicker())
                 .add(Tag.of("h1").text(teller.phrase("headline", plan.matched(), plan.wanted())))
-                .add(coverage(plan))
-                .add(Tag.of("p", "proof").text(proof(plan)))
-                .add(levels(plan))
-                .add(figures(plan));
+                .add(Tag.of("p", "quiet").text(dates()))
+                .add(coverage())
+                .add(figures(counts))
+                .add(Tag.of("p", "counts").text(counts.say(teller)))
+                .add(open());
     }
 
-    private static Html coverage(Plan plan) {
+    private String dates() {
+        String matched = teller.phrase("headline.day", teller.day(occasion.day()));
+        return facts.people()
+                .map(people -> matched + " " + term(people.programme()))
+                .orElse(matched);
+    }
+
+    private String term(Programme programme) {
+        return teller.phrase(
+                "headline.term",
+                teller.day(programme.start()),
+                teller.day(programme.end().minusDays(1)));
+    }
+
+    private Html coverage() {
         double percent = plan.wanted() == 0 ? 0 : 100.0 * plan.matched() / plan.wanted();
         return Bar.of("bar coverage", percent);
     }
 
-    private String proof(Plan plan) {
-        return switch (plan.quality().status()) {
-            case PROVEN_OPTIMAL -> teller.phrase("headline.proven");
-            case FEASIBLE -> teller.phrase("headline.open", gap(plan));
-        };
-    }
-
-    private String gap(Plan plan) {
-        return plan.gap().map(gap -> gap.say(teller.wording())).orElse("");
-    }
-
-    private Html levels(Plan plan) {
-        Tag list = Tag.of("ul", "levels");
-        plan.quality().levels().forEach(level -> list.add(Tag.of("li")
-                .set("id", "level-" + level.level())
-                .text(level.say(teller.wording()))));
-        return list;
-    }
-
-    private Html figures(Plan plan) {
+    private Html figures(Counts counts) {
         Map<String, Number> figures = new LinkedHashMap<>();
-        figures.put("mentees", summary.mentees());
-        figures.put("mentors", summary.mentors());
-        figures.put("wanted", plan.wanted());
-        figures.put("matched", plan.matched());
-        figures.put("points", plan.points());
-        figures.put("seed", summary.seed());
+        figures.put("mentees", counts.mentees());
+        figures.put("mentors", facts.graph().mentorCount());
+        figures.put("wanted", counts.wanted());
+        figures.put("matched", counts.pairs());
         return teller.figures(figures);
+    }
+
+    /** A plan that could be better is said to be so at once; how good one is stands at the end. */
+    private List<Html> open() {
+        return plan.gap()
+                .map((Gap gap) -> (Html) Tag.of("p", "open")
+                        .text(teller.phrase("headline.open", gap.say(teller.wording())) + " ")
+                        .add(Calculation.link(teller)))
+                .stream()
+                .toList();
     }
 }

@@ -13,10 +13,12 @@ final class MentorLoads {
 
     private final Teller teller;
     private final Plan plan;
+    private final Admission admission;
 
-    MentorLoads(Teller teller, Plan plan) {
+    MentorLoads(Teller teller, Plan plan, Admission admission) {
         this.teller = teller;
         this.plan = plan;
+        this.admission = admission;
     }
 
     Section section() {
@@ -27,9 +29,16 @@ final class MentorLoads {
                 loads.size(),
                 loads.stream().filter(load -> load.matched() > 0).count(),
                 loads.stream().mapToLong(Load::free).sum()));
-        content.add(Tag.of("ul", "legend")
+        long barred = loads.stream()
+                .filter(load -> admission.isLackedByMentor(load.mentor()))
+                .mapToLong(Load::free)
+                .sum();
+        if (barred > 0) {
+            content.add(teller.paragraph("loads.not-admitted", barred));
+        }
+        Html legend = Tag.of("ul", "legend")
                 .add(key("place matched", "loads.matched"), key("place running", "loads.running"),
-                        key("place", "loads.free")));
+                        key("place", "loads.free"));
         if (loads.size() > MOST_SHOWN) {
             content.add(teller.note("loads.more", MOST_SHOWN, loads.size()));
         }
@@ -50,7 +59,7 @@ final class MentorLoads {
                         teller.figure(load.running()),
                         teller.figure(load.matched()),
                         teller.figure(load.free()))));
-        content.add(table.html());
+        content.add(OnPhones.folded(teller.phrase("loads.table"), List.of(legend, table.html())));
         return new Section("loads", teller.phrase("loads"), content);
     }
 

@@ -33,7 +33,7 @@ final class SeriesEncounters {
         series.encounters().stream().limit(MOST_SHOWN).forEach(one -> table.row(
                 Tag.of("span").add(teller.person(one.participant()), share(one, all - 1)),
                 List.of(teller.figure(one.people()), teller.figure(one.mostOften()))));
-        content.add(table.html());
+        content.add(OnPhones.folded(teller.phrase("encounters.table"), List.of(table.html())));
         return new Section("encounters", teller.phrase("encounters"), content);
     }
 

@@ -31,28 +31,18 @@ final class SupplyAndDemand {
                 .limit(MOST_SHOWN)
                 .toList();
         if (!scarcestFirst.isEmpty()) {
-            content.add(teller.paragraph("supply.lead"));
-            content.add(Tag.of("ul", "legend")
+            Html legend = Tag.of("ul", "legend")
                     .add(key("demand must", "supply.must"), key("demand", "supply.wish"),
-                            key("supply", "supply.offer")));
-            content.add(balances(scarcestFirst));
+                            key("supply", "supply.offer"));
+            content.add(OnPhones.folded(teller.phrase("supply.chart"),
+                    List.of(teller.paragraph("supply.lead"), legend, balances(scarcestFirst))));
             if (readiness.competences().size() > MOST_SHOWN) {
                 content.add(teller.note("supply.more", MOST_SHOWN, readiness.competences().size()));
             }
             content.add(table(scarcestFirst));
         }
         if (!readiness.findings().isEmpty()) {
-            content.add(Tag.of("h3").text(teller.phrase("supply.findings")));
-            content.add(findings(readiness.findings().stream().limit(FIRST_FINDINGS).toList()));
-        }
-        if (readiness.findings().size() > FIRST_FINDINGS) {
-            content.add(Tag.of("details")
-                    .add(Tag.of("summary")
-                            .text(teller.phrase("supply.findings.more", readiness.findings().size() - FIRST_FINDINGS)))
-                    .add(findings(readiness.findings().stream()
-                            .skip(FIRST_FINDINGS)
-                            .limit(MOST_SHOWN)
-                            .toList())));
+            content.addAll(OnPhones.headed("h3", teller.phrase("supply.findings"), findings()));
         }
         return new Section("supply", teller.phrase("supply"), content);
     }
@@ -118,7 +108,23 @@ final class SupplyAndDemand {
         return table.folded();
     }
 
-    private Html findings(List<Finding> findings) {
+    private List<Html> findings() {
+        List<Finding> findings = readiness.findings();
+        List<Html> pieces = new ArrayList<>();
+        pieces.add(list(findings.stream().limit(FIRST_FINDINGS).toList()));
+        if (findings.size() > FIRST_FINDINGS) {
+            pieces.add(Tag.of("details")
+                    .add(Tag.of("summary")
+                            .text(teller.phrase("supply.findings.more", findings.size() - FIRST_FINDINGS)))
+                    .add(list(findings.stream()
+                            .skip(FIRST_FINDINGS)
+                            .limit(MOST_SHOWN)
+                            .toList())));
+        }
+        return pieces;
+    }
+
+    private Html list(List<Finding> findings) {
         Tag list = Tag.of("ul", "findings");
         findings.forEach(finding -> list.add(Tag.of("li").add(teller.lines(finding))));
         return list;

@@ -1,6 +1,7 @@
 package org.tandem.matching.examples.office.report;
 
 import java.text.NumberFormat;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,11 @@ record Teller(Wording wording) {
     /** Returns a paragraph of a phrase that is a remark. */
     Html note(String key, Object... arguments) {
         return Tag.of("p", "note").text(phrase(key, arguments));
+    }
+
+    /** Returns a day; no line ends between the day and its month. */
+    String day(LocalDate day) {
+        return wording.day(day).replaceFirst(" ", "\u00a0");
     }
 
     String number(long figure) {

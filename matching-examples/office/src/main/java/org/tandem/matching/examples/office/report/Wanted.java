@@ -30,7 +30,8 @@ final class Wanted {
             content.add(teller.paragraph("wanted.lead", recruiting.tried()));
             Tag list = Tag.of("ol", "wanted");
             recruiting.profiles().forEach(profile -> list.add(profile(profile)));
-            content.add(list);
+            content.add(OnPhones.folded(
+                    teller.phrase("wanted.profiles", recruiting.profiles().size()), List.of(list)));
             if (!recruiting.complete()) {
                 content.add(teller.note("wanted.time", recruiting.invented() - recruiting.tried()));
             }

@@ -53,9 +53,11 @@ final class WithoutMentor {
     private Html card(Unmatched one, String id) {
         Tag card = Tag.of("article", "card")
                 .set("id", id)
-                .add(Tag.of("h3").add(teller.person(one.mentee())))
-                .add(Tag.of("p", "quiet").text(teller.phrase("without.figures", one.missing(), one.matched())))
-                .add(Tag.of("p").text(reason(one.reason())));
+                .add(Tag.of("h3").add(teller.person(one.mentee())));
+        if (one.missing() > 1 || one.matched() > 0) {
+            card.add(Tag.of("p", "quiet").text(teller.phrase("without.figures", one.missing(), one.matched())));
+        }
+        card.add(Tag.of("p").text(reason(one.reason())));
         Optional.ofNullable(studies.why().get(one.mentee())).ifPresent(why -> card.add(why(why)));
         Optional.ofNullable(studies.help().get(one.mentee())).ifPresent(help -> card.add(help(help)));
         return card;
@@ -74,7 +76,6 @@ final class WithoutMentor {
         List<Remedy> first = help.remedies().stream().limit(FIRST_REMEDIES).toList();
         List<Remedy> more = help.remedies().stream().skip(FIRST_REMEDIES).toList();
         List<Html> pieces = new ArrayList<>();
-        pieces.add(Tag.of("h4").text(teller.phrase("without.help")));
         pieces.add(list(first, 1));
         if (!more.isEmpty()) {
             pieces.add(Tag.of("details")
@@ -85,7 +86,7 @@ final class WithoutMentor {
             pieces.add(teller.note(help.tried() == Help.Tried.UNTIL_DEADLINE ? "without.help.until-deadline"
                     : "without.help.not-exhaustive"));
         }
-        return pieces;
+        return OnPhones.headed("h4", teller.phrase("without.help"), pieces);
     }
 
     private Html list(List<Remedy> remedies, int start) {

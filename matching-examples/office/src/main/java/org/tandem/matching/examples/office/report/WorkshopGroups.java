@@ -1,7 +1,5 @@
 package org.tandem.matching.examples.office.report;
 
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import org.tandem.matching.compatibility.Contribution;
@@ -35,13 +33,9 @@ final class WorkshopGroups {
         List<Html> content = new ArrayList<>();
         content.add(teller.paragraph(
                 "groups.workshop",
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(teller.wording().locale())
-                        .format(workshop.day()),
+                teller.day(workshop.day()),
                 workshop.participants().size(),
-                plan.groups().size(),
-                plan.points(),
-                plan.gap()));
+                plan.groups().size()));
         if (number == 1) {
             content.add(teller.note("groups.lead"));
         }

@@ -2,9 +2,13 @@ package org.tandem.matching.examples.office.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -61,20 +65,33 @@ final class PageChecks {
         assertThat(TandemCommand.run(session, Unhurried.command(arguments))).isZero();
     }
 
+    /** Writes a file and returns its path. */
+    static String file(Path folder, String name, String... lines) {
+        try {
+            return Files.write(folder.resolve(name), List.of(lines)).toString();
+        } catch (IOException unwritten) {
+            throw new UncheckedIOException(unwritten);
+        }
+    }
+
+    static void unfold(Browser browser) {
+        browser.ask(UNFOLD);
+    }
+
     /**
      * Unfolds everything, and checks that the page is as wide as the window and holds nothing wider.
      *
      * @param except the elements that may reach beyond it, as they can be scrolled or are elsewhere until needed
      */
     static void nothingIsCutOff(Browser browser, int width, String except) {
-        browser.ask(UNFOLD);
+        unfold(browser);
         assertThat(browser.ask("return document.documentElement.scrollWidth")).isEqualTo((long) width);
         assertThat(browser.ask(CUT_OFF, except)).isEqualTo(List.of());
     }
 
     /** Unfolds everything, and checks the contrast of all texts, of which there must be some. */
     static void textIsReadable(Browser browser, int moreTextsThan) {
-        browser.ask(UNFOLD);
+        unfold(browser);
         assertThat((List<?>) browser.ask(CONTRAST)).hasSizeGreaterThan(moreTextsThan).allSatisfy(one -> {
             Map<?, ?> text = (Map<?, ?>) one;
             assertThat(((Number) text.get("ratio")).doubleValue()).as("%s", text.get("text")).isGreaterThan(READABLE);

@@ -20,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The demo's page in a browser: at the width of a desk and of a phone, by day and by night, by keyboard and on paper. */
 class ReportBrowserTest {
     private static final int DESK = 1280;
+    private static final int PHONE = 390;
 
     @TempDir
     static Path folder;
@@ -112,6 +113,48 @@ class ReportBrowserTest {
         assertThat(browser.ask("return document.querySelector('#pair-1').open")).isEqualTo(true);
         assertThat((String) browser.ask("return document.querySelector('#pair-1').innerText"))
                 .contains("Passung der Kompetenzen", "21.875", "17 km");
+    }
+
+    @Test
+    void aPhoneIsSpared() {
+        browser.open(page, PHONE, "light");
+        long folded = (Long) browser.ask("return document.documentElement.scrollHeight");
+        PageChecks.unfold(browser);
+        long unfolded = (Long) browser.ask("return document.documentElement.scrollHeight");
+
+        assertThat(folded).isLessThan(unfolded / 3);
+    }
+
+    @Test
+    void aDeskAndPaperShowWhatAPhoneFoldsAway() {
+        String hidden =
+                "return [...document.querySelectorAll(arguments[0])].filter(one => !one.checkVisibility()).length";
+        String folded = ".why, #loads-table, .balances, .wanted .card, .levels, #without ol";
+        browser.open(page, PHONE, "light");
+        assertThat((Long) browser.ask(hidden, folded)).isGreaterThan(50);
+        assertThat((Long) browser.ask(hidden, ".on-phones > summary")).isZero();
+        browser.open(page, DESK, "light");
+        assertThat((Long) browser.ask(hidden, "#loads-table, .balances, .wanted .card, .levels, .why")).isZero();
+        assertThat((Long) browser.ask(hidden, ".pair .figures")).isEqualTo(39);
+        browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        assertThat((Long) browser.ask(hidden, folded + ", .pair .figures, .index li, #spread-table")).isZero();
+        browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+    }
+
+    @Test
+    void longNamesAreBroken() {
+        String longest = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft".repeat(2);
+        PageChecks.run(
+                "match", "--mentors", PageChecks.file(folder, "mentors.csv", "id,name,offers,organisation",
+                        "M-1," + longest + "," + longest + ":3," + longest),
+                "--mentees", PageChecks.file(folder, "mentees.csv", "id,name,seeks,organisation",
+                        "T-1," + longest + "," + longest + ":3:1," + "x".repeat(90)),
+                "--organisations", PageChecks.file(folder, "organisations.csv", "id", longest, "x".repeat(90)),
+                "--title", longest, "--names",
+                "--out", folder.resolve("long").toString());
+        browser.open(folder.resolve("long").resolve("report.html"), 320, "light");
+
+        PageChecks.nothingIsCutOff(browser, 320, ".scroll, .skip, svg");
     }
 
     private static void press(Keys key) {

@@ -1,0 +1,5 @@
+/** The application of the guide. */
+@NullMarked
+package org.tandem.matching.first;
+
+import org.jspecify.annotations.NullMarked;
