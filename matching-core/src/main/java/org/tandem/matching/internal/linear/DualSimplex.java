@@ -503,7 +503,7 @@ public final class DualSimplex {
                 }
             }
             slope -= drop;
-            if (!(slope > 0)) {
+            if (!(slope > INFEASIBLE)) {
                 passedCount = first;
                 return best;
             }
