@@ -235,10 +235,10 @@ final class LevelByLevel {
         if (trial != null) {
             trial.search.runRoot();
             take(trial);
-            Trial linear = isLevelProven() ? null : linear(trial, mostWork, stop);
+            Trial linear = isLevelProven() || trial.flow.pricesSets() ? null : linear(trial, mostWork, stop);
             if (linear != null) {
                 trial = linear;
-            } else if (!isLevelProven() && isWeighed()) {
+            } else if (!isLevelProven() && isWeighed() && !trial.flow.pricesSets()) {
                 trial = leastBound(mostWork, stop);
             }
         }

@@ -137,7 +137,7 @@ final class LevelSearch {
     }
 
     private void descendAtRoot() {
-        rootBound = Math.min(rootBound, descend(ROOT_EVALUATIONS, true));
+        rootBound = Math.min(rootBound, descend(flow.pricesSets() ? EVALUATIONS_OF_SETS : ROOT_EVALUATIONS, true));
         flow.save(root);
         dive();
     }
