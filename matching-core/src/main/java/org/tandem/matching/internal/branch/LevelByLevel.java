@@ -24,10 +24,11 @@ import org.tandem.matching.internal.relax.PricedFlow;
  * <p><strong>Definition.</strong> At first the flow of all levels is solved at once and a plan made of it; on the levels on
  * which the plan is worth as much as the flow, both are optimal. From then on each level is searched alone, among the choices
  * on the {@link FlowFace} of the levels before. Where a level's flow is worth more than its best plan, the face holds all
- * choices that lose no more than the difference, and the level stays in the sum that the next ones maximise, with a weight
- * that makes it come first and with its prices.
+ * choices that lose no more than the difference, and the level stays in the sum that the next ones maximise, with its prices and
+ * with a weight. A few steps of a descent find rows and plans; then a linear program that holds the levels before finds the best
+ * prices of all rows, and what the levels before weigh best. Where it is too large, some weights are tried.
  *
- * <p><strong>Complexity.</strong> That of a {@link LevelSearch} for each level.
+ * <p><strong>Complexity.</strong> That of a linear program and a {@link LevelSearch} for each level.
  *
  * <p><strong>Failure.</strong> A level that is not proven in time is left open, with its bound, and no bound is known for
  * those after it.
