@@ -236,10 +236,11 @@ final class LevelByLevel {
         if (trial != null) {
             trial.search.runRoot();
             take(trial);
-            Trial linear = isLevelProven() || trial.flow.pricesSets() ? null : linear(trial, mostWork, stop);
+            boolean isOpen = !isLevelProven() && !trial.flow.pricesSets();
+            Trial linear = isOpen && !trial.search.isTime() ? linear(trial, mostWork, stop) : null;
             if (linear != null) {
                 trial = linear;
-            } else if (!isLevelProven() && isWeighed() && !trial.flow.pricesSets()) {
+            } else if (isOpen && isWeighed()) {
                 trial = leastBound(mostWork, stop);
             }
         }

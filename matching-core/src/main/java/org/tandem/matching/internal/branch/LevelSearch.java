@@ -219,7 +219,8 @@ final class LevelSearch {
         return best + unit;
     }
 
-    private boolean isTime() {
+    /** Returns whether it is time to stop, or all work is done. */
+    boolean isTime() {
         stopped = stopped || flow.work() > mostWork || stop.getAsBoolean();
         return stopped;
     }
