@@ -63,6 +63,7 @@ class ArchitectureTest {
             entry("compatibility", 5),
             entry("plan", 7),
             entry("internal.model", 7),
+            entry("internal.linear", 0),
             entry("internal.relax", 8),
             entry("internal.branch", 9),
             entry("internal.exact", 10),

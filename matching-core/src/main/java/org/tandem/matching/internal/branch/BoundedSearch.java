@@ -234,6 +234,9 @@ public final class BoundedSearch {
     }
 
     private int[] repaired(int[] pairs, BooleanSupplier stop) {
+        if (GreedyPlan.isPlan(graph, pairs)) {
+            return pairs;
+        }
         return !repairs || stop.getAsBoolean() ? new int[0] : GreedyPlan.of(graph, pairs);
     }
 

@@ -75,12 +75,12 @@ final class Dive {
             return false;
         }
         flow.fix(cheapest);
-        if (flow.solve()) {
+        if (flow.solveUnchecked()) {
             return true;
         }
         // There is no room for it beside the others.
         flow.bar(cheapest);
-        return flow.decideByDemand() && flow.solve();
+        return flow.decideByDemand() && flow.solveUnchecked();
     }
 
     private boolean resolve(int pair, int other) {
@@ -101,7 +101,7 @@ final class Dive {
         }
         int[] barred = Arrays.compare(without, instead) >= 0 ? first : second;
         Arrays.stream(barred).forEach(flow::bar);
-        return flow.solve();
+        return flow.solveUnchecked();
     }
 
     /** Returns the free pairs of a pair's class, or none if one of the class must be chosen. */
@@ -118,9 +118,9 @@ final class Dive {
             return new long[0];
         }
         Arrays.stream(pairs).forEach(flow::bar);
-        long[] totals = flow.solve() ? flow.totals() : new long[0];
+        long[] totals = flow.solveUnchecked() ? flow.totals() : new long[0];
         Arrays.stream(pairs).forEach(flow::release);
-        if (!flow.solve()) {
+        if (!flow.solveUnchecked()) {
             throw new IllegalStateException("What was possible before is not any more.");
         }
         return totals;

@@ -84,6 +84,28 @@ public final class GreedyPlan {
         return plan.chosen.stream().mapToInt(Integer::intValue).sorted().toArray();
     }
 
+    /** Returns whether pairs are a plan: all that are fixed, and no rule, demand or place broken. */
+    static boolean isPlan(CompatibilityGraph graph, int[] pairs) {
+        GreedyPlan plan = new GreedyPlan(graph);
+        int[] demand = IntStream.range(0, graph.menteeCount()).map(graph::openSeats).toArray();
+        int fixed = 0;
+        for (int pair : graph.fixedPairs().toArray()) {
+            plan.take(pair, graph.mentee(pair));
+            demand[graph.mentee(pair)]--;
+        }
+        for (int pair : pairs) {
+            int mentee = graph.mentee(pair);
+            if (graph.isFixed(pair)) {
+                fixed++;
+            } else if (demand[mentee]-- <= 0 || !plan.fits(pair, mentee)) {
+                return false;
+            } else {
+                plan.take(pair, mentee);
+            }
+        }
+        return fixed == graph.fixedPairs().count();
+    }
+
     /** Returns the order in which mentees choose. */
     static Comparator<Integer> order(CompatibilityGraph graph) {
         return Comparator.<Integer, Boolean>comparing(mentee -> !graph.isOverdue(mentee))

@@ -1,7 +1,6 @@
 package org.tandem.matching.internal.branch;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +24,11 @@ import org.tandem.matching.internal.relax.PricedFlow;
  * <p><strong>Definition.</strong> At first the flow of all levels is solved at once and a plan made of it; on the levels on
  * which the plan is worth as much as the flow, both are optimal. From then on each level is searched alone, among the choices
  * on the {@link FlowFace} of the levels before. Where a level's flow is worth more than its best plan, the face holds all
- * choices that lose no more than the difference, and the level stays in the sum that the next ones maximise, with a weight
- * that makes it come first and with its prices.
+ * choices that lose no more than the difference, and the level stays in the sum that the next ones maximise, with its prices and
+ * with a weight. A few steps of a descent find rows and plans; then a linear program that holds the levels before finds the best
+ * prices of all rows, and what the levels before weigh best. Where it is too large, some weights are tried.
  *
- * <p><strong>Complexity.</strong> That of a {@link LevelSearch} for each level.
+ * <p><strong>Complexity.</strong> That of a linear program and a {@link LevelSearch} for each level.
  *
  * <p><strong>Failure.</strong> A level that is not proven in time is left open, with its bound, and no bound is known for
  * those after it.
@@ -51,29 +51,18 @@ final class LevelByLevel {
     private static final long WORK_OF_DIVE = 1_000_000;
 
     /**
-     * How levels are weighed; the first way that fits is taken.
-     *
-     * @param fraction a unit of the present level is counted in so many fractions, so that prices can be fine
-     * @param divisor where no face holds the levels before, a unit of each is worth some times the greatest of
-     *     the next ({@link #DOMINANCES}), for all but the last of them divided by this. Bounds hold whatever it is; but where it is more than 1,
-     *     giving up a unit may seem to pay, and the present level stays open.
-     */
-    private record Weighing(long fraction, long divisor) {}
-
-    private static final List<Weighing> WEIGHINGS = List.of(
-            new Weighing(64, 1), new Weighing(8, 1), new Weighing(1, 1), new Weighing(1, 64),
-            new Weighing(1, Long.MAX_VALUE));
-
-    /**
      * What a unit of a level is worth where no face holds it, for each unit that the greatest of the next is worth, in parts of
-     * {@link #WHOLE}: at first where the root bounds best, and more where a search comes to plans that are worse on the levels
+     * {@link LevelWeigher#WHOLE}: at first where the root bounds best, and more where a search comes to plans that are worse on the levels
      * before. Measured on cohorts drawn from everything (100 x 50, 5 s): with 2 at first a cohort of 60 x 40 kept a gap of ten
      * per cent of its urgency, with 1/16 it was proven in half a second; others are proven with 1 or 2 only.
      */
     private static final long[] DOMINANCES = {1, 4, 8, 16, 32, 512, 8_192, 131_072};
 
-    /** The parts of {@link #DOMINANCES} that are one. */
-    private static final long WHOLE = 16;
+    /** The number of the dominance that a level is searched with before a linear program says what it should be. */
+    private static final int FIRST_TRIAL = 2;
+
+    /** A program that takes more iterations is left unsolved: dominances are tried at roots then. */
+    private static final int LINEAR_ITERATIONS = 5_000;
 
     /** How many of the least dominances are tried at the root. */
     private static final int TRIED_AT_ROOT = 5;
@@ -81,37 +70,35 @@ final class LevelByLevel {
     /** How many more are tried after the best: bounds of a descent are not quite convex in them. */
     private static final int PATIENCE = 2;
 
-    /** By how many of the present level's greatest units prices may change a pair's worth: more than one, as a seat may need it. */
-    private static final long UNITS_OF_A_PAIR = 4;
-
-    /** By how many charges of every soft rule prices may lower a pair's worth; more than that weakens bounds. */
-    private static final long CHARGES_OF_A_PAIR = 16;
+    /**
+     * A flow on one level, and the search with it.
+     *
+     * @param number that of the dominance of the level before
+     */
+    private record Trial(int number, LevelWeights weights, PricedFlow flow, LevelSearch search) {}
 
     private final CompatibilityGraph graph;
     private final Levels levels;
     private final Conflicts conflicts;
     private final Retention retention;
     private final FlowModel model;
-    private final long[] weights;
+    private final LevelWeigher weigher;
     private final long[] bounds;
-    private final long[] greatestUnits;
     private FlowFace face;
-    /** The flow of the level before, if the face alone does not hold it; and what a unit of that level is worth there. */
-    private @Nullable PricedFlow priced;
+    /** The first level that the face does not hold; that, and those after it, are weighed. */
+    private int firstWeighed;
+    /** What the level before was searched with, if the face alone does not hold it. */
+    private @Nullable Trial priced;
 
-    private long pricedUnit;
     private final @Nullable LevelByLevel similar;
-    /** By level: the flow it was searched with, and what a unit of it was worth; null where it was not searched. */
-    private final @Nullable PricedFlow[] searched;
-
-    private final long[] searchedUnits;
-    private final long[] searchedRooms;
+    /** By level: what it was searched with last; null where it was not searched. */
+    private final @Nullable Trial[] searched;
     private final @Nullable PricedFlow allLevels;
     private LexScore score;
     private Plans plans;
     private int level;
     private long work;
-    /** By level: how much more a unit of the level before is worth than this level's greatest unit, in parts of {@link #WHOLE}. */
+    /** By level: how much more a unit of the level before is worth, in parts of {@link LevelWeigher#WHOLE}. */
     private final long[] dominances;
 
     /**
@@ -161,15 +148,11 @@ final class LevelByLevel {
         this.allLevels = allLevels;
         this.similar = similar;
         graph = conflicts.graph();
-        weights = new long[levels.count()];
+        weigher = new LevelWeigher(conflicts, levels);
         bounds = new long[levels.count()];
         Arrays.fill(bounds, Long.MAX_VALUE);
-        greatestUnits = new long[levels.count()];
         dominances = new long[levels.count()];
-        Arrays.setAll(greatestUnits, this::greatestUnit);
-        searched = new PricedFlow[levels.count()];
-        searchedUnits = new long[levels.count()];
-        searchedRooms = new long[levels.count()];
+        searched = new Trial[levels.count()];
         face = choices;
         score = new LexScore(new long[levels.count()]);
         plans = (pairs, conflicting) -> score;
@@ -219,6 +202,7 @@ final class LevelByLevel {
         System.arraycopy(relaxed.values(), 0, bounds, 0, Math.min(level + 1, levels.kept()));
         if (level > 0 && level < levels.count()) {
             face = flow.face(level, 0);
+            firstWeighed = level;
         }
     }
 
@@ -248,135 +232,113 @@ final class LevelByLevel {
      * is where the root bounds best.
      */
     private boolean searchLevel(long mostWork, BooleanSupplier stop) {
-        int tried = isWeighed() ? leastBound(mostWork, stop) : TRIED_AT_ROOT - 1;
-        while (tried < DOMINANCES.length && !isLevelProven()) {
-            dominances[level] = DOMINANCES[tried];
-            PricedFlow flow = flow(stop);
-            if (flow == null) {
-                return false;
+        Trial trial = trial(FIRST_TRIAL, mostWork, stop);
+        if (trial != null) {
+            trial.search.runRoot();
+            take(trial);
+            boolean isOpen = !isLevelProven() && !trial.flow.pricesSets();
+            Trial linear = isOpen && !trial.search.isTime() ? linear(trial, mostWork, stop) : null;
+            if (linear != null) {
+                trial = linear;
+            } else if (isOpen && isWeighed()) {
+                trial = leastBound(mostWork, stop);
             }
-            LevelSearch search = search(flow, mostWork, stop);
-            search.run();
-            take(search, flow);
-            if (!search.isMisled()) {
+        }
+        while (trial != null && !isLevelProven()) {
+            trial.search.know(trial.weights.worth(score));
+            trial.search.run();
+            take(trial);
+            if (isLevelProven() || !trial.search.isMisled()) {
                 break;
             }
+            int number = trial.number;
             if (level > 0 && !isWeighed()) {
                 // The face does not hold them alone.
-                Arrays.fill(weights, 0, level, 1);
-            } else if (++tried < DOMINANCES.length) {
+                firstWeighed = 0;
+            } else if (++number < DOMINANCES.length) {
                 // What is worse on any level before may have seemed worth more.
-                long more = DOMINANCES[tried];
+                long more = DOMINANCES[number];
                 Arrays.setAll(dominances, k -> k < level ? Math.max(dominances[k], more) : dominances[k]);
             }
+            trial = number < DOMINANCES.length ? trial(number, mostWork, stop) : null;
         }
         return isLevelProven();
     }
 
     private boolean isWeighed() {
-        return level > 0 && weights[level - 1] != 0;
+        return firstWeighed < level;
     }
 
     private boolean isLevelProven() {
         return bounds[level] == score.of(level);
     }
 
-    /** Returns the number of the dominance at which the root of a search has the least bound; of equals the greatest. */
-    private int leastBound(long mostWork, BooleanSupplier stop) {
-        int found = 0;
+    /** Returns the trial, its root done, that has the least bound; of equals that of the greatest dominance. */
+    private @Nullable Trial leastBound(long mostWork, BooleanSupplier stop) {
+        Trial found = null;
         long least = Long.MAX_VALUE;
-        for (int tried = 0; tried < TRIED_AT_ROOT && tried <= found + PATIENCE && !stop.getAsBoolean(); tried++) {
-            dominances[level] = DOMINANCES[tried];
-            PricedFlow flow = flow(stop);
-            if (flow == null) {
+        for (int number = 0; number < TRIED_AT_ROOT && !stop.getAsBoolean(); number++) {
+            if (found != null && (number > found.number + PATIENCE || isLevelProven())) {
                 break;
             }
-            LevelSearch search = search(flow, mostWork, stop);
-            search.runRoot();
-            long bound = take(search, flow);
+            Trial trial = trial(number, mostWork, stop);
+            if (trial == null) {
+                break;
+            }
+            trial.search.runRoot();
+            long bound = take(trial);
             if (isLevelProven() || bound <= least) {
-                found = tried;
+                found = trial;
                 least = bound;
-            }
-            if (isLevelProven()) {
-                break;
             }
         }
         return found;
     }
 
-    private LevelSearch search(PricedFlow flow, long mostWork, BooleanSupplier stop) {
-        return new LevelSearch(flow, conflicts, this::offer, worth(score), weights[level], mostWork, stop);
-    }
-
-    /** Takes over what a search has come to; returns its bound, in units of the level. */
-    private long take(LevelSearch search, PricedFlow flow) {
-        long unit = weights[level];
-        work += flow.work();
-        searched[level] = flow;
-        searchedUnits[level] = unit;
-        long before = worth(score) - unit * score.of(level);
-        long bound = Math.floorDiv(search.bound() - before, unit);
-        bounds[level] = Math.min(bounds[level], bound);
-        LOG.debug("Level {}: {} of at most {} after {} nodes with {} rows, {} flow nodes expanded, dominance {}.",
-                levels.list().get(level), score.of(level), bound, search.nodes(), flow.rows(), flow.work(),
-                dominances[level]);
-        if (isLevelProven() && level + 1 < levels.count()) {
-            hold(flow);
-        }
-        return bound;
-    }
-
-    private long offer(int[] pairs, boolean conflicting) {
-        score = plans.offer(pairs, conflicting);
-        return worth(score);
-    }
-
-    private long worth(LexScore of) {
-        long worth = 0;
-        for (int k = 0; k <= level; k++) {
-            worth += weights[k] * of.of(k);
-        }
-        return worth;
-    }
-
-    /** Has the next levels keep what this one reached. */
-    private void hold(PricedFlow flow) {
-        long loss = flow.bound() - worth(score);
-        face = flow.face(1, Math.max(0, loss));
-        boolean charged = level == levels.points() && conflicts.hasCharges();
-        if (loss == 0 && !flow.isPriced() && !charged) {
-            Arrays.fill(weights, 0, level + 1, 0);
-            priced = null;
-        } else {
-            priced = flow;
-            pricedUnit = weights[level];
-        }
-    }
-
     /**
-     * Returns the flow of the present level; null if which pairs are kept cannot be weighed beside the points, or levels cannot
-     * weigh more than they did.
+     * Sets prices by a linear program that holds the levels before, so that what they weigh is a price, too; returns the trial with
+     * the lesser bound, null if the program was not solved.
      */
-    private @Nullable PricedFlow flow(BooleanSupplier stop) {
-        for (Weighing weighing : WEIGHINGS) {
+    private @Nullable Trial linear(Trial trial, long mostWork, BooleanSupplier stop) {
+        LevelWeights weights = trial.weights;
+        boolean weighed = isWeighed();
+        try {
+            LevelWeights before = weigher.before(weights);
+            FlowProblem held = weighed
+                    ? model.problem().weighted(face, ofPeopleAndPoints(before), ofPairs(before), weights.room())
+                    : null;
+            long reached = weights.before(score);
+            double unit = weighed ? weights.of(level - 1) : 1;
+            PricedFlow.Linear found = trial.flow.priceLinearly(held, reached, unit, true, LINEAR_ITERATIONS, stop);
+            if (found == null) {
+                return null;
+            }
+            score = plans.offer(found.pairs(), true);
+            LevelWeights scaled = weighed ? weigher.scaled(weights, found.priceOfHeld()) : weights;
+            PricedFlow flow = flow(scaled, stop);
+            Trial linear = new Trial(trial.number, scaled, flow, search(scaled, flow, mostWork, stop));
+            long least = bounds[level];
+            linear.search.priceBy(until -> flow.priceLinearly(held, reached, unit, false, LINEAR_ITERATIONS, until));
+            linear.search.runRoot();
+            return take(linear) <= least ? linear : trial;
+        } catch (ArithmeticException tooLarge) {
+            return null;
+        }
+    }
+
+    /** Makes ready to search the present level; null if levels cannot weigh so much. */
+    private @Nullable Trial trial(int number, long mostWork, BooleanSupplier stop) {
+        dominances[level] = DOMINANCES[number];
+        for (int way = 0; way < LevelWeigher.WAYS; way++) {
             try {
-                weigh(weighing);
-                long room = room();
-                FlowProblem problem = model.problem().weighted(face, ofPeopleAndPoints(), ofPairs(), room);
-                PricedFlow flow = new PricedFlow(model, problem, conflicts, weights[levels.points()], room);
-                retention.impose(flow);
-                takeRows(flow, room);
-                searchedRooms[level] = room;
-                if (!flow.solve(stop)) {
-                    throw new IllegalStateException("No plan is left, although one is known.");
-                }
-                return flow;
+                LevelWeights weights = weigher.weights(level, Math.min(firstWeighed, level), dominances, way);
+                PricedFlow flow = flow(weights, stop);
+                return new Trial(number, weights, flow, search(weights, flow, mostWork, stop));
             } catch (ArithmeticException tooLarge) {
-                LOG.debug("Level {} does not fit: {}.", levels.list().get(level), weighing);
+                LOG.debug("Level {} does not fit in the way {} of weighing.", levels.list().get(level), way);
             }
         }
-        if (level > levels.points() || dominances[level] > DOMINANCES[0]) {
+        if (level > levels.points() || number > 0) {
             return null;
         }
         throw new IllegalArgumentException(
@@ -384,36 +346,89 @@ final class LevelByLevel {
                         + "\nMaybe divide all weights by a common factor, or give fewer different priorities.");
     }
 
+    private PricedFlow flow(LevelWeights weights, BooleanSupplier stop) {
+        FlowProblem problem =
+                model.problem().weighted(face, ofPeopleAndPoints(weights), ofPairs(weights), weights.room());
+        PricedFlow flow = new PricedFlow(model, problem, conflicts, weights.of(levels.points()), weights.room());
+        retention.impose(flow);
+        takeRows(flow, weights);
+        if (!flow.solve(stop)) {
+            throw new IllegalStateException("No plan is left, although one is known.");
+        }
+        return flow;
+    }
+
+    private LevelSearch search(LevelWeights weights, PricedFlow flow, long mostWork, BooleanSupplier stop) {
+        LevelSearch.Plans offer = (pairs, conflicting) -> {
+            score = plans.offer(pairs, conflicting);
+            return weights.worth(score);
+        };
+        return new LevelSearch(flow, conflicts, offer, weights.worth(score), weights.unit(), mostWork, stop);
+    }
+
+    /** Takes over what a search has come to; returns its bound, in units of the level. */
+    private long take(Trial trial) {
+        LevelWeights weights = trial.weights;
+        PricedFlow flow = trial.flow;
+        work += trial.search.takeWork();
+        searched[level] = trial;
+        long bound = Math.floorDiv(trial.search.bound() - weights.before(score), weights.unit());
+        bounds[level] = Math.min(bounds[level], bound);
+        LOG.debug(
+                "Level {}: {} of at most {} after {} nodes with {} rows, {} flow nodes expanded, dominance {}, sets {}.",
+                levels.list().get(level), score.of(level), bound, trial.search.nodes(), flow.rows(), flow.work(),
+                dominances[level], flow.pricesSets());
+        if (isLevelProven() && level + 1 < levels.count()) {
+            hold(trial);
+        }
+        return bound;
+    }
+
+    /** Has the next levels keep what this one reached. */
+    private void hold(Trial trial) {
+        long loss = trial.flow.bound() - trial.weights.worth(score);
+        face = trial.flow.face(1, Math.max(0, loss));
+        boolean charged = level == levels.points() && conflicts.hasCharges();
+        if (loss == 0 && !trial.flow.isPriced() && !charged && !isWeighed()) {
+            firstWeighed = level + 1;
+            priced = null;
+        } else {
+            priced = trial;
+        }
+    }
+
     /** Returns the weights of the levels that the flow knows: all but that of the pairs to be kept. */
-    private long[] ofPeopleAndPoints() {
-        return IntStream.range(0, weights.length)
+    private long[] ofPeopleAndPoints(LevelWeights weights) {
+        return IntStream.range(0, levels.count())
                 .filter(k -> k != levels.kept())
-                .mapToLong(k -> weights[k])
+                .mapToLong(weights::of)
                 .toArray();
     }
 
     /** Returns by pair what it is worth to keep it. */
-    private long[] ofPairs() {
+    private long[] ofPairs(LevelWeights weights) {
         long[] worths = new long[graph.pairCount()];
-        long ofKept = levels.kept() < weights.length ? weights[levels.kept()] : 0;
+        long ofKept = levels.kept() < levels.count() ? weights.of(levels.kept()) : 0;
         Arrays.setAll(worths, pair -> levels.isPublished(pair) ? ofKept : 0);
         return worths;
     }
 
-    /** Prices of a similar search are taken where the levels before weigh as much there as here. */
-    private void takeRows(PricedFlow flow, long room) {
-        PricedFlow ofSimilar = similar == null ? null : similar.searched[level];
-        if (similar != null && ofSimilar != null
-                && room / weights[level] == similar.searchedRooms[level] / similar.searchedUnits[level]) {
-            flow.takeRows(ofSimilar, weights[level], similar.searchedUnits[level]);
+    /** Takes prices from where they were found for the same level, or a similar search's, or the level before. */
+    private void takeRows(PricedFlow flow, LevelWeights weights) {
+        Trial before = searched[level];
+        Trial ofSimilar = similar == null ? null : similar.searched[level];
+        if (before != null) {
+            flow.takeRows(before.flow, weights.unit(), before.weights.unit());
+        } else if (ofSimilar != null && weights.isLike(ofSimilar.weights)) {
+            flow.takeRows(ofSimilar.flow, weights.unit(), ofSimilar.weights.unit());
         } else if (priced != null) {
-            flow.takeRows(priced, weights[level - 1], pricedUnit);
+            flow.takeRows(priced.flow, weights.of(level - 1), priced.weights.unit());
         }
     }
 
     /** Returns whether a level was searched, and not settled by the flow of all levels. */
     boolean hasSearched() {
-        return Arrays.stream(searched).anyMatch(flow -> flow != null);
+        return Arrays.stream(searched).anyMatch(trial -> trial != null);
     }
 
     /**
@@ -421,63 +436,15 @@ final class LevelByLevel {
      * prices of this search say; less than any number if there is no such plan, the greatest {@code long} if not known.
      */
     long mostPointsWith(int pair) {
-        PricedFlow flow = searched[levels.points()];
-        if (flow == null) {
+        Trial trial = searched[levels.points()];
+        if (trial == null) {
             return Long.MAX_VALUE;
         }
+        PricedFlow flow = trial.flow;
         if (flow.isBarred(pair)) {
             return Long.MIN_VALUE;
         }
-        long before = 0;
-        for (int k = 0; k < levels.points(); k++) {
-            before += weights[k] * score.of(k);
-        }
         long loss = flow.isFixed(pair) || flow.isChosen(pair) ? 0 : flow.loss(pair);
-        return Math.floorDiv(flow.bound() - loss - before, weights[levels.points()]);
-    }
-
-    /** Has each level that is not held by the face alone come before the next. */
-    private void weigh(Weighing weighing) {
-        weights[level] = weighing.fraction;
-        for (int k = level - 1; k >= 0 && weights[k] != 0; k--) {
-            long weight = Math.multiplyExact(dominances[k + 1], greatestUnits[k + 1]);
-            long weaker = Math.max(1, weight / weighing.divisor);
-            weights[k] = Math.max(1, Math.multiplyExact(weights[k + 1], k == level - 1 ? weight : weaker) / WHOLE);
-        }
-    }
-
-    /** Returns by how much prices may change a pair's worth. */
-    private long room() {
-        long most = 1;
-        for (int k = 0; k <= level; k++) {
-            long units = k == level ? UNITS_OF_A_PAIR : 1;
-            most = Math.addExact(most, Math.multiplyExact(units, Math.multiplyExact(weights[k], greatestUnits[k])));
-        }
-        long charges = Math.multiplyExact(CHARGES_OF_A_PAIR, conflicts.mostCharge());
-        most = Math.addExact(most, Math.multiplyExact(charges, weights[levels.points()]));
-        return most;
-    }
-
-    /** Returns the most that one pair or one unit of a load is worth, or two pairs are charged, on a level; at least 1. */
-    private long greatestUnit(int ofLevel) {
-        if (ofLevel == levels.kept() && ofLevel > levels.points()) {
-            // No number of pairs kept outweighs a point.
-            return 1 + IntStream.range(0, graph.pairCount()).filter(levels::isPublished).count();
-        }
-        // Less room than soft rules charge would leave their prices, and so the bound, short of what they charge.
-        long most = ofLevel == levels.points() ? Math.max(1, conflicts.mostCharge()) : 1;
-        for (int pair = 0; ofLevel == levels.points() && pair < graph.pairCount(); pair++) {
-            most = Math.max(most, Math.abs(graph.points(pair)));
-        }
-        for (int mentee = 0; ofLevel < levels.points() && mentee < graph.menteeCount(); mentee++) {
-            most = Math.max(most, levels.first(ofLevel, mentee));
-        }
-        for (int mentor = 0; mentor < graph.mentorCount(); mentor++) {
-            int places = graph.freePlaces(mentor);
-            long last =
-                    levels.ofLoad(ofLevel, mentor, places) - levels.ofLoad(ofLevel, mentor, Math.max(0, places - 1));
-            most = Math.max(most, Math.abs(last));
-        }
-        return most;
+        return Math.floorDiv(flow.bound() - loss - trial.weights.before(score), trial.weights.unit());
     }
 }

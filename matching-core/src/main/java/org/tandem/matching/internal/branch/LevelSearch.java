@@ -33,9 +33,15 @@ final class LevelSearch {
         long offer(int[] pairs, boolean conflicting);
     }
 
-    private static final int ROOT_EVALUATIONS = 250;
+    private static final int ROOT_EVALUATIONS = 60;
+    private static final int EVALUATIONS_OF_SETS = 250;
     private static final int NODE_EVALUATIONS = 16;
-    private static final int DIVES_AT_ROOT = 12;
+
+    /** After so many evaluations the root dives, and whenever there are twice as many. */
+    private static final int FIRST_DIVE = 15;
+
+    /** Sets of a mentor's pairs are priced from the root on if that takes this part off the gap. */
+    private static final long SETS_PAY = 4;
 
     /** A dive may take this part of all work. */
     private static final long PART_OF_DIVE = 16;
@@ -46,7 +52,13 @@ final class LevelSearch {
     private static final int LEAST_DEPTH = 40;
     private static final int GREATEST_DEPTH = 1_000;
 
+    /** Sets the best prices by a linear program, and returns a plan mostly; null if it was not solved. */
+    interface Linear {
+        PricedFlow.@Nullable Linear price(BooleanSupplier stop);
+    }
+
     private final PricedFlow flow;
+    private @Nullable Linear linear;
     private final Conflicts conflicts;
     private final Plans plans;
     private final long unit;
@@ -63,7 +75,8 @@ final class LevelSearch {
     private long rootBound;
     private boolean stopped;
     private boolean misled;
-    private int deepest;
+    private boolean hasRoot;
+    private long workTold;
     private int nodes;
 
     /**
@@ -96,23 +109,83 @@ final class LevelSearch {
      * bound it best.
      */
     void run() {
-        run(mostDepth);
+        if (!hasRoot) {
+            runRoot();
+        }
+        if (rootBound >= enough() && !isTime()) {
+            flow.restore(root);
+            if (!flow.pricesSets()) {
+                priceSetsAtRoot();
+            }
+            openBound = Long.MIN_VALUE;
+            branch(0, rootBound);
+            flow.restore(root);
+        }
     }
 
-    /** As {@link #run}, without any split. */
+    /** As {@link #run}, without any split; {@link #run} goes on from there. */
     void runRoot() {
-        run(0);
-    }
-
-    private void run(int depth) {
-        deepest = depth;
+        hasRoot = true;
+        nodes++;
         rootBound = flow.bound();
         flow.save(root);
         dive();
         if (rootBound >= enough()) {
-            visit(0, ROOT_EVALUATIONS);
+            descendAtRoot();
         }
-        flow.restore(root);
+        openBound = rootBound >= enough() ? rootBound : Long.MIN_VALUE;
+    }
+
+    private void descendAtRoot() {
+        rootBound = Math.min(rootBound, descend(flow.pricesSets() ? EVALUATIONS_OF_SETS : ROOT_EVALUATIONS, true));
+        flow.save(root);
+        dive();
+    }
+
+    /** Prices the mentors' sets if that bounds far better. */
+    private void priceSetsAtRoot() {
+        flow.priceSets();
+        long bound = descend(EVALUATIONS_OF_SETS, true);
+        if (bound < enough() || bound - best < (rootBound - best) / SETS_PAY * (SETS_PAY - 1)) {
+            rootBound = Math.min(rootBound, bound);
+            flow.save(root);
+            dive();
+        } else {
+            flow.restore(root);
+        }
+    }
+
+    private long descend(int evaluations, boolean atRoot) {
+        return flow.descend(evaluations, best, enough(), new PricedFlow.Evaluation() {
+            private int told;
+            private int nextDive = FIRST_DIVE;
+
+            @Override
+            public void done(int[] chosen, boolean conflicting, long ofFlow) {
+                if (!conflicting || atRoot) {
+                    best = plans.offer(chosen, conflicting);
+                }
+                if (atRoot && ++told == nextDive) {
+                    nextDive *= 2;
+                    dive();
+                }
+            }
+
+            @Override
+            public boolean isTime() {
+                return LevelSearch.this.isTime();
+            }
+        });
+    }
+
+    /** Has nodes priced by linear programs. */
+    void priceBy(Linear newLinear) {
+        linear = newLinear;
+    }
+
+    /** Tells of a plan that was found elsewhere, and is worth so much. */
+    void know(long worth) {
+        best = Math.max(best, worth);
     }
 
     /** Returns what no plan exceeds. */
@@ -130,6 +203,13 @@ final class LevelSearch {
         return misled && !stopped;
     }
 
+    /** Returns the work done since it was asked last, in flow nodes expanded, about. */
+    long takeWork() {
+        long taken = flow.work() - workTold;
+        workTold += taken;
+        return taken;
+    }
+
     /** Returns the number of nodes. */
     int nodes() {
         return nodes;
@@ -139,7 +219,8 @@ final class LevelSearch {
         return best + unit;
     }
 
-    private boolean isTime() {
+    /** Returns whether it is time to stop, or all work is done. */
+    boolean isTime() {
         stopped = stopped || flow.work() > mostWork || stop.getAsBoolean();
         return stopped;
     }
@@ -148,38 +229,35 @@ final class LevelSearch {
         openBound = Math.max(openBound, bound);
     }
 
-    private void visit(int depth, int evaluations) {
+    private void visit(int depth) {
         nodes++;
-        long bound = flow.descend(evaluations, best, enough(), new PricedFlow.Evaluation() {
-            private int told;
-
-            @Override
-            public void done(int[] chosen, boolean conflicting, long ofFlow) {
-                if (!conflicting || depth == 0) {
-                    best = plans.offer(chosen, conflicting);
-                }
-                if (depth == 0 && ++told % (ROOT_EVALUATIONS / DIVES_AT_ROOT) == 0) {
-                    dive();
-                }
-            }
-
-            @Override
-            public boolean isTime() {
-                return LevelSearch.this.isTime();
-            }
-        });
-        if (depth == 0) {
-            flow.save(root);
-            rootBound = Math.min(rootBound, bound);
-            dive();
-        }
+        long bound = descend(NODE_EVALUATIONS, false);
         if (bound < enough()) {
             return;
         }
-        if (depth > 0) {
-            best = plans.offer(flow.chosen(), true);
+        best = plans.offer(flow.chosen(), true);
+        if (linear != null && !flow.pricesSets() && !isTime()) {
+            PricedFlow.Linear found = linear.price(this::isTime);
+            if (found != null) {
+                best = plans.offer(found.pairs(), true);
+            }
+            if (!flow.solve()) {
+                return;
+            }
+            bound = Math.min(bound, flow.bound());
+            if (bound < enough()) {
+                return;
+            }
         }
-        if (isTime() || depth == deepest) {
+        branch(depth, bound);
+    }
+
+    private void branch(int depth, long boundHere) {
+        long bound = boundHere;
+        if (bound < enough()) {
+            return;
+        }
+        if (isTime() || depth == mostDepth) {
             leaveOpen(Math.min(bound, rootBound));
             return;
         }
@@ -224,7 +302,7 @@ final class LevelSearch {
 
     private void child(int depth, Split split, boolean isFirst) {
         if (split.take(flow, isFirst) && flow.decideByDemand() && flow.solve()) {
-            visit(depth + 1, NODE_EVALUATIONS);
+            visit(depth + 1);
         }
     }
 
@@ -308,7 +386,7 @@ final class LevelSearch {
         for (int row = 0; row < flow.rows(); row++) {
             int slack = flow.slack(row);
             long multiplier = flow.multiplier(row);
-            boolean wrong = flow.isAcross(row)
+            boolean wrong = flow.standsAlone(row)
                     ? slack > 0 && multiplier > 0 || slack < 0 && multiplier < flow.mostMultiplier(row)
                     : slack != 0;
             if (wrong && multiplier - slack > most && (!flow.isDemand(row) || leastLoss(row) != Split.NONE)) {
@@ -367,7 +445,7 @@ final class LevelSearch {
         if (flow.isDemand(row)) {
             return left == fixed ? 0 : multiplier;
         }
-        if (!flow.isAcross(row)) {
+        if (!flow.standsAlone(row)) {
             // What its mentor makes of the price is known exactly.
             return multiplier;
         }

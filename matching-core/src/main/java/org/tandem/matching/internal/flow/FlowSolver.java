@@ -109,6 +109,23 @@ public final class FlowSolver {
      * @throws ArithmeticException if the levels are too large to be sure, see {@link FlowSolver}
      */
     public boolean reoptimise() {
+        settle();
+        if (!net.scale.certain) {
+            requireProof();
+        }
+        return isFeasible();
+    }
+
+    /**
+     * As {@link #reoptimise()}, but without the check where levels only fit if no path is long. Then the choice is mostly
+     * optimal: good for plans, not for bounds.
+     */
+    public boolean reoptimiseUnchecked() {
+        settle();
+        return isFeasible();
+    }
+
+    private void settle() {
         if (insertion != null) {
             insertion.run();
             insertion = null;
@@ -126,10 +143,6 @@ public final class FlowSolver {
             before = heldPairs.size();
             settlePairs();
         } while (heldPairs.size() > 0 && heldPairs.size() < before);
-        if (!net.scale.certain) {
-            requireProof();
-        }
-        return isFeasible();
     }
 
     /**

@@ -46,7 +46,9 @@
  * <p><strong>Level after level.</strong> A bound on level k holds for the plans that reach the optimum of all levels before. These
  * lie on a face of the flow: reduced costs at the prices of an optimum say which pairs and loads may still differ. Where a
  * level's flow is worth &delta; more than its best plan, the face is widened to what loses no more than &delta;, and the level stays
- * in the sum to be maximised, with a weight that makes it come first.
+ * in the sum to be maximised, with a weight. That weight is a multiplier, too: of the row that says that a plan is worth as much
+ * on the levels before as the best one. The linear program with that row and all rows K<sub>r</sub>, with 0 &le; x<sub>e</sub> &le; 1, gives the best of all
+ * multipliers at once, but for rounding; and rounding is harmless, as L bounds at any of them.
  */
 @NullMarked
 package org.tandem.matching.internal.model;

@@ -2,6 +2,7 @@ package org.tandem.matching.internal.relax;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 
 /**
@@ -43,7 +44,10 @@ final class MentorSubproblem {
     private long[][] charges = new long[FIRST_SIZE][];
 
     private final int[] current;
-    private int[] best = {};
+    /** Positions of the best set, so many of them. */
+    private final int[] best;
+
+    private int bestSize;
     private long bestWorth;
     private long openBound;
     private int nodes;
@@ -60,6 +64,7 @@ final class MentorSubproblem {
         this.perPoint = perPoint;
         places = conflicts.graph().freePlaces(mentor);
         current = new int[places];
+        best = new int[places];
     }
 
     /** Makes a pair known that is not yet. */
@@ -150,7 +155,8 @@ final class MentorSubproblem {
         nodes++;
         if (worth > bestWorth) {
             bestWorth = worth;
-            best = Arrays.stream(current, 0, chosen).map(k -> pairs[k]).toArray();
+            bestSize = chosen;
+            System.arraycopy(current, 0, best, 0, chosen);
         }
         for (int at = 0; at < count && chosen < places; at++) {
             long most = worth + most(candidates, at, count, net, places - chosen);
@@ -206,9 +212,11 @@ final class MentorSubproblem {
         return true;
     }
 
-    /** Returns the pairs of the set that was found last. Not to be changed. */
-    int[] best() {
-        return best;
+    /** Tells of the pairs of the set that was found last. */
+    void forEachOfBest(IntConsumer pair) {
+        for (int k = 0; k < bestSize; k++) {
+            pair.accept(pairs[best[k]]);
+        }
     }
 
     /** Returns the work done since it was asked last, in nodes of a flow, about. */

@@ -7,13 +7,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Sets of pairs with a price, and what no plan gets back of it.
+ * Sets of pairs with a price, and what no plan gets back of it: at first the price of one pair for each set. From {@link
+ * #priceSets} on, a row of one mentor's pairs raises their price, whatever the set is, and the mentor's {@link MentorSubproblem}
+ * says how much of the prices a plan can collect.
  *
- * <p>A row of one mentor's pairs raises their price, whatever the set is: the mentor's {@link MentorSubproblem} says how much of
- * the prices a plan can collect. That is as strong as patterns of mentees who fit together, and never weaker than one pair for
- * each row, which holds for rows across mentors.
+ * <p>Both bound every plan. Best sets of mentees are as strong as patterns of mentees who fit together, and never weaker at the
+ * same prices; but they have a row for each pair on which flow and mentor differ, and a descent needs far longer to find the
+ * prices of so many. Where cliques say all there is to say, it is better without.
  */
 final class PriceRows {
     private static final int ACROSS = -1;
@@ -35,13 +38,18 @@ final class PriceRows {
     /** By pair: the part of the penalty that rows of its mentor give. */
     private final long[] price;
     private final BitSet known = new BitSet();
-    /** By mentor; empty where there is no row. */
-    private final Map<Integer, MentorSubproblem> subproblems = new HashMap<>();
+    /** By mentor; none where there is no row, nor before sets are priced. */
+    private final @Nullable MentorSubproblem[] subproblems;
+
     private final long[] worth;
     private final BitSet stale = new BitSet();
-    /** Pairs of the mentors' best sets, and others that fit beside them and cost nothing. */
+    /** Pairs of the mentors' best sets. */
+    private final BitSet inBestSet = new BitSet();
+    /** The same, and others that fit beside them and cost nothing. */
     private final BitSet collected = new BitSet();
+    private boolean pricesSets;
     private long sumAcross;
+    private long sumWithinMentors;
     private long work;
 
     /**
@@ -56,6 +64,29 @@ final class PriceRows {
         penalty = new long[pairs];
         price = new long[pairs];
         worth = new long[conflicts.graph().mentorCount()];
+        subproblems = new MentorSubproblem[worth.length];
+    }
+
+    boolean pricesSets() {
+        return pricesSets;
+    }
+
+    /** Has prices of mentors' pairs bounded by the mentors' best sets, or by one pair for each row. */
+    void priceSets(boolean sets, IntPredicate isFixed) {
+        if (sets == pricesSets) {
+            return;
+        }
+        pricesSets = sets;
+        if (sets) {
+            rows.stream().filter(row -> row.mentor != ACROSS).forEach(this::makeSubproblem);
+            rows.stream().filter(row -> row.mentor != ACROSS).forEach(row -> know(row.pairs, row.mentor));
+            for (int pair = 0; pair < price.length; pair++) {
+                if (isFixed.test(pair)) {
+                    know(pair, conflicts.graph().mentor(pair));
+                }
+            }
+            allDecided();
+        }
     }
 
     int count() {
@@ -78,8 +109,9 @@ final class PriceRows {
         return rows.get(row).mostMultiplier;
     }
 
-    boolean isAcross(int row) {
-        return rows.get(row).mentor == ACROSS;
+    /** Returns whether one of a row's pairs can be had at most, or so many must be, whatever else its mentor has. */
+    boolean standsAlone(int row) {
+        return !pricesSets || rows.get(row).mentor == ACROSS;
     }
 
     /** Adds a row of pairs of which a plan has so many at least, as the first. */
@@ -111,11 +143,18 @@ final class PriceRows {
         }
         int mentor = conflicts.graph().mentor(pairs[0]);
         boolean across = Arrays.stream(pairs).anyMatch(pair -> conflicts.graph().mentor(pair) != mentor);
-        rows.add(new Row(pairs, mostMultiplier, across ? ACROSS : mentor, 0));
-        if (!across) {
-            subproblems.computeIfAbsent(mentor, of -> new MentorSubproblem(conflicts, model, perPoint, of));
+        Row made = new Row(pairs, mostMultiplier, across ? ACROSS : mentor, 0);
+        rows.add(made);
+        if (!across && pricesSets) {
+            makeSubproblem(made);
         }
         return row;
+    }
+
+    private void makeSubproblem(Row row) {
+        if (subproblems[row.mentor] == null) {
+            subproblems[row.mentor] = new MentorSubproblem(conflicts, model, perPoint, row.mentor);
+        }
     }
 
     /** Sets a multiplier; returns whether that is a change. */
@@ -129,12 +168,11 @@ final class PriceRows {
         int mentor = rows.get(row).mentor;
         for (int pair : rows.get(row).pairs) {
             penalty[pair] += least > 0 ? -change : change;
-            if (mentor != ACROSS) {
-                price[pair] += change;
-                know(pair, mentor);
-            }
+            price[pair] += mentor == ACROSS ? 0 : change;
         }
         if (mentor != ACROSS) {
+            sumWithinMentors += change;
+            know(rows.get(row).pairs, mentor);
             stale.set(mentor);
         } else {
             sumAcross += least > 0 ? -change * least : change;
@@ -142,8 +180,14 @@ final class PriceRows {
         return true;
     }
 
+    private void know(int[] pairs, int mentor) {
+        for (int pair : pairs) {
+            know(pair, mentor);
+        }
+    }
+
     private void know(int pair, int mentor) {
-        MentorSubproblem subproblem = subproblems.get(mentor);
+        MentorSubproblem subproblem = subproblems[mentor];
         if (subproblem != null && !known.get(pair)) {
             known.set(pair);
             subproblem.add(pair);
@@ -168,10 +212,15 @@ final class PriceRows {
 
     /** Returns how much of the prices no plan exceeds; {@link MentorSubproblem#IMPOSSIBLE} if decisions contradict rules. */
     long mostCollected(IntPredicate isBarred, IntPredicate isFixed) {
+        if (!pricesSets) {
+            return sumAcross + sumWithinMentors;
+        }
         for (int mentor = stale.nextSetBit(0); mentor >= 0; mentor = stale.nextSetBit(mentor + 1)) {
-            MentorSubproblem subproblem = subproblems.get(mentor);
+            MentorSubproblem subproblem = subproblems[mentor];
             if (subproblem != null) {
+                subproblem.forEachOfBest(inBestSet::clear);
                 worth[mentor] = subproblem.solve(price, isBarred, isFixed);
+                subproblem.forEachOfBest(inBestSet::set);
                 work += subproblem.takeWork();
             }
         }
@@ -187,27 +236,22 @@ final class PriceRows {
     }
 
     /**
-     * Compares the mentors' best sets with chosen pairs, and makes a row for each pair of one mentor that only one of both
-     * has. To be done after {@link #mostCollected} and before loads are asked for.
+     * Compares the mentors' best sets, if those are priced, with chosen pairs, and makes a row for each pair of one mentor that
+     * only one of both has. To be done after {@link #mostCollected} and before loads are asked for.
      */
     void compare(int[] chosen) {
+        if (!pricesSets) {
+            return;
+        }
         collected.clear();
-        Map<Integer, List<Integer>> sets = new HashMap<>();
-        subproblems.forEach((mentor, subproblem) -> {
-            List<Integer> set = new ArrayList<>();
-            for (int pair : subproblem.best()) {
-                set.add(pair);
-                collected.set(pair);
-            }
-            sets.put(mentor, set);
-        });
-        BitSet differing = (BitSet) collected.clone();
+        collected.or(inBestSet);
+        BitSet differing = (BitSet) inBestSet.clone();
+        Map<Integer, List<Integer>> extended = new HashMap<>();
         for (int pair : chosen) {
-            List<Integer> set = sets.get(conflicts.graph().mentor(pair));
+            MentorSubproblem subproblem = subproblems[conflicts.graph().mentor(pair)];
             differing.clear(pair);
-            if (set != null && !collected.get(pair)) {
-                if (price[pair] == 0 && fits(pair, set)) {
-                    set.add(pair);
+            if (subproblem != null && !inBestSet.get(pair)) {
+                if (price[pair] == 0 && extend(pair, subproblem, extended)) {
                     collected.set(pair);
                 } else {
                     differing.set(pair);
@@ -217,11 +261,21 @@ final class PriceRows {
         differing.stream().forEach(pair -> add(new int[] {pair}, Long.MAX_VALUE));
     }
 
-    /** Returns whether a pair that costs nothing can be collected, too. */
-    private boolean fits(int pair, List<Integer> set) {
-        return set.size() < conflicts.graph().freePlaces(conflicts.graph().mentor(pair))
+    /** Adds a pair that costs nothing to its mentor's best set if it fits; returns whether it does. */
+    private boolean extend(int pair, MentorSubproblem subproblem, Map<Integer, List<Integer>> extended) {
+        int mentor = conflicts.graph().mentor(pair);
+        List<Integer> set = extended.computeIfAbsent(mentor, unused -> {
+            List<Integer> best = new ArrayList<>();
+            subproblem.forEachOfBest(best::add);
+            return best;
+        });
+        boolean fits = set.size() < conflicts.graph().freePlaces(mentor)
                 && set.stream().noneMatch(other -> conflicts.conflict(pair, other)
                         || perPoint > 0 && conflicts.charge(pair, other) > model.charge(pair, other));
+        if (fits) {
+            set.add(pair);
+        }
+        return fits;
     }
 
     /** Returns by how many chosen pairs a row's load could be worse at the present prices; negative if the row is broken. */
@@ -231,7 +285,7 @@ final class PriceRows {
 
     /** Returns how many pairs of a row can be had: one, or as many as its mentor's best set has. */
     private int collected(int row) {
-        if (rows.get(row).mentor == ACROSS) {
+        if (standsAlone(row)) {
             return 1;
         }
         int load = 0;

@@ -2,6 +2,8 @@ package org.tandem.matching.internal.relax;
 
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.tandem.matching.internal.flow.FlowFace;
 import org.tandem.matching.internal.flow.FlowOutcome;
 import org.tandem.matching.internal.flow.FlowProblem;
@@ -76,6 +78,12 @@ public final class PricedFlow {
     public boolean solve() {
         work++;
         return solver.reoptimise();
+    }
+
+    /** As {@link #solve()}, for plans that are made step by step: on all levels at once nothing is checked, and no bound known. */
+    public boolean solveUnchecked() {
+        work++;
+        return solver.reoptimiseUnchecked();
     }
 
     /**
@@ -209,12 +217,14 @@ public final class PricedFlow {
     public void save(State into) {
         solver.save(into.flow);
         into.multipliers = rows.multipliers();
+        into.pricesSets = rows.pricesSets();
     }
 
     /** Goes back to a state; returns whether a flow exists, as it did. */
     public void restore(State from) {
         setMultipliers(from.multipliers);
         solver.restore(from.flow);
+        rows.priceSets(from.pricesSets, this::isFixed);
         rows.allDecided();
         solver.reoptimise();
     }
@@ -223,6 +233,7 @@ public final class PricedFlow {
     public static final class State {
         private final FlowState flow;
         private long[] multipliers = {};
+        private boolean pricesSets;
 
         private State(FlowState flow) {
             this.flow = flow;
@@ -296,9 +307,22 @@ public final class PricedFlow {
                 rows.least(row) > 0 ? Long.MAX_VALUE / 8 / rows.least(row) : Long.MAX_VALUE);
     }
 
-    /** Returns whether a row's pairs have several mentors; a plan has one of them at most, or pays, or must have so many. */
-    public boolean isAcross(int row) {
-        return rows.isAcross(row);
+    /**
+     * Returns whether one of a row's pairs can be had at most, or the plan pays, or must have so many, whatever else their mentor
+     * has.
+     */
+    public boolean standsAlone(int row) {
+        return rows.standsAlone(row);
+    }
+
+    /** Returns whether prices of mentors' pairs are bounded by the mentors' best sets. */
+    public boolean pricesSets() {
+        return rows.pricesSets();
+    }
+
+    /** Has prices of mentors' pairs bounded by the mentors' best sets; the bound does not rise. */
+    public void priceSets() {
+        rows.priceSets(true, this::isFixed);
     }
 
     /** Returns how many of a row's pairs are chosen. */
@@ -385,6 +409,53 @@ public final class PricedFlow {
         return conflicting[0];
     }
 
+    /** Makes a row for two pairs that cannot be both in a plan, or only at a charge, where a choice of parts of pairs breaks it. */
+    void separate(int pair, int other, boolean isMoreThanOne, Predicate<int[]> isBroken) {
+        if (conflicts.conflict(pair, other)) {
+            int[] clique = conflicts.clique(pair, other);
+            if (isBroken.test(clique)) {
+                rows.add(clique, Long.MAX_VALUE);
+            }
+        } else if (charged && isMoreThanOne) {
+            addCharge(pair, other);
+        }
+    }
+
+    /**
+     * What a linear program found.
+     *
+     * @param pairs ascending; a plan, or near one
+     * @param priceOfHeld by how much to multiply what is held, for the best bound
+     */
+    public record Linear(int[] pairs, double priceOfHeld) {}
+
+    /**
+     * Sets all multipliers to the best ones that a linear program finds; takes effect with {@link #solve}.
+     *
+     * @param held the same flow, in which pairs and loads are worth only what plans must reach; null if that is nothing
+     * @param reached what they must reach in it
+     * @param mostIterations of the simplex method
+     * @return null if the program was not solved; then no multiplier is changed
+     */
+    public @Nullable Linear priceLinearly(
+            @Nullable FlowProblem held, long reached, double unit, boolean isPriced, int mostIterations,
+            BooleanSupplier stop) {
+        LinearPrices prices = new LinearPrices(
+                this, problem, conflicts, held == null ? null : new LinearPrices.Held(held, reached, unit, isPriced));
+        boolean solved = prices.find(mostIterations, stop);
+        double price = prices.priceOfHeld();
+        if (solved) {
+            prices.dive(mostIterations, stop);
+        }
+        work += prices.work();
+        return solved ? new Linear(prices.rounded(), price) : null;
+    }
+
+    /** Returns how many of a row's pairs are demanded; 0 if they are not. */
+    int least(int row) {
+        return rows.least(row);
+    }
+
     private void addCharge(int pair, int other) {
         long charge = conflicts.charge(pair, other) - model.charge(pair, other);
         if (charge > 0) {
@@ -433,9 +504,11 @@ public final class PricedFlow {
     }
 
     /**
-     * Takes over the rows of another flow that have a multiplier, with multipliers so many times as great; both demand the same.
+     * Takes over the rows of another flow that have a multiplier, with multipliers so many times as great, and whether sets are
+     * priced; both demand the same.
      */
     public void takeRows(PricedFlow from, long factor, long divisor) {
+        rows.priceSets(from.pricesSets(), this::isFixed);
         // Any multiplier bounds every plan, so that the nearest will do.
         double times = (double) factor / divisor;
         for (int row = 0; row < from.rows(); row++) {

@@ -36,10 +36,12 @@ public final class SolvePipeline {
      */
     public static final long USUAL_WORK = 500_000L;
 
-    /** How much more work the second turn of the levels is worth, before local search has all the time that is left. */
-    private static final long SECOND_TURN = 16;
+    /** How much more work the second and third turns of the levels are worth, before local search has all the time that is left. */
+    private static final long SECOND_TURN = 4;
 
-    private static final long FIRST_MOVES = 200_000;
+    private static final long THIRD_TURN = 16;
+
+    private static final long FIRST_MOVES = 50_000;
 
     /**
      * How many times as much work as on a level may go into regions. With ten, levels that a second turn proves came too late:
@@ -154,9 +156,11 @@ public final class SolvePipeline {
                 new Turn(Layer.LEVEL_BY_LEVEL, mostWork),
                 new Turn(Layer.REPAIR, 1),
                 new Turn(Layer.REGIONS, IN_REGIONS * mostWork),
-                new Turn(Layer.LOCAL_SEARCH, stepsAreLimited ? 0 : FIRST_MOVES),
                 new Turn(Layer.LEVEL_BY_LEVEL, SECOND_TURN * mostWork),
                 new Turn(Layer.REGIONS, SECOND_TURN * IN_REGIONS * mostWork),
+                new Turn(Layer.LOCAL_SEARCH, stepsAreLimited ? 0 : FIRST_MOVES),
+                new Turn(Layer.LEVEL_BY_LEVEL, THIRD_TURN * mostWork),
+                new Turn(Layer.REGIONS, THIRD_TURN * IN_REGIONS * mostWork),
                 new Turn(Layer.LOCAL_SEARCH, limits.steps() == 0 ? 0 : Long.MAX_VALUE));
     }
 

@@ -51,7 +51,9 @@ class MentorSubproblemProperties {
 
             assertThat(found).isEqualTo(best);
             if (best > MentorSubproblem.IMPOSSIBLE) {
-                assertThat(worth(subproblem.best(), pairs, price, decision, perPoint, conflicts, model))
+                IntStream.Builder set = IntStream.builder();
+                subproblem.forEachOfBest(set);
+                assertThat(worth(set.build().toArray(), pairs, price, decision, perPoint, conflicts, model))
                         .isEqualTo(best);
             }
         }

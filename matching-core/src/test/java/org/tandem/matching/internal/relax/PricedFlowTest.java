@@ -34,11 +34,12 @@ class PricedFlowTest {
         weights[levels.points()] = 1;
         PricedFlow flow = new PricedFlow(
                 model, model.problem().weighted(FlowFace.whole(model.problem()), weights, ROOM), conflicts, 1, ROOM);
+        flow.priceSets();
         plans.stream().limit(200).forEach(plan -> flow.separate(plan.pairs()));
         for (int row = 0; row < flow.rows(); row++) {
             // Any price of a hard rule, or within one mentor, bounds every plan.
             long most = flow.mostMultiplier(row);
-            flow.setMultiplier(row, !flow.isAcross(row) || most == Long.MAX_VALUE ? 10L * row : times * most + plus);
+            flow.setMultiplier(row, !flow.standsAlone(row) || most == Long.MAX_VALUE ? 10L * row : times * most + plus);
         }
         assertThat(flow.solve()).isTrue();
         return plans.stream().anyMatch(plan -> plan.value()[5] > flow.bound());

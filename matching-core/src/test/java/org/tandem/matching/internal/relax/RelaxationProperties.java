@@ -113,6 +113,27 @@ class RelaxationProperties {
     }
 
     @Property(tries = 200)
+    void linearPricesBoundEveryPlanAndBetterThanNone(@ForAll long seed) {
+        Scene scene = new Scene(seed);
+        boolean lower = false;
+        for (int level = 0; level < scene.levels.count(); level++) {
+            PricedFlow flow = scene.flow(level, FlowFace.whole(scene.model.problem()));
+            flow.solve();
+            long without = flow.bound();
+            PricedFlow.Linear found = flow.priceLinearly(null, 0, 1, false, 1_000, () -> false);
+            assertThat(found).isNotNull();
+            flow.solve();
+            // Prices are rounded, one by one.
+            assertThat(flow.bound()).isLessThanOrEqualTo(without + flow.rows());
+            for (AllPlans.Valued plan : scene.plans) {
+                assertThat(flow.bound()).isGreaterThanOrEqualTo(scene.value(plan, level));
+            }
+            lower |= flow.bound() < without;
+        }
+        Share.atLeast(15, "prices lower the bound", lower);
+    }
+
+    @Property(tries = 200)
     void noPlanExceedsTheBoundWhateverThePricesAndFacesHoldWhatLosesLittle(@ForAll long seed) {
         Scene scene = new Scene(seed);
         var random = new SplittableRandom(seed);

@@ -253,7 +253,7 @@ class SolvePipelineTest {
                 .containsExactly(Layer.QUICK_PLAN, Layer.ALL_LEVELS, Layer.LEVEL_BY_LEVEL);
         assertThat(reached(rivals(), Set.of(Layer.LOCAL_SEARCH, Layer.REGIONS, Layer.ALL_LEVELS)))
                 .as("in their own order")
-                .containsExactly(Layer.ALL_LEVELS, Layer.REGIONS, Layer.REGIONS, Layer.LOCAL_SEARCH);
+                .containsExactly(Layer.ALL_LEVELS, Layer.REGIONS, Layer.REGIONS, Layer.REGIONS, Layer.LOCAL_SEARCH);
         assertThat(reached(tiny(1).graph(), SolvePipeline.ALL))
                 .as("a flow needs nothing else")
                 .containsExactly(Layer.QUICK_PLAN, Layer.ALL_LEVELS);
