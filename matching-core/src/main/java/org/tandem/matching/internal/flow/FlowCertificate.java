@@ -13,6 +13,7 @@ public final class FlowCertificate {
 
     /** Whether the optimum is one, and its totals are right. */
     public static boolean proves(FlowProblem problem, FlowOutcome.Optimal optimum) {
+        FlowPrices prices = asked(problem, optimum).prices();
         int[] load = new int[problem.nodes()];
         long[] totals = new long[problem.levels()];
         boolean right = true;
@@ -22,7 +23,7 @@ public final class FlowCertificate {
                 boolean chosen = optimum.chosen()[e];
                 int tail = problem.tail(e, i);
                 int head = problem.head(e);
-                int sign = sign(problem, optimum.prices(), tail, head, -1, 0, -optimum.points()[e]);
+                int sign = sign(problem, prices, tail, head, -1, 0, -optimum.points()[e]);
                 right &= chosen ? decision != FlowProblem.BARRED : decision != FlowProblem.FIXED;
                 right &= decision != FlowProblem.FREE || (chosen ? sign <= 0 : sign >= 0);
                 if (chosen) {
@@ -36,8 +37,8 @@ public final class FlowCertificate {
             int from = problem.rowSide[v] ? problem.parent[v] : v;
             int to = problem.rowSide[v] ? v : problem.parent[v];
             right &= load[v] >= problem.least[v] && load[v] <= optimum.most()[v];
-            right &= load[v] >= optimum.most()[v] || sign(problem, optimum.prices(), from, to, v, load[v], 0) >= 0;
-            right &= load[v] <= problem.least[v] || sign(problem, optimum.prices(), from, to, v, load[v] - 1, 0) <= 0;
+            right &= load[v] >= optimum.most()[v] || sign(problem, prices, from, to, v, load[v], 0) >= 0;
+            right &= load[v] <= problem.least[v] || sign(problem, prices, from, to, v, load[v] - 1, 0) <= 0;
             for (int unit = 0; unit < load[v]; unit++) {
                 for (int level = 0; level < totals.length; level++) {
                     totals[level] = Math.addExact(totals[level], problem.value(level, v, unit));
@@ -45,6 +46,19 @@ public final class FlowCertificate {
             }
         }
         return right && java.util.Arrays.equals(totals, optimum.totals());
+    }
+
+    /** Returns the same optimum, each of whose prices was asked for once: every pair needs those of both its ends. */
+    static FlowOutcome.Optimal asked(FlowProblem problem, FlowOutcome.Optimal optimum) {
+        long[][] byDigit = new long[problem.levels() + 1][problem.nodes()];
+        for (int digit = 0; digit < byDigit.length; digit++) {
+            for (int node = 0; node < problem.nodes(); node++) {
+                byDigit[digit][node] = optimum.prices().of(node, digit);
+            }
+        }
+        return new FlowOutcome.Optimal(
+                optimum.chosen(), optimum.decision(), optimum.points(), optimum.most(), optimum.totals(),
+                (node, digit) -> byDigit[digit][node]);
     }
 
     private static void addAbove(FlowProblem problem, int[] load, int lowest) {

@@ -35,7 +35,8 @@ public record FlowFace(byte[] decision, int[] least, int[] most) {
      * @param levels how many levels count, 1 to those of the problem
      * @param loss 0 or more
      */
-    public static FlowFace of(FlowProblem problem, FlowOutcome.Optimal optimum, int levels, long loss) {
+    public static FlowFace of(FlowProblem problem, FlowOutcome.Optimal found, int levels, long loss) {
+        FlowOutcome.Optimal optimum = FlowCertificate.asked(problem, found);
         byte[] decision = optimum.decision().clone();
         int[] load = new int[problem.nodes()];
         for (int i = 0; i < problem.rows(); i++) {
