@@ -33,8 +33,12 @@ final class LevelSearch {
         long offer(int[] pairs, boolean conflicting);
     }
 
+    /** Enough to find rows and plans: then a linear program finds better prices than 250 evaluations did. */
     private static final int ROOT_EVALUATIONS = 60;
+
+    /** Sets have rows that no linear program knows, and need as many. */
     private static final int EVALUATIONS_OF_SETS = 250;
+
     private static final int NODE_EVALUATIONS = 16;
 
     /** After so many evaluations the root dives, and whenever there are twice as many. */
@@ -112,8 +116,9 @@ final class LevelSearch {
         if (!hasRoot) {
             runRoot();
         }
+        // Other prices may have been tried in between.
+        flow.restore(root);
         if (rootBound >= enough() && !isTime()) {
-            flow.restore(root);
             if (!flow.pricesSets()) {
                 priceSetsAtRoot();
             }
