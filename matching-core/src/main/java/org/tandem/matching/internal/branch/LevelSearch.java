@@ -57,12 +57,12 @@ final class LevelSearch {
     private static final int GREATEST_DEPTH = 1_000;
 
     /** Sets the best prices by a linear program, and returns a plan mostly; null if it was not solved. */
-    interface Linear {
+    interface LinearPricing {
         PricedFlow.@Nullable Linear price(BooleanSupplier stop);
     }
 
     private final PricedFlow flow;
-    private @Nullable Linear linear;
+    private @Nullable LinearPricing linear;
     private final Conflicts conflicts;
     private final Plans plans;
     private final long unit;
@@ -184,7 +184,7 @@ final class LevelSearch {
     }
 
     /** Has nodes priced by linear programs. */
-    void priceBy(Linear newLinear) {
+    void priceBy(LinearPricing newLinear) {
         linear = newLinear;
     }
 

@@ -2,7 +2,6 @@ package org.tandem.matching.internal.linear;
 
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A linear program with bounded columns.
@@ -106,7 +105,13 @@ public final class DualSimplex {
     private int[] passed = new int[0];
     private int passedCount;
 
-    /** Adds a column, and returns its number, from 0. Later it begins with nothing of it, so that its value must not be above 0 then. */
+    /**
+     * Adds a column, from 0 on.
+     *
+     * @param upper the most there can be of it, 0 or more
+     * @param value what one of it is worth; not above 0 once the program was solved
+     * @return its number, from 0
+     */
     public int column(double upper, double value) {
         if (columns == most.length) {
             int room = 2 * columns;
@@ -132,7 +137,15 @@ public final class DualSimplex {
         most[column] = upper;
     }
 
-    /** Adds a row of columns with coefficients, whose sum lies between two numbers; returns its number, from 0. */
+    /**
+     * Adds a row.
+     *
+     * @param of its columns, each once
+     * @param coefficients of the columns, as many
+     * @param least of the sum; negative infinity if there is none, but not beside no {@code upTo}
+     * @param upTo the most of the sum; infinity if there is none
+     * @return its number, from 0
+     */
     public int row(int[] of, double[] coefficients, double least, double upTo) {
         if (rows == rowLeast.length) {
             int room = 2 * rows;
@@ -216,13 +229,10 @@ public final class DualSimplex {
     private boolean run(int mostIterations, BooleanSupplier stop) {
         int end = iterations + mostIterations;
         while (iterations < end && (iterations % ITERATIONS_PER_LOOK != 0 || !stop.getAsBoolean())) {
-            Boolean step = iterate();
+            Step step = iterate();
             iterations++;
-            if (step == null) {
-                return true;
-            }
-            if (!step) {
-                return false;
+            if (step != Step.MENDED) {
+                return step == Step.OPTIMAL;
             }
         }
         return false;
@@ -356,14 +366,23 @@ public final class DualSimplex {
         return variable >= 0 ? most[variable] : rowMost[-1 - variable];
     }
 
-    /** Mends one row; returns null if none is broken, false if none can be mended. */
-    private @Nullable Boolean iterate() {
+    /** What an iteration came to. */
+    private enum Step {
+        /** A row is mended, or the basis is factored anew to see more clearly. */
+        MENDED,
+        /** No row is broken. */
+        OPTIMAL,
+        /** A row is broken that cannot be mended, as far as one can tell. */
+        STUCK
+    }
+
+    private Step iterate() {
         if (factors.changes() >= MOST_CHANGES) {
             refactor();
         }
         int leaving = leaving();
         if (leaving < 0) {
-            return factors.changes() == 0 ? null : afterRefactoring();
+            return factors.changes() == 0 ? Step.OPTIMAL : afterRefactoring();
         }
         int out = basic[leaving];
         boolean toUpper = basicValue[leaving] > upper(out);
@@ -376,7 +395,7 @@ public final class DualSimplex {
                 touchedCount);
         if (in == NONE) {
             clear(touchedCount);
-            return factors.changes() == 0 ? Boolean.FALSE : afterRefactoring();
+            return factors.changes() == 0 ? Step.STUCK : afterRefactoring();
         }
         double alpha = in >= 0 ? alphaColumn[in] : -dense[-1 - in];
         flip(touchedCount, in, alpha, sign);
@@ -389,20 +408,16 @@ public final class DualSimplex {
         factors.solve(entering);
         if (Math.abs(entering[leaving] - alpha) > UNRELIABLE * (1 + Math.abs(alpha))) {
             clear(touchedCount);
-            if (factors.changes() == 0) {
-                return Boolean.FALSE;
-            }
-            refactor();
-            return Boolean.TRUE;
+            return factors.changes() == 0 ? Step.STUCK : afterRefactoring();
         }
         step(leaving, in, toUpper, alpha, touchedCount);
         work += 4L * factors.entries() + rows + touchedCount;
-        return Boolean.TRUE;
+        return Step.MENDED;
     }
 
-    private @Nullable Boolean afterRefactoring() {
+    private Step afterRefactoring() {
         refactor();
-        return Boolean.TRUE;
+        return Step.MENDED;
     }
 
     private int leaving() {
