@@ -36,6 +36,8 @@ module org.tandem.matching {
             org.tandem.matching.answers,
             org.tandem.matching.groups,
             org.tandem.matching.needs;
+    exports org.tandem.matching.internal.linear to
+            org.tandem.matching.groups;
     exports org.tandem.matching.internal.model to
             org.tandem.matching.groups,
             org.tandem.matching.lifecycle;
