@@ -1,6 +1,5 @@
 package org.tandem.matching.compatibility;
 
-import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -16,18 +15,12 @@ import org.tandem.matching.programme.Programme;
 import org.tandem.matching.text.Wording;
 
 /**
- * What judging the pairs of a programme gave: graph, held pairs, the counts behind the tallies, and the mentees for whom not
- * every mentor was judged before it was time to stop.
+ * What judging the pairs of a programme gave: graph, held pairs, and the mentees for whom not every mentor was
+ * judged before it was time to stop.
  */
 record JudgedPairs(
         CompatibilityGraph graph,
         List<HeldPair> held,
-        List<String> ruleNames,
-        int[][] removedByRuleAndMentor,
-        int[][] removedByRuleAndMentee,
-        int[] heldByMentor,
-        int[] heldByMentee,
-        int[] eligibleByMentor,
         BitSet unjudged) {
 
     /** Stands for the points of 100 per cent where no policy says them: those of the best pair. */
@@ -39,12 +32,10 @@ record JudgedPairs(
         RowJudging rows = RowJudging.run(programme, judge, fixed, capacities, stop);
         Pairs pairs = rows.pairs();
         BitSet fixedPairs = new BitSet();
-        int[] eligibleByMentor = new int[programme.mentors().size()];
         long best = 0;
         for (int mentee = 0; mentee < fixed.length; mentee++) {
             for (int p = pairs.firstPairs()[mentee]; p < pairs.firstPairs()[mentee + 1]; p++) {
                 int mentor = pairs.mentors()[p];
-                eligibleByMentor[mentor]++;
                 best = Math.max(best, pairs.points()[p]);
                 for (int fixedMentor : fixed[mentee]) {
                     if (fixedMentor == mentor) {
@@ -75,12 +66,6 @@ record JudgedPairs(
         return new JudgedPairs(
                 graph,
                 rows.held(),
-                judge.ruleNames(),
-                rows.removedByRuleAndMentor(),
-                rows.removedByRuleAndMentee(),
-                rows.heldByMentor(),
-                rows.heldByMentee(),
-                eligibleByMentor,
                 rows.unjudged());
     }
 
@@ -162,33 +147,5 @@ record JudgedPairs(
     private static String subject(Programme programme, int[] pair) {
         return "decision (FIX " + Faults.quote(programme.mentors().get(pair[0]).id()) + " with "
                 + Faults.quote(programme.mentees().get(pair[1]).id()) + ")";
-    }
-
-    Tally mentorTally(int mentor) {
-        return new Tally(
-                graph.mentorIds().get(mentor),
-                graph.menteeCount(),
-                eligibleByMentor[mentor],
-                heldByMentor[mentor],
-                removed(removedByRuleAndMentor, mentor));
-    }
-
-    Tally menteeTally(int mentee) {
-        return new Tally(
-                graph.menteeIds().get(mentee),
-                graph.mentorCount(),
-                graph.endPair(mentee) - graph.firstPair(mentee),
-                heldByMentee[mentee],
-                removed(removedByRuleAndMentee, mentee));
-    }
-
-    private ImmutableMap<String, Integer> removed(int[][] byRule, int person) {
-        ImmutableMap.Builder<String, Integer> removed = ImmutableMap.builder();
-        for (int r = 0; r < byRule.length; r++) {
-            if (byRule[r][person] > 0) {
-                removed.put(ruleNames.get(r), byRule[r][person]);
-            }
-        }
-        return removed.build();
     }
 }

@@ -1,7 +1,6 @@
 package org.tandem.matching.compatibility;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -37,7 +36,7 @@ final class LoneRules {
         for (int rule = 0; rule < judge.ruleNames().size(); rule++) {
             effects.add(new RuleEffect(
                     judge.ruleNames().get(rule),
-                    Arrays.stream(judged.removedByRuleAndMentee()[rule]).asLongStream().sum(),
+                    counts.first[rule],
                     counts.removed[rule],
                     counts.held[rule],
                     counts.mentees[rule].cardinality(),
@@ -52,12 +51,14 @@ final class LoneRules {
 
     /** What the rules do to the mentees judged so far. */
     private final class Counts {
+        private final long[] first;
         private final long[] removed;
         private final long[] held;
         private final BitSet[] mentees;
         private final BitSet[] mentors;
 
         Counts(int rules) {
+            first = new long[rules];
             removed = new long[rules];
             held = new long[rules];
             mentees = Stream.generate(BitSet::new).limit(rules).toArray(BitSet[]::new);
@@ -78,6 +79,10 @@ final class LoneRules {
         }
 
         private void judge(int mentor, int mentee, boolean starves) {
+            int barring = judge.judge(mentor, mentee);
+            if (barring >= 0 && barring != PairJudge.ADMITTED) {
+                first[barring]++;
+            }
             int lone = judge.loneRule(mentor, mentee);
             if (lone == PairJudge.ADMITTED) {
                 return;
@@ -94,6 +99,7 @@ final class LoneRules {
 
         void add(Counts others) {
             for (int rule = 0; rule < removed.length; rule++) {
+                first[rule] += others.first[rule];
                 removed[rule] += others.removed[rule];
                 held[rule] += others.held[rule];
                 mentees[rule].or(others.mentees[rule]);

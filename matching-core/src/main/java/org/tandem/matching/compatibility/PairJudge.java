@@ -13,6 +13,7 @@ import java.util.function.LongBinaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tandem.matching.fault.OwnPieceException;
+import org.tandem.matching.policy.Candidates;
 import org.tandem.matching.policy.Judge;
 import org.tandem.matching.policy.Loads;
 import org.tandem.matching.policy.Measure;
@@ -183,7 +184,19 @@ final class PairJudge {
         return lone;
     }
 
-    private Outcome outcome(int rule, int mentor, int mentee) {
+    /** Returns which mentors a rule can let pass. */
+    Candidates candidates(int rule, int mentee) {
+        try {
+            return judges[rule].candidates(mentee);
+        } catch (RuntimeException thrown) {
+            throw OwnPieceException.of(
+                    "rule (" + ruleNames.get(rule) + ")",
+                    "mentee (" + programme.mentees().get(mentee).id() + ")",
+                    thrown);
+        }
+    }
+
+    Outcome outcome(int rule, int mentor, int mentee) {
         try {
             return judges[rule].outcome(mentor, mentee);
         } catch (RuntimeException thrown) {

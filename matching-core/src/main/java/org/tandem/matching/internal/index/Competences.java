@@ -18,6 +18,7 @@ public final class Competences {
     private final boolean[][] needMusts;
     private final int[][] offerKeys;
     private final int[][] offerLevels;
+    private final int keyCount;
 
     /** Indexes the needs of {@code seekers} and the offers of {@code providers}. */
     public Competences(List<? extends Person> seekers, List<? extends Person> providers) {
@@ -44,6 +45,7 @@ public final class Competences {
             offerKeys[p] = keysOf(offers.stream().map(CompetenceOffer::competence).toList(), keys);
             offerLevels[p] = offers.stream().mapToInt(CompetenceOffer::level).toArray();
         }
+        keyCount = keys.size();
     }
 
     private static int[] keysOf(List<String> competences, Map<String, Integer> keys) {
@@ -56,6 +58,39 @@ public final class Competences {
         Integer next = keys.size();
         Integer known = keys.putIfAbsent(competence, next);
         return known == null ? next : known;
+    }
+
+    /**
+     * Returns the providers by what they offer at least: a competence at a level, and so at every lower one, too. See
+     * {@link #offersOf}.
+     */
+    public Groups offers() {
+        return Groups.overlapping(offerKeys.length, keyCount * CompetenceOffer.HIGHEST_LEVEL, (provider, groups) -> {
+            for (int o = 0; o < offerKeys[provider].length; o++) {
+                for (int level = 1; level <= offerLevels[provider][o]; level++) {
+                    groups.accept(offer(offerKeys[provider][o], level));
+                }
+            }
+        });
+    }
+
+    private static int offer(int key, int level) {
+        return key * CompetenceOffer.HIGHEST_LEVEL + level - 1;
+    }
+
+    /** Returns the group of {@link #offers} that reaches a seeker's {@code need}-th competence. */
+    public int offersOf(int seeker, int need) {
+        return offer(needKeys[seeker][need], needLevels[seeker][need]);
+    }
+
+    /** Returns the number of competences that somebody seeks. */
+    public int needs(int seeker) {
+        return needKeys[seeker].length;
+    }
+
+    /** Returns whether a seeker must have the {@code need}-th competence. */
+    public boolean isMustHave(int seeker, int need) {
+        return needMusts[seeker][need];
     }
 
     /** Returns the position of the first must-have that the provider does not reach, or -1. */

@@ -36,6 +36,11 @@ public final class Distances {
         return vectors;
     }
 
+    /** Returns who is near whom within a limit, roughly; see {@link #squaredChord}. */
+    public Surroundings surroundings(double squaredChordLimit) {
+        return Surroundings.of(mentors, mentees, squaredChordLimit);
+    }
+
     /** Returns whether both locations are known. */
     public boolean isKnown(int mentor, int mentee) {
         return mentors[mentor] != null && mentees[mentee] != null;
