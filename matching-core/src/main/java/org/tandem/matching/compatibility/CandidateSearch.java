@@ -5,8 +5,7 @@ import java.util.BitSet;
 import org.tandem.matching.policy.Candidates;
 
 /**
- * Finds the mentors of a mentee whom no rule rules out by its index: the smallest choice of a rule, without those that other
- * choices leave out. For one thread.
+ * Finds the mentors of a mentee whom no rule rules out by its index, and the rules that must still judge them. For one thread.
  */
 final class CandidateSearch {
     /** From so many mentors on for one candidate, each candidate is looked at; otherwise, words of bits are. */
@@ -14,46 +13,52 @@ final class CandidateSearch {
 
     private final PairJudge judge;
     private final int mentorCount;
-    private final Candidates[] choices;
+    private final Candidates[] known;
+    private final int[] asking;
     private final BitSet passing = new BitSet();
+    private int knownCount;
+    private int askingCount;
     private int[] found = new int[64];
     private int count;
 
     CandidateSearch(PairJudge judge, int mentorCount) {
         this.judge = judge;
         this.mentorCount = mentorCount;
-        choices = new Candidates[judge.ruleNames().size()];
+        known = new Candidates[judge.ruleNames().size()];
+        asking = new int[known.length];
     }
 
     /** Finds the candidates of a mentee; they are there until the next call. */
     void find(int mentee) {
-        int known = 0;
-        for (int rule = 0; rule < choices.length; rule++) {
+        knownCount = 0;
+        askingCount = 0;
+        int smallest = -1;
+        for (int rule = 0; rule < known.length; rule++) {
             Candidates candidates = judge.candidates(rule, mentee);
-            if (candidates.isChoice()) {
-                choices[known++] = candidates;
+            if (!candidates.isSure()) {
+                asking[askingCount++] = rule;
+            }
+            if (candidates.isChoice() || candidates.size() > 0) {
+                known[knownCount] = candidates;
+                if (candidates.isChoice() && (smallest < 0 || candidates.size() < known[smallest].size())) {
+                    smallest = knownCount;
+                }
+                knownCount++;
             }
         }
         count = 0;
-        if (known == 0) {
-            for (int mentor = 0; mentor < mentorCount; mentor++) {
-                add(mentor);
-            }
-            return;
-        }
-        Arrays.sort(choices, 0, known, (one, other) -> Integer.compare(one.size(), other.size()));
-        if ((long) choices[0].size() * SPARSE < mentorCount) {
-            lookAtEach(known);
+        if (smallest >= 0 && (long) known[smallest].size() * SPARSE < mentorCount) {
+            lookAtEach(known[smallest]);
         } else {
-            lookAtWords(known);
+            lookAtWords();
         }
     }
 
-    private void lookAtEach(int known) {
-        choices[0].forEach(mentor -> {
-            boolean passes = choices[0].mayPass(mentor);
-            for (int c = 1; c < known && passes; c++) {
-                passes = choices[c].mayPass(mentor);
+    private void lookAtEach(Candidates smallest) {
+        smallest.forEach(mentor -> {
+            boolean passes = true;
+            for (int c = 0; c < knownCount && passes; c++) {
+                passes = known[c].mayPass(mentor);
             }
             if (passes) {
                 add(mentor);
@@ -62,10 +67,10 @@ final class CandidateSearch {
         Arrays.sort(found, 0, count);
     }
 
-    private void lookAtWords(int known) {
+    private void lookAtWords() {
         passing.set(0, mentorCount);
-        for (int c = 0; c < known; c++) {
-            choices[c].keepIn(passing);
+        for (int c = 0; c < knownCount; c++) {
+            known[c].keepIn(passing);
         }
         for (int mentor = passing.nextSetBit(0); mentor >= 0; mentor = passing.nextSetBit(mentor + 1)) {
             add(mentor);
@@ -87,5 +92,10 @@ final class CandidateSearch {
     /** Returns a candidate, in ascending order. */
     int mentor(int candidate) {
         return found[candidate];
+    }
+
+    /** Returns the first rule that bars a candidate, as {@link PairJudge#judge} says it; asks only those that may object. */
+    int judge(int mentor, int mentee) {
+        return judge.judge(mentor, mentee, asking, askingCount);
     }
 }

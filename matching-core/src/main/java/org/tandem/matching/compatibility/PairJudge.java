@@ -2,6 +2,7 @@ package org.tandem.matching.compatibility;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.LongBinaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tandem.matching.fault.OwnPieceException;
@@ -35,6 +37,7 @@ final class PairJudge {
     private final Programme programme;
     private final List<String> ruleNames;
     private final Judge[] judges;
+    private final int[] allRules;
     private final List<WeightedCriterion> criteria;
     private final Measure[] measures;
     private final List<PreparedPlanRule> planRules;
@@ -97,6 +100,7 @@ final class PairJudge {
         this.scores = scores;
         ruleNames = rules.stream().map(Rule::name).collect(ImmutableList.toImmutableList());
         judges = rules.stream().map(rule -> rule.prepare(programme)).toArray(Judge[]::new);
+        allRules = IntStream.range(0, judges.length).toArray();
         measures = criteria.stream()
                 .map(weighted -> weighted.criterion().prepare(programme))
                 .toArray(Measure[]::new);
@@ -153,14 +157,20 @@ final class PairJudge {
 
     /** Returns the first rule that bars the pair, or -1 - the first that holds it, or {@link #ADMITTED}. */
     int judge(int mentor, int mentee) {
+        return judge(mentor, mentee, allRules, allRules.length);
+    }
+
+    /** Returns the same where only some rules, in order, can object. */
+    int judge(int mentor, int mentee, int[] asked, int count) {
         int verdict = ADMITTED;
-        for (int r = 0; r < judges.length; r++) {
-            Outcome outcome = outcome(r, mentor, mentee);
+        for (int r = 0; r < count; r++) {
+            int rule = asked[r];
+            Outcome outcome = outcome(rule, mentor, mentee);
             if (outcome == Outcome.INELIGIBLE) {
-                return r;
+                return rule;
             }
             if (outcome == Outcome.HELD_FOR_REVIEW && verdict == ADMITTED) {
-                verdict = -1 - r;
+                verdict = -1 - rule;
             }
         }
         return verdict;
@@ -236,6 +246,34 @@ final class PairJudge {
             points += criteria.get(c).points(value(c, mentor, mentee));
         }
         return points;
+    }
+
+    /**
+     * Gives the points of several pairs of one mentee.
+     *
+     * @param values of the same length as {@code points}, for use in between
+     */
+    void points(int mentee, int[] mentors, int count, double[] values, long[] points) {
+        if (scores != null) {
+            for (int m = 0; m < count; m++) {
+                points[m] = points(mentors[m], mentee);
+            }
+            return;
+        }
+        Arrays.fill(points, 0, count, 0);
+        for (int c = 0; c < measures.length; c++) {
+            try {
+                measures[c].values(mentee, mentors, count, values);
+            } catch (RuntimeException thrown) {
+                // One by one, the pair is known for which it fails.
+                Arrays.fill(values, 0, count, Double.NaN);
+            }
+            WeightedCriterion criterion = criteria.get(c);
+            for (int m = 0; m < count; m++) {
+                points[m] += criterion.points(
+                        values[m] >= 0 && values[m] <= 1 ? values[m] : value(c, mentors[m], mentee));
+            }
+        }
     }
 
     /** Returns the points that a pair could have at most by what is known of the two. */

@@ -106,6 +106,8 @@ final class RowJudging {
             }
             block.pairs.copyTo(mentors, points, at);
             at += block.pairs.size();
+            // Large graphs are not to be in memory twice.
+            block.pairs.clear();
         }
         return new Pairs(firstPairs, mentors, points);
     }
@@ -124,6 +126,10 @@ final class RowJudging {
     /** Judges blocks on one thread. */
     private final class Worker {
         private final CandidateSearch candidates = new CandidateSearch(judge, mentorCount);
+        private int[] eligible = {};
+        private double[] values = {};
+        private long[] points = {};
+        private int eligibleCount;
 
         Block judge(int from, int until) {
             Block block = new Block(new PairBuffer(), new int[until - from], new ArrayList<>());
@@ -136,6 +142,12 @@ final class RowJudging {
 
         private void judgeRow(int mentee, Block block) {
             candidates.find(mentee);
+            if (eligible.length < candidates.count()) {
+                eligible = new int[candidates.count()];
+                values = new double[eligible.length];
+                points = new long[eligible.length];
+            }
+            eligibleCount = 0;
             for (int from = 0; from < candidates.count(); from += PAIRS_AT_ONCE) {
                 int until = Math.min(candidates.count(), from + PAIRS_AT_ONCE);
                 boolean over = isOver(until - from);
@@ -147,12 +159,14 @@ final class RowJudging {
                     }
                 }
             }
+            judge.points(mentee, eligible, eligibleCount, values, points);
+            block.pairs.add(eligible, points, eligibleCount);
         }
 
         private void judge(int mentor, int mentee, Block block) {
-            int rule = judge.judge(mentor, mentee);
+            int rule = candidates.judge(mentor, mentee);
             if (rule == PairJudge.ADMITTED || (rule < 0 && isFixed(mentor, mentee))) {
-                block.pairs.add(mentor, judge.points(mentor, mentee));
+                eligible[eligibleCount++] = mentor;
                 if (!oneFound && capacities.freePlaces()[mentor] > 0 && capacities.openSeats()[mentee] > 0) {
                     oneFound = true;
                 }

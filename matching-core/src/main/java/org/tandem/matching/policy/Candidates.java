@@ -161,9 +161,9 @@ public final class Candidates {
                 && (also == null || also.mayPass(mentor));
     }
 
-    /** Returns whether a mentor who can pass must be judged. */
-    public boolean mustBeJudged(int mentor) {
-        return !sure || Arrays.stream(asked).anyMatch(one -> one == mentor);
+    /** Returns whether nobody who can pass needs to be judged. */
+    public boolean isSure() {
+        return sure && asked.length == 0;
     }
 
     /** Returns those who must be judged among some who can pass. */

@@ -5,9 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.tandem.matching.internal.sphere.UnitVector;
 
 /**
  * The surroundings of places within a limit, on a grid of cubes about the unit sphere, so that there are neither poles nor a
@@ -26,6 +23,8 @@ public final class Surroundings {
     /** What rounding may do to a length. */
     private static final double DOUBT = 1e-9;
 
+    private static final int AXES = 3;
+
     private record Cube(int x, int y, int z) {}
 
     private final double chord;
@@ -35,7 +34,8 @@ public final class Surroundings {
     private final Groups mentors;
     private final int[] mentees;
 
-    private Surroundings(@Nullable UnitVector[] mentors, @Nullable UnitVector[] mentees, double squaredChord) {
+    /** Puts everybody's places, unit vectors one after the other, on a grid. */
+    Surroundings(double[] mentors, double[] mentees, double squaredChord) {
         chord = Math.sqrt(squaredChord);
         edge = Math.max(SHORTEST, chord / CUBES);
         int[] mentorCubes = cubes(mentors);
@@ -43,21 +43,18 @@ public final class Surroundings {
         this.mentors = Groups.of(mentorCubes, cubes.size());
     }
 
-    /**
-     * Puts everybody's places on a grid.
-     *
-     * @param squaredChord the limit, see {@link Distances#squaredChord}
-     */
-    static Surroundings of(@Nullable UnitVector[] mentors, @Nullable UnitVector[] mentees, double squaredChord) {
-        return new Surroundings(mentors, mentees, squaredChord);
+    private int[] cubes(double[] places) {
+        int[] cubesOf = new int[places.length / AXES];
+        for (int p = 0; p < cubesOf.length; p++) {
+            cubesOf[p] = Double.isNaN(places[AXES * p])
+                    ? NONE
+                    : number(new Cube(
+                            cell(places[AXES * p]), cell(places[AXES * p + 1]), cell(places[AXES * p + 2])));
+        }
+        return cubesOf;
     }
 
-    private int[] cubes(@Nullable UnitVector[] places) {
-        return Arrays.stream(places).mapToInt(place -> place == null ? NONE : cube(place)).toArray();
-    }
-
-    private int cube(UnitVector place) {
-        Cube cube = new Cube(cell(place.x()), cell(place.y()), cell(place.z()));
+    private int number(Cube cube) {
         Integer known = numbers.get(cube);
         if (known == null) {
             known = cubes.size();
@@ -97,8 +94,9 @@ public final class Surroundings {
             for (int y = -reach; y <= reach; y++) {
                 for (int z = -reach; z <= reach; z++) {
                     Cube to = new Cube(from.x + x, from.y + y, from.z + z);
-                    if (numbers.containsKey(to) && isNear(from, to)) {
-                        found.add(mentors.members(Objects.requireNonNull(numbers.get(to))));
+                    Integer number = touchesSphere(to) && isNear(from, to) ? numbers.get(to) : null;
+                    if (number != null) {
+                        found.add(mentors.members(number));
                     }
                 }
             }
@@ -120,6 +118,14 @@ public final class Surroundings {
         double squared = squaredGap(one.x, other.x) + squaredGap(one.y, other.y) + squaredGap(one.z, other.z);
         double limit = chord + DOUBT;
         return squared <= limit * limit;
+    }
+
+    /** Returns whether a cube can hold a place: its corners are less than two edges from its first. */
+    private boolean touchesSphere(Cube cube) {
+        double x = cube.x * edge;
+        double y = cube.y * edge;
+        double z = cube.z * edge;
+        return Math.abs(Math.sqrt(x * x + y * y + z * z) - 1) <= 2 * edge;
     }
 
     /** The least distance, squared, of two places along one axis. */

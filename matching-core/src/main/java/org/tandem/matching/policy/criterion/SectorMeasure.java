@@ -37,6 +37,13 @@ final class SectorMeasure implements Measure {
     }
 
     @Override
+    public void values(int mentee, int[] others, int count, double[] values) {
+        for (int m = 0; m < count; m++) {
+            values[m] = value(others[m], mentee);
+        }
+    }
+
+    @Override
     public double value(int mentor, int mentee) {
         return isKnown(mentor, mentee) && mentors[mentor] != mentees[mentee] ? 1 : 0;
     }

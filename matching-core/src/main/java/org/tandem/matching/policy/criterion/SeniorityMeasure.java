@@ -33,6 +33,13 @@ final class SeniorityMeasure implements Measure {
     }
 
     @Override
+    public void values(int mentee, int[] others, int count, double[] values) {
+        for (int m = 0; m < count; m++) {
+            values[m] = value(others[m], mentee);
+        }
+    }
+
+    @Override
     public double value(int mentor, int mentee) {
         if (!isKnown(mentor, mentee)) {
             return 0;
