@@ -58,6 +58,10 @@ public final class Compatibility {
         return new Compatibility(programme, policy, judge, JudgedPairs.of(programme, judge, policy.maxPoints(), stop));
     }
 
+    static Compatibility of(Programme programme, Policy policy, PairJudge judge, JudgedPairs judged) {
+        return new Compatibility(programme, policy, judge, judged);
+    }
+
     /** Returns whether every pair was judged. If not, the graph lacks some. */
     public boolean isComplete() {
         return judged.unjudged().isEmpty();

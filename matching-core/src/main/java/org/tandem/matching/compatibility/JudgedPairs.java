@@ -30,7 +30,19 @@ record JudgedPairs(
         int[][] fixed = fixedMentors(programme, judge);
         Capacities capacities = Capacities.of(programme);
         RowJudging rows = RowJudging.run(programme, judge, fixed, capacities, stop);
-        Pairs pairs = rows.pairs();
+        return of(programme, judge, maxPoints, fixed, capacities, rows.pairs(), rows.held(), rows.unjudged());
+    }
+
+    /** Puts together what was judged by rows. */
+    static JudgedPairs of(
+            Programme programme,
+            PairJudge judge,
+            long maxPoints,
+            int[][] fixed,
+            Capacities capacities,
+            Pairs pairs,
+            List<HeldPair> held,
+            BitSet unjudged) {
         BitSet fixedPairs = new BitSet();
         long best = 0;
         for (int mentee = 0; mentee < fixed.length; mentee++) {
@@ -65,8 +77,8 @@ record JudgedPairs(
                 maxPoints == BEST_FOUND ? (mentor, mentee) -> most : judge::maxPoints);
         return new JudgedPairs(
                 graph,
-                rows.held(),
-                rows.unjudged());
+                held,
+                unjudged);
     }
 
     private static BitSet overdue(Programme programme, OptionalInt waitingGuarantee, Capacities capacities) {
@@ -84,7 +96,7 @@ record JudgedPairs(
     }
 
     /** Returns the mentors fixed for every mentee, and complains of all that no rule allows. */
-    private static int[][] fixedMentors(Programme programme, PairJudge judge) {
+    static int[][] fixedMentors(Programme programme, PairJudge judge) {
         Positions mentors = new Positions(programme.mentors());
         Positions mentees = new Positions(programme.mentees());
         Faults faults = new Faults();

@@ -8,6 +8,7 @@ import java.lang.management.MemoryType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.tandem.matching.io.table.InputFaults;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.policy.PlanRule;
 import org.tandem.matching.policy.Policy;
+import org.tandem.matching.policy.Rule;
 import org.tandem.matching.policy.ready.ReadyPolicies;
 import org.tandem.matching.programme.Programme;
 import org.tandem.matching.text.Wording;
@@ -33,6 +35,7 @@ import org.tandem.matching.text.Wording;
 public final class Country {
     private static final double MEGA = 1 << 20;
     private static final double MILLIS = 1e6;
+    private static final Matcher MATCHER = Matcher.create().withTimeLimit(Duration.ofHours(2));
 
     private final PrintStream out;
 
@@ -62,27 +65,37 @@ public final class Country {
         Path folder = Files.createTempDirectory("country");
         try {
             ProgrammeFiles files = CountryFiles.write(size, 1, folder);
-            measure(files);
+            measure(size, files);
         } finally {
             delete(folder);
         }
     }
 
-    private void measure(ProgrammeFiles files) throws Exception {
+    private void measure(CountrySize size, ProgrammeFiles files) throws Exception {
         Programme programme =
                 timed("read files", () -> files.programme(new InputFaults(Wording.in(Locale.ENGLISH))));
-        Compatibility compatibility = timed("judge", () -> Compatibility.of(programme, policy()));
-        out.println("  " + compatibility.graph() + ", "
-                + compatibility.graph().pairCount() / Math.max(1, programme.mentees().size()) + " partners, "
-                + compatibility.heldPairs().size() + " held");
-        Plan plan = timed("match", () -> Matcher.create().match(compatibility));
+        Policy policy = policy(size.rules() == 1);
+        Plan plan = size.apart() == 1
+                ? match(programme, policy)
+                : timed("judge, match", () -> MATCHER.match(programme, policy));
         out.println("  " + plan.quality().status() + ", " + plan.matched() + " matched, " + plan.points() + " points");
     }
 
+    private Plan match(Programme programme, Policy policy) throws Exception {
+        Compatibility compatibility = timed("judge", () -> Compatibility.of(programme, policy));
+        out.println("  " + compatibility.graph() + ", "
+                + compatibility.graph().pairCount() / Math.max(1, programme.mentees().size()) + " partners, "
+                + compatibility.heldPairs().size() + " held");
+        return timed("match", () -> MATCHER.match(compatibility));
+    }
+
     /** The city's policy without rules about two matches. */
-    static Policy policy() {
+    static Policy policy(boolean withRules) {
         Policy.Builder policy = Policy.builder(ReadyPolicies.cityCrossMentoring());
         ReadyPolicies.cityCrossMentoring().planRules().stream().map(PlanRule::name).forEach(policy::withoutPlanRule);
+        if (!withRules) {
+            ReadyPolicies.cityCrossMentoring().rules().stream().map(Rule::name).forEach(policy::withoutRule);
+        }
         return policy.build();
     }
 

@@ -12,13 +12,16 @@ import java.util.Map;
  * @param musts mentees of a hundred who must have a competence
  * @param remote people of a hundred who work remotely, too
  * @param competences number of competences, at least 20
+ * @param rules 1 for the city's rules, 0 if everybody is eligible
+ * @param apart 1 if pairs are judged before the match is called, 0 if that is left to the match
  */
-public record CountrySize(int mentees, int mentors, int towns, int musts, int remote, int competences) {
+public record CountrySize(int mentees, int mentors, int towns, int musts, int remote, int competences,
+        int rules, int apart) {
     /** The fewest competences of a country, of which everybody draws some different ones. */
     static final int FEWEST_COMPETENCES = 20;
 
     private static final Map<String, Integer> USUAL =
-            Map.of("towns", 40, "musts", 50, "remote", 10, "competences", 40);
+            Map.of("towns", 40, "musts", 50, "remote", 10, "competences", 40, "rules", 1, "apart", 1);
 
     /** Checks the ranges. */
     public CountrySize {
@@ -49,6 +52,8 @@ public record CountrySize(int mentees, int mentors, int towns, int musts, int re
                 figures.getOrDefault("towns", 0),
                 figures.getOrDefault("musts", 0),
                 figures.getOrDefault("remote", 0),
-                figures.getOrDefault("competences", 0));
+                figures.getOrDefault("competences", 0),
+                figures.getOrDefault("rules", 1),
+                figures.getOrDefault("apart", 1));
     }
 }
