@@ -174,6 +174,7 @@ final class BestRows {
 
     /** Keeps the best of a mentee, and who is fixed. */
     private final class Best extends Judged {
+        private final BestPoints best = new BestPoints(judge);
         private final List<HeldPair> heldHere = new ArrayList<>();
 
         long keep(int mentee) {
@@ -183,27 +184,17 @@ final class BestRows {
                 take(candidates.mentor(c), mentee);
             }
             held.set(mentee, ImmutableList.copyOf(heldHere));
+            best.find(mentee, eligible, count, kept + capacities.openSeats()[mentee]);
+            othersAtMost[mentee] = best.count() < count ? best.least() : NOBODY;
+            mentors[mentee] = IntStream.concat(Arrays.stream(best.mentors()), Arrays.stream(fixed[mentee]))
+                    .sorted()
+                    .distinct()
+                    .toArray();
+            count = mentors[mentee].length;
+            System.arraycopy(mentors[mentee], 0, eligible, 0, count);
             score(mentee);
-            long[] by = worth;
-            if (fixed[mentee].length > 0) {
-                by = Arrays.copyOf(worth, count);
-                for (int m = 0; m < count; m++) {
-                    // Who is fixed stays.
-                    by[m] = isFixed(eligible[m], mentee) ? Long.MAX_VALUE : by[m];
-                }
-            }
-            int all = count;
-            int left = best(kept + fixed[mentee].length + capacities.openSeats()[mentee], by);
-            mentors[mentee] = Arrays.copyOf(eligible, left);
-            points[mentee] = Arrays.copyOf(worth, left);
-            othersAtMost[mentee] = NOBODY;
-            for (int m = 0; m < left && left < all; m++) {
-                if (!isFixed(eligible[m], mentee)) {
-                    othersAtMost[mentee] =
-                            othersAtMost[mentee] == NOBODY ? worth[m] : Math.min(othersAtMost[mentee], worth[m]);
-                }
-            }
-            return left;
+            points[mentee] = Arrays.copyOf(worth, count);
+            return count;
         }
 
         @Override

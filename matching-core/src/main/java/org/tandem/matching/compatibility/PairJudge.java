@@ -262,18 +262,47 @@ final class PairJudge {
         }
         Arrays.fill(points, 0, count, 0);
         for (int c = 0; c < measures.length; c++) {
-            try {
-                measures[c].values(mentee, mentors, count, values);
-            } catch (RuntimeException thrown) {
-                // One by one, the pair is known for which it fails.
-                Arrays.fill(values, 0, count, Double.NaN);
-            }
-            WeightedCriterion criterion = criteria.get(c);
-            for (int m = 0; m < count; m++) {
-                points[m] += criterion.points(
-                        values[m] >= 0 && values[m] <= 1 ? values[m] : value(c, mentors[m], mentee));
-            }
+            addPoints(c, mentee, mentors, count, values, points);
         }
+    }
+
+    /** Adds the points of one criterion to those of several pairs of one mentee; as {@link #points} otherwise. */
+    void addPoints(int c, int mentee, int[] mentors, int count, double[] values, long[] points) {
+        try {
+            measures[c].values(mentee, mentors, count, values);
+        } catch (RuntimeException thrown) {
+            // One by one, the pair is known for which it fails.
+            Arrays.fill(values, 0, count, Double.NaN);
+        }
+        WeightedCriterion criterion = criteria.get(c);
+        for (int m = 0; m < count; m++) {
+            points[m] += criterion.points(
+                    values[m] >= 0 && values[m] <= 1 ? values[m] : value(c, mentors[m], mentee));
+        }
+    }
+
+    /** Returns the points of a perfect value of a criterion. */
+    long mostPoints(int criterion) {
+        return criteria.get(criterion).maxPoints();
+    }
+
+    /** Returns the number of criteria. */
+    int criteria() {
+        return measures.length;
+    }
+
+    /** Returns points that a criterion gives to no pair of a mentee more of. */
+    long highest(int criterion, int mentee) {
+        double highest;
+        try {
+            highest = measures[criterion].highest(mentee);
+        } catch (RuntimeException thrown) {
+            throw OwnPieceException.of(
+                    "criterion (" + criteria.get(criterion).criterion().name() + ")",
+                    "mentee (" + programme.mentees().get(mentee).id() + ")",
+                    thrown);
+        }
+        return criteria.get(criterion).points(Math.max(0, Math.min(1, highest)));
     }
 
     /** Returns the points that a pair could have at most by what is known of the two. */

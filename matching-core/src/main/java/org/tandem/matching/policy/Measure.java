@@ -22,6 +22,14 @@ public interface Measure {
     }
 
     /**
+     * Returns a value that no mentor exceeds for a mentee, 0 to 1: the lower it is, the fewer pairs need be measured where far
+     * more are eligible than a plan needs.
+     */
+    default double highest(int mentee) {
+        return 1;
+    }
+
+    /**
      * Returns whether the facts are there that this criterion compares. Where they are not it gives no points, and is left out
      * of what the pair could reach at most, and so of its per cent.
      */

@@ -1,5 +1,6 @@
 package org.tandem.matching.internal.index;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.tandem.matching.programme.Profile;
  * comparison of two people is a scan of two short arrays.
  */
 public final class Competences {
+    private static final int LEVELS = CompetenceOffer.HIGHEST_LEVEL + 1;
+
     private final int[] needsFrom;
     private final int[] needKeys;
     private final byte[] needLevels;
@@ -94,6 +97,11 @@ public final class Competences {
         return offer(needKeys[needsFrom[seeker] + need], needLevels[needsFrom[seeker] + need]);
     }
 
+    /** Returns whether somebody offers anything. */
+    public boolean offersAny(int provider) {
+        return offersFrom[provider] < offersFrom[provider + 1];
+    }
+
     /** Returns the number of competences that somebody seeks. */
     public int needs(int seeker) {
         return needsFrom[seeker + 1] - needsFrom[seeker];
@@ -135,6 +143,70 @@ public final class Competences {
             all += importance;
         }
         return all == 0 ? 1 : covered / all;
+    }
+
+    /** Gives {@link #coverage} of one seeker by several providers; 0 where nothing {@linkplain #isKnown is known}. */
+    public void coverages(int seeker, int[] providers, int count, double[] values) {
+        int needs = needs(seeker);
+        if (needs == 0) {
+            Arrays.fill(values, 0, count, 0);
+            return;
+        }
+        int first = needsFrom[seeker];
+        byte[] needOf = new byte[keyCount];
+        double[] covered = new double[needs * LEVELS];
+        int all = 0;
+        for (int n = 0; n < needs; n++) {
+            int level = needLevels[first + n];
+            needOf[needKeys[first + n]] = (byte) (n + 1);
+            for (int offered = 0; offered < LEVELS; offered++) {
+                covered[n * LEVELS + offered] =
+                        needImportances[first + n] * (double) Math.min(level, offered) / level;
+            }
+            all += needImportances[first + n];
+        }
+        int[] offered = new int[needs];
+        for (int p = 0; p < count; p++) {
+            boolean any = false;
+            for (int o = offersFrom[providers[p]]; o < offersFrom[providers[p] + 1]; o++) {
+                int need = needOf[offerKeys[o]];
+                if (need > 0) {
+                    any = true;
+                    offered[need - 1] = offerLevels[o];
+                }
+            }
+            values[p] = 0;
+            if (any) {
+                double sum = 0;
+                for (int n = 0; n < needs; n++) {
+                    sum += covered[n * LEVELS + offered[n]];
+                    offered[n] = 0;
+                }
+                values[p] = sum / all;
+            }
+        }
+    }
+
+    /** Gives {@link #coverage} of several seekers by one provider; 0 where nothing {@linkplain #isKnown is known}. */
+    public void coveragesOf(int[] seekers, int count, int provider, double[] values) {
+        byte[] offered = new byte[keyCount];
+        for (int o = offersFrom[provider]; o < offersFrom[provider + 1]; o++) {
+            offered[offerKeys[o]] = offerLevels[o];
+        }
+        for (int s = 0; s < count; s++) {
+            double covered = 0;
+            int all = 0;
+            for (int n = needsFrom[seekers[s]]; n < needsFrom[seekers[s] + 1]; n++) {
+                int importance = needImportances[n];
+                int level = needLevels[n];
+                int there = offered[needKeys[n]];
+                if (there > 0) {
+                    covered += importance * (double) Math.min(level, there) / level;
+                }
+                all += importance;
+            }
+            values[s] = all == 0 ? 0 : covered / all;
+        }
     }
 
     private int levelOffered(int provider, int key) {

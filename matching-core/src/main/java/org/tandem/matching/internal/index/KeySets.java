@@ -97,6 +97,11 @@ public final class KeySets {
         return hasAny(mentorBits, mentor) && hasAny(menteeBits, mentee);
     }
 
+    /** Returns whether a mentee has a key. */
+    public boolean hasMenteeAny(int mentee) {
+        return hasAny(menteeBits, mentee);
+    }
+
     private boolean hasAny(long[] bits, int person) {
         for (int w = 0; w < words; w++) {
             if (bits[person * words + w] != 0) {

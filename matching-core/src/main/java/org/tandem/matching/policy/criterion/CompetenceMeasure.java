@@ -21,8 +21,16 @@ record CompetenceMeasure(Competences competences, Role seeking) implements Measu
 
     @Override
     public void values(int mentee, int[] mentors, int count, double[] values) {
-        for (int m = 0; m < count; m++) {
-            values[m] = value(mentors[m], mentee);
+        if (seeking == Role.MENTEE) {
+            competences.coverages(mentee, mentors, count, values);
+        } else {
+            competences.coveragesOf(mentors, count, mentee, values);
         }
+    }
+
+    @Override
+    public double highest(int mentee) {
+        boolean states = seeking == Role.MENTEE ? competences.needs(mentee) > 0 : competences.offersAny(mentee);
+        return states ? 1 : 0;
     }
 }

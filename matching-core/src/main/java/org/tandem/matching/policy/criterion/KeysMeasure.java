@@ -20,6 +20,11 @@ record KeysMeasure(KeySets keys, boolean alike) implements Measure {
     }
 
     @Override
+    public double highest(int mentee) {
+        return keys.hasMenteeAny(mentee) ? 1 : 0;
+    }
+
+    @Override
     public void values(int mentee, int[] mentors, int count, double[] values) {
         for (int m = 0; m < count; m++) {
             values[m] = value(mentors[m], mentee);

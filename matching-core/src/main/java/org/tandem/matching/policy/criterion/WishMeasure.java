@@ -1,5 +1,7 @@
 package org.tandem.matching.policy.criterion;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.tandem.matching.internal.index.Positions;
 import org.tandem.matching.policy.Measure;
@@ -12,6 +14,7 @@ final class WishMeasure implements Measure {
     private final Role wishing;
     private final int[] from;
     private final int[] wishes;
+    private final BitSet wished = new BitSet();
 
     WishMeasure(Programme programme, Role wishing) {
         this.wishing = wishing;
@@ -25,6 +28,7 @@ final class WishMeasure implements Measure {
                 .flatMap(person -> person.profile().wishes().stream())
                 .mapToInt(positions::of)
                 .toArray();
+        Arrays.stream(wishes).filter(other -> other >= 0).forEach(wished::set);
     }
 
     @Override
@@ -43,6 +47,11 @@ final class WishMeasure implements Measure {
             }
         }
         return 0;
+    }
+
+    @Override
+    public double highest(int mentee) {
+        return (wishing == Role.MENTEE ? isKnown(0, mentee) : wished.get(mentee)) ? 1 : 0;
     }
 
     @Override
