@@ -18,6 +18,10 @@ final class CandidateSearch {
     private final BitSet passing = new BitSet();
     private int knownCount;
     private int askingCount;
+    private final int[] always;
+    private int alwaysCount;
+    /** Whom rules must judge that are sure of the others. */
+    private final BitSet doubtful = new BitSet();
     private int[] found = new int[64];
     private int count;
 
@@ -26,17 +30,25 @@ final class CandidateSearch {
         this.mentorCount = mentorCount;
         known = new Candidates[judge.ruleNames().size()];
         asking = new int[known.length];
+        always = new int[known.length];
     }
 
     /** Finds the candidates of a mentee; they are there until the next call. */
     void find(int mentee) {
         knownCount = 0;
         askingCount = 0;
+        alwaysCount = 0;
+        doubtful.clear();
         int smallest = -1;
         for (int rule = 0; rule < known.length; rule++) {
             Candidates candidates = judge.candidates(rule, mentee);
             if (!candidates.isSure()) {
                 asking[askingCount++] = rule;
+                if (candidates.isUnknown()) {
+                    always[alwaysCount++] = rule;
+                } else {
+                    candidates.addAsked(doubtful);
+                }
             }
             if (candidates.isChoice() || candidates.size() > 0) {
                 known[knownCount] = candidates;
@@ -96,6 +108,8 @@ final class CandidateSearch {
 
     /** Returns the first rule that bars a candidate, as {@link PairJudge#judge} says it; asks only those that may object. */
     int judge(int mentor, int mentee) {
-        return judge.judge(mentor, mentee, asking, askingCount);
+        return doubtful.get(mentor)
+                ? judge.judge(mentor, mentee, asking, askingCount)
+                : judge.judge(mentor, mentee, always, alwaysCount);
     }
 }

@@ -176,24 +176,6 @@ final class PairJudge {
         return verdict;
     }
 
-    /**
-     * Returns the rule that alone bars the pair, or -1 - the rule that alone holds it, or {@link #ADMITTED} if none or
-     * several do.
-     */
-    int loneRule(int mentor, int mentee) {
-        int lone = ADMITTED;
-        for (int r = 0; r < judges.length; r++) {
-            Outcome outcome = outcome(r, mentor, mentee);
-            if (outcome != Outcome.ELIGIBLE) {
-                if (lone != ADMITTED) {
-                    return ADMITTED;
-                }
-                lone = outcome == Outcome.INELIGIBLE ? r : -1 - r;
-            }
-        }
-        return lone;
-    }
-
     /** Returns which mentors a rule can let pass. */
     Candidates candidates(int rule, int mentee) {
         try {

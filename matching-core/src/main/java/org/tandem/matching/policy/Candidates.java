@@ -166,15 +166,26 @@ public final class Candidates {
         return sure && asked.length == 0;
     }
 
+    /** Returns whether everybody who can pass must be judged. */
+    public boolean isUnknown() {
+        return !sure;
+    }
+
+    /** Adds those who must be judged though nobody else needs to be. */
+    public void addAsked(BitSet mentors) {
+        for (int mentor : asked) {
+            mentors.set(mentor);
+        }
+    }
+
     /** Returns those who must be judged among some who can pass. */
     public BitSet toBeJudged(BitSet passing) {
         if (!sure) {
             return (BitSet) passing.clone();
         }
         BitSet judged = new BitSet();
-        for (int mentor : asked) {
-            judged.set(mentor, passing.get(mentor));
-        }
+        addAsked(judged);
+        judged.and(passing);
         return judged;
     }
 
