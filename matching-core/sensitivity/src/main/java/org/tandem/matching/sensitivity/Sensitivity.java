@@ -12,7 +12,6 @@ import org.tandem.matching.internal.exact.Optimum;
 import org.tandem.matching.internal.flow.FlowStopped;
 import org.tandem.matching.internal.model.Levels;
 import org.tandem.matching.internal.plan.PlanPairs;
-import org.tandem.matching.internal.relax.Clashes;
 import org.tandem.matching.plan.Pair;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.policy.Objective;
@@ -32,13 +31,17 @@ public final class Sensitivity {
     private static final long EDGES_PER_NODE = 300;
 
     private final CompatibilityGraph graph;
+    private final @Nullable Compatibility compatibility;
     private final int[] pairs;
     private final long work;
     private final Deadline deadline;
     private @Nullable NearestPlans nearestPlans;
 
-    private Sensitivity(CompatibilityGraph graph, int[] pairs, long work, Deadline deadline) {
+    private Sensitivity(
+            CompatibilityGraph graph, @Nullable Compatibility compatibility, int[] pairs, long work,
+            Deadline deadline) {
         this.graph = graph;
+        this.compatibility = compatibility;
         this.pairs = pairs;
         this.work = work;
         this.deadline = deadline;
@@ -51,7 +54,10 @@ public final class Sensitivity {
      *     largest sum of points
      */
     public static Sensitivity of(Compatibility compatibility, Plan plan) {
-        return of(compatibility.graph(), PlanPairs.of(compatibility, plan));
+        return of(
+                compatibility.graph(),
+                compatibility.hasOwnScores() ? null : compatibility,
+                PlanPairs.of(compatibility, plan));
     }
 
     /**
@@ -60,16 +66,17 @@ public final class Sensitivity {
      * @throws IllegalArgumentException if the plan is not one of these scores
      */
     public static Sensitivity of(CompatibilityGraph graph, Plan plan) {
-        return of(graph, PlanPairs.of(graph, plan));
+        return of(graph, null, PlanPairs.of(graph, plan));
     }
 
-    private static Sensitivity of(CompatibilityGraph graph, int[] pairs) {
+    private static Sensitivity of(
+            CompatibilityGraph graph, @Nullable Compatibility compatibility, int[] pairs) {
         Objective.Aim aim = graph.objective().aim();
         if (aim != Objective.Aim.LARGEST_SUM) {
             throw new IllegalArgumentException("The objective (" + aim + ") of the policy must be "
                     + Objective.Aim.LARGEST_SUM + ".\nMaybe ask about a plan with the largest sum beside it.");
         }
-        return new Sensitivity(graph, pairs, DEFAULT_WORK, Deadline.none());
+        return new Sensitivity(graph, compatibility, pairs, DEFAULT_WORK, Deadline.none());
     }
 
     /**
@@ -82,12 +89,12 @@ public final class Sensitivity {
         if (edges < 0) {
             throw new IllegalArgumentException("The work (" + edges + ") must not be negative.\nMaybe use 0.");
         }
-        return new Sensitivity(graph, pairs, edges, deadline);
+        return new Sensitivity(graph, compatibility, pairs, edges, deadline);
     }
 
     /** Returns a copy whose searches end when {@code newDeadline} is over; default never. */
     public Sensitivity withDeadline(Deadline newDeadline) {
-        return new Sensitivity(graph, pairs, work, newDeadline);
+        return new Sensitivity(graph, compatibility, pairs, work, newDeadline);
     }
 
     /**
@@ -96,7 +103,7 @@ public final class Sensitivity {
      */
     public Optional<PlanStanding> ofPlan() {
         return nearestPlans().map(plans -> new PlanStanding(
-                loss(plans, worth(pairs), plans.isProven()), standings(plans, pairs, true), plans.solves()));
+                loss(plans, Worths.of(graph, pairs), plans.isProven()), standings(plans, pairs, true), plans.solves()));
     }
 
     /**
@@ -123,6 +130,94 @@ public final class Sensitivity {
                 : nearestPlans().map(plans -> standings(plans, new int[] {pair}, true).getFirst());
     }
 
+    /**
+     * Returns how much the plan hangs on the weights of the criteria; where another plan is better, that one. Nothing if the scores are
+     * the caller's own, or the best plan is not proven within the work and time allowed.
+     */
+    public Optional<WeightReport> ofWeights() {
+        return weightSearch().map(WeightSearch::report);
+    }
+
+    /**
+     * Returns how many pairs would be others if two criteria weighed otherwise at once; nothing as above.
+     *
+     * @throws IllegalArgumentException if there is no such criterion, or it weighs nothing
+     */
+    public Optional<WeightMap> ofWeights(String across, String down) {
+        if (compatibility == null) {
+            return Optional.empty();
+        }
+        int column = criterion(compatibility, across);
+        int row = criterion(compatibility, down);
+        return weightSearch().map(search -> search.map(column, row));
+    }
+
+    private static int criterion(Compatibility compatibility, String name) {
+        List<String> names = compatibility.policy().criteria().stream()
+                .filter(weighted -> weighted.weight() > 0)
+                .map(weighted -> weighted.criterion().name())
+                .toList();
+        if (!names.contains(name)) {
+            throw new IllegalArgumentException("The criterion (" + name
+                    + ") must be one of the policy that weighs something.\nMaybe one of these was meant: " + names
+                    + ".");
+        }
+        return names.indexOf(name);
+    }
+
+    /**
+     * Returns plans about as good as the best, as different as possible: each has as many pairs as possible that neither the best plan
+     * nor any alternative before has. All serve the mentees as well. Nothing if the best plan is not proven within the work and time
+     * allowed.
+     *
+     * @param most how many, 1 or more
+     * @param pointsAllowed how many points each may lose against the best plan, 0 or more
+     * @throws IllegalArgumentException if a number is out of range
+     */
+    public Optional<AlternativePlans> alternatives(int most, long pointsAllowed) {
+        if (most < 1 || pointsAllowed < 0) {
+            throw new IllegalArgumentException("The number of plans (" + most
+                    + ") must be 1 or more, and the points allowed ("
+                    + pointsAllowed + ") must not be negative.\nMaybe ask for 3 plans and one per cent of the points.");
+        }
+        return nearestPlans().filter(NearestPlans::isProven).map(plans -> {
+            AlternativeSearch search = new AlternativeSearch(
+                    graph, plans.best(), plans.worth(), work / EDGES_PER_NODE, deadline::isOver);
+            Merits merits = new Merits(graph, compatibility, plans.best());
+            return new AlternativePlans(
+                    pointsAllowed,
+                    search.plans(most, pointsAllowed).stream()
+                            .map(found -> merits.of(
+                                    found,
+                                    Loss.of(Levels.of(graph), plans.worth(), Worths.of(graph, found.pairs()), true)))
+                            .toList());
+        });
+    }
+
+    /**
+     * Returns how many matches are to be expected of one round of answers, if pairs are accepted with these chances and independently
+     * of each other: by the plan, and by the plan of which most are to be expected, whomever it serves. That plan keeps all rules,
+     * limits and decisions, too.
+     *
+     * @throws IllegalArgumentException if a chance is not between 0 and 1
+     */
+    public ExpectedMatches expected(Chances chances) {
+        return new ExpectedSearch(graph, pairs, chances, work / EDGES_PER_NODE, deadline::isOver).found();
+    }
+
+    private Optional<WeightSearch> weightSearch() {
+        Compatibility judged = compatibility;
+        return judged == null
+                ? Optional.empty()
+                : nearestPlans().filter(NearestPlans::isProven).map(plans -> new WeightSearch(
+                        graph,
+                        new WeightedPoints(judged),
+                        plans.best(),
+                        plans.worth()[Levels.of(graph).points()],
+                        work / EDGES_PER_NODE,
+                        deadline::isOver));
+    }
+
     private Optional<NearestPlans> nearestPlans() {
         if (nearestPlans == null) {
             try {
@@ -142,13 +237,7 @@ public final class Sensitivity {
                 // One level after the other, then.
             }
         }
-        return new CoupledNearestPlans(graph, pairs, worth(pairs), work / EDGES_PER_NODE, deadline::isOver);
-    }
-
-    private long[] worth(int[] plan) {
-        long[] charges = {0};
-        new Clashes(graph).forEach(plan, (pair, other, rule) -> charges[0] += rule.cost());
-        return Levels.of(graph).score(plan, charges[0]).values();
+        return new CoupledNearestPlans(graph, pairs, Worths.of(graph, pairs), work / EDGES_PER_NODE, deadline::isOver);
     }
 
     private Loss loss(NearestPlans plans, long[] worth, boolean exact) {
