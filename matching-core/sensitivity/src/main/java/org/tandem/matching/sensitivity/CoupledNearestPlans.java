@@ -77,7 +77,7 @@ final class CoupledNearestPlans implements NearestPlans {
     private Nearest nearest(int pair, boolean exactly) {
         boolean isIn = PairSets.contains(pairs, pair);
         if (isIn && graph.isFixed(pair)) {
-            return new Nearest(pair, Standing.IN_EVERY, null, true, new int[0]);
+            return new Nearest(pair, PairStatus.IN_EVERY, null, true, new int[0]);
         }
         for (int[] plan : asGood) {
             if (PairSets.contains(plan, pair) != isIn) {
@@ -86,12 +86,12 @@ final class CoupledNearestPlans implements NearestPlans {
         }
         long[] least = isIn ? bound(best) : boundWith(pair);
         if (!exactly && isLess(least)) {
-            return new Nearest(pair, Standing.IN_NONE, least, false, new int[0]);
+            return new Nearest(pair, PairStatus.IN_NONE, least, false, new int[0]);
         }
         Variation variation = isIn ? new Variation().bar(pair) : new Variation().fix(pair);
         Optional<Rough> rough = variations.rough(variation, stop);
         if (rough.isEmpty()) {
-            return new Nearest(pair, isIn ? Standing.IN_EVERY : Standing.IN_NONE, null, true, new int[0]);
+            return new Nearest(pair, isIn ? PairStatus.IN_EVERY : PairStatus.IN_NONE, null, true, new int[0]);
         }
         Varied found = rough.get().found();
         long[] bound = lesser(rough.get().bound().values(), bound(found));
@@ -102,7 +102,7 @@ final class CoupledNearestPlans implements NearestPlans {
             Variation again = isIn ? new Variation().bar(pair) : new Variation().fix(pair);
             Optional<Varied> searched = variations.best(again, mostWork, stop);
             if (searched.isEmpty()) {
-                return new Nearest(pair, isIn ? Standing.IN_EVERY : Standing.IN_NONE, null, true, new int[0]);
+                return new Nearest(pair, isIn ? PairStatus.IN_EVERY : PairStatus.IN_NONE, null, true, new int[0]);
             }
             found = searched.get();
             bound = lesser(bound, bound(found));
@@ -114,17 +114,17 @@ final class CoupledNearestPlans implements NearestPlans {
         int[] changed = PairSets.difference(pairs, found.pairs());
         boolean exact = best.isProven() && Arrays.equals(bound, found.score().values());
         if (isLess(bound)) {
-            return new Nearest(pair, isIn ? Standing.IN_EVERY : Standing.IN_NONE, bound, exact, changed);
+            return new Nearest(pair, isIn ? PairStatus.IN_EVERY : PairStatus.IN_NONE, bound, exact, changed);
         }
         if (best.isProven() && Arrays.equals(found.score().values(), worth())) {
             asGood.add(found.pairs());
             return found(pair, found.pairs());
         }
-        return new Nearest(pair, Standing.OPEN, bound, false, changed);
+        return new Nearest(pair, PairStatus.OPEN, bound, false, changed);
     }
 
     private Nearest found(int pair, int[] plan) {
-        return new Nearest(pair, Standing.IN_SOME, worth(), true, PairSets.difference(pairs, plan));
+        return new Nearest(pair, PairStatus.IN_SOME, worth(), true, PairSets.difference(pairs, plan));
     }
 
     /** Returns what no plan with a pair exceeds, by prices alone. */

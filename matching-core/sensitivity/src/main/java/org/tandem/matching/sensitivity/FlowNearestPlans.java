@@ -58,9 +58,9 @@ final class FlowNearestPlans implements NearestPlans {
     @Override
     public void nearest(int[] pairs, boolean exactly, Told told) {
         losses.nearest(pairs, (pair, changed) -> {
-            Standing standing = losses.isInEvery(pair)
-                    ? Standing.IN_EVERY
-                    : losses.isInSome(pair) ? Standing.IN_SOME : Standing.IN_NONE;
+            PairStatus standing = losses.isInEvery(pair)
+                    ? PairStatus.IN_EVERY
+                    : losses.isInSome(pair) ? PairStatus.IN_SOME : PairStatus.IN_NONE;
             told.found(
                     changed == null
                             ? new Nearest(pair, standing, null, true, new int[0])

@@ -16,7 +16,7 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
             throw new IllegalArgumentException(
                     "The denominator (" + denominator + ") must be 1 or more.\nMaybe turn both signs.");
         }
-        long common = common(Math.abs(numerator), denominator);
+        long common = Math.abs(common(numerator, denominator));
         numerator /= common;
         denominator /= common;
     }

@@ -34,7 +34,7 @@ interface NearestPlans {
      * @param exact whether a plan reaches that
      * @param changed the pairs in which a plan found differs from the best one, ascending; empty if none was found
      */
-    record Nearest(int pair, Standing standing, long @Nullable [] worth, boolean exact, int[] changed) {}
+    record Nearest(int pair, PairStatus standing, long @Nullable [] worth, boolean exact, int[] changed) {}
 
     /** Is told. */
     interface Told {

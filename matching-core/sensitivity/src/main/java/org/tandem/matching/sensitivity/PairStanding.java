@@ -26,7 +26,7 @@ public record PairStanding(
         long points,
         boolean inPlan,
         boolean inBest,
-        Standing standing,
+        PairStatus standing,
         Optional<Loss> loss,
         List<Reassignment> moves)
         implements Answer {

@@ -12,9 +12,8 @@ import org.tandem.matching.text.Wording;
  *
  * @param loss what the plan loses against the best; nothing if it is a best one
  * @param pairs the plan's pairs, by mentee and mentor
- * @param solves how many searches were needed beyond what prices say
  */
-public record PlanStanding(Loss loss, List<PairStanding> pairs, int solves) implements Answer {
+public record PlanStanding(Loss loss, List<PairStanding> pairs) implements Answer {
 
     /** Copies the list. */
     public PlanStanding {
@@ -22,15 +21,15 @@ public record PlanStanding(Loss loss, List<PairStanding> pairs, int solves) impl
     }
 
     /** Returns how many pairs of the plan stand so. */
-    public int count(Standing standing) {
+    public int count(PairStatus standing) {
         return (int) pairs.stream().filter(pair -> pair.standing() == standing).count();
     }
 
     /** Returns one sentence about all pairs. */
     public String summary(Wording wording) {
         String all = wording.phrase(
-                PlanStanding.class, "plan.beyond-doubt", count(Standing.IN_EVERY), pairs.size());
-        Stream<String> others = Stream.of(Standing.IN_SOME, Standing.IN_NONE, Standing.OPEN)
+                PlanStanding.class, "plan.beyond-doubt", count(PairStatus.IN_EVERY), pairs.size());
+        Stream<String> others = Stream.of(PairStatus.IN_SOME, PairStatus.IN_NONE, PairStatus.OPEN)
                 .filter(standing -> count(standing) > 0)
                 .map(standing -> wording.phrase(PlanStanding.class, "plan." + standing, count(standing)));
         Stream<String> ofPlan =

@@ -103,7 +103,7 @@ public final class Sensitivity {
      */
     public Optional<PlanStanding> ofPlan() {
         return nearestPlans().map(plans -> new PlanStanding(
-                loss(plans, Worths.of(graph, pairs), plans.isProven()), standings(plans, pairs, true), plans.solves()));
+                loss(plans, Worths.of(graph, pairs), plans.isProven()), standings(plans, pairs, true)));
     }
 
     /**
@@ -216,6 +216,11 @@ public final class Sensitivity {
                         plans.worth()[Levels.of(graph).points()],
                         work / EDGES_PER_NODE,
                         deadline::isOver));
+    }
+
+    /** Returns how many searches there were so far for pairs of which prices did not say enough. */
+    public int solves() {
+        return nearestPlans == null ? 0 : nearestPlans.solves();
     }
 
     private Optional<NearestPlans> nearestPlans() {

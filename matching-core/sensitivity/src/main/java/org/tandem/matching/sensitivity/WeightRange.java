@@ -21,7 +21,7 @@ import org.tandem.matching.text.Wording;
  * @param high the greatest weight
  * @param changes what 10, 25 and 50 per cent less and more would change, and to do without; by per cent
  */
-public record WeightRange(String criterion, int weight, WeightEnd low, WeightEnd high, List<WeightChange> changes)
+public record WeightRange(String criterion, int weight, WeightEnd low, WeightEnd high, List<OtherWeight> changes)
         implements Answer {
 
     /** Copies the list. */

@@ -78,9 +78,9 @@ final class WeightSearch {
         return new WeightReport(ranges);
     }
 
-    private WeightChange change(int criterion, int percent) {
+    private OtherWeight change(int criterion, int percent) {
         Found found = best(Map.of(criterion, (long) WHOLE + percent), WHOLE);
-        return new WeightChange(percent, missing(found.pairs), found.nearest);
+        return new OtherWeight(percent, missing(found.pairs), found.nearest);
     }
 
     WeightMap map(int across, int down) {

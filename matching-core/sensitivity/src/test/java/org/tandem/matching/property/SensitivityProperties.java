@@ -21,10 +21,10 @@ import org.tandem.matching.policy.Level;
 import org.tandem.matching.property.EveryPlan.Valued;
 import org.tandem.matching.sensitivity.Loss;
 import org.tandem.matching.sensitivity.PairStanding;
+import org.tandem.matching.sensitivity.PairStatus;
 import org.tandem.matching.sensitivity.PlanStanding;
 import org.tandem.matching.sensitivity.Reassignment;
 import org.tandem.matching.sensitivity.Sensitivity;
-import org.tandem.matching.sensitivity.Standing;
 import org.tandem.matching.text.PhraseBundles;
 
 /** How pairs stand among the best plans, against every plan there is. */
@@ -87,10 +87,10 @@ class SensitivityProperties {
             assertThat(again.standing()).isEqualTo(one.standing());
             check(graph, plans, best, ofBest, again, true);
         }
-        Share.atLeast(35, "a pair is in every best plan", ofPlan.count(Standing.IN_EVERY) > 0);
-        Share.atLeast(10, "a pair is exchangeable", ofPlan.count(Standing.IN_SOME) > 0);
+        Share.atLeast(35, "a pair is in every best plan", ofPlan.count(PairStatus.IN_EVERY) > 0);
+        Share.atLeast(10, "a pair is exchangeable", ofPlan.count(PairStatus.IN_SOME) > 0);
         Share.atLeast(20, "a pair is in no best plan",
-                others.stream().anyMatch(one -> one.standing() == Standing.IN_NONE));
+                others.stream().anyMatch(one -> one.standing() == PairStatus.IN_NONE));
     }
 
     private static void check(
@@ -107,14 +107,14 @@ class SensitivityProperties {
         // What no plan exceeds is said of pairs that no plan can have, too.
         assertThat(asked.loss().filter(Loss::exact).isPresent() || !exactly && asked.loss().isPresent())
                 .isEqualTo(!nearest.isEmpty() || !exactly && asked.loss().isPresent());
-        Standing standing = asked.inBest() ? Standing.IN_EVERY : Standing.IN_NONE;
+        PairStatus standing = asked.inBest() ? PairStatus.IN_EVERY : PairStatus.IN_NONE;
         if (nearest.isEmpty()) {
             assertThat(asked.standing()).isEqualTo(standing);
             return;
         }
         Valued other = EveryPlan.best(nearest, List.of(), 0);
         boolean asGood = other.value().equals(best.value());
-        assertThat(asked.standing()).as("%s", asked).isEqualTo(asGood ? Standing.IN_SOME : standing);
+        assertThat(asked.standing()).as("%s", asked).isEqualTo(asGood ? PairStatus.IN_SOME : standing);
         Loss loss = asked.loss().orElseThrow();
         assertThat(loss.exact() || !exactly).isTrue();
         if (loss.exact()) {

@@ -22,8 +22,8 @@ import org.tandem.matching.policy.Policy;
 import org.tandem.matching.policy.WeightedCriterion;
 import org.tandem.matching.property.EveryPlan.Valued;
 import org.tandem.matching.sensitivity.Fraction;
+import org.tandem.matching.sensitivity.OtherWeight;
 import org.tandem.matching.sensitivity.Sensitivity;
-import org.tandem.matching.sensitivity.WeightChange;
 import org.tandem.matching.sensitivity.WeightEnd;
 import org.tandem.matching.sensitivity.WeightMap;
 import org.tandem.matching.sensitivity.WeightRange;
@@ -67,7 +67,7 @@ class WeightProperties {
             resolve(graph, plan, ofCriterion, range.weight(), range.low(), false);
             resolve(graph, plan, ofCriterion, range.weight(), range.high(), true);
             rematch(drawn, compatibility, own, range);
-            for (WeightChange change : range.changes()) {
+            for (OtherWeight change : range.changes()) {
                 assertThat(change.exact()).isTrue();
                 assertThat(change.pairs())
                         .isEqualTo(missing(graph, plans, own, List.of(ofCriterion), List.of(change.percent())));

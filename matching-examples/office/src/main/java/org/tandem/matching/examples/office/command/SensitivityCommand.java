@@ -3,7 +3,6 @@ package org.tandem.matching.examples.office.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.tandem.matching.examples.office.time.CommandTime;
 import org.tandem.matching.io.facts.Facts;
@@ -34,7 +33,7 @@ final class SensitivityCommand implements Callable<Integer> {
     private boolean weights;
 
     @Option(names = "--alternatives", paramLabel = "N")
-    private OptionalInt alternatives = OptionalInt.empty();
+    private Optional<Integer> alternatives = Optional.empty();
 
     @Option(names = "--within", paramLabel = "PERCENT")
     private double within = 1;
@@ -51,7 +50,7 @@ final class SensitivityCommand implements Callable<Integer> {
         if (facts.graph().objective().aim() != Objective.Aim.LARGEST_SUM) {
             faults.add(Where.in("tandem sensitivity"), SensitivityCommand.class, "sensitivity.aim");
         }
-        if (alternatives.isPresent() && alternatives.getAsInt() < 1) {
+        if (alternatives.filter(most -> most < 1).isPresent()) {
             faults.add(Where.in("--alternatives"), SensitivityCommand.class, "sensitivity.number");
         }
         if (!(within >= 0 && within <= MOST_PERCENT)) {

@@ -21,8 +21,8 @@ import org.tandem.matching.readiness.Readiness;
 import org.tandem.matching.recruit.Recruiting;
 import org.tandem.matching.recruit.RecruitingProfiles;
 import org.tandem.matching.run.Deadline;
+import org.tandem.matching.sensitivity.PairStatus;
 import org.tandem.matching.sensitivity.PlanStanding;
-import org.tandem.matching.sensitivity.Standing;
 
 /**
  * Says why mentees lack a mentor, does one study after the other, the most useful first, and keeps what each has found, so that at any moment the page can
@@ -123,7 +123,7 @@ final class Investigation implements Supplier<Studies> {
             case SENSITIVITY -> {
                 Optional<PlanStanding> found =
                         facts.sensitivity(plan).withDeadline(half(deadline)).ofPlan();
-                finish(study, found.filter(all -> all.count(Standing.OPEN) == 0).isPresent(), () -> standing = found);
+                finish(study, found.filter(all -> all.count(PairStatus.OPEN) == 0).isPresent(), () -> standing = found);
             }
         }
     }

@@ -7,4 +7,4 @@ package org.tandem.matching.sensitivity;
  * @param pairs how many pairs of the plan the nearest best plan does not have
  * @param exact whether no best plan is nearer; if not, it was not proven in the work and time allowed
  */
-public record WeightChange(int percent, int pairs, boolean exact) {}
+public record OtherWeight(int percent, int pairs, boolean exact) {}

@@ -1,7 +1,7 @@
 package org.tandem.matching.sensitivity;
 
 /** How a pair stands among the best plans. */
-public enum Standing {
+public enum PairStatus {
     /** Every best plan has the pair: it is beyond doubt. */
     IN_EVERY,
     /** Some best plans have the pair and others have not: a matter of taste. */
