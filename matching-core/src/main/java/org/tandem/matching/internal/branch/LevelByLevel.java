@@ -112,7 +112,7 @@ final class LevelByLevel {
      */
     LevelByLevel(Conflicts conflicts, Levels levels, Retention retention, BooleanSupplier stop) {
         this(conflicts, levels, retention,
-                FlowModel.of(conflicts.graph(), Levels.of(conflicts.graph()), conflicts, stop));
+                FlowModel.of(conflicts.graph(), levels.withoutKept(), conflicts, stop));
     }
 
     private LevelByLevel(Conflicts conflicts, Levels levels, Retention retention, FlowModel model) {
