@@ -1,0 +1,79 @@
+package org.tandem.matching.proof;
+
+import java.util.List;
+import java.util.Map;
+import org.tandem.matching.compatibility.Compatibility;
+import org.tandem.matching.compatibility.CompatibilityGraph;
+
+/**
+ * A plan with what proves that no plan is better, as a file: the problem by ids and figures, the plan, and a proof for each level.
+ * Holds no names. Whether it proves anything is for {@link ProofChecker} to say, or for {@code check_proof.py}. Immutable.
+ */
+public final class Certificate {
+    /** What the member {@code format} of a certificate says. */
+    public static final String FORMAT = "tandem proof 1";
+
+    private static final String PROBLEM = "problem";
+
+    private final Map<String, Object> members;
+
+    Certificate(Map<String, Object> members) {
+        this.members = members;
+    }
+
+    /**
+     * Reads a certificate.
+     *
+     * @throws IllegalArgumentException if the text is no JSON, or of another format
+     */
+    public static Certificate read(String json) {
+        try {
+            if (JsonText.read(json) instanceof Map<?, ?> read && FORMAT.equals(read.get("format"))) {
+                @SuppressWarnings("unchecked") // Names are texts in JSON.
+                Map<String, Object> members = (Map<String, Object>) read;
+                return new Certificate(members);
+            }
+        } catch (BrokenProof noJson) {
+            throw new IllegalArgumentException(
+                    "The certificate cannot be read. " + noJson.getMessage() + "\nMaybe it was cut off or edited.", noJson);
+        }
+        throw new IllegalArgumentException("The certificate must be of the format (" + FORMAT
+                + ").\nMaybe it is another file, or was written by a later version of the library.");
+    }
+
+    /** Returns the certificate as JSON, on one line. */
+    public String json() {
+        return JsonText.write(members);
+    }
+
+    /** Returns its members; not to be changed. */
+    Map<String, Object> members() {
+        return members;
+    }
+
+    /**
+     * Returns whether it is about what these people and this policy are: everybody's ids, places, wishes, pairs, points, rules and
+     * decisions are the same. Takes as long as asking all rules about two matches.
+     */
+    public boolean isAbout(Compatibility compatibility) {
+        return isAbout(compatibility.graph(), Orders.of(compatibility));
+    }
+
+    /** Returns whether it is about these pairs, whose points are the caller's own. */
+    public boolean isAbout(CompatibilityGraph graph) {
+        return isAbout(graph, Orders.of(graph));
+    }
+
+    private boolean isAbout(CompatibilityGraph graph, List<long[]> orders) {
+        Object told = members.get(PROBLEM);
+        return told != null
+                && JsonText.write(told)
+                        .equals(JsonText.write(Problem.of(graph, new int[0], 0, orders).json()));
+    }
+
+    /** Shows the size. */
+    @Override
+    public String toString() {
+        return "Certificate[" + members.size() + " members]";
+    }
+}
