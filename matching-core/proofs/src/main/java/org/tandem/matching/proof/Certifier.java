@@ -96,15 +96,20 @@ public final class Certifier {
         requireAllowed(all, pairs, chosen);
         List<Map<String, Object>> proofs = new ArrayList<>();
         List<LevelWorth> levels = new ArrayList<>();
-        List<Object> names = names(problem, pairs);
-        for (Object name : names) {
+        for (Object name : names(problem, pairs)) {
             levels.add(LevelWorth.of(name, problem, groups, all.most()));
-            long[] values = levels.stream().mapToLong(level -> level.of(pairs, chosen)).toArray();
+        }
+        FlowDuals duals = graph.objective().aim() == Objective.Aim.LARGEST_SUM
+                ? FlowDuals.of(problem, groups, levels, all, steps::isOver)
+                : null;
+        for (int last = 0; last < levels.size(); last++) {
+            List<LevelWorth> upTo = levels.subList(0, last + 1);
+            long[] values = upTo.stream().mapToLong(level -> level.of(pairs, chosen)).toArray();
             int people = graph.menteeCount() + graph.mentorCount();
             Map<String, Object> proof =
-                    new LevelProof(List.copyOf(levels), values, groups, all, people, steps).find();
+                    new LevelProof(upTo, values, groups, all, people, pairs, duals, steps).find();
             if (proof == null) {
-                return new Certified.Open(name.toString(), proofs.size(), names.size());
+                return new Certified.Open(levels.get(last).name().toString(), last, levels.size());
             }
             proofs.add(proof);
         }

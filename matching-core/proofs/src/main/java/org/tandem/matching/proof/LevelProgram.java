@@ -2,6 +2,7 @@ package org.tandem.matching.proof;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.tandem.matching.internal.linear.DualSimplex;
@@ -21,6 +22,8 @@ final class LevelProgram {
     private final LevelWorth last;
     private final List<int[]> members;
     private final Split all;
+    /** By pair: its column, or none. */
+    private final int[] columnOf;
     private final DualSimplex program = new DualSimplex();
     /** By group: its row; none as long as no optimum breaks it. */
     private final int[] rowOfGroup;
@@ -33,19 +36,28 @@ final class LevelProgram {
      *
      * @param levels those before, and the level itself
      * @param values what plans reach on those before
+     * @param present the pairs that may be chosen; all others may not
      * @param eager the number of groups, from the first on, whose rows are there from the beginning
      * @param penalty what it costs to miss one unit of a level before, in units of the level; infinite if that is not allowed
      */
     LevelProgram(
-            List<LevelWorth> levels, long[] values, List<int[]> members, Split all, int eager, double penalty) {
+            List<LevelWorth> levels,
+            long[] values,
+            List<int[]> members,
+            Split all,
+            BitSet present,
+            int eager,
+            double penalty) {
         this.levels = levels;
         this.members = members;
         this.all = all;
         last = levels.get(levels.size() - 1);
         rowOfGroup = new int[members.size()];
         Arrays.fill(rowOfGroup, NONE);
-        for (int pair = 0; pair < all.low().length; pair++) {
-            program.column(1, last.pairs()[pair]);
+        columnOf = new int[all.low().length];
+        Arrays.fill(columnOf, NONE);
+        for (int pair = present.nextSetBit(0); pair >= 0; pair = present.nextSetBit(pair + 1)) {
+            columnOf[pair] = program.column(1, last.pairs()[pair]);
             if (!all.isOpen(pair)) {
                 bound(pair, all);
             }
@@ -57,7 +69,9 @@ final class LevelProgram {
             entries.add(new Entries());
             long[] worth = levels.get(level).pairs();
             for (int pair = 0; pair < worth.length; pair++) {
-                entries.get(level).add(pair, worth[pair]);
+                if (columnOf[pair] != NONE) {
+                    entries.get(level).add(columnOf[pair], worth[pair]);
+                }
             }
         }
         for (int group = 0; group < members.size(); group++) {
@@ -110,12 +124,12 @@ final class LevelProgram {
     }
 
     private void addGroup(int group, List<Entries> entries) {
-        int[] pairs = members.get(group);
+        int[] columns = columns(group);
         int most = all.most()[group];
         if (levels.stream().noneMatch(level -> level.counts(group))) {
-            if (most < pairs.length || all.least()[group] > 0) {
+            if (most < columns.length || all.least()[group] > 0) {
                 Entries row = new Entries();
-                Arrays.stream(pairs).forEach(pair -> row.add(pair, 1));
+                Arrays.stream(columns).forEach(column -> row.add(column, 1));
                 rowOfGroup[group] = program.row(
                         row.columns(), row.values(1),
                         all.least()[group] > 0 ? all.least()[group] : Double.NEGATIVE_INFINITY, most);
@@ -123,7 +137,7 @@ final class LevelProgram {
             return;
         }
         Entries row = new Entries();
-        Arrays.stream(pairs).forEach(pair -> row.add(pair, 1));
+        Arrays.stream(columns).forEach(column -> row.add(column, 1));
         for (int from = 0; from < most;) {
             int to = from + 1;
             while (to < most && isSameStep(group, from, to)) {
@@ -139,6 +153,13 @@ final class LevelProgram {
         rowOfGroup[group] = program.row(row.columns(), row.values(1), 0, 0);
     }
 
+    private int[] columns(int group) {
+        return Arrays.stream(members.get(group))
+                .map(pair -> columnOf[pair])
+                .filter(column -> column != NONE)
+                .toArray();
+    }
+
     private boolean isSameStep(int group, int one, int other) {
         return levels.stream().allMatch(level -> step(level, group, one) == step(level, group, other));
     }
@@ -149,7 +170,7 @@ final class LevelProgram {
 
     /** Has a pair chosen, barred, or either, from the next {@link #solve} on. */
     void bound(int pair, Split split) {
-        program.bound(pair, split.low()[pair], split.high()[pair]);
+        program.bound(columnOf[pair], split.low()[pair], split.high()[pair]);
     }
 
     /** Finds the optimum, and returns whether it was found. */
@@ -169,7 +190,7 @@ final class LevelProgram {
                 double free = last.counts(group) ? 1 : all.most()[group];
                 double sum = 0;
                 for (int pair : members.get(group)) {
-                    sum += program.value(pair);
+                    sum += value(pair);
                 }
                 if (sum > free + BROKEN) {
                     addGroup(group, List.of());
@@ -182,12 +203,7 @@ final class LevelProgram {
 
     /** Returns how much of a pair is chosen. */
     double value(int pair) {
-        return program.value(pair);
-    }
-
-    /** Returns the number of iterations so far. */
-    int iterations() {
-        return program.iterations();
+        return columnOf[pair] == NONE ? 0 : program.value(columnOf[pair]);
     }
 
     /** Returns the prices. */

@@ -2,6 +2,8 @@ package org.tandem.matching.proof;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,8 @@ final class LevelProof {
     /** What stands for 1, the least that will do. */
     private static final long[] SCALES = {1, 2, 12, 1_000, 100_000};
 
+    private static final int FEW_PAIRS = 2_000;
+    private static final int BEST = 8;
     private static final double WHOLE = 1e-6;
     private static final double[] PENALTIES = {100, 100_000};
 
@@ -26,7 +30,9 @@ final class LevelProof {
     private final int eager;
     private final Steps steps;
     private final Split split;
-    private final LevelProgram program;
+    private final @Nullable FlowDuals duals;
+    private final BitSet present;
+    private LevelProgram program;
     private final List<Map<String, Object>> nodes = new ArrayList<>();
     private long scale = SCALES[SCALES.length - 1];
     private Prices written;
@@ -59,21 +65,38 @@ final class LevelProof {
      * @param levels those before, and the level itself
      * @param values what the plan reaches on all of them
      * @param eager the number of groups of people, which come first
+     * @param plan its pairs
+     * @param duals prices to begin with, if there are any
      */
-    LevelProof(List<LevelWorth> levels, long[] values, List<int[]> members, Split all, int eager, Steps steps) {
+    LevelProof(
+            List<LevelWorth> levels,
+            long[] values,
+            List<int[]> members,
+            Split all,
+            int eager,
+            int[] plan,
+            @Nullable FlowDuals duals,
+            Steps steps) {
         this.levels = levels;
         this.values = values;
         this.members = members;
         this.eager = eager;
+        this.duals = duals;
         this.steps = steps;
+        present = new BitSet();
+        Arrays.stream(plan).forEach(present::set);
         split = new Split(all.low().clone(), all.high().clone(), all.least().clone(), all.most().clone());
         written = Prices.none(levels.size() - 1, members.size());
-        program = new LevelProgram(levels, values, members, split, eager, Double.POSITIVE_INFINITY);
+    }
+
+    private LevelProgram program(double penalty) {
+        return new LevelProgram(levels, values, members, split, present, eager, penalty);
     }
 
     /** Returns the proof as members of JSON, or nothing if it was not found. */
-    @Nullable Map<String, Object> find() {
-        if (!isProvenByNothing() && !isProvenAtOnce() && !branch()) {
+    @Nullable
+    Map<String, Object> find() {
+        if (!isProvenByNothing() && !isProvenByFlow() && !isProvenAtOnce() && !branch()) {
             return null;
         }
         LevelWorth level = levels.get(levels.size() - 1);
@@ -91,10 +114,66 @@ final class LevelProof {
         return false;
     }
 
-    private boolean isProvenAtOnce() {
-        if (steps.isOver() || !steps.solve(program)) {
-            return false;
+    private boolean isProvenByFlow() {
+        try {
+            Prices prices = duals == null ? written : duals.prices(levels.size() - 1);
+            if (duals != null && proves(prices, 1)) {
+                scale = 1;
+                write(prices);
+                return true;
+            }
+            chooseBest(prices);
+        } catch (ArithmeticException tooLarge) {
+            present.set(0, split.low().length);
         }
+        return false;
+    }
+
+    /** Begins with the pairs that matter by prices: the best of everybody. */
+    private void chooseBest(Prices prices) {
+        if (duals == null || split.low().length < FEW_PAIRS) {
+            present.set(0, split.low().length);
+            return;
+        }
+        long[] left = prices.left(levels, 1, members);
+        for (int group = 0; group < eager; group++) {
+            int best = split.most()[group] + BEST;
+            Arrays.stream(members.get(group))
+                    .boxed()
+                    .sorted(Comparator.comparingLong(pair -> -left[pair]))
+                    .limit(best)
+                    .forEach(present::set);
+        }
+    }
+
+    /** Adds pairs that are worth more than their prices; returns whether there are any. */
+    private boolean addMissing(Prices prices) {
+        int before = present.cardinality();
+        if (before < split.low().length) {
+            long[] left = prices.left(levels, scale, members);
+            for (int group = 0; group < eager; group++) {
+                Arrays.stream(members.get(group))
+                        .filter(pair -> left[pair] > 0 && !present.get(pair))
+                        .boxed()
+                        .sorted(Comparator.comparingLong(pair -> -left[pair]))
+                        .limit(BEST)
+                        .forEach(present::set);
+            }
+        }
+        return present.cardinality() > before;
+    }
+
+    private boolean isProvenAtOnce() {
+        do {
+            program = program(Double.POSITIVE_INFINITY);
+            if (steps.isOver() || !steps.solve(program)) {
+                return false;
+            }
+        } while (!isProvenByProgram() && addMissing(program.prices(scale)));
+        return !nodes.isEmpty();
+    }
+
+    private boolean isProvenByProgram() {
         for (long tried : SCALES) {
             Prices prices = program.prices(tried);
             if (proves(prices, tried)) {
@@ -163,13 +242,16 @@ final class LevelProof {
         if (steps.isOver()) {
             return false;
         }
-        if (steps.solve(program)) {
+        while (steps.solve(program)) {
             Prices prices = program.prices(scale);
             if (proves(prices, scale)) {
                 write(prices);
                 return true;
             }
-            return branch();
+            if (!addMissing(prices)) {
+                return branch();
+            }
+            program = program(Double.POSITIVE_INFINITY);
         }
         return elasticPart();
     }
@@ -177,15 +259,18 @@ final class LevelProof {
     /** No plan of the part is as good on the levels before, as far as floating point can tell. */
     private boolean elasticPart() {
         for (double penalty : PENALTIES) {
-            LevelProgram soft = new LevelProgram(levels, values, members, split, eager, penalty);
-            if (steps.isOver() || !steps.solve(soft)) {
-                return false;
-            }
-            Prices prices = soft.prices(scale);
-            if (proves(prices, scale)) {
-                write(prices);
-                return true;
-            }
+            LevelProgram soft;
+            do {
+                soft = program(penalty);
+                if (steps.isOver() || !steps.solve(soft)) {
+                    return false;
+                }
+                Prices prices = soft.prices(scale);
+                if (proves(prices, scale)) {
+                    write(prices);
+                    return true;
+                }
+            } while (addMissing(soft.prices(scale)));
             int pair = mostDivided(soft);
             if (pair >= 0) {
                 return divide(pair);

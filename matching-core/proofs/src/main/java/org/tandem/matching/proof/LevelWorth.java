@@ -71,6 +71,11 @@ record LevelWorth(Object name, long[] pairs, long[][] groups) {
         return groups[group].length == 0 ? 0 : groups[group][chosen];
     }
 
+    /** Returns what every pair is worth; 0 if they differ. */
+    long ofEveryPair() {
+        return pairs.length > 0 && Arrays.stream(pairs).allMatch(one -> one == pairs[0]) ? pairs[0] : 0;
+    }
+
     /** Returns whether a group is worth something. */
     boolean counts(int group) {
         return groups[group].length > 0;

@@ -31,33 +31,42 @@ record Prices(long[] weights, long[] groups) {
      * @throws ArithmeticException if numbers become too large
      */
     long bound(List<LevelWorth> levels, long[] values, long scale, Split split, List<int[]> members) {
-        int last = levels.size() - 1;
-        long[] left = new long[split.low().length];
         long total = 0;
-        for (int level = 0; level <= last; level++) {
-            long weight = level == last ? scale : weights[level];
-            if (weight != 0) {
-                long[] worth = levels.get(level).pairs();
-                for (int pair = 0; pair < left.length; pair++) {
-                    if (worth[pair] != 0) {
-                        left[pair] = Math.addExact(left[pair], Math.multiplyExact(weight, worth[pair]));
-                    }
-                }
-                total = level == last ? total : Math.subtractExact(total, Math.multiplyExact(weight, values[level]));
-            }
+        for (int level = 0; level < weights.length; level++) {
+            total = Math.subtractExact(total, Math.multiplyExact(weights[level], values[level]));
         }
         for (int group = 0; group < groups.length; group++) {
-            if (groups[group] != 0) {
-                for (int pair : members.get(group)) {
-                    left[pair] = Math.subtractExact(left[pair], groups[group]);
-                }
-            }
             total = Math.addExact(total, ofGroup(group, levels, scale, split));
         }
+        long[] left = left(levels, scale, members);
         for (int pair = 0; pair < left.length; pair++) {
             total = Math.addExact(total, left[pair] > 0 ? left[pair] * split.high()[pair] : left[pair] * split.low()[pair]);
         }
         return total;
+    }
+
+    /**
+     * Returns by pair what is left of its worth beyond the prices of its groups.
+     *
+     * @throws ArithmeticException if numbers become too large
+     */
+    long[] left(List<LevelWorth> levels, long scale, List<int[]> members) {
+        long[] left = new long[levels.get(0).pairs().length];
+        for (int level = 0; level < levels.size(); level++) {
+            long weight = level < weights.length ? weights[level] : scale;
+            long[] worth = levels.get(level).pairs();
+            for (int pair = 0; pair < left.length && weight != 0; pair++) {
+                if (worth[pair] != 0) {
+                    left[pair] = Math.addExact(left[pair], Math.multiplyExact(weight, worth[pair]));
+                }
+            }
+        }
+        for (int group = 0; group < groups.length; group++) {
+            for (int pair : groups[group] == 0 ? new int[0] : members.get(group)) {
+                left[pair] = Math.subtractExact(left[pair], groups[group]);
+            }
+        }
+        return left;
     }
 
     private long ofGroup(int group, List<LevelWorth> levels, long scale, Split split) {
