@@ -25,22 +25,27 @@ module org.tandem.matching {
             org.tandem.matching.lifecycle;
     exports org.tandem.matching.internal.exact to
             org.tandem.matching.answers,
-            org.tandem.matching.lifecycle;
+            org.tandem.matching.lifecycle,
+            org.tandem.matching.proofs;
     exports org.tandem.matching.internal.flow to
             org.tandem.matching.answers,
             org.tandem.matching.groups,
-            org.tandem.matching.needs;
+            org.tandem.matching.needs,
+            org.tandem.matching.proofs;
     exports org.tandem.matching.internal.host to
             org.tandem.matching.groups;
     exports org.tandem.matching.internal.index to
             org.tandem.matching.answers,
             org.tandem.matching.groups,
             org.tandem.matching.needs;
+    exports org.tandem.matching.internal.linear to
+            org.tandem.matching.proofs;
     exports org.tandem.matching.internal.model to
             org.tandem.matching.groups,
             org.tandem.matching.lifecycle;
     exports org.tandem.matching.internal.relax to
-            org.tandem.matching.lifecycle;
+            org.tandem.matching.lifecycle,
+            org.tandem.matching.proofs;
     exports org.tandem.matching.internal.timefold.room to
             org.tandem.matching.groups;
 

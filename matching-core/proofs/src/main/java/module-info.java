@@ -2,7 +2,6 @@
 module org.tandem.matching.proofs {
     requires transitive org.tandem.matching;
     requires transitive static org.jspecify;
-    requires com.google.common;
 
     exports org.tandem.matching.proof;
 

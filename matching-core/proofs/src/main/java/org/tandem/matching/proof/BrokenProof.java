@@ -1,11 +1,16 @@
 package org.tandem.matching.proof;
 
-/** Where a certificate breaks, in a sentence without ids. */
+import java.util.List;
+
+/** Where a certificate breaks: which phrase says it, and what stands in its gaps. */
 final class BrokenProof extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    BrokenProof(String sentence) {
-        super(sentence, null, false, false);
+    private final transient List<Object> details;
+
+    BrokenProof(String phrase, Object... details) {
+        super(phrase, null, false, false);
+        this.details = List.of(details);
     }
 
     /**
@@ -13,9 +18,17 @@ final class BrokenProof extends RuntimeException {
      *
      * @throws BrokenProof if it does not hold
      */
-    static void require(boolean holds, String sentence) {
+    static void require(boolean holds, String phrase, Object... details) {
         if (!holds) {
-            throw new BrokenProof(sentence);
+            throw new BrokenProof(phrase, details);
         }
+    }
+
+    String phrase() {
+        return String.valueOf(getMessage());
+    }
+
+    List<Object> details() {
+        return details;
     }
 }

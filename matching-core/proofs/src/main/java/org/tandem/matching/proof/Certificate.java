@@ -35,10 +35,16 @@ public final class Certificate {
             }
         } catch (BrokenProof noJson) {
             throw new IllegalArgumentException(
-                    "The certificate cannot be read. " + noJson.getMessage() + "\nMaybe it was cut off or edited.", noJson);
+                    "The certificate is no JSON of whole numbers and texts" + where(noJson)
+                            + ".\nMaybe it was cut off or edited.",
+                    noJson);
         }
         throw new IllegalArgumentException("The certificate must be of the format (" + FORMAT
                 + ").\nMaybe it is another file, or was written by a later version of the library.");
+    }
+
+    private static String where(BrokenProof noJson) {
+        return noJson.details().isEmpty() ? "" : " at character " + noJson.details().get(0);
     }
 
     /** Returns the certificate as JSON, on one line. */

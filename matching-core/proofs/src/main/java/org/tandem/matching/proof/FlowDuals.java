@@ -1,6 +1,5 @@
 package org.tandem.matching.proof;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -28,8 +27,6 @@ import org.tandem.matching.policy.Quota;
  * least that keep this order wherever it decides.
  */
 final class FlowDuals {
-    private static final int NONE = -1;
-
     private final List<LevelWorth> levels;
     private final Split all;
     /** By digit, of which the first is that of limits and then one follows for each level, and by group. */
@@ -47,12 +44,11 @@ final class FlowDuals {
     /**
      * Solves the flow of a problem.
      *
-     * @param levels all of them; the last is that of the points
      * @return nothing if it is time to stop, or if numbers are too large to be weighed
      */
     static @Nullable FlowDuals of(
-            Problem problem, List<int[]> groups, List<LevelWorth> levels, Split all, BooleanSupplier stop) {
-        Network network = new Network(problem, groups, levels, all);
+            Problem problem, ProofTask task, BooleanSupplier stop) {
+        Network network = new Network(problem, task.groups(), task.levels(), task.all());
         try {
             return FlowSolver.solve(network.problem, stop) instanceof FlowOutcome.Optimal optimum
                     ? network.duals(optimum)
@@ -88,7 +84,7 @@ final class FlowDuals {
             int[] column = new int[graph.pairCount()];
             Arrays.setAll(column, graph::mentor);
             builder = FlowProblem.builder(
-                            mentees, graph.mentorCount(), rowStart, column, levels.get(levels.size() - 1).pairs())
+                    mentees, graph.mentorCount(), rowStart, column, levels.get(levels.size() - 1).pairs())
                     .levels(levels.size())
                     .seats(IntStream.range(0, mentees).map(graph::openSeats).toArray())
                     .places(IntStream.range(0, graph.mentorCount()).map(graph::freePlaces).toArray());

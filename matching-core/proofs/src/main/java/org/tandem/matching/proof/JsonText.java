@@ -115,7 +115,7 @@ final class JsonText {
                 String name = string();
                 expect(':');
                 if (members.put(name, value()) != null) {
-                    throw new BrokenProof("A member is given twice.");
+                    throw new BrokenProof("again.member");
                 }
             } while (take(','));
             expect('}');
@@ -228,6 +228,6 @@ final class JsonText {
     }
 
     private BrokenProof fault() {
-        return new BrokenProof("At character " + at + " it is no JSON of whole numbers and texts.");
+        return new BrokenProof("json", at);
     }
 }

@@ -57,7 +57,7 @@ final class LevelProgram {
         columnOf = new int[all.low().length];
         Arrays.fill(columnOf, NONE);
         for (int pair = present.nextSetBit(0); pair >= 0; pair = present.nextSetBit(pair + 1)) {
-            columnOf[pair] = program.column(1, last.pairs()[pair]);
+            columnOf[pair] = program.column(1, (double) last.pairs()[pair]);
             if (!all.isOpen(pair)) {
                 bound(pair, all);
             }
@@ -70,7 +70,7 @@ final class LevelProgram {
             long[] worth = levels.get(level).pairs();
             for (int pair = 0; pair < worth.length; pair++) {
                 if (columnOf[pair] != NONE) {
-                    entries.get(level).add(columnOf[pair], worth[pair]);
+                    entries.get(level).add(columnOf[pair], (double) worth[pair]);
                 }
             }
         }
@@ -164,8 +164,8 @@ final class LevelProgram {
         return levels.stream().allMatch(level -> step(level, group, one) == step(level, group, other));
     }
 
-    private static long step(LevelWorth level, int group, int from) {
-        return level.of(group, from + 1) - level.of(group, from);
+    private static double step(LevelWorth level, int group, int from) {
+        return (double) (level.of(group, from + 1) - level.of(group, from));
     }
 
     /** Has a pair chosen, barred, or either, from the next {@link #solve} on. */

@@ -2,6 +2,7 @@ package org.tandem.matching.proof;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Prices of groups and weights of the levels before, as whole numbers of which a scale stands for 1.
@@ -14,6 +15,13 @@ record Prices(long[] weights, long[] groups) {
     /** Returns prices of 0. */
     static Prices none(int levels, int groups) {
         return new Prices(new long[levels], new long[groups]);
+    }
+
+    /** Returns the groups whose prices differ, ascending. */
+    int[] differing(Prices other) {
+        return IntStream.range(0, groups.length)
+                .filter(group -> groups[group] != other.groups[group])
+                .toArray();
     }
 
     /** Returns prices that a linear program has found, as whole numbers. */
@@ -40,7 +48,8 @@ record Prices(long[] weights, long[] groups) {
         }
         long[] left = left(levels, scale, members);
         for (int pair = 0; pair < left.length; pair++) {
-            total = Math.addExact(total, left[pair] > 0 ? left[pair] * split.high()[pair] : left[pair] * split.low()[pair]);
+            total = Math.addExact(total,
+                    left[pair] > 0 ? left[pair] * split.high()[pair] : left[pair] * split.low()[pair]);
         }
         return total;
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tandem.matching.compatibility.CompatibilityGraph;
@@ -41,7 +42,7 @@ record Problem(
     }
 
     private static void addQuota(CompatibilityGraph graph, PreparedQuota quota, List<Limit> limits) {
-        Map<Integer, List<Integer>> pairs = new LinkedHashMap<>();
+        Map<Integer, List<Integer>> pairs = new TreeMap<>();
         for (int mentee = 0; mentee < graph.menteeCount(); mentee++) {
             for (int pair = graph.firstPair(mentee); pair < graph.endPair(mentee); pair++) {
                 int limit = quota.limiting(graph.mentor(pair), mentee);
@@ -50,10 +51,8 @@ record Problem(
                 }
             }
         }
-        pairs.keySet().stream().sorted().forEach(limit -> limits.add(new Limit(
-                0,
-                quota.left(limit),
-                pairs.get(limit).stream().mapToInt(Integer::intValue).toArray())));
+        pairs.forEach((limit, of) -> limits.add(
+                new Limit(0, quota.left(limit), of.stream().mapToInt(Integer::intValue).toArray())));
     }
 
     /** Returns it as members of JSON. */
@@ -73,7 +72,8 @@ record Problem(
         json.put("first places", (long) graph.loads().minimum());
         json.put("uneven cost", graph.loads().unevenCost());
         json.put("limits", limits.stream()
-                .map(limit -> members("least", (long) limit.least, "most", (long) limit.most, "pairs", gaps(limit.pairs)))
+                .map(limit -> members("least", (long) limit.least, "most", (long) limit.most, "pairs",
+                        gaps(limit.pairs)))
                 .toList());
         json.put("charges", charges.stream()
                 .map(charge -> members("cost", charge.cost, "pairs", gaps(charge.pairs)))
@@ -140,12 +140,11 @@ record Problem(
             ofMentors.get(graph.mentor(pair)).add(pair);
         }
         return Stream.of(
-                        IntStream.range(0, graph.menteeCount())
-                                .mapToObj(mentee ->
-                                        IntStream.range(graph.firstPair(mentee), graph.endPair(mentee)).toArray()),
-                        ofMentors.stream().map(of -> of.stream().mapToInt(Integer::intValue).toArray()),
-                        limits.stream().map(Limit::pairs),
-                        charges.stream().map(Charge::pairs))
+                IntStream.range(0, graph.menteeCount())
+                        .mapToObj(mentee -> IntStream.range(graph.firstPair(mentee), graph.endPair(mentee)).toArray()),
+                ofMentors.stream().map(of -> of.stream().mapToInt(Integer::intValue).toArray()),
+                limits.stream().map(Limit::pairs),
+                charges.stream().map(Charge::pairs))
                 .flatMap(groups -> groups)
                 .toList();
     }

@@ -22,6 +22,11 @@ record Split(byte[] low, byte[] high, int[] least, int[] most) {
         return new Split(low, high, problem.least(groups.size()), problem.most(groups));
     }
 
+    /** Returns a copy that branches may change. */
+    Split copy() {
+        return new Split(low.clone(), high.clone(), least.clone(), most.clone());
+    }
+
     /** Returns whether branches may still decide about a pair. */
     boolean isOpen(int pair) {
         return low[pair] < high[pair];

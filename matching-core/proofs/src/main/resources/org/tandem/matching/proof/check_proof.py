@@ -1,38 +1,30 @@
 #!/usr/bin/env python3
-"""Checks certificates of plans (format "tandem proof 1"): is no plan better than this one?
+"""Checks certificates of plans (format "tandem proof 1"): is no plan better than this one? Whole numbers only, no packages.
 
-    python3 check_proof.py FILE...         says "proven" for each file, or where it breaks
-    python3 check_proof.py --same A B      says whether two certificates are about the same problem
-
-Whole numbers only, no packages. The page that specifies the format says why this is a proof.
+    python3 check_proof.py FILE...     says "proven" for each file, or where it breaks; its format's page says why
 """
 import json
+import pathlib
 import sys
 from itertools import accumulate
 
 LEVELS = ["guarantee", "matches", "served", "urgency", "first places", "points"]
 
-
-class Broken(Exception):
-    """Where a certificate breaks."""
-
+class Broken(Exception): pass
 
 def require(holds, fault):
     if not holds:
         raise Broken(fault)
 
-
 def whole(value, least=None):
     require(type(value) is int and (least is None or value >= least), f"this number is not allowed: {value!r}"[:80])
     return value
-
 
 def ascending(gaps, end):
     """Numbers below an end, of which the first and the differences are written down."""
     numbers = list(accumulate(whole(gap, min(at, 1)) for at, gap in enumerate(gaps)))
     require(not numbers or numbers[-1] < end, "a number is too large")
     return numbers
-
 
 class Case:
     """The problem: pairs, and groups of pairs, which are those of mentees, of mentors, of limits, and of charges."""
@@ -47,17 +39,14 @@ class Case:
                 of_mentors[mentor].append(len(self.numbers))
                 self.numbers[mentees[mentee]["id"], mentors[mentor]["id"]] = len(self.numbers)
         self.count = sum(map(len, self.of_mentees))
-        for people in mentees, mentors:
-            require(len({person["id"] for person in people}) == len(people), "an id is given twice")
+        require(all(len({one["id"] for one in side}) == len(side) for side in (mentees, mentors)), "an id is given twice")
         self.points = [whole(points) for points in problem["points"]]
         require(len(self.points) == self.count and len(problem["pairs"]) == len(mentees), "pairs or points are missing")
         self.fixed, self.published = (set(ascending(problem[name], self.count)) for name in ("fixed", "published"))
         self.groups = self.of_mentees + of_mentors + [ascending(one["pairs"], self.count) for one in limits + charges]
         most = [one["wants"] for one in mentees] + [one["places"] for one in mentors] + [one["most"] for one in limits]
-        most += [len(one["pairs"]) for one in charges]
-        self.most = [min(whole(number, 0), len(group)) for number, group in zip(most, self.groups)]
-        least = [whole(one["least"], 0) for one in limits]
-        self.least = [0] * self.people + least + [0] * len(charges)
+        self.most = [min(whole(number, 0), len(of)) for number, of in zip(most + [self.count] * len(charges), self.groups)]
+        self.least = [0] * self.people + [whole(one["least"], 0) for one in limits] + [0] * len(charges)
         self.values = {}  # by group: what it is worth, by level, if so many of its pairs are chosen
         for at, one in enumerate(mentees):
             overdue, urgency = whole(one["overdue"], 0), whole(one["urgency"], 0)
@@ -84,11 +73,9 @@ class Case:
             self.of_group(level, group, len(plan.intersection(pairs))) for group, pairs in enumerate(self.groups))
 
     def plan(self, ids):
-        for pair in map(tuple, ids):
-            require(pair in self.numbers, f"the plan has a pair that is not eligible: {pair}")
+        require(all(tuple(pair) in self.numbers for pair in ids), "the plan has a pair that is not eligible")
         plan = {self.numbers[tuple(pair)] for pair in ids}
-        require(len(plan) == len(ids), "the plan has a pair twice")
-        require(self.fixed <= plan, "the plan lacks a fixed pair")
+        require(len(plan) == len(ids) and self.fixed <= plan, "the plan has a pair twice, or lacks a fixed one")
         for group, pairs in enumerate(self.groups):
             chosen = len(plan.intersection(pairs))
             require(self.least[group] <= chosen <= self.most[group], f"the plan breaks group {group}: {chosen}")
@@ -96,23 +83,21 @@ class Case:
 
     def stable(self):
         """The stable plan that is best for all mentees: they ask in their order, mentors refuse whom they want least."""
-        by_mentees, by_mentors = self.orders
-        require(len(by_mentees) == len(by_mentors) == self.count, "orders are missing")
-        require(len(self.groups) == self.people and not self.published, "a stable plan has no limits")
-        refused, more, asking = set(), {None}, set()
+        require([len(order) for order in self.orders] == [self.count] * 2, "orders are missing")
+        require(len(self.groups) == self.people, "a stable plan has no limits")
+        refused, more = set(), {None}
         while more:
             asking, more = set(), set()
             for group, pairs in enumerate(self.groups):
-                order = by_mentees if group < len(self.of_mentees) else by_mentors
-                require(len({whole(order[pair]) for pair in pairs}) == len(pairs), "an order is not strict")
+                order = self.orders[group >= len(self.of_mentees)]
                 left = self.most[group] - len(self.fixed.intersection(pairs))
+                require(len({whole(order[pair]) for pair in pairs}) == len(pairs), "an order is not strict")
                 if group < len(self.of_mentees):
                     asking.update(sorted(set(pairs) - self.fixed - refused, key=order.__getitem__)[:left])
                 else:
                     more.update(sorted(asking.intersection(pairs), key=order.__getitem__)[left:])
             refused |= more
         return self.fixed | asking
-
 
 class Level:
     """No plan that is as good on the levels before is better on this one: a bound for each part of all plans."""
@@ -123,8 +108,7 @@ class Level:
         self.low, self.high = [int(pair in case.fixed) for pair in range(case.count)], [1] * case.count
         self.least, self.most, self.prices = case.least[:], case.most[:], [0] * len(case.groups)
         self.weigh([0] * len(before))
-        nodes = iter(proof["nodes"])
-        self.walk(nodes)
+        self.walk(nodes := iter(proof["nodes"]))
         require(next(nodes, None) is None, "there are more nodes than branches")
 
     def weigh(self, weights):
@@ -132,20 +116,19 @@ class Level:
         require(len(weights) == len(self.before), "there must be a weight for every level before")
         self.worth = [(level, whole(weight, 0)) for (level, _), weight in zip(self.before, weights) if weight != 0]
         self.worth.append((self.level, self.scale))
-        self.left = [sum(weight * self.case.of_pair(level, pair) for level, weight in self.worth)
-                     for pair in range(self.case.count)]
+        self.left = [sum(by * self.case.of_pair(level, pair) for level, by in self.worth) for pair in range(self.case.count)]
         for price, group in zip(self.prices, self.case.groups):
             for pair in group if price else ():
                 self.left[pair] -= price
-        self.total = -sum(weight * value for (_, value), weight in zip(self.before, weights))
-        self.total += sum(map(self.best_pair, range(self.case.count))) + sum(map(self.best_group, range(len(self.prices))))
+        self.total = sum(map(self.best_pair, range(self.case.count))) + sum(map(self.best_group, range(len(self.prices))))
+        self.total -= sum(weight * value for (_, value), weight in zip(self.before, weights))
 
     def best_pair(self, pair):
         return max(self.low[pair] * self.left[pair], self.high[pair] * self.left[pair])
 
     def best_group(self, group):
         if group not in self.case.values:
-            return max(self.prices[group] * self.least[group], self.prices[group] * self.most[group])
+            return max(self.prices[group] * bound[group] for bound in (self.least, self.most))
         return max(sum(weight * self.case.of_group(level, group, chosen) for level, weight in self.worth)
                    + self.prices[group] * chosen for chosen in range(self.least[group], self.most[group] + 1))
 
@@ -163,24 +146,21 @@ class Level:
         require(node is not None, "a branch is missing")
         if "weights" in node:
             self.weigh(node["weights"])
-        groups, prices = ascending(node.get("groups", []), len(self.prices)), node.get("prices", [])
-        require(len(groups) == len(prices), "there must be a price for each group")
-        for group, price in zip(groups, prices):
+        for group, price in zip(ascending(node.get("groups", []), len(self.prices)), node.get("prices", []), strict=True):
             self.set_price(group, whole(price))
         if "pair" not in node and "group" not in node:
-            return require(self.total < self.scale * (self.value + 1), f"a bound allows {self.total // self.scale}")
+            bound = self.total // self.scale
+            return require(bound <= self.value, f"level {self.level}: a bound allows {bound}")
         low, high, best, at, most = (self.low, self.high, self.best_pair, whole(node["pair"], 0), 0) if "pair" in node else (
             self.least, self.most, self.best_group, whole(node["group"], 0), whole(node["most"], 0))
         require(at < len(low) and low[at] <= most < high[at], "a branch divides nothing")
-        for bounds, number in (high, most), (low, most + 1):
-            before, self.total = bounds[at], self.total - best(at)
-            bounds[at] = number
-            self.total += best(at)
-            self.walk(nodes)
-            self.total -= best(at)
-            bounds[at] = before
-            self.total += best(at)
-
+        for bounds, number, back in (high, most, high[at]), (low, most + 1, low[at]):
+            for bound in number, back:
+                self.total -= best(at)
+                bounds[at] = bound
+                self.total += best(at)
+                if bound == number:
+                    self.walk(nodes)
 
 def check(certificate):
     require(certificate["format"] == "tandem proof 1", "the format is not known")
@@ -189,50 +169,32 @@ def check(certificate):
     levels, objective = [proof["level"] for proof in proofs], certificate["problem"]["objective"]
     if objective == "stable":
         return require(case.stable() == plan and not levels, "this is not the stable plan that is best for mentees")
-    if objective == "worst off first":
-        wanted = LEVELS[:-1] + sorted({case.points[pair] for pair in plan}) + ["evenness"]
-    else:
-        require(objective == "largest sum", "the objective is not known")
-        wanted = LEVELS[:]
-        if "kept" in levels:
-            wanted.insert(levels.index("kept"), "kept")
-    require(levels == wanted, f"the levels must be {wanted}")
+    require(objective in ("largest sum", "worst off first"), "the objective is not known")
+    wanted = LEVELS[:-1] + sorted({case.points[pair] for pair in plan}) + ["evenness"]
+    if objective == "largest sum":
+        wanted = LEVELS[:levels.index("kept")] + ["kept"] + LEVELS[levels.index("kept"):] if "kept" in levels else LEVELS
+    require(repr(levels) == repr(wanted), "the levels are not those of the objective")
     before = []
     for proof, level in zip(proofs, levels):
-        try:
-            require(proof["value"] == case.value(level, plan), f"the plan is worth {case.value(level, plan)}")
-            Level(case, proof, level, before)
-        except Broken as broken:
-            raise Broken(f"level {level}: {broken}") from None
-        before.append((level, proof["value"]))
-
+        value = case.value(level, plan)
+        require(proof["value"] == value, f"level {level}: the plan is worth {value}")
+        Level(case, proof, level, before)
+        before.append((level, value))
 
 def members(pairs):
     require(len(dict(pairs)) == len(pairs), "a member is given twice")
     return dict(pairs)
 
-
-def read(path):
-    with open(path, encoding="utf-8") as file:
-        return json.load(file, object_pairs_hook=members)
-
-
 def main(paths):
     sys.setrecursionlimit(100_000)
-    if paths[:1] == ["--same"]:
-        one, other = (read(path)["problem"] for path in paths[1:])
-        print("the same problem" if one == other else "broken: the problems differ")
-        return int(one != other)
     wrong = 0
     for path in paths:
         try:
-            check(read(path))
+            check(json.loads(pathlib.Path(path).read_text("utf-8"), object_pairs_hook=members))
             print(f"{path}: proven")
         except (Broken, KeyError, TypeError, ValueError, IndexError, AttributeError, RecursionError) as broken:
             wrong = 1
-            print(f"{path}: broken: {broken}" if isinstance(broken, Broken) else f"{path}: broken: it is not of this format")
+            print(f"{path}: broken: {broken if isinstance(broken, Broken) else 'it is not of this format'}")
     return wrong
 
-
-if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+sys.exit(main(sys.argv[1:]))
