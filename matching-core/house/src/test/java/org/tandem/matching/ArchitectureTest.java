@@ -30,7 +30,8 @@ class ArchitectureTest {
 
     /** The modules of the library, each above those it may require; the core has no name here. */
     private static final List<String> MODULES =
-            List.of("", "test", "answers", "feedback", "groups", "needs", "proofs", "lifecycle", "io", "spring-boot-starter");
+            List.of("", "test", "answers", "feedback", "groups", "needs", "proofs", "lifecycle", "io",
+                    "spring-boot-starter");
 
     /** Those that have packages of their own, for files and for Spring. */
     private static final Set<String> APART = Set.of("io", "spring-boot-starter");

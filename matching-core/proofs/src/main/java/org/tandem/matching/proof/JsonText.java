@@ -63,7 +63,8 @@ final class JsonText {
 
     private static void quote(String string, StringBuilder out) {
         out.append('"');
-        for (char c : string.toCharArray()) {
+        for (int at = 0; at < string.length(); at++) {
+            char c = string.charAt(at);
             if (c == '"' || c == '\\') {
                 out.append('\\').append(c);
             } else if (c < ' ') {

@@ -52,7 +52,7 @@ final class ProofOption {
             }
             case Certified.Proven proven -> {
                 OutputFolder.write(
-                        path.toAbsolutePath().getParent(),
+                        path.toAbsolutePath().resolveSibling(""),
                         List.of(
                                 new OutputFile(
                                         path.getFileName().toString(),
