@@ -211,14 +211,17 @@ final class CheckedCase {
         return plan;
     }
 
-    /** Returns the different points of the pairs of a plan, ascending. */
+    /** Returns the different points of the pairs of a plan, and those next below them that any pair has, ascending. */
     List<Long> pointsOf(boolean[] plan) {
-        return IntStream.range(0, plan.length)
-                .filter(pair -> plan[pair])
-                .mapToObj(pair -> points[pair])
-                .distinct()
-                .sorted()
-                .toList();
+        long[] all = Arrays.stream(points).distinct().sorted().toArray();
+        BitSet wanted = new BitSet();
+        for (int pair = 0; pair < plan.length; pair++) {
+            if (plan[pair]) {
+                int at = Arrays.binarySearch(all, points[pair]);
+                wanted.set(Math.max(0, at - 1), at + 1);
+            }
+        }
+        return wanted.stream().mapToObj(at -> all[at]).toList();
     }
 
     /** Returns by pair whether it is one of the stable plan that is best for all mentees: they ask, mentors refuse. */

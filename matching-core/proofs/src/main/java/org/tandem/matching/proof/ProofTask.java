@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -83,14 +85,25 @@ record ProofTask(
         }
     }
 
+    /** Returns the different points of the plan's pairs, and before each of them the next lower ones that any pair has. */
+    private static Stream<Object> points(CompatibilityGraph graph, int[] plan) {
+        TreeSet<Long> all = new TreeSet<>();
+        IntStream.range(0, graph.pairCount()).forEach(pair -> all.add(graph.points(pair)));
+        TreeSet<Object> some = new TreeSet<>();
+        for (int pair : plan) {
+            some.add(graph.points(pair));
+            Optional.ofNullable(all.lower(graph.points(pair))).ifPresent(some::add);
+        }
+        return some.stream();
+    }
+
     private static List<Object> names(CompatibilityGraph graph, int[] plan) {
         return switch (graph.objective().aim()) {
             case STABLE -> List.of();
             case LARGEST_SUM -> Stream.<Object>concat(LEVELS.stream(), Stream.of("points")).toList();
-            case WORST_OFF_FIRST -> {
-                Stream<Object> points = IntStream.of(plan).mapToObj(graph::points).distinct().sorted().map(one -> one);
-                yield Stream.concat(Stream.concat(LEVELS.stream(), points), Stream.of("evenness")).toList();
-            }
+            case WORST_OFF_FIRST ->
+                Stream.concat(Stream.concat(LEVELS.stream(), points(graph, plan)), Stream.of("evenness"))
+                        .toList();
         };
     }
 }

@@ -10,7 +10,7 @@ import org.tandem.matching.property.Share;
 /** Certificates of everything that small problems can have, and what changes do to them. */
 class CertificateProperties {
 
-    @Property(tries = 60)
+    @Property(tries = 40)
     void everyProvenPlanHasACertificate(@ForAll long seed) {
         ProofCases.Case drawn = ProofCases.of(seed);
         String json = drawn.certificate().json();
@@ -23,7 +23,7 @@ class CertificateProperties {
         Share.atLeast(10, "nothing but prices proves it", json.contains("\"prices\""));
     }
 
-    @Property(tries = 60)
+    @Property(tries = 40)
     void whatSomebodyHasChangedProvesNothing(@ForAll long seed) {
         ProofCases.Case drawn = ProofCases.of(seed);
         Map<String, String> mutants = ProofMutations.fatal(drawn.certificate().json(), seed);
@@ -35,7 +35,7 @@ class CertificateProperties {
                 .isInstanceOf(ProofFinding.Broken.class));
     }
 
-    @Property(tries = 60)
+    @Property(tries = 40)
     void whatStillProvesSomethingIsAboutAnotherProblemOrTrue(@ForAll long seed) {
         ProofCases.Case drawn = ProofCases.of(seed);
         Map<String, String> mutants = ProofMutations.other(drawn.certificate().json(), seed);
