@@ -13,8 +13,6 @@ public final class Certificate {
     /** What the member {@code format} of a certificate says. */
     public static final String FORMAT = "tandem proof 1";
 
-    private static final String PROBLEM = "problem";
-
     private final Map<String, Object> members;
 
     Certificate(Map<String, Object> members) {
@@ -59,22 +57,32 @@ public final class Certificate {
 
     /**
      * Returns whether it is about what these people and this policy are: everybody's ids, places, wishes, pairs, points, rules and
-     * decisions are the same. Takes as long as asking all rules about two matches.
+     * decisions are the same. Which pairs were published, and how many of them must be kept, is taken from the certificate. Takes as
+     * long as asking all rules about two matches.
      */
     public boolean isAbout(Compatibility compatibility) {
         return isAbout(compatibility.graph(), Orders.of(compatibility));
     }
 
-    /** Returns whether it is about these pairs, whose points are the caller's own. */
+    /** Returns whether it is about these pairs, whose points are the caller's own, in the same sense. */
     public boolean isAbout(CompatibilityGraph graph) {
         return isAbout(graph, Orders.of(graph));
     }
 
     private boolean isAbout(CompatibilityGraph graph, List<long[]> orders) {
-        Object told = members.get(PROBLEM);
-        return told != null
-                && JsonText.write(told)
-                        .equals(JsonText.write(Problem.of(graph, new int[0], 0, orders).json()));
+        try {
+            CertificatePart told = new CertificatePart(members).members("problem");
+            int[] published = told.ascending("published", graph.pairCount());
+            List<?> limits = told.list("limits");
+            int least = published.length == 0 || limits.isEmpty()
+                    ? 0
+                    : CertificatePart.of(limits.get(0)).count("least");
+            return JsonText.write(told.all())
+                    .equals(JsonText.write(
+                            CertifiedProblem.of(graph, published, least, orders).json()));
+        } catch (BrokenProof broken) {
+            return false;
+        }
     }
 
     /** Shows the size. */

@@ -1,12 +1,14 @@
 package org.tandem.matching.proof;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.plan.Match;
+import org.tandem.matching.plan.Pair;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.policy.Objective;
 import org.tandem.matching.run.Deadline;
@@ -16,19 +18,25 @@ import org.tandem.matching.run.Deadline;
  * nothing but a whole proof. An immutable value, safe to use from many threads at once.
  *
  * <p>The same plan, problem and step limit give the same certificate, unless time ends the search.
+ *
+ * {@snippet class="org.tandem.matching.proof.ProofSnippets" region="certify"}
  */
 public final class Certifier {
     private static final long USUAL_STEPS = 5_000;
 
     private final long steps;
+    private final List<Pair> published;
+    private final int leastKept;
 
-    private Certifier(long steps) {
+    private Certifier(long steps, List<Pair> published, int leastKept) {
         this.steps = steps;
+        this.published = published;
+        this.leastKept = leastKept;
     }
 
     /** Returns a certifier that solves 5,000 linear programs at most. Most proofs take a few, or none. */
     public static Certifier create() {
-        return new Certifier(USUAL_STEPS);
+        return new Certifier(USUAL_STEPS, List.of(), 0);
     }
 
     /**
@@ -42,7 +50,23 @@ public final class Certifier {
                     "The step limit (" + most
                             + ") must not be negative.\nMaybe use 0 for proofs that need no linear program.");
         }
-        return new Certifier(most);
+        return new Certifier(most, published, leastKept);
+    }
+
+    /**
+     * Returns a copy for plans that change little of what was published: no plan that keeps as many is better, and none that is as
+     * good keeps more. Objectives other than the largest sum are left out, as when such plans are made.
+     *
+     * @param newPublished the pairs that were published; those that are no longer eligible do not count
+     * @param least how many of them every plan must keep, 0 or more
+     * @throws IllegalArgumentException if {@code least} is negative
+     */
+    public Certifier keeping(Collection<Pair> newPublished, int least) {
+        if (least < 0) {
+            throw new IllegalArgumentException(
+                    "The pairs to keep (" + least + ") must not be negative.\nMaybe use 0 if none must be kept.");
+        }
+        return new Certifier(steps, List.copyOf(newPublished), least);
     }
 
     /**
@@ -76,12 +100,17 @@ public final class Certifier {
                 .mapToInt(match -> pair(graph, match))
                 .sorted()
                 .toArray();
+        int[] keepable = published.stream()
+                .mapToInt(pair -> graph.pair(pair.mentor(), pair.mentee()))
+                .filter(pair -> pair >= 0)
+                .sorted()
+                .toArray();
         Thread searching = Thread.currentThread();
         ProofTask.Steps allowed = new ProofTask.Steps(steps, () -> deadline.isOver() || searching.isInterrupted());
-        Problem problem = Problem.of(graph, new int[0], 0, orders);
+        CertifiedProblem problem = CertifiedProblem.of(graph, keepable, leastKept, orders);
         ProofTask task = ProofTask.of(problem, pairs, allowed);
-        FlowDuals duals = graph.objective().aim() == Objective.Aim.LARGEST_SUM
-                ? FlowDuals.of(problem, task, () -> allowed.isOver())
+        FlowDuals duals = problem.aim() == Objective.Aim.LARGEST_SUM
+                ? FlowDuals.of(problem, task, allowed::isOver)
                 : null;
         List<Map<String, Object>> proofs = new ArrayList<>();
         for (int level = 0; level < task.levels().size(); level++) {

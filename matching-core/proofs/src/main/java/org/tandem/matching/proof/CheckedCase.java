@@ -16,9 +16,9 @@ import java.util.stream.IntStream;
 /** The problem of a certificate as its checker reads it: pairs, and groups of pairs, those of mentees first, then of mentors. */
 final class CheckedCase {
     private final String objective;
-    private final List<Members> mentees;
-    private final List<Members> mentors;
-    private final List<Members> charges;
+    private final List<CertificatePart> mentees;
+    private final List<CertificatePart> mentors;
+    private final List<CertificatePart> charges;
     private final List<?> orders;
     private final Map<List<?>, Integer> numbers = new HashMap<>();
     private final long[] points;
@@ -31,23 +31,23 @@ final class CheckedCase {
     private final long firstPlaces;
     private final long unevenCost;
 
-    CheckedCase(Members problem) {
+    CheckedCase(CertificatePart problem) {
         objective = problem.text("objective");
         require(Set.of("largest sum", "worst off first", "stable").contains(objective), "objective");
-        mentees = problem.list("mentees").stream().map(Members::of).toList();
-        mentors = problem.list("mentors").stream().map(Members::of).toList();
+        mentees = problem.list("mentees").stream().map(CertificatePart::of).toList();
+        mentors = problem.list("mentors").stream().map(CertificatePart::of).toList();
         orders = problem.list("orders");
         readPairs(problem.list("pairs"));
         points = problem.numbers("points");
         require(points.length == numbers.size(), "sizes");
         Arrays.stream(problem.ascending("fixed", points.length)).forEach(fixed::set);
         Arrays.stream(problem.ascending("published", points.length)).forEach(published::set);
-        for (Members limit : problem.list("limits").stream().map(Members::of).toList()) {
+        for (CertificatePart limit : problem.list("limits").stream().map(CertificatePart::of).toList()) {
             addGroup(limit.ascending("pairs", points.length), limit.count("least"), limit.count("most"));
         }
         firstCharge = groups.size();
-        charges = problem.list("charges").stream().map(Members::of).toList();
-        for (Members charge : charges) {
+        charges = problem.list("charges").stream().map(CertificatePart::of).toList();
+        for (CertificatePart charge : charges) {
             addGroup(charge.ascending("pairs", points.length), 0, Integer.MAX_VALUE);
             charge.whole("cost", 0);
         }
@@ -63,7 +63,7 @@ final class CheckedCase {
         for (int mentee = 0; mentee < mentees.size(); mentee++) {
             String id = mentees.get(mentee).text("id");
             require(ids.add(id), "twice");
-            int[] ofMentee = Members.ascending(Members.numbers(pairs.get(mentee)), mentors.size());
+            int[] ofMentee = CertificatePart.ascending(CertificatePart.numbers(pairs.get(mentee)), mentors.size());
             int first = numbers.size();
             for (int mentor : ofMentee) {
                 ofMentors.get(mentor).add(numbers.size());
@@ -153,7 +153,7 @@ final class CheckedCase {
             return 0;
         }
         if (group < mentees.size()) {
-            Members mentee = mentees.get(group);
+            CertificatePart mentee = mentees.get(group);
             return chosen == 0 || mentee.whole("alone", 0) == 0 ? 0 : switch (level.toString()) {
                 case "guarantee" -> mentee.whole("overdue", 0);
                 case "urgency" -> mentee.whole("urgency", 0);
@@ -227,7 +227,7 @@ final class CheckedCase {
     /** Returns by pair whether it is one of the stable plan that is best for all mentees: they ask, mentors refuse. */
     boolean[] stable() {
         require(orders.size() == 2 && groups.size() == mentees.size() + mentors.size(), "orders");
-        long[][] order = {Members.numbers(orders.get(0)), Members.numbers(orders.get(1))};
+        long[][] order = {CertificatePart.numbers(orders.get(0)), CertificatePart.numbers(orders.get(1))};
         require(order[0].length == points.length && order[1].length == points.length, "orders");
         BitSet refused = new BitSet();
         while (true) {

@@ -16,7 +16,7 @@ final class CheckedLevel {
     private final Object name;
     private final long value;
     private final long scale;
-    private final List<Members> nodes;
+    private final List<CertificatePart> nodes;
     private final int[] low;
     private final int[] high;
     private final int[] least;
@@ -27,13 +27,13 @@ final class CheckedLevel {
     private long total;
     private int next;
 
-    CheckedLevel(CheckedCase problem, Members proof, List<CheckedLevel> before) {
+    CheckedLevel(CheckedCase problem, CertificatePart proof, List<CheckedLevel> before) {
         this.problem = problem;
         this.before = List.copyOf(before);
         name = proof.get("level");
         value = proof.whole("value", Long.MIN_VALUE);
         scale = proof.whole("scale", 1);
-        nodes = proof.list("nodes").stream().map(Members::of).toList();
+        nodes = proof.list("nodes").stream().map(CertificatePart::of).toList();
         low = new int[problem.pairs()];
         high = new int[low.length];
         for (int pair = 0; pair < low.length; pair++) {
@@ -74,7 +74,7 @@ final class CheckedLevel {
     /** A node, and what follows it; weights and prices stay as they are until they are given anew. */
     private void walk() {
         require(next < nodes.size(), "missing");
-        Members node = nodes.get(next++);
+        CertificatePart node = nodes.get(next++);
         if (node.has("weights")) {
             weigh(node.numbers("weights"));
         }

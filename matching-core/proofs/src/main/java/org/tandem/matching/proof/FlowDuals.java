@@ -47,8 +47,11 @@ final class FlowDuals {
      * @return nothing if it is time to stop, or if numbers are too large to be weighed
      */
     static @Nullable FlowDuals of(
-            Problem problem, ProofTask task, BooleanSupplier stop) {
-        Network network = new Network(problem, task.groups(), task.levels(), task.all());
+            CertifiedProblem problem, ProofTask task, BooleanSupplier stop) {
+        List<LevelWorth> levels = task.levels().stream()
+                .filter(level -> !level.name().equals("kept"))
+                .toList();
+        Network network = new Network(problem, task.groups(), levels, task.all());
         try {
             return FlowSolver.solve(network.problem, stop) instanceof FlowOutcome.Optimal optimum
                     ? network.duals(optimum)
@@ -70,7 +73,7 @@ final class FlowDuals {
         private final FlowBuilder builder;
         private final FlowProblem problem;
 
-        Network(Problem described, List<int[]> groups, List<LevelWorth> levels, Split all) {
+        Network(CertifiedProblem described, List<int[]> groups, List<LevelWorth> levels, Split all) {
             graph = described.graph();
             this.groups = groups;
             this.levels = levels;
@@ -214,6 +217,11 @@ final class FlowDuals {
             }
             return top < graph.menteeCount() || rowGroups.get(top);
         }
+    }
+
+    /** Returns the number of levels that there are prices for. */
+    int levels() {
+        return levels.size();
     }
 
     /**

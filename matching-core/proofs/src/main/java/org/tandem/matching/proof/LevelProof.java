@@ -18,7 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class LevelProof {
     /** What stands for 1, the least that will do. */
-    private static final long[] SCALES = {1, 2, 12, 1_000, 100_000};
+    private static final long[] SCALES = {1, 2, 12, 1_000, 100_000, 10_000_000, 1_000_000_000};
+
+    /** What stands for 1 in branches at least. */
+    private static final long FINE = 100_000;
+
+    /** Into how many parts one unit of a level before is divided at least, where it is worth little on this one. */
+    private static final double PARTS = 100;
 
     private static final int FEW_PAIRS = 2_000;
     /** How many pairs more than can be chosen everybody has in a program at first, and gets at once later. */
@@ -34,7 +40,7 @@ final class LevelProof {
     private final Split split;
     private final BitSet present = new BitSet();
     private final List<Map<String, Object>> nodes = new ArrayList<>();
-    private long scale = SCALES[SCALES.length - 1];
+    private long scale;
     /** What holds after the last node. */
     private Prices written;
 
@@ -50,6 +56,17 @@ final class LevelProof {
         split = task.all().copy();
         Arrays.stream(task.plan()).forEach(present::set);
         written = Prices.none(last, task.groups().size());
+        scale = fineScale();
+    }
+
+    /** Weights are as small as a unit of the level is beside one of those before. */
+    private long fineScale() {
+        double unit = Math.max(1, levels.get(levels.size() - 1).unit());
+        double greatest = levels.stream().mapToDouble(LevelWorth::unit).max().orElse(1);
+        return Arrays.stream(SCALES)
+                .filter(one -> one >= FINE && one >= PARTS * greatest / unit)
+                .findFirst()
+                .orElse(SCALES[SCALES.length - 1]);
     }
 
     /** Returns the proof as members of JSON, or nothing if it was not found. */
@@ -59,7 +76,8 @@ final class LevelProof {
             return null;
         }
         int last = levels.size() - 1;
-        return Problem.members("level", levels.get(last).name(), "value", values[last], "scale", scale, "nodes", nodes);
+        return CertifiedProblem.members("level", levels.get(last).name(), "value", values[last], "scale", scale,
+                "nodes", nodes);
     }
 
     /** Nothing is worth anything, or nothing more can be chosen. */
@@ -73,8 +91,8 @@ final class LevelProof {
             return false;
         }
         try {
-            Prices prices = duals.prices(levels.size() - 1);
-            if (take(prices, 1)) {
+            Prices prices = duals.prices(Math.min(levels.size(), duals.levels()) - 1);
+            if (levels.size() <= duals.levels() && take(prices, 1)) {
                 return true;
             }
             chooseBest(prices);
@@ -85,7 +103,7 @@ final class LevelProof {
     }
 
     private boolean isProvenByPrograms() {
-        LevelProgram program = program(Double.POSITIVE_INFINITY);
+        ProofProgram program = program(Double.POSITIVE_INFINITY);
         while (task.steps().solve(program)) {
             for (long tried : SCALES) {
                 if (take(program.prices(tried), tried)) {
@@ -100,8 +118,8 @@ final class LevelProof {
         return false;
     }
 
-    private LevelProgram program(double penalty) {
-        return new LevelProgram(
+    private ProofProgram program(double penalty) {
+        return new ProofProgram(
                 levels, values, task.groups(), split, present, task.people(), penalty);
     }
 
@@ -156,7 +174,7 @@ final class LevelProof {
         }
         int[] changed = prices.differing(written);
         if (changed.length > 0) {
-            node.put("groups", Problem.gaps(changed));
+            node.put("groups", CertifiedProblem.gaps(changed));
             node.put("prices", Arrays.stream(changed).mapToLong(group -> prices.groups()[group]).toArray());
         }
         nodes.add(node);
@@ -169,12 +187,12 @@ final class LevelProof {
      * @param program of the level, in which branches change
      * @param solved whose optimum has a pair in parts
      */
-    private boolean branch(LevelProgram program, LevelProgram solved) {
+    private boolean branch(ProofProgram program, ProofProgram solved) {
         int pair = mostDivided(solved);
         if (pair < 0) {
             return false;
         }
-        nodes.add(Problem.members("pair", (long) pair));
+        nodes.add(CertifiedProblem.members("pair", (long) pair));
         split.high()[pair] = 0;
         boolean proven = part(program, pair);
         split.high()[pair] = 1;
@@ -185,29 +203,36 @@ final class LevelProof {
         return proven;
     }
 
-    private boolean part(LevelProgram given, int pair) {
-        LevelProgram program = given;
-        program.bound(pair, split);
+    private boolean part(ProofProgram given, int pair) {
+        given.bound(pair, split);
         if (take(written, scale)) {
             return true;
         }
+        ProofProgram program = given;
+        boolean isAnew = false;
         while (task.steps().solve(program)) {
             Prices prices = program.prices(scale);
             if (take(prices, scale)) {
                 return true;
             }
-            if (!addMissing(prices)) {
+            boolean isComplete = !addMissing(prices);
+            if (isComplete && mostDivided(program) >= 0) {
                 return branch(program, program);
             }
+            if (isComplete && isAnew) {
+                break;
+            }
+            // Whole, but without prices that say so: now and then a program that is solved again and again ends in such a corner.
+            isAnew = isComplete;
             program = program(Double.POSITIVE_INFINITY);
         }
         return isProvenSoftly(program);
     }
 
     /** No plan of the part is as good on the levels before, as far as floating point can tell: prices say so all the same. */
-    private boolean isProvenSoftly(LevelProgram program) {
+    private boolean isProvenSoftly(ProofProgram program) {
         for (double penalty : PENALTIES) {
-            LevelProgram soft = program(penalty);
+            ProofProgram soft = program(penalty);
             while (task.steps().solve(soft)) {
                 Prices prices = soft.prices(scale);
                 if (take(prices, scale)) {
@@ -229,7 +254,7 @@ final class LevelProof {
     }
 
     /** Returns the pair that is nearest to a half, or -1 if all are whole. */
-    private int mostDivided(LevelProgram solved) {
+    private int mostDivided(ProofProgram solved) {
         int found = -1;
         double best = WHOLE;
         for (int pair = 0; pair < split.low().length; pair++) {

@@ -15,7 +15,7 @@ record LevelWorth(Object name, long[] pairs, long[][] groups) {
     private static final long[] NOTHING = {};
 
     /** Returns a level of a problem with these groups. */
-    static LevelWorth of(Object name, Problem problem, List<int[]> groups, int[] most) {
+    static LevelWorth of(Object name, CertifiedProblem problem, List<int[]> groups, int[] most) {
         long[] pairs = new long[problem.graph().pairCount()];
         if (name instanceof Long points) {
             Arrays.setAll(pairs, pair -> problem.graph().points(pair) <= points ? -1 : 0);
@@ -40,7 +40,7 @@ record LevelWorth(Object name, long[] pairs, long[][] groups) {
         return new LevelWorth(name, pairs, ofGroups);
     }
 
-    private static long ofGroup(String name, Problem problem, int group, int chosen) {
+    private static long ofGroup(String name, CertifiedProblem problem, int group, int chosen) {
         int mentees = problem.graph().menteeCount();
         int people = mentees + problem.graph().mentorCount();
         if (group < mentees) {

@@ -11,7 +11,7 @@ import org.tandem.matching.internal.relax.Conflicts;
  * cost points. Every two pairs that conflict are in a set of {@link #conflicts}; the costs of the sets of {@link #charges} that two
  * pairs are both in add up to what is charged for the two.
  */
-record MeetingPairs(List<int[]> conflicts, List<Problem.Charge> charges) {
+record MeetingPairs(List<int[]> conflicts, List<CertifiedProblem.Charge> charges) {
     private static final long FORBIDDEN = Long.MAX_VALUE;
     private static final int MOST_MEETINGS = 30_000_000;
 
@@ -22,13 +22,13 @@ record MeetingPairs(List<int[]> conflicts, List<Problem.Charge> charges) {
      */
     static MeetingPairs of(CompatibilityGraph graph) {
         List<int[]> conflicts = new ArrayList<>();
-        List<Problem.Charge> charges = new ArrayList<>();
+        List<CertifiedProblem.Charge> charges = new ArrayList<>();
         if (!graph.planRules().isEmpty()) {
             Meetings forbidden = new Meetings(graph.pairCount());
             Meetings charged = new Meetings(graph.pairCount());
             collect(graph, forbidden, charged);
             forbidden.cover((weight, clique) -> conflicts.add(clique), false);
-            charged.cover((weight, clique) -> charges.add(new Problem.Charge(weight, clique)), true);
+            charged.cover((weight, clique) -> charges.add(new CertifiedProblem.Charge(weight, clique)), true);
         }
         return new MeetingPairs(conflicts, charges);
     }

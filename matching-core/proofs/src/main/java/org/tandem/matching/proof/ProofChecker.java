@@ -26,11 +26,11 @@ public final class ProofChecker {
     public static ProofFinding check(Certificate certificate) {
         String level = "";
         try {
-            Members whole = new Members(certificate.members());
+            CertificatePart whole = new CertificatePart(certificate.members());
             require(whole.text("format").equals(Certificate.FORMAT), "format");
             CheckedCase problem = new CheckedCase(whole.members("problem"));
             boolean[] plan = problem.plan(whole.list("plan"));
-            List<Members> proofs = whole.list("levels").stream().map(Members::of).toList();
+            List<CertificatePart> proofs = whole.list("levels").stream().map(CertificatePart::of).toList();
             List<Object> names = proofs.stream().map(proof -> proof.get("level")).toList();
             if (problem.objective().equals("stable")) {
                 require(names.isEmpty() && Arrays.equals(problem.stable(), plan), "stable");
@@ -38,7 +38,7 @@ public final class ProofChecker {
                 require(names.equals(wanted(problem, plan, names)), "levels");
             }
             List<CheckedLevel> before = new ArrayList<>();
-            for (Members proof : proofs) {
+            for (CertificatePart proof : proofs) {
                 level = proof.get("level").toString();
                 CheckedLevel checked = new CheckedLevel(problem, proof, before);
                 require(problem.value(checked.name(), plan) == checked.value(), "value", checked.value());

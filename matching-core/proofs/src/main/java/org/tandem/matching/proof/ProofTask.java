@@ -44,7 +44,7 @@ record ProofTask(
         }
 
         /** Returns whether the optimum of a program was found. */
-        boolean solve(LevelProgram program) {
+        boolean solve(ProofProgram program) {
             left--;
             return left >= 0 && program.solve(MOST_ITERATIONS, stop);
         }
@@ -56,7 +56,7 @@ record ProofTask(
      * @param plan its pairs, ascending
      * @throws IllegalArgumentException if the plan breaks a limit
      */
-    static ProofTask of(Problem problem, int[] plan, Steps steps) {
+    static ProofTask of(CertifiedProblem problem, int[] plan, Steps steps) {
         List<int[]> groups = problem.groups();
         Split all = Split.all(problem, groups);
         BitSet isChosen = new BitSet();
@@ -66,7 +66,7 @@ record ProofTask(
                 .toArray();
         requireAllowed(all, isChosen, chosen);
         List<LevelWorth> levels = new ArrayList<>();
-        for (Object name : names(problem.graph(), plan)) {
+        for (Object name : names(problem, plan)) {
             levels.add(LevelWorth.of(name, problem, groups, all.most()));
         }
         int people = problem.graph().menteeCount() + problem.graph().mentorCount();
@@ -97,12 +97,16 @@ record ProofTask(
         return some.stream();
     }
 
-    private static List<Object> names(CompatibilityGraph graph, int[] plan) {
-        return switch (graph.objective().aim()) {
+    private static List<Object> names(CertifiedProblem problem, int[] plan) {
+        return switch (problem.aim()) {
             case STABLE -> List.of();
-            case LARGEST_SUM -> Stream.<Object>concat(LEVELS.stream(), Stream.of("points")).toList();
+            case LARGEST_SUM -> {
+                Stream<Object> last =
+                        problem.published().length > 0 ? Stream.of("points", "kept") : Stream.of("points");
+                yield Stream.concat(LEVELS.stream(), last).toList();
+            }
             case WORST_OFF_FIRST ->
-                Stream.concat(Stream.concat(LEVELS.stream(), points(graph, plan)), Stream.of("evenness"))
+                Stream.concat(Stream.concat(LEVELS.stream(), points(problem.graph(), plan)), Stream.of("evenness"))
                         .toList();
         };
     }

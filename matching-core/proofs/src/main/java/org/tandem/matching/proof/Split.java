@@ -14,7 +14,7 @@ import java.util.List;
 record Split(byte[] low, byte[] high, int[] least, int[] most) {
 
     /** Returns all plans of a problem. */
-    static Split all(Problem problem, List<int[]> groups) {
+    static Split all(CertifiedProblem problem, List<int[]> groups) {
         byte[] low = new byte[problem.graph().pairCount()];
         byte[] high = new byte[low.length];
         Arrays.fill(high, (byte) 1);

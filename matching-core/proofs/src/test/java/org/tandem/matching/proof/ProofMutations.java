@@ -255,7 +255,7 @@ final class ProofMutations {
                 left.put(number > group ? number - 1 : number, prices[at]);
             }
         }
-        node.put("groups", Problem.gaps(left.keySet().stream().mapToInt(Integer::intValue).toArray()));
+        node.put("groups", CertifiedProblem.gaps(left.keySet().stream().mapToInt(Integer::intValue).toArray()));
         node.put("prices", left.values().stream().mapToLong(Long::longValue).toArray());
     }
 

@@ -13,6 +13,7 @@ import org.tandem.matching.io.sheet.ResultFiles;
 import org.tandem.matching.io.sheet.Summary;
 import org.tandem.matching.io.table.InputFaults;
 import org.tandem.matching.plan.Plan;
+import org.tandem.matching.proof.Certifier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -72,7 +73,7 @@ final class MatchCommand implements Callable<Integer> {
                 options.names(facts),
                 time.ofAnswers(run.elapsed()),
                 desk);
-        boolean isAsAsked = proof.write(facts, plan, time.ofAnswers(run.elapsed()), desk);
+        boolean isAsAsked = proof.write(Certifier.create(), facts, plan, time.ofAnswers(run.elapsed()), desk);
         int exitCode = desk.exitCode(plan.matched());
         return exitCode == ExitCode.DONE && !isAsAsked ? ExitCode.FAILED : exitCode;
     }

@@ -35,12 +35,11 @@ final class ProofOption {
      *
      * @return whether there is one, or none was asked for; a file that was there is gone if there is none
      */
-    boolean write(Facts facts, Plan plan, Deadline deadline, Desk desk) throws IOException {
+    boolean write(Certifier certifier, Facts facts, Plan plan, Deadline deadline, Desk desk) throws IOException {
         if (file.isEmpty()) {
             return true;
         }
         Path path = file.get();
-        Certifier certifier = Certifier.create();
         Certified certified = facts.people()
                 .map(people -> certifier.certify(people, plan, deadline))
                 .orElseGet(() -> certifier.certify(facts.graph(), plan, deadline));

@@ -5,13 +5,13 @@ import static org.tandem.matching.proof.BrokenProof.require;
 import java.util.List;
 import java.util.Map;
 
-/** Members of a certificate that somebody may have edited: each is asked for by name and type, or breaks the certificate. */
-record Members(Map<?, ?> all) {
+/** CertificatePart of a certificate that somebody may have edited: each is asked for by name and type, or breaks the certificate. */
+record CertificatePart(Map<?, ?> all) {
 
     /** Returns a value as members. */
-    static Members of(Object value) {
+    static CertificatePart of(Object value) {
         if (value instanceof Map<?, ?> members) {
-            return new Members(members);
+            return new CertificatePart(members);
         }
         throw new BrokenProof("form");
     }
@@ -28,7 +28,7 @@ record Members(Map<?, ?> all) {
         return value;
     }
 
-    Members members(String name) {
+    CertificatePart members(String name) {
         return of(get(name));
     }
 

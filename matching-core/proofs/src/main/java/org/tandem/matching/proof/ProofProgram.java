@@ -13,13 +13,14 @@ import org.tandem.matching.internal.linear.DualSimplex;
  * <p>A column for each pair, from 0 to 1, and for units of groups that count on a level; a row for each group, for what is to be
  * reached on each level before, and for what the optimum breaks otherwise.
  */
-final class LevelProgram {
+final class ProofProgram {
     private static final double BROKEN = 1e-6;
     private static final int MOST_ROUNDS = 50;
     private static final int NONE = -1;
 
     private final List<LevelWorth> levels;
     private final LevelWorth last;
+    private final double penalty;
     private final List<int[]> members;
     private final Split all;
     /** By pair: its column, or none. */
@@ -38,9 +39,10 @@ final class LevelProgram {
      * @param values what plans reach on those before
      * @param present the pairs that may be chosen; all others may not
      * @param eager the number of groups, from the first on, whose rows are there from the beginning
-     * @param penalty what it costs to miss one unit of a level before, in units of the level; infinite if that is not allowed
+     * @param penalty what it costs to miss one unit of a level before, or one pair of those that must be chosen, in units of the level;
+     *     infinite if that is not allowed
      */
-    LevelProgram(
+    ProofProgram(
             List<LevelWorth> levels,
             long[] values,
             List<int[]> members,
@@ -51,6 +53,7 @@ final class LevelProgram {
         this.levels = levels;
         this.members = members;
         this.all = all;
+        this.penalty = penalty;
         last = levels.get(levels.size() - 1);
         rowOfGroup = new int[members.size()];
         Arrays.fill(rowOfGroup, NONE);
@@ -130,6 +133,9 @@ final class LevelProgram {
             if (most < columns.length || all.least()[group] > 0) {
                 Entries row = new Entries();
                 Arrays.stream(columns).forEach(column -> row.add(column, 1));
+                if (all.least()[group] > 0 && penalty < Double.POSITIVE_INFINITY) {
+                    row.add(program.column(all.least()[group], -penalty * last.unit()), 1);
+                }
                 rowOfGroup[group] = program.row(
                         row.columns(), row.values(1),
                         all.least()[group] > 0 ? all.least()[group] : Double.NEGATIVE_INFINITY, most);

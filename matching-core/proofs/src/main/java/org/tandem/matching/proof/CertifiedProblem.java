@@ -20,7 +20,7 @@ import org.tandem.matching.policy.Objective;
  * @param charges groups every two chosen pairs of which cost points
  * @param orders by whom it is asked and then by pair, who is more welcome; empty unless the plan is to be stable
  */
-record Problem(
+record CertifiedProblem(
         CompatibilityGraph graph, int[] published, List<Limit> limits, List<Charge> charges, List<long[]> orders) {
 
     /** Of which so many are chosen at least and at most; pairs ascending. */
@@ -30,7 +30,7 @@ record Problem(
     record Charge(long cost, int[] pairs) {}
 
     /** Describes a graph. */
-    static Problem of(CompatibilityGraph graph, int[] published, int leastPublished, List<long[]> orders) {
+    static CertifiedProblem of(CompatibilityGraph graph, int[] published, int leastPublished, List<long[]> orders) {
         List<Limit> limits = new ArrayList<>();
         if (leastPublished > 0) {
             limits.add(new Limit(leastPublished, published.length, published));
@@ -38,7 +38,7 @@ record Problem(
         graph.quotas().forEach(quota -> addQuota(graph, quota, limits));
         MeetingPairs meetings = MeetingPairs.of(graph);
         meetings.conflicts().forEach(clique -> limits.add(new Limit(0, 1, clique)));
-        return new Problem(graph, published.clone(), limits, meetings.charges(), orders);
+        return new CertifiedProblem(graph, published.clone(), limits, meetings.charges(), orders);
     }
 
     private static void addQuota(CompatibilityGraph graph, PreparedQuota quota, List<Limit> limits) {
@@ -58,7 +58,7 @@ record Problem(
     /** Returns it as members of JSON. */
     Map<String, Object> json() {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("objective", objective(graph.objective().aim()));
+        json.put("objective", objective(aim()));
         json.put("mentees", IntStream.range(0, graph.menteeCount()).mapToObj(this::mentee).toList());
         json.put("mentors", IntStream.range(0, graph.mentorCount()).mapToObj(this::mentor).toList());
         json.put("pairs", IntStream.range(0, graph.menteeCount())
@@ -82,7 +82,12 @@ record Problem(
         return json;
     }
 
-    static String objective(Objective.Aim aim) {
+    /** Returns what is aimed at; where pairs were published, always the largest sum. */
+    Objective.Aim aim() {
+        return published.length > 0 ? Objective.Aim.LARGEST_SUM : graph.objective().aim();
+    }
+
+    private static String objective(Objective.Aim aim) {
         return switch (aim) {
             case LARGEST_SUM -> "largest sum";
             case WORST_OFF_FIRST -> "worst off first";
