@@ -31,7 +31,7 @@ class ArchitectureTest {
     /** The modules of the library, each above those it may require; the core has no name here. */
     private static final List<String> MODULES =
             List.of(
-                    "", "test", "answers", "sensitivity", "feedback", "groups", "needs", "lifecycle", "io",
+                    "", "test", "answers", "sensitivity", "feedback", "groups", "needs", "proofs", "lifecycle", "io",
                     "spring-boot-starter");
 
     /** Those that have packages of their own, for files and for Spring. */
@@ -84,6 +84,7 @@ class ArchitectureTest {
             entry("readiness", 11),
             entry("group", 11),
             entry("sensitivity", 11),
+            entry("proof", 11),
             entry("stability", 11),
             entry("internal.solve", 12),
             entry("need.explain", 12),
