@@ -342,7 +342,7 @@ final class CompositionSearch {
             return;
         }
         long worth = of.problem.worth(group, people, count);
-        long priced = (worth - prices) * Fine.PARTS;
+        long priced = (worth - prices) * Fine.PARTS - pairs.discounted(chosen, chosenCount);
         if (priced > threshold) {
             threshold = Math.max(threshold, sink.take(chosen, chosenCount, worth, priced));
         }

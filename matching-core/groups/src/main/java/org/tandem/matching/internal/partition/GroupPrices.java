@@ -31,6 +31,9 @@ final class GroupPrices {
 
     private static final long MORE_NODES = 8;
 
+    /** Prices are whole points, which must be small beside what a person can bring. */
+    private static final double LEAST_PERFECT = 100_000;
+
     private final PartitionProblem of;
     private final PriceProgram program;
     private final List<List<CompositionSearch>> searches = new ArrayList<>();
@@ -48,7 +51,7 @@ final class GroupPrices {
 
     GroupPrices(PartitionProblem of) {
         this.of = of;
-        double perfect = Math.max(1, of.problem.measures().stream()
+        double perfect = Math.max(LEAST_PERFECT, of.problem.measures().stream()
                 .mapToDouble(measure -> 1_000.0 * measure.weight())
                 .sum());
         program = new PriceProgram(of, perfect);

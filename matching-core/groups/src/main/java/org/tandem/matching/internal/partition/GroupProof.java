@@ -16,7 +16,10 @@ public final class GroupProof {
 
     private static final long MOST_WORK = 200_000_000;
     private static final int MOST_CANDIDATES = 100_000;
-    private static final long MOST_PARTITION_WORK = 400_000_000;
+    private static final long MOST_PARTITION_WORK = 100_000_000;
+    private static final long MOST_NODES_TO_EXIST = 20_000;
+    private static final long MOST_WORK_TO_EXIST = 10_000_000;
+    private static final int MOST_TO_EXIST = 10_000;
     /** Where nothing is known yet, it is guessed to be this part of the bound below it. */
     private static final long FIRST_GUESS = 400;
 
@@ -34,6 +37,16 @@ public final class GroupProof {
         prices = new GroupPrices(of);
     }
 
+    /** Returns whether two problems are the same in all that counts, position by position. */
+    public static boolean areAlike(GroupProblem one, GroupProblem other) {
+        return new PartitionProblem(one).isLike(new PartitionProblem(other));
+    }
+
+    /** Returns the problem. */
+    public GroupProblem problem() {
+        return of.problem;
+    }
+
     /** Offers a composition that keeps the rules, by party; a better one need only be looked for. */
     public void offer(int[] groupOfParty, long points) {
         prices.know(groupOfParty);
@@ -45,12 +58,14 @@ public final class GroupProof {
 
     /** Lowers the bound as far as it goes, and then looks for what is better than the best known. */
     public void run(BooleanSupplier stop) {
-        prices.lower(worth, MOST_NODES, MOST_WORK, stop);
-        closed = prices.isImpossible() || prices.bound() <= worth;
+        exist(stop);
+        lower(stop);
         long guess = Math.max(1, Math.abs(prices.bound()) / FIRST_GUESS);
         while (!closed && !stop.getAsBoolean()) {
-            long above = Math.max(worth, prices.bound() - guess);
-            Optional<List<Candidate>> all = prices.within(above, MOST_CANDIDATES, MOST_NODES * 10, stop);
+            // Where nothing counts, any composition is worth 0.
+            long above = of.problem.countsNothing() ? -1 : Math.max(worth, prices.bound() - guess);
+            Optional<List<Candidate>> all = prices.within(
+                    above, of.problem.countsNothing() ? MOST_TO_EXIST : MOST_CANDIDATES, MOST_NODES * 10, stop);
             if (all.isEmpty()) {
                 return;
             }
@@ -66,8 +81,33 @@ public final class GroupProof {
                 return;
             }
             // All that are better than above were looked at.
-            closed = worth >= above;
+            closed = worth >= above || of.problem.countsNothing();
             guess *= NEXT_GUESS;
+        }
+    }
+
+    /** Looks for any composition that keeps the rules, if none is known. */
+    public void exist(BooleanSupplier stop) {
+        if (best == null && !of.problem.countsNothing()) {
+            GroupProof existence = new GroupProof(of.problem.plain());
+            existence.run(stop);
+            if (existence.best != null) {
+                offer(existence.best, of.problem.worth(existence.best));
+            }
+            closed = existence.closed && existence.best == null;
+        }
+    }
+
+    /** Lowers the bound as far as it goes. */
+    public void lower(BooleanSupplier stop) {
+        if (!closed) {
+            boolean plain = of.problem.countsNothing();
+            if (plain) {
+                prices.lower(-1, MOST_NODES_TO_EXIST, MOST_WORK_TO_EXIST, stop);
+            } else {
+                prices.lower(worth, MOST_NODES, MOST_WORK, stop);
+            }
+            closed = prices.isImpossible() || prices.bound() <= worth || plain && prices.bound() < 0;
         }
     }
 

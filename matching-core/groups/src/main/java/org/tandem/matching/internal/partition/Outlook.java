@@ -36,8 +36,6 @@ final class Outlook {
     /** By measure of strength: what a distance in eighths of its slope costs a party. */
     private final StrengthSlope[] slopes;
     private final int[] charged;
-    /** By party and number: what it can bring to so many others at most. */
-    private final long[][] mostToOthers;
 
     private final Multipliers[] at;
     private final long[] score;
@@ -101,27 +99,6 @@ final class Outlook {
         half = new long[of.parties];
         top = new int[Math.max(size, of.parties) + 1];
         picked = new int[of.counters.size()];
-        mostToOthers = pairs.hasRest ? mostToOthers() : new long[0][];
-    }
-
-    private long[][] mostToOthers() {
-        long[][] most = new long[of.parties][];
-        for (int p = 0; p < of.parties; p++) {
-            int party = p;
-            long[] sorted = IntStream.range(0, of.parties)
-                    .filter(q -> q != party && !of.apart[party][q])
-                    .mapToLong(q -> -pairs.rest[party * of.parties + q])
-                    .sorted()
-                    .limit(size)
-                    .toArray();
-            most[p] = new long[size + 1];
-            for (int k = 0; k < size; k++) {
-                long next = k < sorted.length ? -sorted[k] : 0;
-                // Where parties are not of one person, fewer may come.
-                most[p][k + 1] = most[p][k] + (of.singles ? next : Math.max(0, next));
-            }
-        }
-        return most;
     }
 
     /** Begins at the root with what follows from how many kinds there are. */
@@ -164,7 +141,7 @@ final class Outlook {
         }
         for (int k = 0; k < node.count; k++) {
             int p = node.candidates[k];
-            half[p] = pairs.hasRest ? (mostToOthers[p][node.left - 1] + 1) >> 1 : 0;
+            half[p] = (pairs.mostToOthers(p, node.left - 1) + 1) >> 1;
         }
         long best = Long.MAX_VALUE;
         for (int round = 0; round < ROUNDS; round++) {

@@ -58,6 +58,15 @@ final class PartitionProblem {
     final List<int[]> groupsOfKind;
 
     PartitionProblem(GroupProblem problem) {
+        this(problem, false);
+    }
+
+    /** Returns a problem of which no two parties count as one kind. */
+    static PartitionProblem ofDistinct(GroupProblem problem) {
+        return new PartitionProblem(problem, true);
+    }
+
+    private PartitionProblem(GroupProblem problem, boolean distinct) {
         this.problem = problem;
         int[][] people = problem.parties();
         parties = people.length;
@@ -114,7 +123,7 @@ final class PartitionProblem {
             }
         }
         isCapped = Arrays.stream(capOf).anyMatch(c -> c >= 0);
-        kindOf = classes(parties, this::areAlike);
+        kindOf = classes(parties, (p, q) -> !distinct && areAlike(p, q));
         kindCount = new int[Arrays.stream(kindOf).max().orElse(-1) + 1];
         Arrays.stream(kindOf).forEach(kind -> kindCount[kind]++);
         groupKind = classes(groups, this::areGroupsAlike);
@@ -294,6 +303,49 @@ final class PartitionProblem {
             }
         }
         return true;
+    }
+
+    /** Returns whether another problem is the same in all that counts, position by position. */
+    boolean isLike(PartitionProblem other) {
+        if (!Arrays.equals(problem.least(), other.problem.least())
+                || !Arrays.equals(problem.most(), other.problem.most())
+                || !Arrays.deepEquals(problem.parties(), other.problem.parties())
+                || !Arrays.deepEquals(problem.admitted(), other.problem.admitted())
+                || !Arrays.deepEquals(seat, other.seat)
+                || !Arrays.deepEquals(apart, other.apart)
+                || !Arrays.equals(pairCost, other.pairCost)
+                || counters.size() != other.counters.size()
+                || coverages.size() != other.coverages.size()
+                || strengths.size() != other.strengths.size()
+                || mixes.size() != other.mixes.size()
+                || !sizes.equals(other.sizes)) {
+            return false;
+        }
+        boolean like = IntStream.range(0, counters.size())
+                .allMatch(c -> Arrays.equals(counters.get(c).amount(), other.counters.get(c).amount())
+                        && Arrays.deepEquals(counters.get(c).cost(), other.counters.get(c).cost()));
+        like &= IntStream.range(0, coverages.size())
+                .allMatch(c -> coverages.get(c).isLike(other.coverages.get(c)));
+        like &= IntStream.range(0, strengths.size())
+                .allMatch(s -> strengths.get(s).weight() == other.strengths.get(s).weight()
+                        && Arrays.equals(strengths.get(s).strength(), other.strengths.get(s).strength()));
+        return like && IntStream.range(0, mixes.size()).allMatch(m -> isLike(mixes.get(m), other.mixes.get(m)));
+    }
+
+    private boolean isLike(Mix mix, Mix other) {
+        int people = problem.people();
+        boolean like = mix.weight() == other.weight();
+        for (int p = 0; p < people && like; p++) {
+            for (int q = 0; q < p && like; q++) {
+                like = mix.distance(p, q) == other.distance(p, q);
+            }
+        }
+        return like;
+    }
+
+    /** Takes something off what any two members bring to each other, instead of what was taken off before. */
+    void discount(long[] points) {
+        sized.values().forEach(pairs -> pairs.discount(points));
     }
 
     /** Returns what two members are worth in groups of a size. */

@@ -76,7 +76,8 @@ final class PartitionSearch {
     private void descend(int[] from, int count, long lacking) {
         if (Arrays.stream(groupsLeft).allMatch(groups -> groups == 0)) {
             if (Arrays.stream(left).allMatch(parties -> parties == 0) && lacking < limit) {
-                limit = lacking;
+                // Where nothing counts, any composition will do.
+                limit = of.problem.countsNothing() ? 0 : lacking;
                 best = groupOfParty();
             }
             return;
@@ -145,6 +146,7 @@ final class PartitionSearch {
                 }
                 change(candidate, -1);
                 chosen.add(at);
+                workLeft -= kept;
                 descend(others, number, lacking + lack[at]);
                 chosen.removeLast();
                 change(candidate, 1);

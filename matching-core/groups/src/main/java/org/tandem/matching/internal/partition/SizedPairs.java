@@ -3,6 +3,7 @@ package org.tandem.matching.internal.partition;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.tandem.matching.internal.group.KindMix;
 import org.tandem.matching.internal.group.Mix;
 import org.tandem.matching.internal.group.StepMix;
@@ -15,11 +16,18 @@ final class SizedPairs {
     /** The same without what {@link #families} tell. */
     final long[] rest;
     /** Whether {@link #rest} is of any importance. */
-    final boolean hasRest;
+    boolean hasRest;
+
+    private final PartitionProblem of;
+    /** By two parties: what was taken off, in fine parts; empty for nothing. */
+    private long[] discount = {};
+    /** By party and number: what it can bring to so many others at most, of {@link #rest}. */
+    private long[][] mostToOthers;
 
     final List<KindFamily> families = new ArrayList<>();
 
     SizedPairs(PartitionProblem of, List<Mix> mixes, int size) {
+        this.of = of;
         this.size = size;
         int parties = of.parties;
         all = new long[parties * parties];
@@ -47,6 +55,61 @@ final class SizedPairs {
         rest = new long[parties * parties];
         Arrays.setAll(rest, at -> all[at] - told[at]);
         hasRest = Arrays.stream(rest).anyMatch(one -> one != 0);
+        mostToOthers = hasRest ? mostToOthers() : new long[0][];
+    }
+
+    private long[][] mostToOthers() {
+        long[][] most = new long[of.parties][];
+        for (int p = 0; p < of.parties; p++) {
+            int party = p;
+            long[] sorted = IntStream.range(0, of.parties)
+                    .filter(q -> q != party && !of.apart[party][q])
+                    .mapToLong(q -> -rest[party * of.parties + q])
+                    .sorted()
+                    .limit(size)
+                    .toArray();
+            most[p] = new long[size + 1];
+            for (int k = 0; k < size; k++) {
+                long next = k < sorted.length ? -sorted[k] : 0;
+                // Where parties are not of one person, fewer may come.
+                most[p][k + 1] = most[p][k] + (of.singles ? next : Math.max(0, next));
+            }
+        }
+        return most;
+    }
+
+    /** Returns the most that a party can bring to so many others, of {@link #rest}. */
+    long mostToOthers(int party, int others) {
+        return hasRest ? mostToOthers[party][others] : 0;
+    }
+
+    /**
+     * Takes something off what two members bring to each other, instead of what was taken off before.
+     *
+     * @param points by two parties
+     */
+    void discount(long[] points) {
+        long[] now = new long[all.length];
+        Arrays.setAll(now, at -> points[at] * Fine.PARTS);
+        for (int at = 0; at < now.length; at++) {
+            long more = now[at] - (discount.length == 0 ? 0 : discount[at]);
+            all[at] -= more;
+            rest[at] -= more;
+        }
+        discount = now;
+        hasRest = true;
+        mostToOthers = mostToOthers();
+    }
+
+    /** Returns what is taken off a composition, in fine parts. */
+    long discounted(int[] parties, int count) {
+        long sum = 0;
+        for (int m = 0; discount.length > 0 && m < count; m++) {
+            for (int k = 0; k <= m; k++) {
+                sum += discount[parties[m] * of.parties + parties[k]];
+            }
+        }
+        return sum;
     }
 
     private long worth(PartitionProblem of, Mix mix, int party, int other) {
