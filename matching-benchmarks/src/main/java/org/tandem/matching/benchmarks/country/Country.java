@@ -39,7 +39,7 @@ public final class Country {
 
     private final PrintStream out;
 
-    private Country(PrintStream out) {
+    Country(PrintStream out) {
         this.out = out;
     }
 
