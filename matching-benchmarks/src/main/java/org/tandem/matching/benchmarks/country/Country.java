@@ -39,7 +39,7 @@ public final class Country {
 
     private final PrintStream out;
 
-    private Country(PrintStream out) {
+    Country(PrintStream out) {
         this.out = out;
     }
 
@@ -86,7 +86,9 @@ public final class Country {
         out.println("  " + compatibility.graph() + ", "
                 + compatibility.graph().pairCount() / Math.max(1, programme.mentees().size()) + " partners, "
                 + compatibility.heldPairs().size() + " held");
-        return timed("match", () -> MATCHER.match(compatibility));
+        Plan plan = timed("match", () -> MATCHER.match(compatibility));
+        new CountryAnswers(out, compatibility.graph()).ask();
+        return plan;
     }
 
     /** The city's policy without rules about two matches. */
