@@ -10,8 +10,8 @@ import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.sensitivity.AlternativePlans;
 import org.tandem.matching.sensitivity.PairStanding;
-import org.tandem.matching.sensitivity.Sensitivity;
 import org.tandem.matching.sensitivity.PairStatus;
+import org.tandem.matching.sensitivity.Sensitivity;
 import org.tandem.matching.sensitivity.WeightReport;
 
 /** How much plans of cohorts hang on pairs and weights: what it takes to say so, and what comes out. */
