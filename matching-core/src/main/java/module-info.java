@@ -27,11 +27,13 @@ module org.tandem.matching {
     exports org.tandem.matching.internal.exact to
             org.tandem.matching.answers,
             org.tandem.matching.lifecycle,
+            org.tandem.matching.proofs,
             org.tandem.matching.sensitivity;
     exports org.tandem.matching.internal.flow to
             org.tandem.matching.answers,
             org.tandem.matching.groups,
             org.tandem.matching.needs,
+            org.tandem.matching.proofs,
             org.tandem.matching.sensitivity;
     exports org.tandem.matching.internal.host to
             org.tandem.matching.groups;
@@ -39,6 +41,9 @@ module org.tandem.matching {
             org.tandem.matching.answers,
             org.tandem.matching.groups,
             org.tandem.matching.needs;
+    exports org.tandem.matching.internal.linear to
+            org.tandem.matching.groups,
+            org.tandem.matching.proofs;
     exports org.tandem.matching.internal.model to
             org.tandem.matching.groups,
             org.tandem.matching.lifecycle,
@@ -49,6 +54,7 @@ module org.tandem.matching {
             org.tandem.matching.sensitivity;
     exports org.tandem.matching.internal.relax to
             org.tandem.matching.lifecycle,
+            org.tandem.matching.proofs,
             org.tandem.matching.sensitivity;
     exports org.tandem.matching.internal.timefold.room to
             org.tandem.matching.groups;

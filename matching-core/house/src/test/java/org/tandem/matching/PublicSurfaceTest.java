@@ -49,6 +49,7 @@ class PublicSurfaceTest {
                         "groups", new Surface(28, 58, 476),
                         "needs", new Surface(20, 34, 282),
                         "feedback", new Surface(6, 9, 65),
+                        "proofs", new Surface(5, 9, 42),
                         "test", new Surface(7, 7, 30),
                         "spring-boot-starter", new Surface(9, 9, 45)));
     }

@@ -73,7 +73,7 @@ public final class CompatibilityGraph {
         this.overdue = conditions.overdue();
         this.maxPoints = maxPoints;
         this.perfectPoints = perfectPoints;
-        basis = Suppliers.memoize(() -> GraphHash.basis(this));
+        basis = Suppliers.memoize(() -> GraphHash.basis(this, pairs.all()));
         Faults faults = new Faults();
         this.mentorQuotas = QuotaTree.of(Quota.Kind.MENTORS, quotas, mentorIds.size(), faults);
         this.menteeQuotas = QuotaTree.of(Quota.Kind.MENTEES, quotas, menteeIds.size(), faults);

@@ -15,6 +15,7 @@ import org.tandem.matching.benchmarks.compare.answer.StableQuestion;
 import org.tandem.matching.benchmarks.compare.group.Weights;
 import org.tandem.matching.benchmarks.compare.level.LayerQuestion;
 import org.tandem.matching.benchmarks.compare.level.LevelQuestion;
+import org.tandem.matching.benchmarks.compare.proof.ProofQuestion;
 
 /**
  * This library beside raw Timefold, OR-Tools, CP-SAT and JGraphT, on the same instances in one run. Every result is checked
@@ -27,6 +28,7 @@ import org.tandem.matching.benchmarks.compare.level.LevelQuestion;
  * mvn -q compile exec:exec -pl matching-benchmarks -am -Dcompare="cohorts city-short wanted sizes=300x150 seeds=20"
  * mvn -q compile exec:exec -pl matching-benchmarks -am -Dcompare="layers city-short wanted sizes=300x150 seeds=20"
  * mvn -q compile exec:exec -pl matching-benchmarks -am -Dcompare="answers city association party sizes=150x100 seeds=5"
+ * mvn -q compile exec:exec -pl matching-benchmarks -am -Dcompare="proofs city association sizes=1000x500 seeds=5"
  * </pre>
  */
 public final class Comparison {
@@ -38,6 +40,7 @@ public final class Comparison {
     private static final String ANSWERS = "answers";
     private static final String SENSITIVITY = "sensitivity";
     private static final String STABLE = "stable";
+    private static final String PROOFS = "proofs";
 
     /** What can be asked, in the order in which all is asked. */
     enum Name {
@@ -118,7 +121,8 @@ public final class Comparison {
      *
      * @param arguments names of questions, one variant of a flow behind a colon if so wished, or {@code all};
      *     {@code seeds=n} for n instances each; or {@code cohorts} or {@code layers} and what {@link LevelQuestion#of} reads; or
-     *     {@code answers}, {@code sensitivity} or {@code stable} and what {@link AnswerQuestion#of} reads
+     *     {@code answers}, {@code sensitivity} or {@code stable} and what {@link AnswerQuestion#of} reads; or
+     *     {@code proofs} and what {@link ProofQuestion#of} reads
      */
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -146,6 +150,10 @@ public final class Comparison {
         }
         if (arguments.length > 0 && arguments[0].equals(SENSITIVITY)) {
             SensitivityQuestion.of(Arrays.asList(arguments).subList(1, arguments.length)).run(out);
+            return;
+        }
+        if (arguments.length > 0 && arguments[0].equals(PROOFS)) {
+            ProofQuestion.of(Arrays.asList(arguments).subList(1, arguments.length)).run(out);
             return;
         }
         List<Asked> asked = new ArrayList<>();

@@ -129,14 +129,14 @@ public final class GroupComposer {
     GroupPlan compose(Prepared prepared, int @Nullable [] start) {
         new Contradictions(prepared).throwIfAny();
         Optional<GroupSearchResult> found =
-                new GroupSearch(prepared.problem, start, limits, cancellation, listener).run(prepared.began);
+                new GroupSearch(prepared.problem, start, limits, cancellation, listener, true).run(prepared.began);
         if (found.isEmpty()) {
             throw new InvalidInputException(List.of(new BrokenRules(prepared).crowded()));
         }
         GroupSearchResult best = found.get();
         if (best.breaches() > 0) {
             List<Fault> broken = new BrokenRules(prepared).list(best.groupOfParty());
-            throw best.closed() ? new InvalidInputException(broken) : new NotComposedException(broken);
+            throw best.impossible() ? new InvalidInputException(broken) : new NotComposedException(broken);
         }
         GroupQuality quality = new GroupQuality(
                 best.isProven() ? Status.PROVEN_OPTIMAL : Status.FEASIBLE, ended(best), best.bound());

@@ -93,7 +93,7 @@ final class SeriesSearch {
 
     private GroupSearchResult search(
             Prepared prepared, GroupProblem problem, int @Nullable [] start, Limits share) {
-        GroupSearchResult found = new GroupSearch(problem, start, share, cancellation, progress -> {})
+        GroupSearchResult found = new GroupSearch(problem, start, share, cancellation, progress -> {}, false)
                 .run()
                 .orElseThrow(() -> new InvalidInputException(List.of(new BrokenRules(prepared).crowded())));
         timeIsUp |= found.timeIsUp();

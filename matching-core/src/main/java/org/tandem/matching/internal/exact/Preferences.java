@@ -102,12 +102,12 @@ public final class Preferences {
     }
 
     /** Compares two pairs of one mentee; the more welcome, or else the one with the lower id, comes first. */
-    int compareForMentee(int pair, int other) {
+    public int compareForMentee(int pair, int other) {
         return menteeRather(pair, other) ? -1 : menteeRather(other, pair) ? 1 : byTieOrder(pair, other);
     }
 
     /** Compares two pairs of one mentor; the more welcome, or else the one with the lower id, comes first. */
-    int compareForMentor(int pair, int other) {
+    public int compareForMentor(int pair, int other) {
         return mentorRather(pair, other) ? -1 : mentorRather(other, pair) ? 1 : byTieOrder(pair, other);
     }
 

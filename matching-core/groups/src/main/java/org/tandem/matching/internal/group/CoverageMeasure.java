@@ -59,6 +59,28 @@ public final class CoverageMeasure implements GroupMeasure {
         return ofMet(group, met, size);
     }
 
+    /** Returns how many needs a group has. */
+    public int needs(int group) {
+        return needed[group].length;
+    }
+
+    /** Returns how much of a need of a group somebody meets alone, as a part of {@link #allMet}. */
+    public long metBy(int group, int need, int person) {
+        return met(group, need, offered[person][needed[group][need]]);
+    }
+
+    /** Returns what is met of a group's needs if all are, above 0 if there are any. */
+    public long allMet(int group) {
+        return allMet[group];
+    }
+
+    /** Returns whether two groups need the same, in the same order. */
+    public boolean areAlike(int group, int other) {
+        return Arrays.equals(needed[group], needed[other])
+                && Arrays.equals(levels[group], levels[other])
+                && Arrays.equals(importances[group], importances[other]);
+    }
+
     private long met(int group, int need, int best) {
         int level = levels[group][need];
         return (long) importances[group][need] * Math.min(level, best) * (WHOLE / level);
