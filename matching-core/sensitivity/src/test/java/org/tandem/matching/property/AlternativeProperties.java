@@ -33,7 +33,7 @@ class AlternativeProperties {
         return Programmes.coupled();
     }
 
-    @Property(tries = 20)
+    @Property(tries = 8)
     void eachHasAsManyNewPairsAsAnyPlanWithinTheLoss(
             @ForAll("coupled") ProgrammeCase drawn, @ForAll long seed) {
         long allowed = new SplittableRandom(seed).nextLong(400_000);
@@ -94,7 +94,7 @@ class AlternativeProperties {
                 .toArray();
     }
 
-    @Property(tries = 40)
+    @Property(tries = 20)
     void noPlanPromisesMore(@ForAll("coupled") ProgrammeCase drawn, @ForAll long seed) {
         Compatibility compatibility = Compatibility.of(drawn.programme(), drawn.policy().policy());
         CompatibilityGraph graph = compatibility.graph();

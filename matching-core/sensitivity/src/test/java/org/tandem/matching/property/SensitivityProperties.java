@@ -49,7 +49,7 @@ class SensitivityProperties {
                 .ifPresent(plans -> check(graph, plans, Sensitivity.of(graph, Unhurried.matcher().match(graph))));
     }
 
-    @Property(tries = 60)
+    @Property(tries = 40)
     void ofProgrammes(@ForAll("coupled") ProgrammeCase drawn, @ForAll @IntRange(max = 3) int coarse) {
         CompatibilityGraph graph = coarse(
                 Compatibility.of(drawn.programme(), drawn.policy().policy()).graph(), coarse);

@@ -39,7 +39,7 @@ class WeightProperties {
         return Programmes.coupled();
     }
 
-    @Property(tries = 20)
+    @Property(tries = 8)
     void everyEndIsWhereAnotherPlanIsAsGood(@ForAll("coupled") ProgrammeCase drawn) {
         Compatibility compatibility = Compatibility.of(drawn.programme(), drawn.policy().policy());
         CompatibilityGraph graph = compatibility.graph();

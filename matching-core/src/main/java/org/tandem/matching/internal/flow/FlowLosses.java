@@ -45,7 +45,7 @@ public final class FlowLosses {
     /**
      * Solves a problem.
      *
-     * @param preferred pairs, ascending, within all limits; they are the optimum that is taken if they are one
+     * @param preferred pairs, ascending; they are the optimum that is taken if they are one
      * @throws ArithmeticException if the levels do not fit, however long a path is
      * @throws IllegalStateException if no choice keeps all limits
      */
@@ -70,6 +70,11 @@ public final class FlowLosses {
             positions.add(at);
             addAbove(net, load, net.tail[at]);
             addAbove(net, load, net.out.other[at]);
+        }
+        for (int v = 0; v < net.nodes; v++) {
+            if (load[v] > net.most[v]) {
+                return;
+            }
         }
         net.restoreLoads(load, net.most.clone());
         net.choose(positions);

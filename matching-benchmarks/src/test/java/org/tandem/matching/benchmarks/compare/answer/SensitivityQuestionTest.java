@@ -21,4 +21,16 @@ class SensitivityQuestionTest {
                 .filteredOn(line -> line.matches("\\| (city|association) 12x8 \\| [01] \\| \\d+ \\|.*"))
                 .hasSize(4);
     }
+
+    @Test
+    void everyStepOfPointsHasAStablePlan() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+        StableQuestion.of(List.of("uncoupled", "sizes=12x8", "seeds=2"))
+                .run(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+
+        assertThat(bytes.toString(StandardCharsets.UTF_8).lines().toList())
+                .filteredOn(line -> line.startsWith("| uncoupled 12x8 |"))
+                .hasSize(8);
+    }
 }

@@ -128,9 +128,10 @@ final class Investigation implements Supplier<Studies> {
         }
     }
 
-    /** Pairs stand where plans are compared by their sum; where there are many, that takes too long to tell. */
+    /** Pairs stand where plans are compared by their sum; where rules couple many pairs, that takes too long to tell. */
     private boolean isCompared(boolean small) {
-        return small
+        return (small || facts.graph().planRules().isEmpty())
+                && facts.graph().menteeCount() <= Studies.MOST_MENTEES_TO_COMPARE
                 && plan.matched() > 0
                 && facts.graph().objective().aim() == Objective.Aim.LARGEST_SUM
                 && Studies.isBestKnown(facts, plan);
