@@ -77,7 +77,7 @@ class ProofTest extends OfficeTest {
 
         assertThat(said.out()).contains("No certificate was found");
         assertThat(said.code()).isEqualTo(1);
-        assertThat(Path.of(proof(), "--time-limit", "10s")).doesNotExist();
+        assertThat(Path.of(proof())).doesNotExist();
     }
 
     @Test
