@@ -45,6 +45,12 @@ class AnswersTest {
     }
 
     @Test
+    void othersCanCheckThatNoPlanIsBetter() {
+        assertThat(said(CertificateExample::main, "en")).contains("Proven: no plan of these people is better");
+        assertThat(said(CertificateExample::main, "de")).contains("Bewiesen: Kein Plan");
+    }
+
+    @Test
     void fairnessHasItsPrice() {
         assertThat(said(FairnessExample::main, "en")).contains("%").contains("points");
         assertThat(said(FairnessExample::main, "de")).contains("Punkte");

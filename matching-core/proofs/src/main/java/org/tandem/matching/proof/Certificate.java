@@ -72,7 +72,7 @@ public final class Certificate {
     private boolean isAbout(CompatibilityGraph graph, List<long[]> orders) {
         try {
             CertificatePart told = new CertificatePart(members).members("problem");
-            int[] published = told.ascending("published", graph.pairCount());
+            int[] published = CertifiedProblem.pairs(graph, told.ascending("published", graph.pairCount()));
             List<?> limits = told.list("limits");
             int least = published.length == 0 || limits.isEmpty()
                     ? 0

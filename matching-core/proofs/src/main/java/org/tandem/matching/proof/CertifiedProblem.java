@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tandem.matching.compatibility.CompatibilityGraph;
@@ -17,11 +18,20 @@ import org.tandem.matching.policy.Objective;
  *
  * @param published the pairs of which as many as possible are kept, ascending
  * @param limits groups of pairs of which so many are chosen at least and at most
+ * @param conflicts groups of pairs of which one can be chosen
  * @param charges groups every two chosen pairs of which cost points
  * @param orders by whom it is asked and then by pair, who is more welcome; empty unless the plan is to be stable
+ * @param numbers by pair: its number in the file, where pairs are counted by mentor and then by mentee, so that those of a conflict are
+ *     near to each other
  */
 record CertifiedProblem(
-        CompatibilityGraph graph, int[] published, List<Limit> limits, List<Charge> charges, List<long[]> orders) {
+        CompatibilityGraph graph,
+        int[] published,
+        List<Limit> limits,
+        List<int[]> conflicts,
+        List<Charge> charges,
+        List<long[]> orders,
+        int[] numbers) {
 
     /** Of which so many are chosen at least and at most; pairs ascending. */
     record Limit(int least, int most, int[] pairs) {}
@@ -37,8 +47,27 @@ record CertifiedProblem(
         }
         graph.quotas().forEach(quota -> addQuota(graph, quota, limits));
         MeetingPairs meetings = MeetingPairs.of(graph);
-        meetings.conflicts().forEach(clique -> limits.add(new Limit(0, 1, clique)));
-        return new CertifiedProblem(graph, published.clone(), limits, meetings.charges(), orders);
+        return new CertifiedProblem(
+                graph, published.clone(), limits, meetings.conflicts(), meetings.charges(), orders, numbers(graph));
+    }
+
+    private static int[] numbers(CompatibilityGraph graph) {
+        int[] next = new int[graph.mentorCount() + 1];
+        for (int pair = 0; pair < graph.pairCount(); pair++) {
+            next[graph.mentor(pair) + 1]++;
+        }
+        Arrays.parallelPrefix(next, Integer::sum);
+        int[] numbers = new int[graph.pairCount()];
+        Arrays.setAll(numbers, pair -> next[graph.mentor(pair)]++);
+        return numbers;
+    }
+
+    /** Returns the pairs that have these numbers in the file, ascending. */
+    static int[] pairs(CompatibilityGraph graph, int[] inFile) {
+        int[] numbers = numbers(graph);
+        return IntStream.range(0, numbers.length)
+                .filter(pair -> Arrays.binarySearch(inFile, numbers[pair]) >= 0)
+                .toArray();
     }
 
     private static void addQuota(CompatibilityGraph graph, PreparedQuota quota, List<Limit> limits) {
@@ -61,25 +90,47 @@ record CertifiedProblem(
         json.put("objective", objective(aim()));
         json.put("mentees", IntStream.range(0, graph.menteeCount()).mapToObj(this::mentee).toList());
         json.put("mentors", IntStream.range(0, graph.mentorCount()).mapToObj(this::mentor).toList());
-        json.put("pairs", IntStream.range(0, graph.menteeCount())
-                .mapToObj(mentee -> gaps(IntStream.range(graph.firstPair(mentee), graph.endPair(mentee))
-                        .map(graph::mentor)
-                        .toArray()))
+        json.put("pairs", ofMentors().stream()
+                .map(of -> gaps(Arrays.stream(of).map(graph::mentee).toArray()))
                 .toList());
-        json.put("points", IntStream.range(0, graph.pairCount()).mapToLong(graph::points).toArray());
-        json.put("fixed", gaps(graph.fixedPairs().toArray()));
-        json.put("published", gaps(published));
+        json.put("points", byNumber(pair -> graph.points(pair)));
+        json.put("fixed", inFile(graph.fixedPairs().toArray()));
+        json.put("published", inFile(published));
         json.put("first places", (long) graph.loads().minimum());
         json.put("uneven cost", graph.loads().unevenCost());
         json.put("limits", limits.stream()
                 .map(limit -> members("least", (long) limit.least, "most", (long) limit.most, "pairs",
-                        gaps(limit.pairs)))
+                        inFile(limit.pairs)))
                 .toList());
+        json.put("conflicts", conflicts.stream().map(this::inFile).toList());
         json.put("charges", charges.stream()
-                .map(charge -> members("cost", charge.cost, "pairs", gaps(charge.pairs)))
+                .map(charge -> members("cost", charge.cost, "pairs", inFile(charge.pairs)))
                 .toList());
-        json.put("orders", orders);
+        json.put("orders", orders.stream().map(order -> byNumber(pair -> order[pair])).toList());
         return json;
+    }
+
+    private long[] byNumber(IntToLongFunction ofPair) {
+        long[] values = new long[numbers.length];
+        for (int pair = 0; pair < values.length; pair++) {
+            values[numbers[pair]] = ofPair.applyAsLong(pair);
+        }
+        return values;
+    }
+
+    private long[] inFile(int[] pairs) {
+        return gaps(Arrays.stream(pairs).map(pair -> numbers[pair]).sorted().toArray());
+    }
+
+    private List<int[]> ofMentors() {
+        List<IntStream.Builder> pairs = new ArrayList<>();
+        for (int mentor = 0; mentor < graph.mentorCount(); mentor++) {
+            pairs.add(IntStream.builder());
+        }
+        for (int pair = 0; pair < numbers.length; pair++) {
+            pairs.get(graph.mentor(pair)).add(pair);
+        }
+        return pairs.stream().map(of -> of.build().toArray()).toList();
     }
 
     /** Returns what is aimed at; where pairs were published, always the largest sum. */
@@ -135,23 +186,23 @@ record CertifiedProblem(
         return gaps;
     }
 
-    /** Returns the groups: those of mentees, of mentors, of limits and of charges. */
+    /** Returns the groups: those of mentees, of mentors, of limits, of conflicts and of charges. */
     List<int[]> groups() {
-        List<List<Integer>> ofMentors = new ArrayList<>();
-        for (int mentor = 0; mentor < graph.mentorCount(); mentor++) {
-            ofMentors.add(new ArrayList<>());
-        }
-        for (int pair = 0; pair < graph.pairCount(); pair++) {
-            ofMentors.get(graph.mentor(pair)).add(pair);
-        }
+        Stream<int[]> ofMentees = IntStream.range(0, graph.menteeCount())
+                .mapToObj(mentee -> IntStream.range(graph.firstPair(mentee), graph.endPair(mentee)).toArray());
         return Stream.of(
-                IntStream.range(0, graph.menteeCount())
-                        .mapToObj(mentee -> IntStream.range(graph.firstPair(mentee), graph.endPair(mentee)).toArray()),
-                ofMentors.stream().map(of -> of.stream().mapToInt(Integer::intValue).toArray()),
+                ofMentees,
+                ofMentors().stream(),
                 limits.stream().map(Limit::pairs),
+                conflicts.stream(),
                 charges.stream().map(Charge::pairs))
                 .flatMap(groups -> groups)
                 .toList();
+    }
+
+    /** Returns the group of the first charge. */
+    int firstCharge() {
+        return graph.menteeCount() + graph.mentorCount() + limits.size() + conflicts.size();
     }
 
     /** Returns by group how many of its pairs must be chosen. */
@@ -168,12 +219,17 @@ record CertifiedProblem(
         int people = mentees + graph.mentorCount();
         int[] most = new int[groups.size()];
         for (int at = 0; at < most.length; at++) {
-            int size = groups.get(at).length;
-            most[at] = Math.min(size, at < mentees
-                    ? graph.openSeats(at)
-                    : at < people
-                            ? graph.freePlaces(at - mentees)
-                            : at < people + limits.size() ? limits.get(at - people).most : size);
+            int given;
+            if (at < mentees) {
+                given = graph.openSeats(at);
+            } else if (at < people) {
+                given = graph.freePlaces(at - mentees);
+            } else if (at < people + limits.size()) {
+                given = limits.get(at - people).most;
+            } else {
+                given = at < firstCharge() ? 1 : Integer.MAX_VALUE;
+            }
+            most[at] = Math.min(given, groups.get(at).length);
         }
         return most;
     }

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,6 +44,9 @@ final class CheckedCase {
         for (CertificatePart limit : problem.list("limits").stream().map(CertificatePart::of).toList()) {
             addGroup(limit.ascending("pairs", points.length), limit.count("least"), limit.count("most"));
         }
+        for (Object conflict : problem.list("conflicts")) {
+            addGroup(CertificatePart.ascending(CertificatePart.numbers(conflict), points.length), 0, 1);
+        }
         firstCharge = groups.size();
         charges = problem.list("charges").stream().map(CertificatePart::of).toList();
         for (CertificatePart charge : charges) {
@@ -56,34 +58,36 @@ final class CheckedCase {
     }
 
     private void readPairs(List<?> pairs) {
-        require(pairs.size() == mentees.size(), "sizes");
-        List<List<Integer>> ofMentors = new ArrayList<>();
-        mentors.forEach(mentor -> ofMentors.add(new ArrayList<>()));
-        Set<String> ids = new HashSet<>();
-        for (int mentee = 0; mentee < mentees.size(); mentee++) {
-            String id = mentees.get(mentee).text("id");
-            require(ids.add(id), "twice");
-            int[] ofMentee = CertificatePart.ascending(CertificatePart.numbers(pairs.get(mentee)), mentors.size());
+        require(pairs.size() == mentors.size(), "sizes");
+        List<String> idsOfMentees = ids(mentees);
+        List<String> idsOfMentors = ids(mentors);
+        List<List<Integer>> ofMentees = new ArrayList<>();
+        List<int[]> ofMentors = new ArrayList<>();
+        mentees.forEach(mentee -> ofMentees.add(new ArrayList<>()));
+        for (int mentor = 0; mentor < pairs.size(); mentor++) {
             int first = numbers.size();
-            for (int mentor : ofMentee) {
-                ofMentors.get(mentor).add(numbers.size());
-                numbers.put(List.of(id, mentors.get(mentor).text("id")), numbers.size());
+            for (int mentee : CertificatePart.ascending(CertificatePart.numbers(pairs.get(mentor)), mentees.size())) {
+                ofMentees.get(mentee).add(numbers.size());
+                numbers.put(List.of(idsOfMentees.get(mentee), idsOfMentors.get(mentor)), numbers.size());
             }
-            require(numbers.size() == first + ofMentee.length, "twice");
-            addGroup(IntStream.range(first, numbers.size()).toArray(), 0, mentees.get(mentee).count("wants"));
-            mentees.get(mentee).whole("alone", 0);
-            mentees.get(mentee).whole("overdue", 0);
-            mentees.get(mentee).whole("urgency", 0);
+            ofMentors.add(IntStream.range(first, numbers.size()).toArray());
         }
-        Set<String> idsOfMentors = new HashSet<>();
-        for (int mentor = 0; mentor < mentors.size(); mentor++) {
-            require(idsOfMentors.add(mentors.get(mentor).text("id")), "twice");
-            mentors.get(mentor).count("running");
+        for (int mentee = 0; mentee < mentees.size(); mentee++) {
+            CertificatePart one = mentees.get(mentee);
             addGroup(
-                    ofMentors.get(mentor).stream().mapToInt(Integer::intValue).toArray(),
-                    0,
-                    mentors.get(mentor).count("places"));
+                    ofMentees.get(mentee).stream().mapToInt(Integer::intValue).toArray(), 0, one.count("wants"));
+            List.of("alone", "overdue", "urgency").forEach(name -> one.whole(name, 0));
         }
+        for (int mentor = 0; mentor < mentors.size(); mentor++) {
+            addGroup(ofMentors.get(mentor), 0, mentors.get(mentor).count("places"));
+            mentors.get(mentor).count("running");
+        }
+    }
+
+    private static List<String> ids(List<CertificatePart> people) {
+        List<String> ids = people.stream().map(one -> one.text("id")).toList();
+        require(Set.copyOf(ids).size() == ids.size(), "twice");
+        return ids;
     }
 
     private void addGroup(int[] pairs, int leastChosen, int mostChosen) {

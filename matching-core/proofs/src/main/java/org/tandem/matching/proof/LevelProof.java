@@ -192,7 +192,7 @@ final class LevelProof {
         if (pair < 0) {
             return false;
         }
-        nodes.add(CertifiedProblem.members("pair", (long) pair));
+        nodes.add(CertifiedProblem.members("pair", (long) task.numbers()[pair]));
         split.high()[pair] = 0;
         boolean proven = part(program, pair);
         split.high()[pair] = 1;

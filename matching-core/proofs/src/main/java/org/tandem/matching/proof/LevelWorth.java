@@ -60,7 +60,7 @@ record LevelWorth(Object name, long[] pairs, long[][] groups) {
                 default -> 0;
             };
         }
-        int charge = group - people - problem.limits().size();
+        int charge = group - problem.firstCharge();
         return charge >= 0 && name.equals("points")
                 ? Math.multiplyExact(-problem.charges().get(charge).cost(), chosen * (chosen - 1L) / 2)
                 : 0;

@@ -20,10 +20,18 @@ import org.tandem.matching.compatibility.CompatibilityGraph;
  * @param plan its pairs, ascending
  * @param chosen by group, how many of them are in it
  * @param levels on which plans are compared
+ * @param numbers by pair: its number in the file
  * @param steps how much work it may be
  */
 record ProofTask(
-        List<int[]> groups, int people, Split all, int[] plan, int[] chosen, List<LevelWorth> levels, Steps steps) {
+        List<int[]> groups,
+        int people,
+        Split all,
+        int[] plan,
+        int[] chosen,
+        List<LevelWorth> levels,
+        int[] numbers,
+        Steps steps) {
 
     private static final List<String> LEVELS = List.of("guarantee", "matches", "served", "urgency", "first places");
 
@@ -70,7 +78,7 @@ record ProofTask(
             levels.add(LevelWorth.of(name, problem, groups, all.most()));
         }
         int people = problem.graph().menteeCount() + problem.graph().mentorCount();
-        return new ProofTask(groups, people, all, plan, chosen, levels, steps);
+        return new ProofTask(groups, people, all, plan, chosen, levels, problem.numbers(), steps);
     }
 
     private static void requireAllowed(Split all, BitSet isChosen, int[] chosen) {

@@ -9,7 +9,6 @@ from itertools import accumulate
 
 LEVELS = ["guarantee", "matches", "served", "urgency", "first places", "points"]
 class Broken(Exception): pass
-
 def require(holds, fault):
     if not holds:
         raise Broken(fault)
@@ -28,18 +27,19 @@ class Case:
     """The problem: pairs, and groups of pairs, which are those of mentees, of mentors, of limits, and of charges."""
 
     def __init__(self, problem):
-        mentees, mentors, limits, charges = (problem[part] for part in ("mentees", "mentors", "limits", "charges"))
+        mentees, mentors, charges = (problem[part] for part in ("mentees", "mentors", "charges"))
+        limits = problem["limits"] + [{"least": 0, "most": 1, "pairs": gaps} for gaps in problem["conflicts"]]
         self.numbers, self.people, self.orders = {}, len(mentees) + len(mentors), problem["orders"]
         self.of_mentees, of_mentors = [[] for _ in mentees], [[] for _ in mentors]
-        for mentee, gaps in enumerate(problem["pairs"]):
-            for mentor in ascending(gaps, len(mentors)):
+        for mentor, gaps in enumerate(problem["pairs"]):
+            for mentee in ascending(gaps, len(mentees)):
                 self.of_mentees[mentee].append(len(self.numbers))
                 of_mentors[mentor].append(len(self.numbers))
                 self.numbers[mentees[mentee]["id"], mentors[mentor]["id"]] = len(self.numbers)
         self.count = sum(map(len, self.of_mentees))
         require(all(len({one["id"] for one in side}) == len(side) for side in (mentees, mentors)), "an id is given twice")
         self.points = [whole(points) for points in problem["points"]]
-        require(len(self.points) == self.count and len(problem["pairs"]) == len(mentees), "pairs or points are missing")
+        require(len(self.points) == self.count and len(problem["pairs"]) == len(mentors), "pairs or points are missing")
         self.fixed, self.published = (set(ascending(problem[name], self.count)) for name in ("fixed", "published"))
         self.groups = self.of_mentees + of_mentors + [ascending(one["pairs"], self.count) for one in limits + charges]
         most = [one["wants"] for one in mentees] + [one["places"] for one in mentors] + [one["most"] for one in limits]
@@ -64,7 +64,7 @@ class Case:
         return {"matches": 1, "points": self.points[pair], "kept": int(pair in self.published)}.get(level, 0)
 
     def of_group(self, level, group, chosen):
-        return self.values[group](chosen).get(level, 0) if group in self.values else 0
+        return self.values.get(group, lambda n: {})(chosen).get(level, 0)
 
     def value(self, level, plan):
         return sum(self.of_pair(level, pair) for pair in plan) + sum(

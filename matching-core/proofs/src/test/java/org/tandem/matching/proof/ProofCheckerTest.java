@@ -14,8 +14,8 @@ class ProofCheckerTest {
             """
                     {"format":"tandem proof 1","problem":{"objective":"largest sum",\
                     "mentees":[{"id":"T-1","wants":1,"alone":1,"overdue":0,"urgency":2},{"id":"T-2","wants":1,"alone":1,"overdue":0,"urgency":0}],\
-                    "mentors":[{"id":"M-1","places":1,"running":0}],"pairs":[[0],[0]],"points":[5,7],"fixed":[],"published":[],\
-                    "first places":0,"uneven cost":0,"limits":[],"charges":[],"orders":[]},"plan":[["T-1","M-1"]],"levels":[""";
+                    "mentors":[{"id":"M-1","places":1,"running":0}],"pairs":[[0,1]],"points":[5,7],"fixed":[],"published":[],\
+                    "first places":0,"uneven cost":0,"limits":[],"conflicts":[],"charges":[],"orders":[]},"plan":[["T-1","M-1"]],"levels":[""";
     private static final String BEFORE = """
             {"level":"guarantee","value":0,"scale":1,"nodes":[{}]},\
             {"level":"matches","value":1,"scale":1,"nodes":[{"groups":[2],"prices":[1]}]},\
@@ -69,8 +69,9 @@ class ProofCheckerTest {
             "fixed":[]              | "fixed":[1]              | fixed     |
             "limits":[]             | "limits":[{"least":2,"most":2,"pairs":[0,1]}] | group |
             "points":[5,7]          | "points":[5]             | sizes     |
-            "pairs":[[0],[0]]       | "pairs":[[0]]            | sizes     |
-            "pairs":[[0],[0]]       | "pairs":[[0],["a"]]      | form      |
+            "pairs":[[0,1]]         | "pairs":[[0,1],[]]       | sizes     |
+            "pairs":[[0,1]]         | "pairs":[["a"]]          | form      |
+            "conflicts":[]          | "conflicts":[{}]         | form      |
             "id":"T-2"              | "id":"T-1"               | twice     |
             "largest sum"           | "any"                    | objective |
             "largest sum"           | "stable"                 | stable    |

@@ -124,10 +124,10 @@ final class ProofMutations {
         List<List<String>> pairs = new ArrayList<>();
         List<Object> mentees = list(problem(), "mentees");
         List<Object> mentors = list(problem(), "mentors");
-        for (int mentee = 0; mentee < mentees.size(); mentee++) {
-            int mentor = 0;
-            for (long gap : (long[]) list(problem(), "pairs").get(mentee)) {
-                mentor += (int) gap;
+        for (int mentor = 0; mentor < mentors.size(); mentor++) {
+            int mentee = 0;
+            for (long gap : (long[]) list(problem(), "pairs").get(mentor)) {
+                mentee += (int) gap;
                 pairs.add(List.of(
                         (String) members(mentees.get(mentee)).get("id"),
                         (String) members(mentors.get(mentor)).get("id")));
@@ -165,8 +165,11 @@ final class ProofMutations {
         }
         Map<String, Object> node = members(nodes.get(0));
         long group = numbers(node, "groups")[0];
-        if (group >= list(problem(), "mentees").size()
-                || ((long[]) list(problem(), "pairs").get((int) group)).length < 2) {
+        if (group >= list(problem(), "mentees").size()) {
+            return false;
+        }
+        Object id = members(list(problem(), "mentees").get((int) group)).get("id");
+        if (pairs().stream().filter(pair -> pair.get(0).equals(id)).count() < 2) {
             return false;
         }
         Object wants = members(list(problem(), "mentees").get((int) group)).get("wants");
@@ -231,12 +234,17 @@ final class ProofMutations {
 
     private boolean dropLimit() {
         List<Object> limits = list(problem(), "limits");
-        if (limits.isEmpty()) {
+        List<Object> conflicts = list(problem(), "conflicts");
+        if (limits.isEmpty() && conflicts.isEmpty()) {
             return false;
         }
-        int at = random.nextInt(limits.size());
-        limits.remove(at);
+        int at = random.nextInt(limits.size() + conflicts.size());
         int group = list(problem(), "mentees").size() + list(problem(), "mentors").size() + at;
+        if (at < limits.size()) {
+            limits.remove(at);
+        } else {
+            conflicts.remove(at - limits.size());
+        }
         levels().forEach(level -> list(members(level), "nodes").forEach(node -> dropGroup(members(node), group)));
         return true;
     }

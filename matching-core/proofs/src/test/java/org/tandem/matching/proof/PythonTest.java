@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The script and the checker in Java say the same about certificates and about mutants; Python is started once for all. */
 class PythonTest {
-    private static final int CASES = 20;
+    private static final int CASES = 15;
     private static final int FACTOR = Integer.getInteger("tandem.tries.factor", 1);
     private static final int AT_ONCE = 1_000;
 

@@ -73,7 +73,7 @@ final class MatchCommand implements Callable<Integer> {
                 options.names(facts),
                 time.ofAnswers(run.elapsed()),
                 desk);
-        boolean isAsAsked = proof.write(Certifier.create(), facts, plan, time.ofAnswers(run.elapsed()), desk);
+        boolean isAsAsked = proof.write(Certifier.create(), facts, plan, time.end(), desk);
         int exitCode = desk.exitCode(plan.matched());
         return exitCode == ExitCode.DONE && !isAsAsked ? ExitCode.FAILED : exitCode;
     }

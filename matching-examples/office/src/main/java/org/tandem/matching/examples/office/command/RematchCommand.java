@@ -87,7 +87,7 @@ final class RematchCommand implements Callable<Integer> {
         output.write(files, said, facts, summary, options.names(facts), answers, desk);
         Certifier certifier =
                 Certifier.create().keeping(before.pairs(), Math.max(0, run.result().keepable() - changes));
-        boolean isAsAsked = proof.write(certifier, facts, plan, time.ofAnswers(run.elapsed()), desk);
+        boolean isAsAsked = proof.write(certifier, facts, plan, time.end(), desk);
         int exitCode = desk.exitCode(plan.matched());
         return exitCode == ExitCode.DONE && !isAsAsked ? ExitCode.FAILED : exitCode;
     }
