@@ -102,6 +102,7 @@ import org.tandem.matching.rematch.TradeOff;
 import org.tandem.matching.rematch.Update;
 import org.tandem.matching.run.Cancellation;
 import org.tandem.matching.run.Progress;
+import org.tandem.matching.sensitivity.Sensitivity;
 import org.tandem.matching.text.Wording;
 
 /** The code that README and Javadoc show. {@link ReadmeTest} runs it and compares it with the README. */
@@ -296,6 +297,21 @@ final class ReadmeSnippets {
         Optional<Help> help = Shortage.of(compatibility, plan).whatWouldHelp("T-1"); // if T-1 lacks a mentor
         List<String> lines = new ArrayList<>(List.of(whyNot.say(wording)));
         help.ifPresent(found -> lines.add(found.say(wording)));
+        // @end
+        return lines;
+    }
+
+    static List<String> sensitivity(Policy policy, Programme programme) {
+        // @start region="sensitivity"
+        Compatibility compatibility = Compatibility.of(programme, policy);
+        Plan plan = Matcher.create().match(compatibility);
+        Sensitivity sensitivity = Sensitivity.of(compatibility, plan);
+        Wording wording = Wording.in(Locale.ENGLISH);
+        List<String> lines = new ArrayList<>();
+        sensitivity.ofPlan().ifPresent(pairs -> lines.add(pairs.summary(wording)));
+        sensitivity.ofWeights().ifPresent(weights -> lines.add(weights.say(wording)));
+        sensitivity.alternatives(3, plan.points() / 100).ifPresent(others -> lines.add(others.say(wording)));
+        lines.add(sensitivity.expected((mentor, mentee) -> mentor.equals("M-1") ? 0.5 : 0.9).say(wording));
         // @end
         return lines;
     }

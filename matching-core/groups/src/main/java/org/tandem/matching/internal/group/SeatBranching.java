@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * the bound of its root.
  */
 public final class SeatBranching {
-    private static final double FEW_COMPOSITIONS = 10_000;
     private static final long WORK = 4_000_000;
     private static final long MOST_NODES = 20_000;
     private static final byte FREE = 0;
@@ -26,6 +25,7 @@ public final class SeatBranching {
     private final int[] groupOf;
     private final long rootBound;
     private final boolean rootFeasible;
+    private final long[] prices;
     private final int @Nullable [] start;
     private int @Nullable [] best;
     private long bestWorth = Long.MIN_VALUE;
@@ -43,15 +43,12 @@ public final class SeatBranching {
         rootFeasible = flow.solve();
         rootBound = rootFeasible ? flow.bound() : Long.MIN_VALUE;
         start = rootFeasible ? flow.choice() : null;
+        prices = rootFeasible ? flow.prices() : new long[0];
     }
 
-    /**
-     * Returns whether the tree may close: points are linear, so that the flow's bound can be reached, or there are few
-     * compositions.
-     */
+    /** Returns whether the tree may close: points are linear, so that the flow's bound can be reached. */
     public boolean isPromising() {
-        double compositions = Math.pow(problem.groups(), problem.parties().length);
-        return flow.isLinear() || compositions <= FEW_COMPOSITIONS;
+        return flow.isLinear();
     }
 
     /** Returns how many nodes are worth looking at, given what one takes: the root alone if the tree will not close. */
@@ -68,6 +65,11 @@ public final class SeatBranching {
     /** Returns what the flow chooses at the root, whatever that breaks; null if it is infeasible. */
     public int @Nullable [] start() {
         return start;
+    }
+
+    /** Returns, by party, what its people are worth to the flow at the root; none if it is infeasible. */
+    public long[] prices() {
+        return prices.clone();
     }
 
     /** Returns points that no composition exceeds. */

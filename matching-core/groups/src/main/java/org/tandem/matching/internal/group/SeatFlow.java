@@ -7,13 +7,14 @@ import org.tandem.matching.internal.flow.FlowSolver;
 
 /**
  * The relaxation of a problem that knows sizes, what people gain in each group and, if asked, how many of a kind may be in
- * one: a transportation problem. What all other measures give is bounded by a constant. Decisions are about parties.
+ * one: a transportation problem. What all other measures give counts as if it were perfect. Decisions are about parties.
  */
 final class SeatFlow {
     private final GroupProblem problem;
     private final int[][] edges;
     private final FlowSolver solver;
     private final long constant;
+    private final long[] points;
     private final boolean exactSizes;
 
     /**
@@ -56,7 +57,7 @@ final class SeatFlow {
             rowStart[p + 1] = count;
         }
         int[] column = new int[count];
-        long[] points = new long[count];
+        points = new long[count];
         for (int p = 0; p < people; p++) {
             for (int g = 0; g < groups; g++) {
                 if (edges[p][g] >= 0) {
@@ -95,16 +96,24 @@ final class SeatFlow {
     }
 
     private long constant() {
-        Spread spread = problem.spread();
         long sum = 0;
         for (GroupMeasure measure : problem.measures()) {
             sum += switch (measure) {
                 case SeatMeasure seat -> 0;
                 case SizeMeasure size when exactSizes -> problem.groups() * size.ofSize(0);
-                default -> measure.bound(spread);
+                case PairCost cost -> 0;
+                // Of each group, perhaps rounded up.
+                case Mix mix -> perfect(mix);
+                case CoverageMeasure coverage -> perfect(coverage);
+                case StrengthMeasure strength -> perfect(strength);
+                case SizeMeasure size -> problem.groups() * (long) Math.ceil(size.perfect(0));
             };
         }
         return sum;
+    }
+
+    private long perfect(GroupMeasure measure) {
+        return 1_000L * measure.weight() * problem.people();
     }
 
     /** Returns whether the points of all measures are in the flow. */
@@ -121,6 +130,23 @@ final class SeatFlow {
     /** Returns points that no composition exceeds that obeys the decisions. */
     long bound() {
         return Math.addExact(solver.total(0), constant);
+    }
+
+    /** Returns, by party, what its people are worth to the flow, whichever group they are in. */
+    long[] prices() {
+        long[] prices = new long[problem.parties().length];
+        for (int p = 0; p < prices.length; p++) {
+            for (int person : problem.parties()[p]) {
+                long most = Long.MIN_VALUE;
+                for (int g = 0; g < problem.groups(); g++) {
+                    if (edges[person][g] >= 0) {
+                        most = Math.max(most, points[edges[person][g]] - solver.price(problem.people() + g));
+                    }
+                }
+                prices[p] += most;
+            }
+        }
+        return prices;
     }
 
     /** Returns the group of each party's first person. */
