@@ -42,8 +42,9 @@ class PublicSurfaceTest {
 
         assertThat(shown)
                 .isEqualTo(Map.of(
-                        "core", new Surface(79, 121, 867),
-                        "answers", new Surface(43, 107, 854),
+                        "core", new Surface(81, 123, 894),
+                        "answers", new Surface(44, 108, 867),
+                        "sensitivity", new Surface(16, 17, 148),
                         "lifecycle", new Surface(42, 95, 627),
                         "groups", new Surface(28, 58, 476),
                         "needs", new Surface(20, 34, 282),

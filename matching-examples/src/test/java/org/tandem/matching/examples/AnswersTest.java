@@ -118,6 +118,16 @@ class AnswersTest {
     }
 
     @Test
+    void sensitivityTellsPairsWeightsAlternativesAndAcceptance() {
+        assertThat(said(SensitivityExample::main, "en"))
+                .contains("39 of 39 pairs are in every best plan.")
+                .contains("competence fit, weight 35: the plan stays the best from 32.1758 on.")
+                .contains("2 other plans serve the mentees as well")
+                .contains("matches are to be expected of the 39 pairs proposed");
+        assertThat(said(SensitivityExample::main, "de")).contains("Gewicht", "Paaren sind");
+    }
+
+    @Test
     void recruitingTellsWhatAPlaceAndAMentorAreWorth() {
         assertThat(said(RecruitingExample::main, "en")).contains("(M-11)", "points");
         assertThat(said(RecruitingExample::main, "de")).contains("Punkte");

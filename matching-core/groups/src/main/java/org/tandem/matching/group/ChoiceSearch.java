@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tandem.matching.fault.InvalidInputException;
 import org.tandem.matching.plan.Ended;
@@ -23,6 +22,21 @@ final class ChoiceSearch {
     /** A choice and points that its groups do not exceed. */
     private record Choice(Workshop workshop, long bound) {}
 
+    /** Composes one choice. */
+    interface Composing {
+        /**
+         * Returns the plan.
+         *
+         * @param left how many choices are left, this one included, that share the time
+         */
+        GroupPlan of(Workshop choice, int left);
+    }
+
+    /**
+     * Prepares a search.
+     *
+     * @param stop whether there is no time for bounds, without which every choice is composed
+     */
     ChoiceSearch(GroupPolicy policy, BooleanSupplier stop) {
         this.policy = policy;
         this.stop = stop;
@@ -35,7 +49,7 @@ final class ChoiceSearch {
      * @throws InvalidInputException if all choices are impossible; with the faults of the one that has fewest
      * @throws NotComposedException if none was found
      */
-    GroupPlan best(List<Workshop> workshops, Function<Workshop, GroupPlan> composing) {
+    GroupPlan best(List<Workshop> workshops, Composing composing) {
         List<Choice> choices = new ArrayList<>();
         @Nullable InvalidInputException impossible = null;
         for (Workshop workshop : workshops) {
@@ -49,12 +63,13 @@ final class ChoiceSearch {
         @Nullable GroupPlan best = null;
         @Nullable NotComposedException unknown = null;
         long bound = Long.MIN_VALUE;
+        int left = choices.size();
         for (Choice choice : choices) {
             if (best != null && choice.bound <= best.points()) {
                 break;
             }
             try {
-                GroupPlan plan = composing.apply(choice.workshop);
+                GroupPlan plan = composing.of(choice.workshop, left--);
                 bound = Math.max(bound, Math.min(choice.bound, plan.quality().bound()));
                 best = best == null || plan.points() > best.points() ? plan : best;
             } catch (InvalidInputException contradiction) {

@@ -6,8 +6,10 @@ import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.tandem.matching.fault.InvalidInputException;
+import org.tandem.matching.internal.group.ExchangeDescent;
 import org.tandem.matching.internal.group.GroupProblem;
 import org.tandem.matching.internal.group.SeatBranching;
+import org.tandem.matching.internal.partition.GroupProof;
 
 /**
  * A workshop alone, with every {@linkplain GroupChoices choice} of its groups: what is impossible or out of reach there is so
@@ -54,6 +56,37 @@ final class DayAlone {
         GroupProblem of(Prepared prepared, GroupProblem problem);
     }
 
+    /** Returns whether its groups are given, without a choice. */
+    boolean isOne() {
+        return choices.size() == 1;
+    }
+
+    /** Returns the only choice. */
+    Prepared prepared() {
+        return choices.getFirst();
+    }
+
+    /** Returns whether another day is the same in all that counts; where there are choices, no two are. */
+    boolean isLike(DayAlone other) {
+        return this == other
+                || isOne() && other.isOne() && GroupProof.areAlike(prepared().problem, other.prepared().problem);
+    }
+
+    /** Checks that there are groups, as far as that is known. */
+    void throwIfImpossible() {
+        @Nullable InvalidInputException impossible = null;
+        for (Prepared prepared : choices) {
+            try {
+                new Contradictions(prepared).throwIfAny();
+                start(prepared, new GroupProof(prepared.problem));
+                return;
+            } catch (InvalidInputException contradiction) {
+                impossible = fewer(impossible, contradiction);
+            }
+        }
+        throw Objects.requireNonNull(impossible);
+    }
+
     private long bound(Change change) {
         List<Long> bounds = new ArrayList<>();
         @Nullable InvalidInputException impossible = null;
@@ -72,16 +105,37 @@ final class DayAlone {
     }
 
     private long bound(Prepared prepared, GroupProblem problem) {
-        SeatBranching branching = new SeatBranching(problem);
+        GroupProof proof = new GroupProof(problem);
+        SeatBranching branching = start(prepared, proof);
+        if (!branching.isClosed()) {
+            proof.lower(stop);
+        }
+        return Math.min(branching.bound(), proof.bound());
+    }
+
+    /** Looks for any groups; throws if there are none. */
+    private SeatBranching start(Prepared prepared, GroupProof proof) {
+        SeatBranching branching = new SeatBranching(proof.problem());
         int[] start = branching.start();
         if (start == null) {
             throw new InvalidInputException(List.of(new BrokenRules(prepared).crowded()));
         }
         branching.run(branching.nodesWorthwhile(), stop);
-        if (branching.isClosed() && branching.best() == null) {
+        if (!branching.isClosed()) {
+            ExchangeDescent descent = new ExchangeDescent(proof.problem(), start);
+            while (!descent.isOver() && !stop.getAsBoolean()) {
+                descent.step();
+            }
+            int[] present = descent.groupOfParty();
+            if (proof.problem().breaches(present) == 0) {
+                proof.offer(present, proof.problem().worth(present));
+            }
+            proof.exist(stop);
+        }
+        if (branching.isClosed() && branching.best() == null || proof.isClosed() && proof.best() == null) {
             throw new InvalidInputException(new BrokenRules(prepared).list(start));
         }
-        return branching.bound();
+        return branching;
     }
 
     /** Returns the exception that names fewer faults. */

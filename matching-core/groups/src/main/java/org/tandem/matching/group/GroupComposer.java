@@ -110,9 +110,16 @@ public final class GroupComposer {
         if (choices.size() == 1) {
             return compose(new Prepared(choices.getFirst(), policy), null);
         }
-        GroupComposer sharing = withTimeLimit(share(limits.time(), choices.size()));
-        return new ChoiceSearch(policy, this::isCancelled)
-                .best(choices, choice -> sharing.compose(new Prepared(choice, policy), null));
+        long began = System.nanoTime();
+        return new ChoiceSearch(policy, () -> isCancelled() || left(began).multipliedBy(2).compareTo(limits.time()) < 0)
+                .best(choices, (choice, left) -> withTimeLimit(share(left(began), left))
+                        .compose(new Prepared(choice, policy), null));
+    }
+
+    /** Returns what is left of the time, more than zero as every limit must be. */
+    private Duration left(long began) {
+        Duration left = limits.time().minusNanos(System.nanoTime() - began);
+        return left.isPositive() ? left : Duration.ofNanos(1);
     }
 
     /** Returns a part of a time limit, more than zero as every one must be. */
@@ -129,14 +136,14 @@ public final class GroupComposer {
     GroupPlan compose(Prepared prepared, int @Nullable [] start) {
         new Contradictions(prepared).throwIfAny();
         Optional<GroupSearchResult> found =
-                new GroupSearch(prepared.problem, start, limits, cancellation, listener).run(prepared.began);
+                new GroupSearch(prepared.problem, start, limits, cancellation, listener, true).run(prepared.began);
         if (found.isEmpty()) {
             throw new InvalidInputException(List.of(new BrokenRules(prepared).crowded()));
         }
         GroupSearchResult best = found.get();
         if (best.breaches() > 0) {
             List<Fault> broken = new BrokenRules(prepared).list(best.groupOfParty());
-            throw best.closed() ? new InvalidInputException(broken) : new NotComposedException(broken);
+            throw best.impossible() ? new InvalidInputException(broken) : new NotComposedException(broken);
         }
         GroupQuality quality = new GroupQuality(
                 best.isProven() ? Status.PROVEN_OPTIMAL : Status.FEASIBLE, ended(best), best.bound());
@@ -161,6 +168,14 @@ public final class GroupComposer {
      * @throws IllegalArgumentException if a criterion's value is not between 0 and 1
      */
     public SeriesPlan composeSeries(List<Workshop> workshops) {
+        if (workshops.size() == 1) {
+            Workshop only = workshops.getFirst();
+            GroupPlan plan = compose(only);
+            boolean isOpen = only.groups().stream().anyMatch(WorkingGroup::optional);
+            return new SeriesPlan(
+                    List.of(isOpen ? GroupChoices.used(only, plan) : only), List.of(plan), Meetings.of(List.of(plan)),
+                    plan.quality());
+        }
         return new SeriesSearch(policy, limits, cancellation, listener).run(List.copyOf(workshops));
     }
 

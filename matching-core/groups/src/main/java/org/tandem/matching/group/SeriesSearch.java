@@ -3,12 +3,14 @@ package org.tandem.matching.group;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tandem.matching.fault.Fault;
 import org.tandem.matching.fault.InvalidInputException;
 import org.tandem.matching.internal.group.GroupProblem;
 import org.tandem.matching.internal.group.SeatBranching;
+import org.tandem.matching.internal.partition.GroupProof;
 import org.tandem.matching.internal.timefold.group.GroupSearch;
 import org.tandem.matching.internal.timefold.group.GroupSearchResult;
 import org.tandem.matching.plan.Ended;
@@ -28,7 +30,9 @@ import org.tandem.matching.run.Progress;
  */
 final class SeriesSearch {
     /** A day's share is such that every day can be composed so often, if each time takes as long as it may. */
-    private static final int ROUNDS = 4;
+    private static final int ROUNDS = 8;
+    /** One part of the time in so many is for the bound. */
+    private static final int PARTS_FOR_BOUND = 2;
 
     private final GroupPolicy policy;
     private final Limits limits;
@@ -37,6 +41,7 @@ final class SeriesSearch {
     private long started;
     private long bound;
     private boolean timeIsUp;
+    private @Nullable SeriesGroups told;
 
     SeriesSearch(GroupPolicy policy, Limits limits, Cancellation cancellation, Consumer<Progress> listener) {
         this.policy = policy;
@@ -47,22 +52,42 @@ final class SeriesSearch {
 
     SeriesPlan run(List<Workshop> workshops) {
         started = System.nanoTime();
-        bound = new SeriesBound(policy, workshops, this::isCancelled).points();
+        SeriesBound all = new SeriesBound(policy, workshops, this::isBoundOver);
+        bound = all.points();
         new SeriesContradictions(policy, workshops).throwIfAny();
         Limits share = share(workshops.size());
-        SeriesGroups series = new SeriesGroups(
+        SeriesGroups none = new SeriesGroups(
                 policy,
                 workshops.stream().map(workshop -> chosen(workshop, share)).toList());
-        for (int day = 0; day < workshops.size(); day++) {
-            Prepared next = series.next();
-            series = series.plus(next, search(next, next.problem, null, share).groupOfParty());
+        SeriesGroups series = improved(first(none, workshops.size(), Optional.empty(), share), share);
+        if (!isOver(series, share)) {
+            SeriesGroups other = improved(first(none, workshops.size(), Optional.of(all), share), share);
+            series = other.isBetterThan(series) ? other : series;
         }
-        tell(series);
-        series = improved(series, share);
         if (series.breaches() > 0) {
             throw new NotComposedException(broken(series));
         }
         return plan(series);
+    }
+
+    /**
+     * Composes the days one after another.
+     *
+     * @param foresight what meetings cost on other days; empty: each day as if it were the last
+     */
+    private SeriesGroups first(SeriesGroups none, int days, Optional<SeriesBound> foresight, Limits share) {
+        SeriesGroups series = none;
+        for (int day = 0; day < days; day++) {
+            Prepared next = series.next();
+            GroupProblem problem = next.problem;
+            if (foresight.isPresent() && day + 1 < days) {
+                problem = problem.plus(
+                        List.of(), List.of(), List.of(foresight.get().costs(next.people)));
+            }
+            series = series.plus(next, search(next, problem, null, share).groupOfParty());
+        }
+        tell(series);
+        return series;
     }
 
     /** Returns a workshop with those of its optional groups that are best if it is the only one. */
@@ -79,8 +104,16 @@ final class SeriesSearch {
     }
 
     private Limits share(int days) {
-        Duration ofRound = GroupComposer.share(limits.time(), ROUNDS);
+        Duration left = limits.time().minus(elapsed());
+        Duration ofRound = GroupComposer.share(left.isPositive() ? left : Duration.ZERO, ROUNDS);
         return new Limits(GroupComposer.share(ofRound, days), limits.steps(), limits.seed());
+    }
+
+    /** Returns whether the time is up that the bound may take; if so, the search did not end by itself. */
+    private boolean isBoundOver() {
+        boolean late = elapsed().compareTo(limits.time().dividedBy(PARTS_FOR_BOUND)) >= 0;
+        timeIsUp |= late;
+        return late || isCancelled();
     }
 
     private boolean isCancelled() {
@@ -93,7 +126,7 @@ final class SeriesSearch {
 
     private GroupSearchResult search(
             Prepared prepared, GroupProblem problem, int @Nullable [] start, Limits share) {
-        GroupSearchResult found = new GroupSearch(problem, start, share, cancellation, progress -> {})
+        GroupSearchResult found = new GroupSearch(problem, start, share, cancellation, progress -> {}, false)
                 .run()
                 .orElseThrow(() -> new InvalidInputException(List.of(new BrokenRules(prepared).crowded())));
         timeIsUp |= found.timeIsUp();
@@ -101,6 +134,10 @@ final class SeriesSearch {
     }
 
     private void tell(SeriesGroups series) {
+        if (told != null && !series.isBetterThan(told)) {
+            return;
+        }
+        told = series;
         long people = series.days().stream()
                 .flatMap(day -> day.prepared.people.stream())
                 .map(Participant::id)
@@ -166,7 +203,13 @@ final class SeriesSearch {
         SeatBranching branching = new SeatBranching(day.prepared.problem);
         branching.offer(day.groupOfParty, day.points);
         branching.run(branching.nodesWorthwhile(), this::isCancelled);
-        return branching.bound();
+        if (branching.isClosed()) {
+            return branching.bound();
+        }
+        GroupProof proof = new GroupProof(day.prepared.problem);
+        proof.offer(day.groupOfParty, day.points);
+        proof.lower(() -> isCancelled() || elapsed().compareTo(limits.time()) >= 0);
+        return Math.min(branching.bound(), proof.bound());
     }
 
     private static GroupQuality quality(long points, long bound, Ended unproven) {

@@ -115,11 +115,11 @@ class GroupComposerTest {
 
     @Test
     void whatWasNotFoundIsNotCalledImpossible() {
-        // A ring of 39 is too much for two groups, and too big to prove that.
+        // A ring of 119 is too much for two groups, and too big to prove that.
         Workshop.Builder workshop =
-                Workshop.builder("w", programme(40)).everybody().groupsOf(20, 20);
-        for (int p = 0; p < 39; p++) {
-            workshop.apart("T-" + (10 + p), "T-" + (10 + (p + 1) % 39));
+                Workshop.builder("w", programme(120)).everybody().groupsOf(60, 60);
+        for (int p = 0; p < 119; p++) {
+            workshop.apart("T-" + (10 + p), "T-" + (10 + (p + 1) % 119));
         }
 
         NotComposedException thrown = catchThrowableOfType(

@@ -90,6 +90,9 @@ final class LevelByLevel {
     /** What the level before was searched with, if the face alone does not hold it. */
     private @Nullable Trial priced;
 
+    /** What the present level is searched with, if that was begun and the level is open. */
+    private @Nullable Trial open;
+
     private final @Nullable LevelByLevel similar;
     /** By level: what it was searched with last; null where it was not searched. */
     private final @Nullable Trial[] searched;
@@ -109,7 +112,7 @@ final class LevelByLevel {
      */
     LevelByLevel(Conflicts conflicts, Levels levels, Retention retention, BooleanSupplier stop) {
         this(conflicts, levels, retention,
-                FlowModel.of(conflicts.graph(), Levels.of(conflicts.graph()), conflicts, stop));
+                FlowModel.of(conflicts.graph(), levels.withoutKept(), conflicts, stop));
     }
 
     private LevelByLevel(Conflicts conflicts, Levels levels, Retention retention, FlowModel model) {
@@ -221,6 +224,7 @@ final class LevelByLevel {
             return false;
         }
         level++;
+        open = null;
         return level < levels.count();
     }
 
@@ -232,19 +236,14 @@ final class LevelByLevel {
      * is where the root bounds best.
      */
     private boolean searchLevel(long mostWork, BooleanSupplier stop) {
-        Trial trial = trial(FIRST_TRIAL, mostWork, stop);
-        if (trial != null) {
-            trial.search.runRoot();
-            take(trial);
-            boolean isOpen = !isLevelProven() && !trial.flow.pricesSets();
-            Trial linear = isOpen && !trial.search.isTime() ? linear(trial, mostWork, stop) : null;
-            if (linear != null) {
-                trial = linear;
-            } else if (isOpen && isWeighed()) {
-                trial = leastBound(mostWork, stop);
-            }
+        Trial trial = open;
+        if (trial == null) {
+            trial = best(mostWork, stop);
+        } else {
+            trial.search.goOn(mostWork, stop);
         }
         while (trial != null && !isLevelProven()) {
+            open = trial;
             trial.search.know(trial.weights.worth(score));
             trial.search.run();
             take(trial);
@@ -263,6 +262,19 @@ final class LevelByLevel {
             trial = number < DOMINANCES.length ? trial(number, mostWork, stop) : null;
         }
         return isLevelProven();
+    }
+
+    /** Returns the trial that is best to search with, its root done; null if levels cannot weigh so much. */
+    private @Nullable Trial best(long mostWork, BooleanSupplier stop) {
+        Trial trial = trial(FIRST_TRIAL, mostWork, stop);
+        if (trial == null) {
+            return null;
+        }
+        trial.search.runRoot();
+        take(trial);
+        boolean isOpen = !isLevelProven() && !trial.flow.pricesSets() && !trial.search.isTime();
+        Trial linear = isOpen ? linear(trial, mostWork, stop) : null;
+        return linear != null ? linear : isOpen && isWeighed() ? leastBound(mostWork, stop) : trial;
     }
 
     private boolean isWeighed() {

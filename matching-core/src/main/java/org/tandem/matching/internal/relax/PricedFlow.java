@@ -16,8 +16,8 @@ import org.tandem.matching.internal.flow.FlowStopped;
  *
  * <p><strong>What.</strong> A bound on every plan that keeps the conflicts, and the flow that attains it.
  *
- * <p><strong>Definition.</strong> For sets of pairs of which a plan has one at most, with a multiplier λ ≥ 0 each: the greatest
- * value of a flow less λ for every pair of each set, plus λ for each set. No plan is worth more, whatever the multipliers
+ * <p><strong>Definition.</strong> For sets of pairs of which a plan has one at most, or k, with a multiplier λ ≥ 0 each: the
+ * greatest value of a flow less λ for every pair of each set, plus λ, or kλ, for each set. No plan is worth more, whatever the multipliers
  * (Lagrangian relaxation). For sets that soft rules charge for, λ is at most what every two of them cost. Where a plan must
  * have so many of some pairs at least, λ is added for each of them, and taken off for each that must be there.
  *
@@ -304,7 +304,7 @@ public final class PricedFlow {
     long highest(int row) {
         return Math.min(
                 Math.min(room, rows.mostMultiplier(row)),
-                rows.least(row) > 0 ? Long.MAX_VALUE / 8 / rows.least(row) : Long.MAX_VALUE);
+                Long.MAX_VALUE / 8 / Math.max(rows.most(row), rows.least(row)));
     }
 
     /**
@@ -451,6 +451,16 @@ public final class PricedFlow {
         return solved ? new Linear(prices.rounded(), price) : null;
     }
 
+    /** Returns how many of a row's pairs a plan has at most, a pair counted as often as the row has it. */
+    public int most(int row) {
+        return rows.most(row);
+    }
+
+    /** Makes a row of which a plan has so many at most; returns its number. */
+    int addCut(int[] pairs, int most) {
+        return rows.addCut(pairs, most);
+    }
+
     /** Returns how many of a row's pairs are demanded; 0 if they are not. */
     int least(int row) {
         return rows.least(row);
@@ -515,7 +525,7 @@ public final class PricedFlow {
             if (from.isDemand(row)) {
                 setMultiplier(row, within(row, Math.round(from.multiplier(row) * times)));
             } else if (from.multiplier(row) > 0 && from.mostMultiplier(row) == Long.MAX_VALUE) {
-                int taken = rows.add(from.pairs(row), Long.MAX_VALUE);
+                int taken = rows.addAs(from.rows, row);
                 long multiplier = Math.round(from.multiplier(row) * times);
                 // What prices lower by more than there is room for is not lowered, but would be counted in the bound.
                 setMultiplier(taken, Math.max(rows.multiplier(taken), Math.min(multiplier, roomLeft(taken))));

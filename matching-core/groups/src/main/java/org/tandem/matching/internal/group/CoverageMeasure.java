@@ -59,6 +59,37 @@ public final class CoverageMeasure implements GroupMeasure {
         return ofMet(group, met, size);
     }
 
+    /** Returns how many needs a group has. */
+    public int needs(int group) {
+        return needed[group].length;
+    }
+
+    /** Returns how much of a need of a group somebody meets alone, as a part of {@link #allMet}. */
+    public long metBy(int group, int need, int person) {
+        return met(group, need, offered[person][needed[group][need]]);
+    }
+
+    /** Returns what is met of a group's needs if all are, above 0 if there are any. */
+    public long allMet(int group) {
+        return allMet[group];
+    }
+
+    /** Returns whether two groups need the same, in the same order. */
+    public boolean areAlike(int group, int other) {
+        return Arrays.equals(needed[group], needed[other])
+                && Arrays.equals(levels[group], levels[other])
+                && Arrays.equals(importances[group], importances[other]);
+    }
+
+    /** Returns whether another measure says the same of all groups and people. */
+    public boolean isLike(CoverageMeasure other) {
+        return weight == other.weight
+                && Arrays.deepEquals(needed, other.needed)
+                && Arrays.deepEquals(levels, other.levels)
+                && Arrays.deepEquals(importances, other.importances)
+                && Arrays.deepEquals(offered, other.offered);
+    }
+
     private long met(int group, int need, int best) {
         int level = levels[group][need];
         return (long) importances[group][need] * Math.min(level, best) * (WHOLE / level);
@@ -66,22 +97,5 @@ public final class CoverageMeasure implements GroupMeasure {
 
     private long ofMet(int group, long met, int size) {
         return Rounding.halfUp(1_000L * weight * size * met, allMet[group]);
-    }
-
-    /** Every group has the best of all people for each of its needs. */
-    @Override
-    public long bound(Spread spread) {
-        long[] mostMet = new long[needed.length];
-        for (int g = 0; g < needed.length; g++) {
-            for (int c = 0; c < needed[g].length; c++) {
-                int best = 0;
-                for (byte[] offers : offered) {
-                    best = Math.max(best, offers[needed[g][c]]);
-                }
-                mostMet[g] += met(g, c, best);
-            }
-        }
-        return spread.mostBySize((group, size) -> needed[group].length == 0 ? 1_000L * weight * size
-                : ofMet(group, mostMet[group], size));
     }
 }

@@ -16,7 +16,4 @@ public sealed interface GroupMeasure permits SeatMeasure, Mix, CoverageMeasure, 
     default double perfect(int size) {
         return 1_000.0 * weight() * size;
     }
-
-    /** Returns points that the groups of no composition exceed together. */
-    long bound(Spread spread);
 }

@@ -44,6 +44,16 @@ public record GroupProblem(
                 Stream.concat(measures.stream(), moreMeasures.stream()).toList());
     }
 
+    /** Returns a copy in which only hard rules count. */
+    public GroupProblem plain() {
+        return new GroupProblem(least, most, parties, admitted, hard, List.of(), List.of());
+    }
+
+    /** Returns whether every composition is worth 0. */
+    public boolean countsNothing() {
+        return soft.isEmpty() && measures.isEmpty();
+    }
+
     /** Returns a copy without a measure. */
     @SuppressWarnings("ReferenceEquality") // Two measures of equal contents are two all the same.
     public GroupProblem without(GroupMeasure measure) {
@@ -146,7 +156,4 @@ public record GroupProblem(
         return false;
     }
 
-    Spread spread() {
-        return new Spread(people(), least, most);
-    }
 }

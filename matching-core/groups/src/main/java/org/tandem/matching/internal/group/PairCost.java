@@ -27,9 +27,4 @@ public record PairCost(int people, int[] costs) implements GroupMeasure {
     public double perfect(int size) {
         return 0;
     }
-
-    @Override
-    public long bound(Spread spread) {
-        return 0;
-    }
 }

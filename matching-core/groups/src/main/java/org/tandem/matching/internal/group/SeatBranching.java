@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * the bound of its root.
  */
 public final class SeatBranching {
-    private static final double FEW_COMPOSITIONS = 10_000;
     private static final long WORK = 4_000_000;
     private static final long MOST_NODES = 20_000;
     private static final byte FREE = 0;
@@ -45,13 +44,9 @@ public final class SeatBranching {
         start = rootFeasible ? flow.choice() : null;
     }
 
-    /**
-     * Returns whether the tree may close: points are linear, so that the flow's bound can be reached, or there are few
-     * compositions.
-     */
+    /** Returns whether the tree may close: points are linear, so that the flow's bound can be reached. */
     public boolean isPromising() {
-        double compositions = Math.pow(problem.groups(), problem.parties().length);
-        return flow.isLinear() || compositions <= FEW_COMPOSITIONS;
+        return flow.isLinear();
     }
 
     /** Returns how many nodes are worth looking at, given what one takes: the root alone if the tree will not close. */

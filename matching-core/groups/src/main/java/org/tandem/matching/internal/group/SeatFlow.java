@@ -7,7 +7,7 @@ import org.tandem.matching.internal.flow.FlowSolver;
 
 /**
  * The relaxation of a problem that knows sizes, what people gain in each group and, if asked, how many of a kind may be in
- * one: a transportation problem. What all other measures give is bounded by a constant. Decisions are about parties.
+ * one: a transportation problem. What all other measures give counts as if it were perfect. Decisions are about parties.
  */
 final class SeatFlow {
     private final GroupProblem problem;
@@ -95,16 +95,24 @@ final class SeatFlow {
     }
 
     private long constant() {
-        Spread spread = problem.spread();
         long sum = 0;
         for (GroupMeasure measure : problem.measures()) {
             sum += switch (measure) {
                 case SeatMeasure seat -> 0;
                 case SizeMeasure size when exactSizes -> problem.groups() * size.ofSize(0);
-                default -> measure.bound(spread);
+                case PairCost cost -> 0;
+                // Of each group, perhaps rounded up.
+                case Mix mix -> perfect(mix);
+                case CoverageMeasure coverage -> perfect(coverage);
+                case StrengthMeasure strength -> perfect(strength);
+                case SizeMeasure size -> problem.groups() * (long) Math.ceil(size.perfect(0));
             };
         }
         return sum;
+    }
+
+    private long perfect(GroupMeasure measure) {
+        return 1_000L * measure.weight() * problem.people();
     }
 
     /** Returns whether the points of all measures are in the flow. */

@@ -1,7 +1,5 @@
 package org.tandem.matching.internal.group;
 
-import java.util.Arrays;
-
 /**
  * What each person gains in each group, whoever else is there.
  *
@@ -16,13 +14,5 @@ public record SeatMeasure(int weight, long[][] points) implements GroupMeasure {
             sum += points[members[m]][group];
         }
         return sum;
-    }
-
-    /** Everybody where it is best; {@link SeatBranching} knows better. */
-    @Override
-    public long bound(Spread spread) {
-        return Arrays.stream(points)
-                .mapToLong(row -> Arrays.stream(row).max().orElse(0))
-                .sum();
     }
 }

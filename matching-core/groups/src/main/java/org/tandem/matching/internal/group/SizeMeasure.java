@@ -28,9 +28,4 @@ public record SizeMeasure(int weight, int people, int groups) implements GroupMe
     boolean isConcaveTo(int most) {
         return (long) most * groups <= 2L * people;
     }
-
-    @Override
-    public long bound(Spread spread) {
-        return spread.mostBySize((group, size) -> ofSize(size));
-    }
 }

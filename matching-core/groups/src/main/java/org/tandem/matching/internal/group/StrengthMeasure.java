@@ -25,9 +25,4 @@ public record StrengthMeasure(int weight, int[] strength, long total) implements
         long people = strength.length;
         return Rounding.halfUp(weight * (1_000L * size * people - Math.abs(people * sum - size * total)), people);
     }
-
-    @Override
-    public long bound(Spread spread) {
-        return 1_000L * weight * strength.length;
-    }
 }

@@ -4,21 +4,63 @@ import ai.timefold.solver.core.api.score.HardSoftScore;
 import ai.timefold.solver.core.api.solver.phase.PhaseCommandContext;
 import java.util.function.BooleanSupplier;
 import org.tandem.matching.internal.group.SeatBranching;
+import org.tandem.matching.internal.partition.GroupProof;
 
 /** What the phases of one search share. Lives on the solver's thread. */
 final class GroupRun {
     private final SeatBranching branching;
+    private final boolean proving;
     private final BooleanSupplier over;
+    private final BooleanSupplier proofOver;
+    private long bound;
+    private boolean impossible;
+    private boolean isProofCut;
     private Runnable stop = () -> {};
 
     /**
      * Begins a run.
      *
+     * @param proving whether whole groups are to prove the composition, where branching does not
      * @param over whether it was cancelled or its time is up
+     * @param proofOver whether the time is up that a proof may take
      */
-    GroupRun(SeatBranching branching, BooleanSupplier over) {
+    GroupRun(SeatBranching branching, boolean proving, BooleanSupplier over, BooleanSupplier proofOver) {
         this.branching = branching;
+        this.proving = proving;
         this.over = over;
+        this.proofOver = proofOver;
+        bound = Long.MAX_VALUE;
+    }
+
+    /** Returns whether whole groups are to prove the composition. */
+    boolean isProving() {
+        return proving && !branching.isClosed();
+    }
+
+    /** Returns whether a proof must end; if its time is up, the search did not end by itself. */
+    boolean isProofOver(PhaseCommandContext<Grouping> context) {
+        isProofCut |= proofOver.getAsBoolean();
+        return isProofCut || isOver(context);
+    }
+
+    boolean isProofCut() {
+        return isProofCut;
+    }
+
+    /** Takes over what was proven. */
+    void proven(GroupProof proof) {
+        bound = proof.bound();
+        impossible = proof.isClosed() && proof.best() == null;
+    }
+
+    /** Returns points that no composition exceeds. */
+    long bound() {
+        return Math.min(bound, branching.bound());
+    }
+
+    /** Returns whether no composition keeps the rules. */
+    boolean isImpossible() {
+        return impossible || branching.isClosed() && branching.best() == null;
     }
 
     /** Sets what stops the solver. */
@@ -48,8 +90,8 @@ final class GroupRun {
 
     /** Stops the solver if a composition reaches the bound, or none can. */
     void stopIfDecided(HardSoftScore score) {
-        boolean reached = score.hardScore() == 0 && score.softScore() >= branching.bound();
-        if (reached || (branching.isClosed() && branching.best() == null)) {
+        boolean reached = score.hardScore() == 0 && score.softScore() >= bound();
+        if (reached || isImpossible()) {
             stop.run();
         }
     }

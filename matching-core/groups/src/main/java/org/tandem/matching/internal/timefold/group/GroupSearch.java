@@ -19,29 +19,37 @@ import org.tandem.matching.run.Progress;
  * composition is proven optimal.
  */
 public final class GroupSearch {
+    private static final int MOST_PEOPLE = 100;
+    /** The part of the time, in tenths, that a proof may take. */
+    private static final int TENTHS_FOR_PROOF = 7;
+
     private final GroupProblem problem;
     private final int @Nullable [] start;
     private final Limits limits;
     private final Cancellation cancellation;
     private final Consumer<Progress> listener;
+    private final boolean proving;
     private long started;
 
     /**
      * Prepares a search.
      *
      * @param start by party: the group where it is to start from, one that admits it; null: wherever the flow says
+     * @param proving whether to look for a proof by whole groups, which takes its time
      */
     public GroupSearch(
             GroupProblem problem,
             int @Nullable [] start,
             Limits limits,
             Cancellation cancellation,
-            Consumer<Progress> listener) {
+            Consumer<Progress> listener,
+            boolean proving) {
         this.problem = problem;
         this.start = start;
         this.limits = limits;
         this.cancellation = cancellation;
         this.listener = listener;
+        this.proving = proving && problem.people() <= MOST_PEOPLE;
     }
 
     /**
@@ -70,7 +78,11 @@ public final class GroupSearch {
         if (flow == null) {
             return Optional.empty();
         }
-        GroupRun run = new GroupRun(branching, () -> cancellation.isCancelled() || isTimeUp());
+        GroupRun run = new GroupRun(
+                branching,
+                proving,
+                () -> cancellation.isCancelled() || isTimeUp(),
+                () -> elapsed().compareTo(limits.time().dividedBy(10).multipliedBy(TENTHS_FOR_PROOF)) >= 0);
         Grouping first = Grouping.of(problem, start == null ? flow : start);
         first.belongTo(run);
         Solver<Grouping> solver = GroupSolvers.of(problem, limits).buildSolver();
@@ -79,12 +91,12 @@ public final class GroupSearch {
         solver.addEventListener(event -> {
             HardSoftScore score = (HardSoftScore) event.getNewBestScore();
             host.run(() -> listener
-                    .accept(new Progress(elapsed(), problem.people(), score.softScore(), branching.bound())));
+                    .accept(new Progress(elapsed(), problem.people(), score.softScore(), run.bound())));
             run.stopIfDecided(score);
         });
         cancellation.onCancel(terminate);
         try {
-            return Optional.of(result(solver.solve(first), branching));
+            return Optional.of(result(solver.solve(first), run.bound(), run.isImpossible(), run.isProofCut()));
         } finally {
             cancellation.forget(terminate);
         }
@@ -95,7 +107,11 @@ public final class GroupSearch {
         started = System.nanoTime();
         SeatBranching branching = new SeatBranching(problem);
         return TimefoldRoom.inside(
-                () -> result(GroupSolvers.timefoldAlone(limits).buildSolver().solve(Grouping.of(problem)), branching));
+                () -> result(
+                        GroupSolvers.timefoldAlone(limits).buildSolver().solve(Grouping.of(problem)),
+                        branching.bound(),
+                        false,
+                        false));
     }
 
     private boolean isTimeUp() {
@@ -106,8 +122,8 @@ public final class GroupSearch {
         return Duration.ofNanos(System.nanoTime() - started);
     }
 
-    private GroupSearchResult result(Grouping best, SeatBranching branching) {
-        boolean timeIsUp = isTimeUp();
+    private GroupSearchResult result(Grouping best, long bound, boolean impossible, boolean isProofCut) {
+        boolean timeIsUp = isTimeUp() || isProofCut;
         int[] groupOfParty = best.groupOfParty();
         long breaches = problem.breaches(groupOfParty);
         long points = problem.worth(groupOfParty);
@@ -118,6 +134,6 @@ public final class GroupSearch {
                     "Timefold's score (" + score + ") is not what the groups add up to (" + expected + ").");
         }
         return new GroupSearchResult(
-                groupOfParty, breaches, points, branching.bound(), branching.isClosed(), timeIsUp);
+                groupOfParty, breaches, points, bound, impossible, timeIsUp);
     }
 }

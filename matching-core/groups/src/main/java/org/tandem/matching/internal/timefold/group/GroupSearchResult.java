@@ -7,11 +7,11 @@ package org.tandem.matching.internal.timefold.group;
  * @param breaches how far hard rules are broken; 0 if they hold
  * @param points points, less what soft rules charge
  * @param bound points that no composition exceeds; meaningless if there is none
- * @param closed whether all compositions were considered, so that one that breaks rules means that there is none
+ * @param impossible whether no composition keeps the hard rules
  * @param timeIsUp whether the time limit was reached
  */
 public record GroupSearchResult(
-        int[] groupOfParty, long breaches, long points, long bound, boolean closed, boolean timeIsUp) {
+        int[] groupOfParty, long breaches, long points, long bound, boolean impossible, boolean timeIsUp) {
 
     /** Returns whether no composition is better. */
     public boolean isProven() {

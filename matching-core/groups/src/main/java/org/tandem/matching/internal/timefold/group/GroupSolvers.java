@@ -21,8 +21,8 @@ import org.tandem.matching.internal.timefold.room.TimefoldRoom;
 import org.tandem.matching.run.Limits;
 
 /**
- * Timefold's solver with our phases: branch, and seat everybody by that; go downhill; then local search by
- * exchanges.
+ * Timefold's solver with our phases: branch, and seat everybody by that; go downhill; prove the best by whole groups; then
+ * local search by exchanges.
  *
  * <p>Making a factory takes Timefold much longer than a small event takes to compose, and a factory knows nothing of any event,
  * so the last few are kept.
@@ -58,6 +58,7 @@ final class GroupSolvers {
         PhaseConfig<?> seating = new CustomPhaseConfig().withCustomPhaseCommandList(List.of(new SeatPhase()));
         PhaseConfig<?> descent =
                 new CustomPhaseConfig().withCustomPhaseCommandList(List.of(new DescentPhase(kind.steps)));
+        PhaseConfig<?> proof = new CustomPhaseConfig().withCustomPhaseCommandList(List.of(new ProofPhase()));
         PhaseConfig<?> search = new LocalSearchPhaseConfig()
                 .withMoveSelectorConfig(
                         new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(ExchangeMoves.class))
@@ -67,7 +68,7 @@ final class GroupSolvers {
                         .withStepCountLimit((int) Math.min(Integer.MAX_VALUE, kind.steps))
                         .withMoveCountLimit(
                                 Math.min(Long.MAX_VALUE / MOVES_PER_STEP, kind.steps) * MOVES_PER_STEP));
-        return TimefoldRoom.factory(scoring(kind.seed).withPhases(seating, descent, search));
+        return TimefoldRoom.factory(scoring(kind.seed).withPhases(seating, descent, proof, search));
     }
 
     /** Returns a factory of solvers with Timefold's own phases and moves, for comparison. */

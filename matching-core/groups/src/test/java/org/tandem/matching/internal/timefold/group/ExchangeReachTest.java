@@ -44,7 +44,7 @@ class ExchangeReachTest {
 
     private static GroupSearch search(GroupProblem problem, long steps) {
         return new GroupSearch(
-                problem, null, new Limits(Unhurried.TIME, steps, 1), new Cancellation(), progress -> {});
+                problem, null, new Limits(Unhurried.TIME, steps, 1), new Cancellation(), progress -> {}, false);
     }
 
     @Test

@@ -1,0 +1,128 @@
+package org.tandem.matching.internal.partition;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import org.tandem.matching.internal.group.GroupProblem;
+
+/**
+ * The best composition, proven by whole groups: prices that bound all compositions, then every composition of one group that could be
+ * part of a better one than is known, and of these the best that fit together.
+ */
+public final class GroupProof {
+    /** A search for one group that needs more nodes is left open. */
+    private static final long MOST_NODES = 200_000;
+
+    private static final long MOST_WORK = 200_000_000;
+    private static final int MOST_CANDIDATES = 100_000;
+    private static final long MOST_PARTITION_WORK = 100_000_000;
+    private static final long MOST_NODES_TO_EXIST = 20_000;
+    private static final long MOST_WORK_TO_EXIST = 10_000_000;
+    private static final int MOST_TO_EXIST = 10_000;
+    /** Where nothing is known yet, it is guessed to be this part of the bound below it. */
+    private static final long FIRST_GUESS = 400;
+
+    private static final int NEXT_GUESS = 4;
+
+    private final PartitionProblem of;
+    private final GroupPrices prices;
+    private int @Nullable [] best;
+    private long worth = Long.MIN_VALUE;
+    private boolean closed;
+
+    /** Prepares a proof. */
+    public GroupProof(GroupProblem problem) {
+        of = new PartitionProblem(problem);
+        prices = new GroupPrices(of);
+    }
+
+    /** Returns whether two problems are the same in all that counts, position by position. */
+    public static boolean areAlike(GroupProblem one, GroupProblem other) {
+        return new PartitionProblem(one).isLike(new PartitionProblem(other));
+    }
+
+    /** Returns the problem. */
+    public GroupProblem problem() {
+        return of.problem;
+    }
+
+    /** Offers a composition that keeps the rules, by party; a better one need only be looked for. */
+    public void offer(int[] groupOfParty, long points) {
+        prices.know(groupOfParty);
+        if (points > worth) {
+            best = groupOfParty.clone();
+            worth = points;
+        }
+    }
+
+    /** Lowers the bound as far as it goes, and then looks for what is better than the best known. */
+    public void run(BooleanSupplier stop) {
+        exist(stop);
+        lower(stop);
+        long guess = Math.max(1, Math.abs(prices.bound()) / FIRST_GUESS);
+        while (!closed && !stop.getAsBoolean()) {
+            // Where nothing counts, any composition is worth 0.
+            long above = of.problem.countsNothing() ? -1 : Math.max(worth, prices.bound() - guess);
+            Optional<List<Candidate>> all = prices.within(
+                    above, of.problem.countsNothing() ? MOST_TO_EXIST : MOST_CANDIDATES, MOST_NODES * 10, stop);
+            if (all.isEmpty()) {
+                return;
+            }
+            PartitionSearch search =
+                    new PartitionSearch(of, all.get(), prices, prices.bound() - above, MOST_PARTITION_WORK, stop);
+            boolean complete = search.run();
+            int[] found = search.best();
+            if (found != null) {
+                best = found;
+                worth = of.problem.worth(found);
+            }
+            if (!complete) {
+                return;
+            }
+            // All that are better than above were looked at.
+            closed = worth >= above || of.problem.countsNothing();
+            guess *= NEXT_GUESS;
+        }
+    }
+
+    /** Looks for any composition that keeps the rules, if none is known. */
+    public void exist(BooleanSupplier stop) {
+        if (best == null && !of.problem.countsNothing()) {
+            GroupProof existence = new GroupProof(of.problem.plain());
+            existence.run(stop);
+            if (existence.best != null) {
+                offer(existence.best, of.problem.worth(existence.best));
+            }
+            closed = existence.closed && existence.best == null;
+        }
+    }
+
+    /** Lowers the bound as far as it goes. */
+    public void lower(BooleanSupplier stop) {
+        if (!closed) {
+            boolean plain = of.problem.countsNothing();
+            if (plain) {
+                prices.lower(-1, MOST_NODES_TO_EXIST, MOST_WORK_TO_EXIST, stop);
+            } else {
+                prices.lower(worth, MOST_NODES, MOST_WORK, stop);
+            }
+            closed = prices.isImpossible() || prices.bound() <= worth || plain && prices.bound() < 0;
+        }
+    }
+
+    /** Returns points that no composition exceeds. */
+    public long bound() {
+        return closed && best != null ? worth : prices.bound();
+    }
+
+    /** Returns whether every composition was considered, one way or the other. */
+    public boolean isClosed() {
+        return closed;
+    }
+
+    /** Returns the best composition known, by party; null if there is none. */
+    public int @Nullable [] best() {
+        return best;
+    }
+}
