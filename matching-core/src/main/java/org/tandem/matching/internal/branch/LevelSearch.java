@@ -1,8 +1,6 @@
 package org.tandem.matching.internal.branch;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +19,7 @@ import org.tandem.matching.internal.relax.PricedFlow;
  * <p><strong>Complexity.</strong> Exponential in the worst case; limited by the work allowed.
  *
  * <p><strong>Source.</strong> Land and Doig, An automatic method of solving discrete programming problems, 1960; Fisher, The
- * Lagrangian relaxation method for solving integer programming problems, 1981; Ryan and Foster, An integer programming
- * approach to scheduling, 1981, for the splits.
+ * Lagrangian relaxation method for solving integer programming problems, 1981. {@link Splits} has its own.
  *
  * <p><strong>Failure.</strong> When stopped or out of work its bound is the greatest of the nodes left open.
  */
@@ -63,7 +60,6 @@ final class LevelSearch {
 
     private final PricedFlow flow;
     private @Nullable LinearPricing linear;
-    private final Conflicts conflicts;
     private final Plans plans;
     private final long unit;
     private long mostWork;
@@ -71,6 +67,7 @@ final class LevelSearch {
     private final List<PricedFlow.State> states = new ArrayList<>();
     private final PricedFlow.State root;
     private final Dive dive;
+    private final Splits splits;
     private final int pairCount;
     private final int mostDepth;
 
@@ -95,7 +92,6 @@ final class LevelSearch {
             PricedFlow flow, Conflicts conflicts, Plans plans, long best, long unit, long mostWork,
             BooleanSupplier stop) {
         this.flow = flow;
-        this.conflicts = conflicts;
         this.plans = plans;
         this.best = best;
         this.unit = unit;
@@ -103,6 +99,7 @@ final class LevelSearch {
         this.stop = stop;
         root = flow.newState();
         dive = new Dive(flow, conflicts, this::isStopped);
+        splits = new Splits(flow, conflicts);
         pairCount = conflicts.graph().pairCount();
         long size = 1L + conflicts.graph().mentorCount() + conflicts.graph().menteeCount() + pairCount / 8;
         mostDepth = (int) Math.max(LEAST_DEPTH, Math.min(GREATEST_DEPTH, ROOM_FOR_STATES / size));
@@ -288,12 +285,12 @@ final class LevelSearch {
         if (bound < enough()) {
             return;
         }
-        if (!settle()) {
+        if (!splits.settle()) {
             return;
         }
-        Split split = split();
+        Splits.Split split = splits.next();
         while (split == null && flow.relieve() && flow.solve()) {
-            split = split();
+            split = splits.next();
         }
         bound = Math.min(bound, flow.bound());
         if (bound < enough()) {
@@ -320,7 +317,7 @@ final class LevelSearch {
         flow.restore(state);
     }
 
-    private void child(int depth, Split split, boolean isFirst) {
+    private void child(int depth, Splits.Split split, boolean isFirst) {
         if (split.take(flow, isFirst) && flow.decideByDemand() && flow.solve()) {
             visit(depth + 1);
         }
@@ -347,172 +344,6 @@ final class LevelSearch {
             }
         }
         return !any || flow.decideByDemand() && flow.solve();
-    }
-
-    /** What is barred in the one child and in the other; and, instead, what is fixed in the first or last. */
-    private record Split(int[] barred, int[] otherBarred, int fixed, boolean fixFirst) {
-        private static final int NONE = -1;
-        private static final int[] NOTHING = {};
-
-        static Split between(int[] barred, int[] otherBarred) {
-            return new Split(barred, otherBarred, NONE, false);
-        }
-
-        /** To keep a pair comes last: few can be given up, so that little is left where one is. */
-        static Split giveUpOrKeep(int pair) {
-            return new Split(new int[] {pair}, NOTHING, pair, false);
-        }
-
-        static Split keepOrGiveUp(int pair) {
-            return new Split(NOTHING, new int[] {pair}, pair, true);
-        }
-
-        /** Decides; returns false if that contradicts what is decided. */
-        boolean take(PricedFlow flow, boolean isFirst) {
-            if (fixed != NONE && isFirst == fixFirst) {
-                flow.fix(fixed);
-                return true;
-            }
-            return barAll(flow, isFirst ? barred : otherBarred);
-        }
-    }
-
-    private static boolean barAll(PricedFlow flow, int[] pairs) {
-        for (int pair : pairs) {
-            if (flow.isFree(pair)) {
-                flow.bar(pair);
-            } else if (flow.isFixed(pair)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Has rows in which all is decided say so; returns whether a plan can be left. */
-    private boolean settle() {
-        while (settleRows()) {
-            if (!flow.decideByDemand() || !flow.solve()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private @Nullable Split split() {
-        // The flow may have come to conflicts that no row knows yet.
-        flow.separate(flow.chosen());
-        int found = -1;
-        long most = -1;
-        for (int row = 0; row < flow.rows(); row++) {
-            int slack = flow.slack(row);
-            long multiplier = flow.multiplier(row);
-            boolean wrong = flow.standsAlone(row)
-                    ? slack > 0 && multiplier > 0 || slack < 0 && multiplier < flow.mostMultiplier(row)
-                    : slack != 0;
-            if (wrong && multiplier - slack > most && (flow.most(row) == 1 || hasFree(row))
-                    && (!flow.isDemand(row) || leastLoss(row) != Split.NONE)) {
-                most = multiplier - slack;
-                found = row;
-            }
-        }
-        return found < 0 ? null : flow.isDemand(found) ? Split.giveUpOrKeep(leastLoss(found)) : split(found);
-    }
-
-    /** Returns the free pair of a row that changes sides at the least loss, or none. */
-    private int leastLoss(int row) {
-        int found = Split.NONE;
-        for (int pair : flow.pairs(row)) {
-            if (flow.isFree(pair) && (found == Split.NONE || flow.loss(pair) < flow.loss(found))) {
-                found = pair;
-            }
-        }
-        return found;
-    }
-
-    /** Sets the multipliers of rows in which nothing is left to split; returns whether any changed. */
-    private boolean settleRows() {
-        boolean changed = false;
-        for (int row = 0; row < flow.rows(); row++) {
-            changed |= barBesideFixed(row);
-            long multiplier = flow.multiplier(row);
-            long settled = settled(row, multiplier);
-            if (settled != multiplier) {
-                flow.setMultiplier(row, settled);
-                changed = true;
-            }
-        }
-        return changed;
-    }
-
-    /** Bars what a fixed pair excludes, which no price could say as clearly; returns whether there was any. */
-    private boolean barBesideFixed(int row) {
-        int[] pairs = flow.pairs(row);
-        boolean hard = !flow.isDemand(row) && flow.mostMultiplier(row) == Long.MAX_VALUE && flow.most(row) == 1;
-        if (!hard || Arrays.stream(pairs).noneMatch(flow::isFixed)) {
-            return false;
-        }
-        int[] free = Arrays.stream(pairs).filter(flow::isFree).toArray();
-        Arrays.stream(free).forEach(flow::bar);
-        return free.length > 0;
-    }
-
-    private long settled(int row, long multiplier) {
-        int left = 0;
-        int fixed = 0;
-        for (int pair : flow.pairs(row)) {
-            left += flow.isBarred(pair) ? 0 : 1;
-            fixed += flow.isFixed(pair) ? 1 : 0;
-        }
-        if (flow.isDemand(row)) {
-            return left == fixed ? 0 : multiplier;
-        }
-        if (!flow.standsAlone(row)) {
-            // What its mentor makes of the price is known exactly.
-            return multiplier;
-        }
-        boolean soft = flow.mostMultiplier(row) < Long.MAX_VALUE;
-        return left <= flow.most(row) || flow.most(row) > 1 && !hasFree(row) ? 0
-                : soft && fixed > 0 ? flow.mostMultiplier(row) : multiplier;
-    }
-
-    private boolean hasFree(int row) {
-        return Arrays.stream(flow.pairs(row)).anyMatch(flow::isFree);
-    }
-
-    private Split split(int row) {
-        if (flow.most(row) > 1) {
-            return Split.keepOrGiveUp(leastLoss(row));
-        }
-        int[] pairs = flow.pairs(row);
-        int[] left = Arrays.stream(pairs).filter(pair -> !flow.isBarred(pair)).toArray();
-        if (left.length == 1) {
-            return Split.keepOrGiveUp(left[0]);
-        }
-        if (flow.mostMultiplier(row) < Long.MAX_VALUE) {
-            int pair = flow.isFree(pairs[0]) ? pairs[0] : pairs[1];
-            return Split.keepOrGiveUp(pair);
-        }
-        int[] chosen = Arrays.stream(pairs).filter(flow::isChosen).toArray();
-        int one = chosen.length > 0
-                ? chosen[0]
-                : left[0];
-        BitSet part = new BitSet();
-        Arrays.stream(conflicts.twins(one)).forEach(part::set);
-        int[] rest = Arrays.stream(pairs).filter(pair -> !part.get(pair)).toArray();
-        boolean restLeft = Arrays.stream(rest).anyMatch(pair -> !flow.isBarred(pair));
-        if (!restLeft || chosen.length > 1 && Arrays.stream(rest).noneMatch(flow::isChosen)) {
-            // All in one class: split that.
-            int[] single = {one};
-            return Split.between(single, Arrays.stream(pairs).filter(pair -> pair != one).toArray());
-        }
-        int[] ofPart = Arrays.stream(pairs).filter(part::get).toArray();
-        return chosen.length > 1 && flow.worth(one) < worthOfOther(rest)
-                ? Split.between(ofPart, rest)
-                : Split.between(rest, ofPart);
-    }
-
-    private long worthOfOther(int[] rest) {
-        return Arrays.stream(rest).filter(flow::isChosen).mapToLong(flow::worth).max().orElse(Long.MIN_VALUE);
     }
 
     private void dive() {
