@@ -20,16 +20,21 @@ module org.tandem.matching {
 
     // What the other modules of the house share.
     exports org.tandem.matching.internal.branch to
-            org.tandem.matching.answers;
+            org.tandem.matching.answers,
+            org.tandem.matching.sensitivity;
     exports org.tandem.matching.internal.check to
             org.tandem.matching.lifecycle;
     exports org.tandem.matching.internal.exact to
             org.tandem.matching.answers,
-            org.tandem.matching.lifecycle;
+            org.tandem.matching.lifecycle,
+            org.tandem.matching.proofs,
+            org.tandem.matching.sensitivity;
     exports org.tandem.matching.internal.flow to
             org.tandem.matching.answers,
             org.tandem.matching.groups,
-            org.tandem.matching.needs;
+            org.tandem.matching.needs,
+            org.tandem.matching.proofs,
+            org.tandem.matching.sensitivity;
     exports org.tandem.matching.internal.host to
             org.tandem.matching.groups;
     exports org.tandem.matching.internal.index to
@@ -37,12 +42,20 @@ module org.tandem.matching {
             org.tandem.matching.groups,
             org.tandem.matching.needs;
     exports org.tandem.matching.internal.linear to
-            org.tandem.matching.groups;
+            org.tandem.matching.groups,
+            org.tandem.matching.proofs;
     exports org.tandem.matching.internal.model to
             org.tandem.matching.groups,
-            org.tandem.matching.lifecycle;
+            org.tandem.matching.lifecycle,
+            org.tandem.matching.sensitivity;
+    exports org.tandem.matching.internal.plan to
+            org.tandem.matching.answers,
+            org.tandem.matching.lifecycle,
+            org.tandem.matching.sensitivity;
     exports org.tandem.matching.internal.relax to
-            org.tandem.matching.lifecycle;
+            org.tandem.matching.lifecycle,
+            org.tandem.matching.proofs,
+            org.tandem.matching.sensitivity;
     exports org.tandem.matching.internal.timefold.room to
             org.tandem.matching.groups;
 

@@ -4,6 +4,7 @@ module org.tandem.matching.io {
     requires transitive org.tandem.matching.groups;
     requires transitive org.tandem.matching.lifecycle;
     requires transitive org.tandem.matching.needs;
+    requires transitive org.tandem.matching.sensitivity;
     requires transitive static org.jspecify;
     requires transitive tools.jackson.databind;
     requires java.xml;

@@ -3,6 +3,7 @@ package org.tandem.matching;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.tandem.matching.compatibility.BestPairs;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.fault.InvalidInputException;
@@ -10,6 +11,7 @@ import org.tandem.matching.internal.exact.DeferredAcceptance;
 import org.tandem.matching.internal.exact.Preferences;
 import org.tandem.matching.internal.exact.WorstOffFirst;
 import org.tandem.matching.internal.solve.OwnObjective;
+import org.tandem.matching.internal.solve.PricedOut;
 import org.tandem.matching.internal.solve.SearchResult;
 import org.tandem.matching.internal.solve.SolvePipeline;
 import org.tandem.matching.plan.Ended;
@@ -110,7 +112,8 @@ public final class Matcher {
      */
     public Plan match(Programme programme, Policy policy) {
         Deadline deadline = deadline();
-        Compatibility compatibility = Compatibility.of(programme, policy, deadline::isOver);
+        Compatibility compatibility = BestPairs.judge(
+                programme, policy, deadline::isOver, pairs -> PricedOut.of(pairs, deadline::isOver));
         return plan(compatibility.graph(), compatibility, deadline);
     }
 

@@ -30,7 +30,9 @@ class ArchitectureTest {
 
     /** The modules of the library, each above those it may require; the core has no name here. */
     private static final List<String> MODULES =
-            List.of("", "test", "answers", "feedback", "groups", "needs", "lifecycle", "io", "spring-boot-starter");
+            List.of(
+                    "", "test", "answers", "sensitivity", "feedback", "groups", "needs", "proofs", "lifecycle", "io",
+                    "spring-boot-starter");
 
     /** Those that have packages of their own, for files and for Spring. */
     private static final Set<String> APART = Set.of("io", "spring-boot-starter");
@@ -81,6 +83,8 @@ class ArchitectureTest {
             entry("rematch", 12),
             entry("readiness", 11),
             entry("group", 11),
+            entry("sensitivity", 11),
+            entry("proof", 11),
             entry("stability", 11),
             entry("internal.solve", 12),
             entry("need.explain", 12),

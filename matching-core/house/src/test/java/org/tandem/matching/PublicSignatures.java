@@ -30,6 +30,8 @@ import org.tandem.matching.feedback.WeightFit;
 import org.tandem.matching.group.GroupPolicy;
 import org.tandem.matching.life.EventLog;
 import org.tandem.matching.need.NeedsMatcher;
+import org.tandem.matching.proof.ProofChecker;
+import org.tandem.matching.sensitivity.Sensitivity;
 import org.tandem.matching.spring.MatchingService;
 import org.tandem.matching.test.PolicyTester;
 
@@ -49,6 +51,8 @@ final class PublicSignatures {
         doors.put("groups", GroupPolicy.class);
         doors.put("needs", NeedsMatcher.class);
         doors.put("feedback", WeightFit.class);
+        doors.put("sensitivity", Sensitivity.class);
+        doors.put("proofs", ProofChecker.class);
         doors.put("test", PolicyTester.class);
         doors.put("spring-boot-starter", MatchingService.class);
         return doors;

@@ -42,12 +42,14 @@ class PublicSurfaceTest {
 
         assertThat(shown)
                 .isEqualTo(Map.of(
-                        "core", new Surface(79, 121, 867),
-                        "answers", new Surface(43, 107, 854),
+                        "core", new Surface(81, 123, 894),
+                        "answers", new Surface(44, 108, 867),
+                        "sensitivity", new Surface(16, 17, 148),
                         "lifecycle", new Surface(42, 95, 627),
                         "groups", new Surface(28, 58, 476),
                         "needs", new Surface(20, 34, 282),
                         "feedback", new Surface(6, 9, 65),
+                        "proofs", new Surface(5, 9, 42),
                         "test", new Surface(7, 7, 30),
                         "spring-boot-starter", new Surface(9, 9, 45)));
     }

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -68,8 +70,11 @@ import org.tandem.matching.plan.Match;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.plan.Unmatched;
 import org.tandem.matching.plan.UnmatchedReason;
+import org.tandem.matching.policy.Candidates;
 import org.tandem.matching.policy.Criterion;
+import org.tandem.matching.policy.Judge;
 import org.tandem.matching.policy.Loads;
+import org.tandem.matching.policy.Outcome;
 import org.tandem.matching.policy.PlanRule;
 import org.tandem.matching.policy.Policy;
 import org.tandem.matching.policy.Quota;
@@ -86,6 +91,7 @@ import org.tandem.matching.programme.Decision;
 import org.tandem.matching.programme.Mentee;
 import org.tandem.matching.programme.Mentor;
 import org.tandem.matching.programme.Organisation;
+import org.tandem.matching.programme.Person;
 import org.tandem.matching.programme.Programme;
 import org.tandem.matching.rematch.ChangedPlan;
 import org.tandem.matching.rematch.Consequences;
@@ -96,10 +102,12 @@ import org.tandem.matching.rematch.TradeOff;
 import org.tandem.matching.rematch.Update;
 import org.tandem.matching.run.Cancellation;
 import org.tandem.matching.run.Progress;
+import org.tandem.matching.sensitivity.Sensitivity;
 import org.tandem.matching.text.Wording;
 
 /** The code that README and Javadoc show. {@link ReadmeTest} runs it and compares it with the README. */
 final class ReadmeSnippets {
+    private static final Attribute<String> TOWN = Attribute.text("town");
     private ReadmeSnippets() {}
 
     static Plan firstPlan() {
@@ -171,6 +179,47 @@ final class ReadmeSnippets {
                         : new Verdict.HeldForReview(new Reason.OwnRule("stage known", Map.of("stage", "not given"))));
         // @end
         return stageKnown;
+    }
+
+    static Rule candidates() {
+        // @start region="candidates"
+        record SameTown(List<Mentor> mentors, List<Mentee> mentees, Map<String, Candidates> byTown) implements Judge {
+            static Optional<String> town(Person person) {
+                return person.profile().answer(TOWN);
+            }
+
+            static SameTown of(Programme programme) {
+                Map<String, BitSet> byTown = new HashMap<>();
+                for (int mentor = 0; mentor < programme.mentors().size(); mentor++) {
+                    String town = town(programme.mentors().get(mentor)).orElse("");
+                    byTown.computeIfAbsent(town, none -> new BitSet()).set(mentor);
+                }
+                Map<String, Candidates> candidates = new HashMap<>();
+                byTown.forEach((town, mentors) -> candidates.put(town, Candidates.only(mentors)));
+                return new SameTown(programme.mentors(), programme.mentees(), candidates);
+            }
+
+            @Override
+            public Candidates candidates(int mentee) { // only they are judged at all
+                return town(mentees.get(mentee)).map(byTown::get).orElse(Candidates.NONE);
+            }
+
+            @Override
+            public Outcome outcome(int mentor, int mentee) {
+                Optional<String> town = town(mentors.get(mentor));
+                return town.isPresent() && town.equals(town(mentees.get(mentee)))
+                        ? Outcome.ELIGIBLE
+                        : Outcome.INELIGIBLE;
+            }
+
+            @Override
+            public Reason reason(int mentor, int mentee) {
+                return new Reason.OwnRule("same town", Map.of());
+            }
+        }
+        Rule sameTown = Rule.prepared("same town", Map.of(), SameTown::of);
+        // @end
+        return sameTown;
     }
 
     static Policy planRules() {
@@ -248,6 +297,21 @@ final class ReadmeSnippets {
         Optional<Help> help = Shortage.of(compatibility, plan).whatWouldHelp("T-1"); // if T-1 lacks a mentor
         List<String> lines = new ArrayList<>(List.of(whyNot.say(wording)));
         help.ifPresent(found -> lines.add(found.say(wording)));
+        // @end
+        return lines;
+    }
+
+    static List<String> sensitivity(Policy policy, Programme programme) {
+        // @start region="sensitivity"
+        Compatibility compatibility = Compatibility.of(programme, policy);
+        Plan plan = Matcher.create().match(compatibility);
+        Sensitivity sensitivity = Sensitivity.of(compatibility, plan);
+        Wording wording = Wording.in(Locale.ENGLISH);
+        List<String> lines = new ArrayList<>();
+        sensitivity.ofPlan().ifPresent(pairs -> lines.add(pairs.summary(wording)));
+        sensitivity.ofWeights().ifPresent(weights -> lines.add(weights.say(wording)));
+        sensitivity.alternatives(3, plan.points() / 100).ifPresent(others -> lines.add(others.say(wording)));
+        lines.add(sensitivity.expected((mentor, mentee) -> mentor.equals("M-1") ? 0.5 : 0.9).say(wording));
         // @end
         return lines;
     }

@@ -302,6 +302,11 @@ class ReadmeTest {
                 .singleElement()
                 .asString()
                 .contains("M-2", "T-1");
+        assertThat(ReadmeSnippets.sensitivity(policy, PROGRAMME))
+                .hasSize(4)
+                .first()
+                .asString()
+                .contains("of 2 pairs are in every best plan");
         assertThat(ReadmeSnippets.record(policy, PROGRAMME)).isTrue();
         assertThat(ReadmeSnippets.whatIf(policy, PROGRAMME)).isEqualTo("The two plans are the same.");
     }

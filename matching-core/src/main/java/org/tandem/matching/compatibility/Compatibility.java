@@ -9,8 +9,9 @@ import org.tandem.matching.policy.Policy;
 import org.tandem.matching.programme.Programme;
 
 /**
- * Every pair of a programme, judged: the graph of the eligible ones, the pairs held for review, and for every person a
- * tally of what each rule removed. Besides the policy's rules three always hold: nobody is matched with themselves, running
+ * The pairs of a programme, judged: the graph of the eligible ones, the pairs held for review, and for every person, when
+ * asked, a tally of what each rule removed. Pairs that a rule rules out by an index ({@link
+ * org.tandem.matching.policy.Judge#candidates}) are not looked at. Besides the policy's rules three always hold: nobody is matched with themselves, running
  * mentorships are not proposed again, and what a coordinator barred stays barred. Immutable, safe to share, and the same
  * whatever the order of input and the number of processors.
  */
@@ -32,7 +33,7 @@ public final class Compatibility {
     }
 
     /**
-     * Judges every pair of {@code programme} by {@code policy}, on all processors.
+     * Judges the pairs of {@code programme} by {@code policy}, on all processors.
      *
      * @throws InvalidInputException if a fixed pair breaks a rule; lists all of them
      * @throws IllegalArgumentException if a criterion's value is not between 0 and 1, a rule's name is taken, or the points
@@ -57,7 +58,11 @@ public final class Compatibility {
         return new Compatibility(programme, policy, judge, JudgedPairs.of(programme, judge, policy.maxPoints(), stop));
     }
 
-    /** Returns whether every pair was judged. If not, tallies count only those that were. */
+    static Compatibility of(Programme programme, Policy policy, PairJudge judge, JudgedPairs judged) {
+        return new Compatibility(programme, policy, judge, judged);
+    }
+
+    /** Returns whether every pair was judged. If not, the graph lacks some. */
     public boolean isComplete() {
         return judged.unjudged().isEmpty();
     }
@@ -117,14 +122,14 @@ public final class Compatibility {
         return judged.held();
     }
 
-    /** Returns what became of a mentor's possible mentees. */
+    /** Returns what became of a mentor's possible mentees; judges every one of them, whether or not {@link #isComplete}. */
     public Tally tallyOfMentor(String mentor) {
-        return judged.mentorTally(position(mentors, mentor));
+        return new PersonTallies(graph(), judge).ofMentor(position(mentors, mentor));
     }
 
-    /** Returns what became of a mentee's possible mentors. */
+    /** Returns what became of a mentee's possible mentors; counted anew at each call, whether or not {@link #isComplete}. */
     public Tally tallyOfMentee(String mentee) {
-        return judged.menteeTally(position(mentees, mentee));
+        return new PersonTallies(graph(), judge).ofMentee(position(mentees, mentee));
     }
 
     /**

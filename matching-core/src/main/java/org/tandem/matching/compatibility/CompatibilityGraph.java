@@ -33,6 +33,7 @@ public final class CompatibilityGraph {
     private final QuotaTree mentorQuotas;
     private final QuotaTree menteeQuotas;
     private final Loads loads;
+    private final long chargeFactor;
     private final Objective objective;
     private final int[] runningLoads;
     private final int[] runningMentors;
@@ -65,13 +66,14 @@ public final class CompatibilityGraph {
         this.planRules = ImmutableList.copyOf(conditions.planRules());
         this.quotas = ImmutableList.copyOf(conditions.quotas());
         this.loads = conditions.loads();
+        chargeFactor = 1;
         this.objective = conditions.objective();
         this.runningLoads = conditions.runningLoads();
         this.runningMentors = conditions.runningMentors();
         this.overdue = conditions.overdue();
         this.maxPoints = maxPoints;
         this.perfectPoints = perfectPoints;
-        basis = Suppliers.memoize(() -> GraphHash.basis(this));
+        basis = Suppliers.memoize(() -> GraphHash.basis(this, pairs.all()));
         Faults faults = new Faults();
         this.mentorQuotas = QuotaTree.of(Quota.Kind.MENTORS, quotas, mentorIds.size(), faults);
         this.menteeQuotas = QuotaTree.of(Quota.Kind.MENTEES, quotas, menteeIds.size(), faults);
@@ -102,6 +104,7 @@ public final class CompatibilityGraph {
         planRules = original.planRules;
         this.quotas = quotas;
         loads = original.loads;
+        chargeFactor = original.chargeFactor;
         objective = original.objective;
         this.runningLoads = runningLoads.clone();
         this.runningMentors = runningMentors.clone();
@@ -114,6 +117,58 @@ public final class CompatibilityGraph {
         menteeQuotas = QuotaTree.of(Quota.Kind.MENTEES, quotas, menteeIds.size(), faults);
         checkOverflow();
         faults.throwIfAny();
+    }
+
+    /** Gives pairs other points, and charges in proportion. */
+    private CompatibilityGraph(CompatibilityGraph original, long[] points, long factor) {
+        mentorIds = original.mentorIds;
+        menteeIds = original.menteeIds;
+        freePlaces = original.freePlaces;
+        openSeats = original.openSeats;
+        urgencies = original.urgencies;
+        firstPairs = original.firstPairs;
+        mentors = original.mentors;
+        this.points = points;
+        fixed = original.fixed;
+        planRules = original.planRules.stream()
+                .map(rule -> new PreparedPlanRule(
+                        rule.name(), Math.multiplyExact(rule.cost(), factor), rule.judge()))
+                .collect(ImmutableList.toImmutableList());
+        quotas = original.quotas;
+        mentorQuotas = original.mentorQuotas;
+        menteeQuotas = original.menteeQuotas;
+        loads = original.loads;
+        chargeFactor = Math.multiplyExact(original.chargeFactor, factor);
+        objective = original.objective;
+        runningLoads = original.runningLoads;
+        runningMentors = original.runningMentors;
+        overdue = original.overdue;
+        maxPoints = original.maxPoints;
+        perfectPoints = original.perfectPoints;
+        basis = () -> Basis.UNKNOWN;
+        checkOverflow();
+    }
+
+    /**
+     * Returns the same graph with other points, as it is if criteria weigh otherwise. Percentages are still by the old ones.
+     *
+     * @param points by pair; taken over, so the caller must not change them any more
+     * @param factor by which all that soft rules and uneven loads charge is multiplied, 1 or more, so that points can be too
+     * @throws IllegalArgumentException if the points of a plan could overflow
+     */
+    public CompatibilityGraph withPoints(long[] points, long factor) {
+        if (points.length != pairCount() || factor < 1) {
+            throw new IllegalArgumentException("There must be points for each of " + pairCount()
+                    + " pairs, and a factor of 1 or more (" + factor + ").\nMaybe use the points of each pair.");
+        }
+        try {
+            return new CompatibilityGraph(this, points, factor);
+        } catch (ArithmeticException overflow) {
+            throw new IllegalArgumentException(
+                    "The charges of rules and loads, times " + factor + ", could exceed " + Long.MAX_VALUE
+                            + ".\nMaybe use a smaller factor.",
+                    overflow);
+        }
     }
 
     /** Returns an editor that changes a copy of this graph. */
@@ -341,7 +396,7 @@ public final class CompatibilityGraph {
 
     /** Returns what uneven loads charge for so many new mentees of a mentor, in points. */
     public long unevenCost(int mentor, int matched) {
-        return loads.cost(runningLoads[mentor], matched);
+        return chargeFactor * loads.cost(runningLoads[mentor], matched);
     }
 
     /** Returns whether a hard rule forbids two different pairs in one plan. */

@@ -16,13 +16,14 @@ final class GraphHash {
 
     private long hash = ODD;
 
-    static Basis basis(CompatibilityGraph graph) {
+    /** Returns the fingerprints of a graph; that of its pairs only if they are all that are eligible. */
+    static Basis basis(CompatibilityGraph graph, boolean all) {
         return new Basis(
                 "",
                 "",
                 "",
                 new GraphHash().add(graph.mentorIds()).add(graph.menteeIds()).hex(),
-                new GraphHash().addPairs(graph).hex());
+                all ? new GraphHash().addPairs(graph).hex() : "");
     }
 
     private GraphHash addPairs(CompatibilityGraph graph) {

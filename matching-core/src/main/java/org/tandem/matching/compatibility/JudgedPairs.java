@@ -1,6 +1,5 @@
 package org.tandem.matching.compatibility;
 
-import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -16,18 +15,12 @@ import org.tandem.matching.programme.Programme;
 import org.tandem.matching.text.Wording;
 
 /**
- * What judging the pairs of a programme gave: graph, held pairs, the counts behind the tallies, and the mentees for whom not
- * every mentor was judged before it was time to stop.
+ * What judging the pairs of a programme gave: graph, held pairs, and the mentees for whom not every mentor was
+ * judged before it was time to stop.
  */
 record JudgedPairs(
         CompatibilityGraph graph,
         List<HeldPair> held,
-        List<String> ruleNames,
-        int[][] removedByRuleAndMentor,
-        int[][] removedByRuleAndMentee,
-        int[] heldByMentor,
-        int[] heldByMentee,
-        int[] eligibleByMentor,
         BitSet unjudged) {
 
     /** Stands for the points of 100 per cent where no policy says them: those of the best pair. */
@@ -37,14 +30,24 @@ record JudgedPairs(
         int[][] fixed = fixedMentors(programme, judge);
         Capacities capacities = Capacities.of(programme);
         RowJudging rows = RowJudging.run(programme, judge, fixed, capacities, stop);
-        Pairs pairs = rows.pairs();
+        return of(programme, judge, maxPoints, fixed, capacities, rows.pairs(), rows.held(), rows.unjudged());
+    }
+
+    /** Puts together what was judged by rows. */
+    static JudgedPairs of(
+            Programme programme,
+            PairJudge judge,
+            long maxPoints,
+            int[][] fixed,
+            Capacities capacities,
+            Pairs pairs,
+            List<HeldPair> held,
+            BitSet unjudged) {
         BitSet fixedPairs = new BitSet();
-        int[] eligibleByMentor = new int[programme.mentors().size()];
         long best = 0;
         for (int mentee = 0; mentee < fixed.length; mentee++) {
             for (int p = pairs.firstPairs()[mentee]; p < pairs.firstPairs()[mentee + 1]; p++) {
                 int mentor = pairs.mentors()[p];
-                eligibleByMentor[mentor]++;
                 best = Math.max(best, pairs.points()[p]);
                 for (int fixedMentor : fixed[mentee]) {
                     if (fixedMentor == mentor) {
@@ -74,14 +77,8 @@ record JudgedPairs(
                 maxPoints == BEST_FOUND ? (mentor, mentee) -> most : judge::maxPoints);
         return new JudgedPairs(
                 graph,
-                rows.held(),
-                judge.ruleNames(),
-                rows.removedByRuleAndMentor(),
-                rows.removedByRuleAndMentee(),
-                rows.heldByMentor(),
-                rows.heldByMentee(),
-                eligibleByMentor,
-                rows.unjudged());
+                held,
+                unjudged);
     }
 
     private static BitSet overdue(Programme programme, OptionalInt waitingGuarantee, Capacities capacities) {
@@ -99,7 +96,7 @@ record JudgedPairs(
     }
 
     /** Returns the mentors fixed for every mentee, and complains of all that no rule allows. */
-    private static int[][] fixedMentors(Programme programme, PairJudge judge) {
+    static int[][] fixedMentors(Programme programme, PairJudge judge) {
         Positions mentors = new Positions(programme.mentors());
         Positions mentees = new Positions(programme.mentees());
         Faults faults = new Faults();
@@ -162,33 +159,5 @@ record JudgedPairs(
     private static String subject(Programme programme, int[] pair) {
         return "decision (FIX " + Faults.quote(programme.mentors().get(pair[0]).id()) + " with "
                 + Faults.quote(programme.mentees().get(pair[1]).id()) + ")";
-    }
-
-    Tally mentorTally(int mentor) {
-        return new Tally(
-                graph.mentorIds().get(mentor),
-                graph.menteeCount(),
-                eligibleByMentor[mentor],
-                heldByMentor[mentor],
-                removed(removedByRuleAndMentor, mentor));
-    }
-
-    Tally menteeTally(int mentee) {
-        return new Tally(
-                graph.menteeIds().get(mentee),
-                graph.mentorCount(),
-                graph.endPair(mentee) - graph.firstPair(mentee),
-                heldByMentee[mentee],
-                removed(removedByRuleAndMentee, mentee));
-    }
-
-    private ImmutableMap<String, Integer> removed(int[][] byRule, int person) {
-        ImmutableMap.Builder<String, Integer> removed = ImmutableMap.builder();
-        for (int r = 0; r < byRule.length; r++) {
-            if (byRule[r][person] > 0) {
-                removed.put(ruleNames.get(r), byRule[r][person]);
-            }
-        }
-        return removed.build();
     }
 }

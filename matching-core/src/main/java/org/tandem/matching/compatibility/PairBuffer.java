@@ -8,15 +8,21 @@ final class PairBuffer {
     private long[] points = new long[256];
     private int size;
 
-    void add(int mentor, long value) {
-        if (size == mentors.length) {
-            int capacity = Math.addExact(size, Math.max(1, size >> 1));
+    void add(int[] more, long[] values, int count) {
+        if (size + count > mentors.length) {
+            int capacity = Math.addExact(size, Math.max(count, size >> 1));
             mentors = Arrays.copyOf(mentors, capacity);
             points = Arrays.copyOf(points, capacity);
         }
-        mentors[size] = mentor;
-        points[size] = value;
-        size++;
+        System.arraycopy(more, 0, mentors, size, count);
+        System.arraycopy(values, 0, points, size, count);
+        size += count;
+    }
+
+    void clear() {
+        mentors = new int[0];
+        points = new long[0];
+        size = 0;
     }
 
     int size() {

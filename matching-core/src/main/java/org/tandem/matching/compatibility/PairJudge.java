@@ -2,6 +2,7 @@ package org.tandem.matching.compatibility;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
@@ -10,9 +11,11 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.LongBinaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tandem.matching.fault.OwnPieceException;
+import org.tandem.matching.policy.Candidates;
 import org.tandem.matching.policy.Judge;
 import org.tandem.matching.policy.Loads;
 import org.tandem.matching.policy.Measure;
@@ -34,6 +37,7 @@ final class PairJudge {
     private final Programme programme;
     private final List<String> ruleNames;
     private final Judge[] judges;
+    private final int[] allRules;
     private final List<WeightedCriterion> criteria;
     private final Measure[] measures;
     private final List<PreparedPlanRule> planRules;
@@ -96,6 +100,7 @@ final class PairJudge {
         this.scores = scores;
         ruleNames = rules.stream().map(Rule::name).collect(ImmutableList.toImmutableList());
         judges = rules.stream().map(rule -> rule.prepare(programme)).toArray(Judge[]::new);
+        allRules = IntStream.range(0, judges.length).toArray();
         measures = criteria.stream()
                 .map(weighted -> weighted.criterion().prepare(programme))
                 .toArray(Measure[]::new);
@@ -152,38 +157,38 @@ final class PairJudge {
 
     /** Returns the first rule that bars the pair, or -1 - the first that holds it, or {@link #ADMITTED}. */
     int judge(int mentor, int mentee) {
+        return judge(mentor, mentee, allRules, allRules.length);
+    }
+
+    /** Returns the same where only some rules, in order, can object. */
+    int judge(int mentor, int mentee, int[] asked, int count) {
         int verdict = ADMITTED;
-        for (int r = 0; r < judges.length; r++) {
-            Outcome outcome = outcome(r, mentor, mentee);
+        for (int r = 0; r < count; r++) {
+            int rule = asked[r];
+            Outcome outcome = outcome(rule, mentor, mentee);
             if (outcome == Outcome.INELIGIBLE) {
-                return r;
+                return rule;
             }
             if (outcome == Outcome.HELD_FOR_REVIEW && verdict == ADMITTED) {
-                verdict = -1 - r;
+                verdict = -1 - rule;
             }
         }
         return verdict;
     }
 
-    /**
-     * Returns the rule that alone bars the pair, or -1 - the rule that alone holds it, or {@link #ADMITTED} if none or
-     * several do.
-     */
-    int loneRule(int mentor, int mentee) {
-        int lone = ADMITTED;
-        for (int r = 0; r < judges.length; r++) {
-            Outcome outcome = outcome(r, mentor, mentee);
-            if (outcome != Outcome.ELIGIBLE) {
-                if (lone != ADMITTED) {
-                    return ADMITTED;
-                }
-                lone = outcome == Outcome.INELIGIBLE ? r : -1 - r;
-            }
+    /** Returns which mentors a rule can let pass. */
+    Candidates candidates(int rule, int mentee) {
+        try {
+            return judges[rule].candidates(mentee);
+        } catch (RuntimeException thrown) {
+            throw OwnPieceException.of(
+                    "rule (" + ruleNames.get(rule) + ")",
+                    "mentee (" + programme.mentees().get(mentee).id() + ")",
+                    thrown);
         }
-        return lone;
     }
 
-    private Outcome outcome(int rule, int mentor, int mentee) {
+    Outcome outcome(int rule, int mentor, int mentee) {
         try {
             return judges[rule].outcome(mentor, mentee);
         } catch (RuntimeException thrown) {
@@ -223,6 +228,63 @@ final class PairJudge {
             points += criteria.get(c).points(value(c, mentor, mentee));
         }
         return points;
+    }
+
+    /**
+     * Gives the points of several pairs of one mentee.
+     *
+     * @param values of the same length as {@code points}, for use in between
+     */
+    void points(int mentee, int[] mentors, int count, double[] values, long[] points) {
+        if (scores != null) {
+            for (int m = 0; m < count; m++) {
+                points[m] = points(mentors[m], mentee);
+            }
+            return;
+        }
+        Arrays.fill(points, 0, count, 0);
+        for (int c = 0; c < measures.length; c++) {
+            addPoints(c, mentee, mentors, count, values, points);
+        }
+    }
+
+    /** Adds the points of one criterion to those of several pairs of one mentee; as {@link #points} otherwise. */
+    void addPoints(int c, int mentee, int[] mentors, int count, double[] values, long[] points) {
+        try {
+            measures[c].values(mentee, mentors, count, values);
+        } catch (RuntimeException thrown) {
+            // One by one, the pair is known for which it fails.
+            Arrays.fill(values, 0, count, Double.NaN);
+        }
+        WeightedCriterion criterion = criteria.get(c);
+        for (int m = 0; m < count; m++) {
+            points[m] += criterion.points(
+                    values[m] >= 0 && values[m] <= 1 ? values[m] : value(c, mentors[m], mentee));
+        }
+    }
+
+    /** Returns the points of a perfect value of a criterion. */
+    long mostPoints(int criterion) {
+        return criteria.get(criterion).maxPoints();
+    }
+
+    /** Returns the number of criteria. */
+    int criteria() {
+        return measures.length;
+    }
+
+    /** Returns points that a criterion gives to no pair of a mentee more of. */
+    long highest(int criterion, int mentee) {
+        double highest;
+        try {
+            highest = measures[criterion].highest(mentee);
+        } catch (RuntimeException thrown) {
+            throw OwnPieceException.of(
+                    "criterion (" + criteria.get(criterion).criterion().name() + ")",
+                    "mentee (" + programme.mentees().get(mentee).id() + ")",
+                    thrown);
+        }
+        return criteria.get(criterion).points(Math.max(0, Math.min(1, highest)));
     }
 
     /** Returns the points that a pair could have at most by what is known of the two. */

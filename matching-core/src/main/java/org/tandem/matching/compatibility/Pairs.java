@@ -6,5 +6,10 @@ package org.tandem.matching.compatibility;
  * @param firstPairs first pair of every mentee, and the number of pairs at the end
  * @param mentors mentor of every pair, ascending within a mentee
  * @param points points of every pair
+ * @param all whether there are no others
  */
-record Pairs(int[] firstPairs, int[] mentors, long[] points) {}
+record Pairs(int[] firstPairs, int[] mentors, long[] points, boolean all) {
+    Pairs(int[] firstPairs, int[] mentors, long[] points) {
+        this(firstPairs, mentors, points, true);
+    }
+}

@@ -13,8 +13,8 @@ import org.tandem.matching.internal.host.ContextLoader;
 import org.tandem.matching.programme.Programme;
 
 /**
- * Judges all pairs, mentee by mentee. Workers take blocks of mentees from a counter; each block's pairs stay together and
- * are put in order afterwards, and counts are sums, so the result does not depend on who judged what. When it is time to
+ * Judges the pairs that can be eligible, mentee by mentee. Workers take blocks of mentees from a counter; each block's pairs
+ * stay together and are put in order afterwards, so the result does not depend on who judged what. When it is time to
  * stop, only fixed pairs are still judged; but not before some pairs have been, and one among them that a plan could have.
  */
 final class RowJudging {
@@ -30,16 +30,12 @@ final class RowJudging {
     private final int mentorCount;
     private final int menteeCount;
     private final Block[] blocks;
-    private final int[][] removedByRuleAndMentee;
-    private final int[] heldByMentee;
     private final Capacities capacities;
     private final BooleanSupplier stop;
     private final AtomicLong judged = new AtomicLong();
     private final boolean[] unjudged;
     private volatile boolean oneFound;
     private volatile boolean stopped;
-    private int[][] removedByRuleAndMentor = {};
-    private int[] heldByMentor = {};
 
     private RowJudging(
             Programme programme, PairJudge judge, int[][] fixedMentors, Capacities capacities, BooleanSupplier stop) {
@@ -51,8 +47,6 @@ final class RowJudging {
         mentorCount = programme.mentors().size();
         menteeCount = programme.mentees().size();
         blocks = new Block[(menteeCount + BLOCK - 1) / BLOCK];
-        removedByRuleAndMentee = new int[judge.ruleNames().size()][menteeCount];
-        heldByMentee = new int[menteeCount];
         unjudged = new boolean[menteeCount];
     }
 
@@ -67,30 +61,14 @@ final class RowJudging {
         ContextLoader callers = ContextLoader.here();
         AtomicInteger next = new AtomicInteger();
         int workers = Math.min(Math.max(1, ForkJoinPool.getCommonPoolParallelism() + 1), Math.max(1, blocks.length));
-        List<Worker> done = IntStream.range(0, workers)
+        IntStream.range(0, workers)
                 .parallel()
-                .mapToObj(w -> callers.call(() -> {
+                .forEach(w -> callers.run(() -> {
                     Worker worker = new Worker();
                     for (int block = next.getAndIncrement(); block < blocks.length; block = next.getAndIncrement()) {
                         blocks[block] = worker.judge(block * BLOCK, Math.min(menteeCount, (block + 1) * BLOCK));
                     }
-                    return worker;
-                }))
-                .toList();
-        removedByRuleAndMentor = new int[judge.ruleNames().size()][mentorCount];
-        heldByMentor = new int[mentorCount];
-        for (Worker worker : done) {
-            for (int r = 0; r < removedByRuleAndMentor.length; r++) {
-                add(worker.removed[r], removedByRuleAndMentor[r]);
-            }
-            add(worker.held, heldByMentor);
-        }
-    }
-
-    private static void add(int[] from, int[] to) {
-        for (int i = 0; i < to.length; i++) {
-            to[i] += from[i];
-        }
+                }));
     }
 
     /** Counts pairs that were judged; returns whether no more may be. */
@@ -128,6 +106,8 @@ final class RowJudging {
             }
             block.pairs.copyTo(mentors, points, at);
             at += block.pairs.size();
+            // Large graphs are not to be in memory twice.
+            block.pairs.clear();
         }
         return new Pairs(firstPairs, mentors, points);
     }
@@ -140,29 +120,16 @@ final class RowJudging {
         return held.build();
     }
 
-    int[][] removedByRuleAndMentor() {
-        return removedByRuleAndMentor;
-    }
-
-    int[][] removedByRuleAndMentee() {
-        return removedByRuleAndMentee;
-    }
-
-    int[] heldByMentor() {
-        return heldByMentor;
-    }
-
-    int[] heldByMentee() {
-        return heldByMentee;
-    }
-
     /** The eligible and the held pairs of a run of mentees. */
     private record Block(PairBuffer pairs, int[] rowEnds, List<HeldPair> held) {}
 
-    /** Judges blocks on one thread and counts by mentor for itself. */
+    /** Judges blocks on one thread. */
     private final class Worker {
-        private final int[][] removed = new int[judge.ruleNames().size()][mentorCount];
-        private final int[] held = new int[mentorCount];
+        private final CandidateSearch candidates = new CandidateSearch(judge, mentorCount);
+        private int[] eligible = {};
+        private double[] values = {};
+        private long[] points = {};
+        private int eligibleCount;
 
         Block judge(int from, int until) {
             Block block = new Block(new PairBuffer(), new int[until - from], new ArrayList<>());
@@ -174,37 +141,42 @@ final class RowJudging {
         }
 
         private void judgeRow(int mentee, Block block) {
-            for (int from = 0; from < mentorCount; from += PAIRS_AT_ONCE) {
-                int until = Math.min(mentorCount, from + PAIRS_AT_ONCE);
+            candidates.find(mentee);
+            if (eligible.length < candidates.count()) {
+                eligible = new int[candidates.count()];
+                values = new double[eligible.length];
+                points = new long[eligible.length];
+            }
+            eligibleCount = 0;
+            for (int from = 0; from < candidates.count(); from += PAIRS_AT_ONCE) {
+                int until = Math.min(candidates.count(), from + PAIRS_AT_ONCE);
                 boolean over = isOver(until - from);
                 unjudged[mentee] |= over;
-                for (int mentor = from; mentor < until; mentor++) {
+                for (int c = from; c < until; c++) {
+                    int mentor = candidates.mentor(c);
                     if (!over || isFixed(mentor, mentee)) {
                         judge(mentor, mentee, block);
                     }
                 }
             }
+            judge.points(mentee, eligible, eligibleCount, values, points);
+            block.pairs.add(eligible, points, eligibleCount);
         }
 
         private void judge(int mentor, int mentee, Block block) {
-            int rule = judge.judge(mentor, mentee);
+            int rule = candidates.judge(mentor, mentee);
             if (rule == PairJudge.ADMITTED || (rule < 0 && isFixed(mentor, mentee))) {
-                block.pairs.add(mentor, judge.points(mentor, mentee));
+                eligible[eligibleCount++] = mentor;
                 if (!oneFound && capacities.freePlaces()[mentor] > 0 && capacities.openSeats()[mentee] > 0) {
                     oneFound = true;
                 }
             } else if (rule < 0) {
-                held[mentor]++;
-                heldByMentee[mentee]++;
                 int holding = -1 - rule;
                 block.held.add(new HeldPair(
                         programme.mentors().get(mentor).id(),
                         programme.mentees().get(mentee).id(),
                         judge.ruleNames().get(holding),
                         judge.reason(holding, mentor, mentee)));
-            } else {
-                removed[rule][mentor]++;
-                removedByRuleAndMentee[rule][mentee]++;
             }
         }
 

@@ -1,10 +1,12 @@
 package org.tandem.matching.compatibility;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.tandem.matching.internal.index.Links;
 import org.tandem.matching.internal.index.Positions;
+import org.tandem.matching.policy.Candidates;
 import org.tandem.matching.policy.Judge;
 import org.tandem.matching.policy.Outcome;
 import org.tandem.matching.policy.Reason;
@@ -33,7 +35,7 @@ final class StandingRules {
 
     private static Rule rule(String name, Collector collector) {
         return Rule.prepared(name, Map.of(), programme -> {
-            Links.Builder<Reason> links = Links.builder(programme.mentors().size());
+            Links.Builder<Reason> links = Links.builder(programme.mentees().size());
             collector.collect(
                     programme, new Positions(programme.mentors()), new Positions(programme.mentees()), links);
             return new LinkJudge(links.build());
@@ -45,7 +47,7 @@ final class StandingRules {
         for (Mentor mentor : programme.mentors()) {
             int mentee = mentees.of(mentor.id());
             if (mentee != Positions.NONE) {
-                objections.put(mentors.of(mentor.id()), mentee, new Reason.SamePerson());
+                objections.put(mentee, mentors.of(mentor.id()), new Reason.SamePerson());
             }
         }
     }
@@ -54,7 +56,7 @@ final class StandingRules {
             Programme programme, Positions mentors, Positions mentees, Links.Builder<Reason> objections) {
         for (Mentorship mentorship : programme.runningMentorships()) {
             objections.put(
-                    mentors.of(mentorship.mentor()), mentees.of(mentorship.mentee()), new Reason.AlreadyTogether());
+                    mentees.of(mentorship.mentee()), mentors.of(mentorship.mentor()), new Reason.AlreadyTogether());
         }
     }
 
@@ -64,8 +66,8 @@ final class StandingRules {
             int mentor = mentors.of(decision.mentor());
             int mentee = mentees.of(decision.mentee());
             switch (decision.kind()) {
-                case BAR -> objections.put(mentor, mentee, new Reason.BarredByCoordinator());
-                case HOLD -> objections.put(mentor, mentee, HELD);
+                case BAR -> objections.put(mentee, mentor, new Reason.BarredByCoordinator());
+                case HOLD -> objections.put(mentee, mentor, HELD);
                 case FIX -> {}
             }
         }
@@ -74,15 +76,30 @@ final class StandingRules {
     private record LinkJudge(Links<Reason> objections) implements Judge {
         @Override
         public Outcome outcome(int mentor, int mentee) {
-            if (!objections.linked(mentor, mentee)) {
+            if (!objections.linked(mentee, mentor)) {
                 return Outcome.ELIGIBLE;
             }
-            return objections.get(mentor, mentee).equals(HELD) ? Outcome.HELD_FOR_REVIEW : Outcome.INELIGIBLE;
+            return objections.get(mentee, mentor).equals(HELD) ? Outcome.HELD_FOR_REVIEW : Outcome.INELIGIBLE;
+        }
+
+        @Override
+        public Candidates candidates(int mentee) {
+            int[] linked = objections.from(mentee);
+            if (linked.length == 0) {
+                return Candidates.ALL;
+            }
+            int[] held = Arrays.stream(linked)
+                    .filter(mentor -> outcome(mentor, mentee) == Outcome.HELD_FOR_REVIEW)
+                    .toArray();
+            int[] barred = Arrays.stream(linked)
+                    .filter(mentor -> outcome(mentor, mentee) == Outcome.INELIGIBLE)
+                    .toArray();
+            return Candidates.except(barred).sureBut(held);
         }
 
         @Override
         public Reason reason(int mentor, int mentee) {
-            return objections.get(mentor, mentee);
+            return objections.get(mentee, mentor);
         }
     }
 }

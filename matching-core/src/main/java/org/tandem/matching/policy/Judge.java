@@ -10,11 +10,21 @@ import java.util.Map;
  */
 public interface Judge {
 
-    /** Judges a pair. Called for every pair of a programme, so it should not allocate. */
+    /** Judges a pair. Called for very many pairs of a programme, so it should not allocate. */
     Outcome outcome(int mentor, int mentee);
 
     /** Returns why; called only for pairs whose outcome is not {@link Outcome#ELIGIBLE}. */
     Reason reason(int mentor, int mentee);
+
+    /**
+     * Returns which mentors can pass at all, so that no others need be judged for a mentee: a rule that knows them from an
+     * index makes large programmes quick. What it says must agree with {@link #outcome}: whoever is outside is ineligible.
+     *
+     * {@snippet class="org.tandem.matching.ReadmeSnippets" region="candidates"}
+     */
+    default Candidates candidates(int mentee) {
+        return Candidates.UNKNOWN;
+    }
 
     /**
      * Returns what the rule measured of a pair and its limits, by name, whatever the outcome; empty if it measures nothing.

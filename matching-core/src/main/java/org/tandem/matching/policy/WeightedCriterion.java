@@ -15,7 +15,9 @@ public record WeightedCriterion(Criterion criterion, int weight) {
 
     /** Returns the points of a pair with this {@code value}, 0 to 1: weight × value in thousandths, rounded half up. */
     public long points(double value) {
-        return Math.round(weight * (value * POINTS_PER_WEIGHT));
+        double points = weight * (value * POINTS_PER_WEIGHT);
+        // As Math.round(), of which nothing is needed that is below 0 or very large.
+        return points < 0.5 ? 0 : (long) (points + 0.5);
     }
 
     /** Returns the points of a perfect pair. */

@@ -9,8 +9,8 @@ class PairBufferTest {
     @Test
     void keepsEverythingWhileItGrows() {
         PairBuffer buffer = new PairBuffer();
-        for (int i = 0; i < 5_000; i++) {
-            buffer.add(i, -7L * i);
+        for (int i = 0; i < 5_000; i += 2) {
+            buffer.add(new int[] {i, i + 1, 0}, new long[] {-7L * i, -7L * (i + 1), 1}, 2);
         }
         int[] mentors = new int[5_003];
         long[] points = new long[5_003];

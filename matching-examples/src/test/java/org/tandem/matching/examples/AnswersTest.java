@@ -45,6 +45,12 @@ class AnswersTest {
     }
 
     @Test
+    void othersCanCheckThatNoPlanIsBetter() {
+        assertThat(said(CertificateExample::main, "en")).contains("Proven: no plan of these people is better");
+        assertThat(said(CertificateExample::main, "de")).contains("Bewiesen: Kein Plan");
+    }
+
+    @Test
     void fairnessHasItsPrice() {
         assertThat(said(FairnessExample::main, "en")).contains("%").contains("points");
         assertThat(said(FairnessExample::main, "de")).contains("Punkte");
@@ -109,6 +115,16 @@ class AnswersTest {
     void recommendationsTellWhatTheOthersLose() {
         assertThat(said(RecommendExample::main, "en")).contains("(T-05)", "(M-11)");
         assertThat(said(RecommendExample::main, "de")).contains("Punkte");
+    }
+
+    @Test
+    void sensitivityTellsPairsWeightsAlternativesAndAcceptance() {
+        assertThat(said(SensitivityExample::main, "en"))
+                .contains("39 of 39 pairs are in every best plan.")
+                .contains("competence fit, weight 35: the plan stays the best from 32.1758 on.")
+                .contains("2 other plans serve the mentees as well")
+                .contains("matches are to be expected of the 39 pairs proposed");
+        assertThat(said(SensitivityExample::main, "de")).contains("Gewicht", "Paaren sind");
     }
 
     @Test

@@ -10,9 +10,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.tandem.matching.benchmarks.compare.answer.AnswerQuestion;
+import org.tandem.matching.benchmarks.compare.answer.SensitivityQuestion;
+import org.tandem.matching.benchmarks.compare.answer.StableQuestion;
 import org.tandem.matching.benchmarks.compare.group.Weights;
 import org.tandem.matching.benchmarks.compare.level.LayerQuestion;
 import org.tandem.matching.benchmarks.compare.level.LevelQuestion;
+import org.tandem.matching.benchmarks.compare.proof.ProofQuestion;
 
 /**
  * This library beside raw Timefold, OR-Tools, CP-SAT and JGraphT, on the same instances in one run. Every result is checked
@@ -25,6 +28,7 @@ import org.tandem.matching.benchmarks.compare.level.LevelQuestion;
  * mvn -q compile exec:exec -pl matching-benchmarks -am -Dcompare="cohorts city-short wanted sizes=300x150 seeds=20"
  * mvn -q compile exec:exec -pl matching-benchmarks -am -Dcompare="layers city-short wanted sizes=300x150 seeds=20"
  * mvn -q compile exec:exec -pl matching-benchmarks -am -Dcompare="answers city association party sizes=150x100 seeds=5"
+ * mvn -q compile exec:exec -pl matching-benchmarks -am -Dcompare="proofs city association sizes=1000x500 seeds=5"
  * </pre>
  */
 public final class Comparison {
@@ -34,6 +38,9 @@ public final class Comparison {
     private static final String COHORTS_BY_LEVEL = "cohorts";
     private static final String LAYERS = "layers";
     private static final String ANSWERS = "answers";
+    private static final String SENSITIVITY = "sensitivity";
+    private static final String STABLE = "stable";
+    private static final String PROOFS = "proofs";
 
     /** What can be asked, in the order in which all is asked. */
     enum Name {
@@ -114,7 +121,8 @@ public final class Comparison {
      *
      * @param arguments names of questions, one variant of a flow behind a colon if so wished, or {@code all};
      *     {@code seeds=n} for n instances each; or {@code cohorts} or {@code layers} and what {@link LevelQuestion#of} reads; or
-     *     {@code answers} and what {@link AnswerQuestion#of} reads
+     *     {@code answers}, {@code sensitivity} or {@code stable} and what {@link AnswerQuestion#of} reads; or
+     *     {@code proofs} and what {@link ProofQuestion#of} reads
      */
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -134,6 +142,18 @@ public final class Comparison {
         }
         if (arguments.length > 0 && arguments[0].equals(ANSWERS)) {
             AnswerQuestion.of(Arrays.asList(arguments).subList(1, arguments.length)).run(out);
+            return;
+        }
+        if (arguments.length > 0 && arguments[0].equals(STABLE)) {
+            StableQuestion.of(Arrays.asList(arguments).subList(1, arguments.length)).run(out);
+            return;
+        }
+        if (arguments.length > 0 && arguments[0].equals(SENSITIVITY)) {
+            SensitivityQuestion.of(Arrays.asList(arguments).subList(1, arguments.length)).run(out);
+            return;
+        }
+        if (arguments.length > 0 && arguments[0].equals(PROOFS)) {
+            ProofQuestion.of(Arrays.asList(arguments).subList(1, arguments.length)).run(out);
             return;
         }
         List<Asked> asked = new ArrayList<>();

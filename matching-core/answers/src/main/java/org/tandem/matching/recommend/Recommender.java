@@ -1,6 +1,8 @@
 package org.tandem.matching.recommend;
 
+import com.google.common.base.Suppliers;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tandem.matching.compatibility.Compatibility;
@@ -36,6 +38,7 @@ public final class Recommender {
     private final Pricing pricing;
     private final long work;
     private final Deadline deadline;
+    private final Supplier<PairsByMentor> pairsByMentor;
     private @Nullable Reference reference;
 
     /** The best plan for all, as far as it is known. */
@@ -52,6 +55,7 @@ public final class Recommender {
         this.pricing = pricing;
         this.work = work;
         this.deadline = deadline;
+        pairsByMentor = Suppliers.memoize(() -> new PairsByMentor(graph));
     }
 
     /** Prepares to recommend pairs of a programme. */
@@ -126,11 +130,7 @@ public final class Recommender {
      */
     public Recommendations menteesFor(String mentorId, int most) {
         int mentor = graph.knownMentor(mentorId);
-        int[] pairs = IntStream.range(0, graph.menteeCount())
-                .map(mentee -> graph.pair(mentor, mentee))
-                .filter(pair -> pair >= 0)
-                .toArray();
-        return best(Role.MENTOR, mentorId, graph.freePlaces(mentor), pairs, most);
+        return best(Role.MENTOR, mentorId, graph.freePlaces(mentor), pairsByMentor.get().of(mentor), most);
     }
 
     private Recommendations best(Role role, String person, int room, int[] pairs, int most) {

@@ -168,7 +168,9 @@ class StabilityReportTest {
 
         PhraseBundles.assertSaidByAnswers(StabilityReport.class, List.of(
                 new StabilityReport(List.of(), Optional.of(new StablePlanCost(0, 0, 1, 5))),
-                new StabilityReport(pairs, Optional.empty())));
+                new StabilityReport(pairs, Optional.empty()),
+                new LargestStablePlan(List.of(new Pair("M", "A")), 1, 5, new StablePlanCost(1, 5, 1, 5)),
+                new LargestStablePlan(List.of(new Pair("M", "A")), 2, 5, new StablePlanCost(1, 5, 2, 5))));
         assertThat(new StabilityReport(pairs, Optional.empty()).say(ENGLISH)).startsWith("4 pairs would");
         assertThat(new StabilityReport(pairs, Optional.empty()).say(GERMAN)).startsWith("4 Paare hätten");
         assertThat(new StablePlanCost(0, 0, 2, 5).say(ENGLISH)).startsWith("A stable plan has no matches");

@@ -147,7 +147,10 @@ public final class BoundedSearch {
      */
     public boolean solveAllLevels(BooleanSupplier stop) {
         return attempt(stop, () -> {
-            if (graph.planRules().isEmpty() && retention.least() == 0 && levels.kept() == levels.count()) {
+            if (graph.planRules().isEmpty()
+                    && retention.least() == 0
+                    && levels.kept() == levels.count()
+                    && levels.countPeople()) {
                 solveFlow(stop);
             } else {
                 LevelByLevel search = levelByLevel(stop);

@@ -66,8 +66,8 @@ final class LevelSearch {
     private final Conflicts conflicts;
     private final Plans plans;
     private final long unit;
-    private final long mostWork;
-    private final BooleanSupplier stop;
+    private long mostWork;
+    private BooleanSupplier stop;
     private final List<PricedFlow.State> states = new ArrayList<>();
     private final PricedFlow.State root;
     private final Dive dive;
@@ -102,7 +102,7 @@ final class LevelSearch {
         this.mostWork = mostWork;
         this.stop = stop;
         root = flow.newState();
-        dive = new Dive(flow, conflicts, stop);
+        dive = new Dive(flow, conflicts, this::isStopped);
         pairCount = conflicts.graph().pairCount();
         long size = 1L + conflicts.graph().mentorCount() + conflicts.graph().menteeCount() + pairCount / 8;
         mostDepth = (int) Math.max(LEAST_DEPTH, Math.min(GREATEST_DEPTH, ROOM_FOR_STATES / size));
@@ -188,6 +188,21 @@ final class LevelSearch {
         linear = newLinear;
     }
 
+    /**
+     * Allows more work, as the last time is over.
+     *
+     * @param moreWork after which no further node is opened
+     */
+    void goOn(long moreWork, BooleanSupplier newStop) {
+        mostWork = moreWork > Long.MAX_VALUE - flow.work() ? Long.MAX_VALUE : flow.work() + moreWork;
+        stop = newStop;
+        stopped = false;
+    }
+
+    private boolean isStopped() {
+        return stop.getAsBoolean();
+    }
+
     /** Tells of a plan that was found elsewhere, and is worth so much. */
     void know(long worth) {
         best = Math.max(best, worth);
@@ -243,7 +258,7 @@ final class LevelSearch {
         best = plans.offer(flow.chosen(), true);
         if (linear != null && !flow.pricesSets() && !isTime()) {
             PricedFlow.Linear found = linear.price(this::isTime);
-            if (found != null) {
+            if (found != null && found.isSolved()) {
                 best = plans.offer(found.pairs(), true);
             }
             if (!flow.solve()) {
@@ -394,7 +409,8 @@ final class LevelSearch {
             boolean wrong = flow.standsAlone(row)
                     ? slack > 0 && multiplier > 0 || slack < 0 && multiplier < flow.mostMultiplier(row)
                     : slack != 0;
-            if (wrong && multiplier - slack > most && (!flow.isDemand(row) || leastLoss(row) != Split.NONE)) {
+            if (wrong && multiplier - slack > most && (flow.most(row) == 1 || hasFree(row))
+                    && (!flow.isDemand(row) || leastLoss(row) != Split.NONE)) {
                 most = multiplier - slack;
                 found = row;
             }
@@ -431,7 +447,7 @@ final class LevelSearch {
     /** Bars what a fixed pair excludes, which no price could say as clearly; returns whether there was any. */
     private boolean barBesideFixed(int row) {
         int[] pairs = flow.pairs(row);
-        boolean hard = !flow.isDemand(row) && flow.mostMultiplier(row) == Long.MAX_VALUE;
+        boolean hard = !flow.isDemand(row) && flow.mostMultiplier(row) == Long.MAX_VALUE && flow.most(row) == 1;
         if (!hard || Arrays.stream(pairs).noneMatch(flow::isFixed)) {
             return false;
         }
@@ -455,10 +471,18 @@ final class LevelSearch {
             return multiplier;
         }
         boolean soft = flow.mostMultiplier(row) < Long.MAX_VALUE;
-        return left < 2 ? 0 : soft && fixed > 0 ? flow.mostMultiplier(row) : multiplier;
+        return left <= flow.most(row) || flow.most(row) > 1 && !hasFree(row) ? 0
+                : soft && fixed > 0 ? flow.mostMultiplier(row) : multiplier;
+    }
+
+    private boolean hasFree(int row) {
+        return Arrays.stream(flow.pairs(row)).anyMatch(flow::isFree);
     }
 
     private Split split(int row) {
+        if (flow.most(row) > 1) {
+            return Split.keepOrGiveUp(leastLoss(row));
+        }
         int[] pairs = flow.pairs(row);
         int[] left = Arrays.stream(pairs).filter(pair -> !flow.isBarred(pair)).toArray();
         if (left.length == 1) {

@@ -17,13 +17,33 @@ public final class Preferences {
     private final CompatibilityGraph graph;
     private final int[] ranksOfMentees;
     private final int[] ranksOfMentors;
+    /** By pair: which of two that are as welcome goes first, the lesser. */
+    private final int[] tieOrder;
 
     private Preferences(CompatibilityGraph graph) {
         this.graph = graph;
+        tieOrder = new int[graph.pairCount()];
+        Arrays.setAll(tieOrder, pair -> pair);
         ranksOfMentees = new int[graph.pairCount()];
         ranksOfMentors = new int[graph.pairCount()];
         Arrays.fill(ranksOfMentees, NOT_WISHED);
         Arrays.fill(ranksOfMentors, NOT_WISHED);
+    }
+
+    private Preferences(Preferences original, int[] tieOrder) {
+        graph = original.graph;
+        ranksOfMentees = original.ranksOfMentees;
+        ranksOfMentors = original.ranksOfMentors;
+        this.tieOrder = tieOrder;
+    }
+
+    /**
+     * Returns the same preferences, where of two pairs that are as welcome another goes first.
+     *
+     * @param order by pair: the lesser goes first; not copied
+     */
+    Preferences withTies(int[] order) {
+        return new Preferences(this, order);
     }
 
     /** Returns the preferences of people who have no wishes. */
@@ -82,12 +102,17 @@ public final class Preferences {
     }
 
     /** Compares two pairs of one mentee; the more welcome, or else the one with the lower id, comes first. */
-    int compareForMentee(int pair, int other) {
-        return menteeRather(pair, other) ? -1 : menteeRather(other, pair) ? 1 : Integer.compare(pair, other);
+    public int compareForMentee(int pair, int other) {
+        return menteeRather(pair, other) ? -1 : menteeRather(other, pair) ? 1 : byTieOrder(pair, other);
     }
 
     /** Compares two pairs of one mentor; the more welcome, or else the one with the lower id, comes first. */
-    int compareForMentor(int pair, int other) {
-        return mentorRather(pair, other) ? -1 : mentorRather(other, pair) ? 1 : Integer.compare(pair, other);
+    public int compareForMentor(int pair, int other) {
+        return mentorRather(pair, other) ? -1 : mentorRather(other, pair) ? 1 : byTieOrder(pair, other);
+    }
+
+    private int byTieOrder(int pair, int other) {
+        int order = Integer.compare(tieOrder[pair], tieOrder[other]);
+        return order != 0 ? order : Integer.compare(pair, other);
     }
 }

@@ -72,6 +72,11 @@ public final class FlowSolver {
         return new FlowSolver(problem, FlowScale.certain(problem));
     }
 
+    /** The network as it is now. */
+    FlowNetwork network() {
+        return net;
+    }
+
     /** Solves a problem once. */
     public static FlowOutcome solve(FlowProblem problem) {
         return solve(problem, () -> false);

@@ -1,55 +1,70 @@
 package org.tandem.matching.internal.index;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.tandem.matching.programme.CompetenceNeed;
 import org.tandem.matching.programme.CompetenceOffer;
 import org.tandem.matching.programme.Person;
+import org.tandem.matching.programme.Profile;
 
 /**
  * What one side seeks and the other offers. People are counted from 0 on each side; competences are interned, so that a
  * comparison of two people is a scan of two short arrays.
  */
 public final class Competences {
-    private final int[][] needKeys;
-    private final int[][] needLevels;
-    private final int[][] needImportances;
-    private final boolean[][] needMusts;
-    private final int[][] offerKeys;
-    private final int[][] offerLevels;
+    private static final int LEVELS = CompetenceOffer.HIGHEST_LEVEL + 1;
+
+    private final int[] needsFrom;
+    private final int[] needKeys;
+    private final byte[] needLevels;
+    private final byte[] needImportances;
+    private final BitSet needMusts = new BitSet();
+    private final int[] offersFrom;
+    private final int[] offerKeys;
+    private final byte[] offerLevels;
+    private final int keyCount;
 
     /** Indexes the needs of {@code seekers} and the offers of {@code providers}. */
     public Competences(List<? extends Person> seekers, List<? extends Person> providers) {
         Map<String, Integer> keys = new HashMap<>();
-        needKeys = new int[seekers.size()][];
-        needLevels = new int[seekers.size()][];
-        needImportances = new int[seekers.size()][];
-        needMusts = new boolean[seekers.size()][];
-        for (int s = 0; s < needKeys.length; s++) {
-            List<CompetenceNeed> needs = seekers.get(s).profile().seeks();
-            needKeys[s] = keysOf(needs.stream().map(CompetenceNeed::competence).toList(), keys);
-            needLevels[s] = needs.stream().mapToInt(CompetenceNeed::level).toArray();
-            needImportances[s] =
-                    needs.stream().mapToInt(CompetenceNeed::importance).toArray();
-            needMusts[s] = new boolean[needs.size()];
-            for (int n = 0; n < needs.size(); n++) {
-                needMusts[s][n] = needs.get(n).mustHave();
+        needsFrom = ends(seekers, profile -> profile.seeks().size());
+        needKeys = new int[needsFrom[seekers.size()]];
+        needLevels = new byte[needKeys.length];
+        needImportances = new byte[needKeys.length];
+        int need = 0;
+        for (Person seeker : seekers) {
+            for (CompetenceNeed one : seeker.profile().seeks()) {
+                needKeys[need] = number(one.competence(), keys);
+                needLevels[need] = (byte) one.level();
+                needImportances[need] = (byte) one.importance();
+                needMusts.set(need, one.mustHave());
+                need++;
             }
         }
-        offerKeys = new int[providers.size()][];
-        offerLevels = new int[providers.size()][];
-        for (int p = 0; p < offerKeys.length; p++) {
-            List<CompetenceOffer> offers = providers.get(p).profile().offers();
-            offerKeys[p] = keysOf(offers.stream().map(CompetenceOffer::competence).toList(), keys);
-            offerLevels[p] = offers.stream().mapToInt(CompetenceOffer::level).toArray();
+        offersFrom = ends(providers, profile -> profile.offers().size());
+        offerKeys = new int[offersFrom[providers.size()]];
+        offerLevels = new byte[offerKeys.length];
+        int offer = 0;
+        for (Person provider : providers) {
+            for (CompetenceOffer one : provider.profile().offers()) {
+                offerKeys[offer] = number(one.competence(), keys);
+                offerLevels[offer] = (byte) one.level();
+                offer++;
+            }
         }
+        keyCount = keys.size();
     }
 
-    private static int[] keysOf(List<String> competences, Map<String, Integer> keys) {
-        return competences.stream()
-                .mapToInt(key -> number(key, keys))
-                .toArray();
+    private static int[] ends(List<? extends Person> people, ToIntFunction<Profile> count) {
+        int[] ends = new int[people.size() + 1];
+        for (int p = 0; p < people.size(); p++) {
+            ends[p + 1] = Math.addExact(ends[p], count.applyAsInt(people.get(p).profile()));
+        }
+        return ends;
     }
 
     private static int number(String competence, Map<String, Integer> keys) {
@@ -58,11 +73,50 @@ public final class Competences {
         return known == null ? next : known;
     }
 
+    /**
+     * Returns the providers by what they offer at least: a competence at a level, and so at every lower one, too. See
+     * {@link #offersOf}.
+     */
+    public Groups offers() {
+        return Groups.overlapping(
+                offersFrom.length - 1, keyCount * CompetenceOffer.HIGHEST_LEVEL, (provider, groups) -> {
+                    for (int o = offersFrom[provider]; o < offersFrom[provider + 1]; o++) {
+                        for (int level = 1; level <= offerLevels[o]; level++) {
+                            groups.accept(offer(offerKeys[o], level));
+                        }
+                    }
+                });
+    }
+
+    private static int offer(int key, int level) {
+        return key * CompetenceOffer.HIGHEST_LEVEL + level - 1;
+    }
+
+    /** Returns the group of {@link #offers} that reaches a seeker's {@code need}-th competence. */
+    public int offersOf(int seeker, int need) {
+        return offer(needKeys[needsFrom[seeker] + need], needLevels[needsFrom[seeker] + need]);
+    }
+
+    /** Returns whether somebody offers anything. */
+    public boolean offersAny(int provider) {
+        return offersFrom[provider] < offersFrom[provider + 1];
+    }
+
+    /** Returns the number of competences that somebody seeks. */
+    public int needs(int seeker) {
+        return needsFrom[seeker + 1] - needsFrom[seeker];
+    }
+
+    /** Returns whether a seeker must have the {@code need}-th competence. */
+    public boolean isMustHave(int seeker, int need) {
+        return needMusts.get(needsFrom[seeker] + need);
+    }
+
     /** Returns the position of the first must-have that the provider does not reach, or -1. */
     public int unmetMustHave(int seeker, int provider) {
-        for (int n = 0; n < needKeys[seeker].length; n++) {
-            if (needMusts[seeker][n] && levelOffered(provider, needKeys[seeker][n]) < needLevels[seeker][n]) {
-                return n;
+        for (int n = needsFrom[seeker]; n < needsFrom[seeker + 1]; n++) {
+            if (needMusts.get(n) && levelOffered(provider, needKeys[n]) < needLevels[n]) {
+                return n - needsFrom[seeker];
             }
         }
         return -1;
@@ -70,33 +124,95 @@ public final class Competences {
 
     /** Returns the level at which the provider offers the seeker's {@code need}-th competence; 0 if not at all. */
     public int levelOffered(int seeker, int need, int provider) {
-        return levelOffered(provider, needKeys[seeker][need]);
+        return levelOffered(provider, needKeys[needsFrom[seeker] + need]);
     }
 
     /** Returns whether something is sought and something offered. */
     public boolean isKnown(int seeker, int provider) {
-        return needKeys[seeker].length > 0 && offerKeys[provider].length > 0;
+        return needsFrom[seeker] < needsFrom[seeker + 1] && offersFrom[provider] < offersFrom[provider + 1];
     }
 
     /** Returns how far the provider covers what the seeker wants, weighted by importance, 0 to 1; 1 if nothing is sought. */
     public double coverage(int seeker, int provider) {
-        int[] keys = needKeys[seeker];
         double covered = 0;
         int all = 0;
-        for (int n = 0; n < keys.length; n++) {
-            int importance = needImportances[seeker][n];
-            int level = needLevels[seeker][n];
-            covered += importance * (double) Math.min(level, levelOffered(provider, keys[n])) / level;
+        for (int n = needsFrom[seeker]; n < needsFrom[seeker + 1]; n++) {
+            int importance = needImportances[n];
+            int level = needLevels[n];
+            covered += importance * (double) Math.min(level, levelOffered(provider, needKeys[n])) / level;
             all += importance;
         }
         return all == 0 ? 1 : covered / all;
     }
 
+    /** Gives {@link #coverage} of one seeker by several providers; 0 where nothing {@linkplain #isKnown is known}. */
+    public void coverages(int seeker, int[] providers, int count, double[] values) {
+        int needs = needs(seeker);
+        if (needs == 0) {
+            Arrays.fill(values, 0, count, 0);
+            return;
+        }
+        int first = needsFrom[seeker];
+        byte[] needOf = new byte[keyCount];
+        double[] covered = new double[needs * LEVELS];
+        int all = 0;
+        for (int n = 0; n < needs; n++) {
+            int level = needLevels[first + n];
+            needOf[needKeys[first + n]] = (byte) (n + 1);
+            for (int offered = 0; offered < LEVELS; offered++) {
+                covered[n * LEVELS + offered] =
+                        needImportances[first + n] * (double) Math.min(level, offered) / level;
+            }
+            all += needImportances[first + n];
+        }
+        int[] offered = new int[needs];
+        for (int p = 0; p < count; p++) {
+            boolean any = false;
+            for (int o = offersFrom[providers[p]]; o < offersFrom[providers[p] + 1]; o++) {
+                int need = needOf[offerKeys[o]];
+                if (need > 0) {
+                    any = true;
+                    offered[need - 1] = offerLevels[o];
+                }
+            }
+            values[p] = 0;
+            if (any) {
+                double sum = 0;
+                for (int n = 0; n < needs; n++) {
+                    sum += covered[n * LEVELS + offered[n]];
+                    offered[n] = 0;
+                }
+                values[p] = sum / all;
+            }
+        }
+    }
+
+    /** Gives {@link #coverage} of several seekers by one provider; 0 where nothing {@linkplain #isKnown is known}. */
+    public void coveragesOf(int[] seekers, int count, int provider, double[] values) {
+        byte[] offered = new byte[keyCount];
+        for (int o = offersFrom[provider]; o < offersFrom[provider + 1]; o++) {
+            offered[offerKeys[o]] = offerLevels[o];
+        }
+        for (int s = 0; s < count; s++) {
+            double covered = 0;
+            int all = 0;
+            for (int n = needsFrom[seekers[s]]; n < needsFrom[seekers[s] + 1]; n++) {
+                int importance = needImportances[n];
+                int level = needLevels[n];
+                int there = offered[needKeys[n]];
+                if (there > 0) {
+                    covered += importance * (double) Math.min(level, there) / level;
+                }
+                all += importance;
+            }
+            values[s] = all == 0 ? 0 : covered / all;
+        }
+    }
+
     private int levelOffered(int provider, int key) {
-        int[] keys = offerKeys[provider];
-        for (int o = 0; o < keys.length; o++) {
-            if (keys[o] == key) {
-                return offerLevels[provider][o];
+        for (int o = offersFrom[provider]; o < offersFrom[provider + 1]; o++) {
+            if (offerKeys[o] == key) {
+                return offerLevels[o];
             }
         }
         return 0;

@@ -1,8 +1,10 @@
 package org.tandem.matching.internal.index;
 
+import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.tandem.matching.internal.sphere.UnitVector;
+import org.tandem.matching.programme.Location;
 import org.tandem.matching.programme.Person;
 import org.tandem.matching.programme.Programme;
 
@@ -11,10 +13,14 @@ public final class Distances {
     /** Relative width of the zone around a limit in which the cheap comparison is not trusted. */
     private static final double DOUBT = 1e-9;
 
-    private final @Nullable UnitVector[] mentors;
-    private final @Nullable UnitVector[] mentees;
+    private static final int AXES = 3;
 
-    private Distances(@Nullable UnitVector[] mentors, @Nullable UnitVector[] mentees) {
+    /** Unit vectors one after the other; not a number where no location is known. */
+    private final double[] mentors;
+
+    private final double[] mentees;
+
+    private Distances(double[] mentors, double[] mentees) {
         this.mentors = mentors;
         this.mentees = mentees;
     }
@@ -24,28 +30,42 @@ public final class Distances {
         return new Distances(vectors(programme.mentors()), vectors(programme.mentees()));
     }
 
-    private static @Nullable UnitVector[] vectors(List<? extends Person> people) {
-        @Nullable UnitVector[] vectors = new @Nullable UnitVector[people.size()];
-        for (int p = 0; p < vectors.length; p++) {
-            vectors[p] = people.get(p)
-                    .profile()
-                    .location()
-                    .map(at -> UnitVector.of(at.latitude(), at.longitude()))
-                    .orElse(null);
+    private static double[] vectors(List<? extends Person> people) {
+        double[] vectors = new double[AXES * people.size()];
+        Arrays.fill(vectors, Double.NaN);
+        for (int p = 0; p < people.size(); p++) {
+            Optional<Location> location = people.get(p).profile().location();
+            if (location.isPresent()) {
+                UnitVector at = UnitVector.of(
+                        location.get().latitude(), location.get().longitude());
+                vectors[AXES * p] = at.x();
+                vectors[AXES * p + 1] = at.y();
+                vectors[AXES * p + 2] = at.z();
+            }
         }
         return vectors;
     }
 
+    /** Returns who is near whom within a limit, roughly; see {@link #squaredChord}. */
+    public Surroundings surroundings(double squaredChordLimit) {
+        return new Surroundings(mentors, mentees, squaredChordLimit);
+    }
+
     /** Returns whether both locations are known. */
     public boolean isKnown(int mentor, int mentee) {
-        return mentors[mentor] != null && mentees[mentee] != null;
+        return !Double.isNaN(mentors[AXES * mentor]) && !Double.isNaN(mentees[AXES * mentee]);
     }
 
     /** Returns the distance of the two in kilometres; NaN if a location is unknown. */
     public double kilometres(int mentor, int mentee) {
-        UnitVector from = mentors[mentor];
-        UnitVector to = mentees[mentee];
-        return from == null || to == null ? Double.NaN : from.kilometresTo(to);
+        return UnitVector.kilometres(squaredChord(mentor, mentee));
+    }
+
+    private double squaredChord(int mentor, int mentee) {
+        double dx = mentors[AXES * mentor] - mentees[AXES * mentee];
+        double dy = mentors[AXES * mentor + 1] - mentees[AXES * mentee + 1];
+        double dz = mentors[AXES * mentor + 2] - mentees[AXES * mentee + 2];
+        return dx * dx + dy * dy + dz * dz;
     }
 
     /**
@@ -54,16 +74,14 @@ public final class Distances {
      * @param squaredChordLimit {@link #squaredChord} of {@code kilometresLimit}
      */
     public boolean within(int mentor, int mentee, double kilometresLimit, double squaredChordLimit) {
-        UnitVector from = mentors[mentor];
-        UnitVector to = mentees[mentee];
-        if (from == null || to == null) {
+        double squaredChord = squaredChord(mentor, mentee);
+        if (Double.isNaN(squaredChord)) {
             return false;
         }
-        double squaredChord = from.squaredChordTo(to);
         if (Math.abs(squaredChord - squaredChordLimit) > DOUBT * squaredChordLimit) {
             return squaredChord < squaredChordLimit;
         }
-        return from.kilometresTo(to) <= kilometresLimit;
+        return UnitVector.kilometres(squaredChord) <= kilometresLimit;
     }
 
     /** Returns the squared chord on the unit sphere that belongs to a distance on the great circle. */

@@ -1,5 +1,7 @@
 package org.tandem.matching.internal.index;
 
+import java.nio.LongBuffer;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,10 +16,14 @@ import org.tandem.matching.programme.Programme;
 /** One set of keys per person (languages, forms, months, …) as bits, to compare a mentor's with a mentee's. */
 public final class KeySets {
     private final int words;
+    private final int mentorCount;
+    private final int menteeCount;
     private final long[] mentorBits;
     private final long[] menteeBits;
 
-    private KeySets(int words, long[] mentorBits, long[] menteeBits) {
+    private KeySets(int mentorCount, int menteeCount, int words, long[] mentorBits, long[] menteeBits) {
+        this.mentorCount = mentorCount;
+        this.menteeCount = menteeCount;
         this.words = words;
         this.mentorBits = mentorBits;
         this.menteeBits = menteeBits;
@@ -31,7 +37,8 @@ public final class KeySets {
         mentors.forEach(mentor -> number(keys.apply(mentor), positions));
         mentees.forEach(mentee -> number(keys.apply(mentee), positions));
         int words = (positions.size() + Long.SIZE - 1) / Long.SIZE;
-        return new KeySets(words, bits(mentors, keys, positions, words), bits(mentees, keys, positions, words));
+        return new KeySets(mentors.size(), mentees.size(), words, bits(mentors, keys, positions, words),
+                bits(mentees, keys, positions, words));
     }
 
     private static void number(Collection<?> keys, Map<Object, Integer> positions) {
@@ -53,9 +60,46 @@ public final class KeySets {
         return bits;
     }
 
+    /** Returns the number of mentors. */
+    public int mentorCount() {
+        return mentorCount;
+    }
+
+    /** Returns the number of mentees. */
+    public int menteeCount() {
+        return menteeCount;
+    }
+
+    /** Returns a number for every mentor, counted from 0; two mentors have the same if they have the same keys. */
+    public int[] kindsOfMentors() {
+        return kinds(mentorBits, mentorCount);
+    }
+
+    /** Returns a number for every mentee, counted from 0; two mentees have the same if they have the same keys. */
+    public int[] kindsOfMentees() {
+        return kinds(menteeBits, menteeCount);
+    }
+
+    private int[] kinds(long[] bits, int people) {
+        Map<Object, Integer> numbers = new HashMap<>();
+        int[] kinds = new int[people];
+        for (int p = 0; p < people; p++) {
+            Object keys = words == 1 ? bits[p] : BitSet.valueOf(LongBuffer.wrap(bits, p * words, words));
+            Integer next = numbers.size();
+            Integer known = numbers.putIfAbsent(keys, next);
+            kinds[p] = known == null ? next : known;
+        }
+        return kinds;
+    }
+
     /** Returns whether both have a key. */
     public boolean isKnown(int mentor, int mentee) {
         return hasAny(mentorBits, mentor) && hasAny(menteeBits, mentee);
+    }
+
+    /** Returns whether a mentee has a key. */
+    public boolean hasMenteeAny(int mentee) {
+        return hasAny(menteeBits, mentee);
     }
 
     private boolean hasAny(long[] bits, int person) {

@@ -32,6 +32,11 @@ public final class Links<T> {
         return Arrays.binarySearch(others[from], to) >= 0;
     }
 
+    /** Returns everybody to whom there is a link from {@code from}, ascending; not to be changed. */
+    public int[] from(int from) {
+        return others[from];
+    }
+
     /** Returns the fact that links the two, or null. */
     public @Nullable T find(int from, int to) {
         return facts.get(key(from, to));

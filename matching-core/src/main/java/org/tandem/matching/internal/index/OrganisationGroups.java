@@ -84,6 +84,11 @@ public final class OrganisationGroups {
         return root.length;
     }
 
+    /** Returns the mentors of every group. */
+    public Groups mentors() {
+        return Groups.of(mentorGroups, root.length);
+    }
+
     /** Returns the group of a mentor's organisation, or {@link #NONE}. */
     public int ofMentor(int mentor) {
         return mentorGroups[mentor];

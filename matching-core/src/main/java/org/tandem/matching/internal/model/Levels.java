@@ -58,6 +58,21 @@ public final class Levels {
         return new Levels(graph, list, new BitSet());
     }
 
+    /** Returns the level of points alone: whom a plan serves does not count. */
+    public static Levels onlyPoints(CompatibilityGraph graph) {
+        return new Levels(graph, List.of(Level.POINTS), new BitSet());
+    }
+
+    /** Returns these levels without {@link Level#KEPT}. */
+    public Levels withoutKept() {
+        return new Levels(graph, list.stream().filter(level -> level != Level.KEPT).toList(), new BitSet());
+    }
+
+    /** Returns whether whom a plan serves counts. */
+    public boolean countPeople() {
+        return list.contains(Level.MATCHES);
+    }
+
     /**
      * Returns these levels and {@link Level#KEPT} among them.
      *

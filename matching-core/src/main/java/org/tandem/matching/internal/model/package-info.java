@@ -49,6 +49,10 @@
  * in the sum to be maximised, with a weight. That weight is a multiplier, too: of the row that says that a plan is worth as much
  * on the levels before as the best one. The linear program with that row and all rows K<sub>r</sub>, with 0 &le; x<sub>e</sub> &le; 1, gives the best of all
  * multipliers at once, but for rounding; and rounding is harmless, as L bounds at any of them.
+ *
+ * <p><strong>Cuts.</strong> Half the sum of rows, rounded down, is a row again: where each two of three pairs are in a row, a plan has
+ * one of the three at most, and the linear program would take half of each. Such a row may count a pair more than once and allow
+ * more than one, a(x) &le; k with whole numbers a<sub>e</sub>; in L its multiplier counts k times, and a<sub>e</sub> times against pair e.
  */
 @NullMarked
 package org.tandem.matching.internal.model;

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +24,10 @@ final class PriceRows {
     private static final int FIRST_ROWS = 16;
 
     /**
-     * Pairs that share a price, what it may be at most, and their mentor or {@link #ACROSS}. Or, if {@code least} is above 0,
-     * pairs of which a plan has so many at least.
+     * Pairs that share a price, and of which a plan has so many at most; what the price may be at most, and their mentor or {@link
+     * #ACROSS}. Or, if {@code least} is above 0, pairs of which a plan has so many at least.
      */
-    private record Row(int[] pairs, long mostMultiplier, int mentor, int least) {}
+    private record Row(int[] pairs, int most, long mostMultiplier, int mentor, int least) {}
 
     private final Conflicts conflicts;
     private final FlowModel model;
@@ -116,7 +117,7 @@ final class PriceRows {
 
     /** Adds a row of pairs of which a plan has so many at least, as the first. */
     void addDemand(int[] pairs, int least) {
-        rows.add(new Row(pairs, Long.MAX_VALUE, ACROSS, least));
+        rows.add(new Row(pairs, 1, Long.MAX_VALUE, ACROSS, least));
     }
 
     /** Returns how many of a row's pairs are demanded; 0 if they are not. */
@@ -129,9 +130,25 @@ final class PriceRows {
         return penalty[pair];
     }
 
-    /** Returns the number of the row of these pairs, which is made if it is new. */
+    /** Returns the number of the row of these pairs, of which a plan has one at most; it is made if it is new. */
     int add(int[] pairs, long mostMultiplier) {
-        List<Integer> key = Arrays.stream(pairs).boxed().toList();
+        int mentor = conflicts.graph().mentor(pairs[0]);
+        boolean across = Arrays.stream(pairs).anyMatch(pair -> conflicts.graph().mentor(pair) != mentor);
+        return add(new Row(pairs, 1, mostMultiplier, across ? ACROSS : mentor, 0));
+    }
+
+    /** Returns the number of a row of which a plan has so many at most, whatever their mentors; it is made if it is new. */
+    int addCut(int[] pairs, int most) {
+        return add(new Row(pairs, most, Long.MAX_VALUE, ACROSS, 0));
+    }
+
+    /** Returns the number of the same row as another flow has. */
+    int addAs(PriceRows from, int row) {
+        return add(from.rows.get(row));
+    }
+
+    private int add(Row made) {
+        List<Integer> key = IntStream.concat(IntStream.of(-made.most), Arrays.stream(made.pairs)).boxed().toList();
         Integer number = numbers.get(key);
         if (number != null) {
             return number;
@@ -141,14 +158,16 @@ final class PriceRows {
         if (row == multipliers.length) {
             multipliers = Arrays.copyOf(multipliers, 2 * row);
         }
-        int mentor = conflicts.graph().mentor(pairs[0]);
-        boolean across = Arrays.stream(pairs).anyMatch(pair -> conflicts.graph().mentor(pair) != mentor);
-        Row made = new Row(pairs, mostMultiplier, across ? ACROSS : mentor, 0);
         rows.add(made);
-        if (!across && pricesSets) {
+        if (made.mentor != ACROSS && pricesSets) {
             makeSubproblem(made);
         }
         return row;
+    }
+
+    /** Returns how many of a row's pairs a plan has at most. */
+    int most(int row) {
+        return rows.get(row).most;
     }
 
     private void makeSubproblem(Row row) {
@@ -175,7 +194,7 @@ final class PriceRows {
             know(rows.get(row).pairs, mentor);
             stale.set(mentor);
         } else {
-            sumAcross += least > 0 ? -change * least : change;
+            sumAcross += least > 0 ? -change * least : change * rows.get(row).most;
         }
         return true;
     }
@@ -283,10 +302,10 @@ final class PriceRows {
         return rows.get(row).least > 0 ? load - rows.get(row).least : collected(row) - load;
     }
 
-    /** Returns how many pairs of a row can be had: one, or as many as its mentor's best set has. */
+    /** Returns how many pairs of a row can be had: the most a plan has, or as many as its mentor's best set has. */
     private int collected(int row) {
         if (standsAlone(row)) {
-            return 1;
+            return rows.get(row).most;
         }
         int load = 0;
         for (int pair : rows.get(row).pairs) {

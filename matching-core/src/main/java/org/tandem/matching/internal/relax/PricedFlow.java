@@ -16,8 +16,8 @@ import org.tandem.matching.internal.flow.FlowStopped;
  *
  * <p><strong>What.</strong> A bound on every plan that keeps the conflicts, and the flow that attains it.
  *
- * <p><strong>Definition.</strong> For sets of pairs of which a plan has one at most, with a multiplier λ ≥ 0 each: the greatest
- * value of a flow less λ for every pair of each set, plus λ for each set. No plan is worth more, whatever the multipliers
+ * <p><strong>Definition.</strong> For sets of pairs of which a plan has one at most, or k, with a multiplier λ ≥ 0 each: the
+ * greatest value of a flow less λ for every pair of each set, plus λ, or kλ, for each set. No plan is worth more, whatever the multipliers
  * (Lagrangian relaxation). For sets that soft rules charge for, λ is at most what every two of them cost. Where a plan must
  * have so many of some pairs at least, λ is added for each of them, and taken off for each that must be there.
  *
@@ -304,7 +304,7 @@ public final class PricedFlow {
     long highest(int row) {
         return Math.min(
                 Math.min(room, rows.mostMultiplier(row)),
-                rows.least(row) > 0 ? Long.MAX_VALUE / 8 / rows.least(row) : Long.MAX_VALUE);
+                Long.MAX_VALUE / 8 / Math.max(rows.most(row), rows.least(row)));
     }
 
     /**
@@ -424,31 +424,41 @@ public final class PricedFlow {
     /**
      * What a linear program found.
      *
-     * @param pairs ascending; a plan, or near one
+     * @param pairs ascending; a plan, or near one; none if the program was not solved
      * @param priceOfHeld by how much to multiply what is held, for the best bound
+     * @param isSolved whether the prices are the best there are, but for rounding
      */
-    public record Linear(int[] pairs, double priceOfHeld) {}
+    public record Linear(int[] pairs, double priceOfHeld, boolean isSolved) {}
 
     /**
      * Sets all multipliers to the best ones that a linear program finds; takes effect with {@link #solve}.
      *
-     * @param held the same flow, in which pairs and loads are worth only what plans must reach; null if that is nothing
-     * @param reached what they must reach in it
-     * @param mostIterations of the simplex method
-     * @return null if the program was not solved; then no multiplier is changed
+     * @param held what plans must reach; null if that is nothing
+     * @param mostWork in flow nodes expanded, about, after which it has to do
+     * @return what was found; null if there was no time, and no multiplier is changed
      */
-    public @Nullable Linear priceLinearly(
-            @Nullable FlowProblem held, long reached, double unit, boolean isPriced, int mostIterations,
-            BooleanSupplier stop) {
-        LinearPrices prices = new LinearPrices(
-                this, problem, conflicts, held == null ? null : new LinearPrices.Held(held, reached, unit, isPriced));
-        boolean solved = prices.find(mostIterations, stop);
+    public @Nullable Linear priceLinearly(@Nullable Held held, long mostWork, BooleanSupplier stop) {
+        LinearPrices prices = new LinearPrices(this, problem, conflicts, held);
+        boolean solved = prices.find(mostWork, stop);
         double price = prices.priceOfHeld();
         if (solved) {
-            prices.dive(mostIterations, stop);
+            prices.dive(2 * mostWork, stop);
         }
         work += prices.work();
-        return solved ? new Linear(prices.rounded(), price) : null;
+        if (!solved && stop.getAsBoolean()) {
+            return null;
+        }
+        return new Linear(solved ? prices.rounded() : new int[0], price, solved);
+    }
+
+    /** Returns how many of a row's pairs a plan has at most, a pair counted as often as the row has it. */
+    public int most(int row) {
+        return rows.most(row);
+    }
+
+    /** Makes a row of which a plan has so many at most; returns its number. */
+    int addCut(int[] pairs, int most) {
+        return rows.addCut(pairs, most);
     }
 
     /** Returns how many of a row's pairs are demanded; 0 if they are not. */
@@ -515,7 +525,7 @@ public final class PricedFlow {
             if (from.isDemand(row)) {
                 setMultiplier(row, within(row, Math.round(from.multiplier(row) * times)));
             } else if (from.multiplier(row) > 0 && from.mostMultiplier(row) == Long.MAX_VALUE) {
-                int taken = rows.add(from.pairs(row), Long.MAX_VALUE);
+                int taken = rows.addAs(from.rows, row);
                 long multiplier = Math.round(from.multiplier(row) * times);
                 // What prices lower by more than there is room for is not lowered, but would be counted in the bound.
                 setMultiplier(taken, Math.max(rows.multiplier(taken), Math.min(multiplier, roomLeft(taken))));

@@ -54,7 +54,13 @@ public record Relaxation(int[] pairs, long seatValue, long points, long[] seatPr
         };
     }
 
-    private static FlowOutcome solved(FlowProblem problem, BooleanSupplier stop) {
+    /**
+     * Solves a flow, unless it is time to stop before.
+     *
+     * @throws FlowStopped if it is
+     * @throws IllegalArgumentException if points, priorities and waiting times beside quotas are too large together
+     */
+    public static FlowOutcome solved(FlowProblem problem, BooleanSupplier stop) {
         try {
             return FlowSolver.solve(problem, stop);
         } catch (ArithmeticException tooLarge) {

@@ -18,7 +18,12 @@ public record UnitVector(double x, double y, double z) {
 
     /** Returns the distance to {@code other} on the great circle, in kilometres. */
     public double kilometresTo(UnitVector other) {
-        return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(squaredChordTo(other)) / 2));
+        return kilometres(squaredChordTo(other));
+    }
+
+    /** Returns the distance on the great circle of two places whose straight distance, squared, is given. */
+    public static double kilometres(double squaredChord) {
+        return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(squaredChord) / 2));
     }
 
     /** Returns the square of the straight distance through the sphere, 0 to 4; grows with the great circle. */

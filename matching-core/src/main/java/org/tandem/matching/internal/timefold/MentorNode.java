@@ -1,5 +1,6 @@
 package org.tandem.matching.internal.timefold;
 
+import java.util.function.IntToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.tandem.matching.policy.Loads;
 
@@ -9,13 +10,14 @@ import org.tandem.matching.policy.Loads;
  * @param index the mentor's position in the graph
  * @param places free places
  * @param running number of running mentorships
- * @param loads how mentees are spread
+ * @param loads how many places are to be filled first
+ * @param unevenCost what so many mentees cost, in points
  */
-public record MentorNode(int index, int places, int running, Loads loads) {
+public record MentorNode(int index, int places, int running, Loads loads, IntToLongFunction unevenCost) {
 
     /** Creates a mentor without running mentorships, with any load. */
     public MentorNode(int index, int places) {
-        this(index, places, 0, Loads.ANY);
+        this(index, places, 0, Loads.ANY, mentees -> 0);
     }
 
     /** Returns how many of the places asked for first are filled by so many mentees. */
@@ -25,7 +27,7 @@ public record MentorNode(int index, int places, int running, Loads loads) {
 
     /** Returns what so many mentees cost. */
     long unevenCost(long mentees) {
-        return loads.cost(running, (int) mentees);
+        return unevenCost.applyAsLong((int) mentees);
     }
 
     @Override

@@ -46,7 +46,9 @@ public class Seating {
     static Seating of(CompatibilityGraph graph, Levels levels, int[] pairs) {
         Seating seating = new Seating();
         seating.mentors = IntStream.range(0, graph.mentorCount())
-                .mapToObj(m -> new MentorNode(m, graph.freePlaces(m), graph.runningLoad(m), graph.loads()))
+                .mapToObj(m -> new MentorNode(
+                        m, graph.freePlaces(m), graph.runningLoad(m), graph.loads(),
+                        matched -> graph.unevenCost(m, matched)))
                 .toList();
         seating.mentorSet = new MentorSet(seating.mentors);
         seating.seats = new ArrayList<>();

@@ -29,9 +29,7 @@ public final class Criteria {
     public static Criterion competenceFit() {
         return Criterion.prepared("competence fit", Map.of(), programme -> {
             Competences competences = new Competences(programme.mentees(), programme.mentors());
-            return new KnownMeasure(
-                    (mentor, mentee) -> competences.isKnown(mentee, mentor),
-                    (mentor, mentee) -> competences.coverage(mentee, mentor));
+            return new CompetenceMeasure(competences, Role.MENTEE);
         });
     }
 
@@ -42,7 +40,7 @@ public final class Criteria {
     public static Criterion mentorLearning() {
         return Criterion.prepared("mentor's learning", Map.of(), programme -> {
             Competences competences = new Competences(programme.mentors(), programme.mentees());
-            return new KnownMeasure(competences::isKnown, competences::coverage);
+            return new CompetenceMeasure(competences, Role.MENTOR);
         });
     }
 
@@ -54,13 +52,9 @@ public final class Criteria {
     public static Criterion proximity(double zeroAtKilometres) {
         requirePositive("distance", zeroAtKilometres);
         return Criterion.prepared(
-                "proximity", Map.of("zero at kilometres", Double.toString(zeroAtKilometres)), programme -> {
-                    Distances distances = Distances.of(programme);
-                    return new KnownMeasure(distances::isKnown, (mentor, mentee) -> {
-                        double kilometres = distances.kilometres(mentor, mentee);
-                        return kilometres < zeroAtKilometres ? 1 - kilometres / zeroAtKilometres : 0;
-                    });
-                });
+                "proximity",
+                Map.of("zero at kilometres", Double.toString(zeroAtKilometres)),
+                programme -> new ProximityMeasure(Distances.of(programme), zeroAtKilometres));
     }
 
     /** 1 if the branches of the two differ, else 0. */
@@ -97,7 +91,7 @@ public final class Criteria {
     private static Criterion shared(String name, Function<Profile, Set<String>> keys) {
         return Criterion.prepared(name, Map.of(), programme -> {
             KeySets sets = KeySets.of(programme, person -> keys.apply(person.profile()));
-            return new KnownMeasure(sets::isKnown, sets::jaccard);
+            return new KeysMeasure(sets, true);
         });
     }
 
@@ -111,7 +105,7 @@ public final class Criteria {
                     person -> person.profile().offers().stream()
                             .map(CompetenceOffer::competence)
                             .toList());
-            return new KnownMeasure(offered::isKnown, (mentor, mentee) -> 1 - offered.jaccard(mentor, mentee));
+            return new KeysMeasure(offered, false);
         });
     }
 

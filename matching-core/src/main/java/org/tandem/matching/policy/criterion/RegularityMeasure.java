@@ -53,6 +53,13 @@ final class RegularityMeasure implements Measure {
     }
 
     @Override
+    public void values(int mentee, int[] others, int count, double[] values) {
+        for (int m = 0; m < count; m++) {
+            values[m] = isKnown(others[m], mentee) ? value(others[m], mentee) : 0;
+        }
+    }
+
+    @Override
     public double value(int mentor, int mentee) {
         return Math.min(mentors[mentor], mentees[mentee]) * months.common(mentor, mentee) / term;
     }

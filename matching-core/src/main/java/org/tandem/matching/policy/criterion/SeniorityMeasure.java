@@ -33,6 +33,18 @@ final class SeniorityMeasure implements Measure {
     }
 
     @Override
+    public double highest(int mentee) {
+        return mentees[mentee] == UNKNOWN ? 0 : 1;
+    }
+
+    @Override
+    public void values(int mentee, int[] others, int count, double[] values) {
+        for (int m = 0; m < count; m++) {
+            values[m] = value(others[m], mentee);
+        }
+    }
+
+    @Override
     public double value(int mentor, int mentee) {
         if (!isKnown(mentor, mentee)) {
             return 0;

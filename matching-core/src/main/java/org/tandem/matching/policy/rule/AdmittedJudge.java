@@ -1,6 +1,8 @@
 package org.tandem.matching.policy.rule;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import org.tandem.matching.policy.Candidates;
 import org.tandem.matching.policy.Judge;
 import org.tandem.matching.policy.Outcome;
 import org.tandem.matching.policy.Reason;
@@ -13,10 +15,15 @@ import org.tandem.matching.programme.Programme;
 final class AdmittedJudge implements Judge {
     private final AdmissionStatus[] mentors;
     private final AdmissionStatus[] mentees;
+    private final Candidates admitted;
 
     AdmittedJudge(Programme programme) {
         mentors = statuses(programme.mentors());
         mentees = statuses(programme.mentees());
+        admitted = Candidates.only(IntStream.range(0, mentors.length)
+                .filter(mentor -> mentors[mentor] == AdmissionStatus.ADMITTED)
+                .toArray())
+                .sure();
     }
 
     private static AdmissionStatus[] statuses(List<? extends Person> people) {
@@ -28,6 +35,11 @@ final class AdmittedJudge implements Judge {
         return mentors[mentor] == AdmissionStatus.ADMITTED && mentees[mentee] == AdmissionStatus.ADMITTED
                 ? Outcome.ELIGIBLE
                 : Outcome.INELIGIBLE;
+    }
+
+    @Override
+    public Candidates candidates(int mentee) {
+        return mentees[mentee] == AdmissionStatus.ADMITTED ? admitted : Candidates.NONE;
     }
 
     @Override

@@ -2,10 +2,13 @@ package org.tandem.matching.policy.rule;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Arrays;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tandem.matching.internal.index.Groups;
 import org.tandem.matching.internal.index.Links;
 import org.tandem.matching.internal.index.OrganisationGroups;
+import org.tandem.matching.policy.Candidates;
 import org.tandem.matching.policy.Judge;
 import org.tandem.matching.policy.Outcome;
 import org.tandem.matching.policy.Reason;
@@ -18,6 +21,7 @@ final class BusinessTieJudge implements Judge {
     private final OrganisationGroups groups;
     private final Links<BusinessTie> barring;
     private final Links<BusinessTie> undisclosed;
+    private final SharedCandidates tied;
 
     BusinessTieJudge(
             Programme programme, TieScope scope, Period before, Period after, Set<BusinessTie.Kind> kinds) {
@@ -39,6 +43,15 @@ final class BusinessTieJudge implements Judge {
         }
         barring = barringTies.build();
         undisclosed = undisclosedTies.build();
+        Groups mentors = groups.mentors();
+        tied = new SharedCandidates(groups.size(), group -> Candidates.except(members(mentors, barring.from(group)))
+                .sureBut(members(mentors, undisclosed.from(group))));
+    }
+
+    private static int[] members(Groups mentors, int[] groups) {
+        return Arrays.stream(groups)
+                .flatMap(group -> Arrays.stream(mentors.members(group)))
+                .toArray();
     }
 
     @Override
@@ -52,6 +65,12 @@ final class BusinessTieJudge implements Judge {
             return Outcome.INELIGIBLE;
         }
         return undisclosed.linked(one, other) ? Outcome.HELD_FOR_REVIEW : Outcome.ELIGIBLE;
+    }
+
+    @Override
+    public Candidates candidates(int mentee) {
+        int group = groups.ofMentee(mentee);
+        return group == OrganisationGroups.NONE ? Candidates.ALL : tied.of(group);
     }
 
     @Override

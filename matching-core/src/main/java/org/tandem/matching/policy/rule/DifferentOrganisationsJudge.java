@@ -1,6 +1,8 @@
 package org.tandem.matching.policy.rule;
 
+import org.tandem.matching.internal.index.Groups;
 import org.tandem.matching.internal.index.OrganisationGroups;
+import org.tandem.matching.policy.Candidates;
 import org.tandem.matching.policy.Judge;
 import org.tandem.matching.policy.Outcome;
 import org.tandem.matching.policy.Reason;
@@ -11,10 +13,14 @@ import org.tandem.matching.programme.Programme;
 final class DifferentOrganisationsJudge implements Judge {
     private final Programme programme;
     private final OrganisationGroups groups;
+    private final SharedCandidates colleagues;
 
     DifferentOrganisationsJudge(Programme programme) {
         this.programme = programme;
         groups = new OrganisationGroups(programme);
+        Groups mentors = groups.mentors();
+        colleagues = new SharedCandidates(
+                mentors.count(), group -> Candidates.except(mentors.members(group)).sure());
     }
 
     @Override
@@ -23,6 +29,12 @@ final class DifferentOrganisationsJudge implements Judge {
         return group != OrganisationGroups.NONE && group == groups.ofMentee(mentee)
                 ? Outcome.INELIGIBLE
                 : Outcome.ELIGIBLE;
+    }
+
+    @Override
+    public Candidates candidates(int mentee) {
+        int group = groups.ofMentee(mentee);
+        return group == OrganisationGroups.NONE ? Candidates.ALL : colleagues.of(group);
     }
 
     @Override

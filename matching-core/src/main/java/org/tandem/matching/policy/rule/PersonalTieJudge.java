@@ -3,6 +3,7 @@ package org.tandem.matching.policy.rule;
 import java.util.Set;
 import org.tandem.matching.internal.index.Links;
 import org.tandem.matching.internal.index.Positions;
+import org.tandem.matching.policy.Candidates;
 import org.tandem.matching.policy.Judge;
 import org.tandem.matching.policy.Outcome;
 import org.tandem.matching.policy.Reason;
@@ -16,7 +17,7 @@ final class PersonalTieJudge implements Judge {
     PersonalTieJudge(Programme programme, Set<PersonalTie.Kind> kinds) {
         Positions mentors = new Positions(programme.mentors());
         Positions mentees = new Positions(programme.mentees());
-        Links.Builder<PersonalTie> links = Links.builder(programme.mentors().size());
+        Links.Builder<PersonalTie> links = Links.builder(programme.mentees().size());
         for (PersonalTie tie : programme.personalTies()) {
             if (kinds.contains(tie.kind())) {
                 link(mentors.of(tie.first()), mentees.of(tie.second()), tie, links);
@@ -28,17 +29,24 @@ final class PersonalTieJudge implements Judge {
 
     private static void link(int mentor, int mentee, PersonalTie tie, Links.Builder<PersonalTie> links) {
         if (mentor != Positions.NONE && mentee != Positions.NONE) {
-            links.put(mentor, mentee, tie);
+            links.put(mentee, mentor, tie);
         }
     }
 
     @Override
     public Outcome outcome(int mentor, int mentee) {
-        return ties.linked(mentor, mentee) ? Outcome.INELIGIBLE : Outcome.ELIGIBLE;
+        return ties.linked(mentee, mentor) ? Outcome.INELIGIBLE : Outcome.ELIGIBLE;
+    }
+
+    @Override
+    public Candidates candidates(int mentee) {
+        return ties.from(mentee).length == 0
+                ? Candidates.ALL
+                : Candidates.except(ties.from(mentee)).sure();
     }
 
     @Override
     public Reason reason(int mentor, int mentee) {
-        return new Reason.PersonallyTied(ties.get(mentor, mentee));
+        return new Reason.PersonallyTied(ties.get(mentee, mentor));
     }
 }

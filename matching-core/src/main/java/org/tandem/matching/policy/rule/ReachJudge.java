@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import org.tandem.matching.internal.index.Distances;
+import org.tandem.matching.internal.index.Surroundings;
+import org.tandem.matching.policy.Candidates;
 import org.tandem.matching.policy.Judge;
 import org.tandem.matching.policy.Outcome;
 import org.tandem.matching.policy.Reason;
@@ -20,6 +22,10 @@ final class ReachJudge implements Judge {
     private final Distances distances;
     private final BitSet remoteMentors;
     private final BitSet remoteMentees;
+    private final Surroundings surroundings;
+    private final SharedCandidates near;
+    private final SharedCandidates nearOrRemote;
+    private final Candidates remote;
 
     ReachJudge(Programme programme, double kilometres) {
         this.programme = programme;
@@ -28,6 +34,19 @@ final class ReachJudge implements Judge {
         distances = Distances.of(programme);
         remoteMentors = remote(programme.mentors());
         remoteMentees = remote(programme.mentees());
+        remote = Candidates.only(remoteMentors).sure();
+        surroundings = distances.surroundings(squaredChord);
+        near = new SharedCandidates(surroundings.count(), this::near);
+        nearOrRemote = new SharedCandidates(surroundings.count(), this::nearOrRemote);
+
+    }
+
+    private Candidates near(int cube) {
+        return Candidates.only(surroundings.near(cube));
+    }
+
+    private Candidates nearOrRemote(int cube) {
+        return near.of(cube).or(remote);
     }
 
     private static BitSet remote(List<? extends Person> people) {
@@ -44,6 +63,15 @@ final class ReachJudge implements Judge {
                 || (remoteMentors.get(mentor) && remoteMentees.get(mentee))
                         ? Outcome.ELIGIBLE
                         : Outcome.INELIGIBLE;
+    }
+
+    @Override
+    public Candidates candidates(int mentee) {
+        int cube = surroundings.ofMentee(mentee);
+        if (cube == Surroundings.NONE) {
+            return remoteMentees.get(mentee) ? remote : Candidates.NONE;
+        }
+        return (remoteMentees.get(mentee) ? nearOrRemote : near).of(cube);
     }
 
     @Override

@@ -2,16 +2,27 @@ package org.tandem.matching.policy.rule;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.tandem.matching.internal.index.KeySets;
+import org.tandem.matching.policy.Candidates;
 import org.tandem.matching.policy.Judge;
 import org.tandem.matching.policy.Outcome;
 import org.tandem.matching.policy.Reason;
 
 /** Asks that the two have a key in common, for instance a language. */
-record SharedKeysJudge(KeySets keys, Reason objection) implements Judge {
+record SharedKeysJudge(KeySets keys, Reason objection, IntFunction<Candidates> sharing) implements Judge {
+    SharedKeysJudge(KeySets keys, Reason objection) {
+        this(keys, objection, SharedCandidates.byKeys(keys, keys::intersect));
+    }
+
     @Override
     public Outcome outcome(int mentor, int mentee) {
         return keys.intersect(mentor, mentee) ? Outcome.ELIGIBLE : Outcome.INELIGIBLE;
+    }
+
+    @Override
+    public Candidates candidates(int mentee) {
+        return sharing.apply(mentee);
     }
 
     @Override

@@ -2,8 +2,10 @@ package org.tandem.matching.policy.rule;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.tandem.matching.internal.index.KeySets;
 import org.tandem.matching.internal.index.Months;
+import org.tandem.matching.policy.Candidates;
 import org.tandem.matching.policy.Judge;
 import org.tandem.matching.policy.Outcome;
 import org.tandem.matching.policy.Reason;
@@ -13,15 +15,22 @@ import org.tandem.matching.programme.Programme;
 final class SharedMonthsJudge implements Judge {
     private final KeySets months;
     private final int least;
+    private final IntFunction<Candidates> sharing;
 
     SharedMonthsJudge(Programme programme, int least) {
         months = Months.available(programme);
         this.least = least;
+        sharing = SharedCandidates.byKeys(months, (mentor, mentee) -> months.common(mentor, mentee) >= least);
     }
 
     @Override
     public Outcome outcome(int mentor, int mentee) {
         return months.common(mentor, mentee) >= least ? Outcome.ELIGIBLE : Outcome.INELIGIBLE;
+    }
+
+    @Override
+    public Candidates candidates(int mentee) {
+        return sharing.apply(mentee);
     }
 
     @Override

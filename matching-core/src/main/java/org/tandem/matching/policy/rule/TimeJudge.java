@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableMap;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.tandem.matching.policy.Candidates;
 import org.tandem.matching.policy.Judge;
 import org.tandem.matching.policy.Outcome;
 import org.tandem.matching.policy.Reason;
@@ -17,12 +19,17 @@ final class TimeJudge implements Judge {
     private final Duration least;
     private final Duration[] mentors;
     private final Duration[] mentees;
+    private final Candidates enough;
 
     TimeJudge(Programme programme, Duration least) {
         this.programme = programme;
         this.least = least;
         mentors = times(programme.mentors());
         mentees = times(programme.mentees());
+        enough = Candidates.only(IntStream.range(0, mentors.length)
+                .filter(mentor -> mentors[mentor].compareTo(least) >= 0)
+                .toArray())
+                .sure();
     }
 
     private static Duration[] times(List<? extends Person> people) {
@@ -36,6 +43,11 @@ final class TimeJudge implements Judge {
         return mentors[mentor].compareTo(least) >= 0 && mentees[mentee].compareTo(least) >= 0
                 ? Outcome.ELIGIBLE
                 : Outcome.INELIGIBLE;
+    }
+
+    @Override
+    public Candidates candidates(int mentee) {
+        return mentees[mentee].compareTo(least) >= 0 ? enough : Candidates.NONE;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.tandem.matching.policy.rule;
 import java.util.List;
 import org.tandem.matching.internal.index.Links;
 import org.tandem.matching.internal.index.Positions;
+import org.tandem.matching.policy.Candidates;
 import org.tandem.matching.policy.Judge;
 import org.tandem.matching.policy.Outcome;
 import org.tandem.matching.policy.Reason;
@@ -20,17 +21,17 @@ final class VetoJudge implements Judge {
         List<Mentee> mentees = programme.mentees();
         Positions mentorPositions = new Positions(mentors);
         Positions menteePositions = new Positions(mentees);
-        Links.Builder<Reason> links = Links.builder(mentors.size());
+        Links.Builder<Reason> links = Links.builder(mentees.size());
         Reason byMentor = new Reason.Vetoed(Role.MENTOR);
         for (int m = 0; m < mentors.size(); m++) {
             for (String mentee : mentors.get(m).profile().vetoes()) {
-                links.put(m, menteePositions.of(mentee), byMentor);
+                links.put(menteePositions.of(mentee), m, byMentor);
             }
         }
         Reason byMentee = new Reason.Vetoed(Role.MENTEE);
         for (int t = 0; t < mentees.size(); t++) {
             for (String mentor : mentees.get(t).profile().vetoes()) {
-                links.put(mentorPositions.of(mentor), t, byMentee);
+                links.put(t, mentorPositions.of(mentor), byMentee);
             }
         }
         vetoes = links.build();
@@ -38,11 +39,18 @@ final class VetoJudge implements Judge {
 
     @Override
     public Outcome outcome(int mentor, int mentee) {
-        return vetoes.linked(mentor, mentee) ? Outcome.INELIGIBLE : Outcome.ELIGIBLE;
+        return vetoes.linked(mentee, mentor) ? Outcome.INELIGIBLE : Outcome.ELIGIBLE;
+    }
+
+    @Override
+    public Candidates candidates(int mentee) {
+        return vetoes.from(mentee).length == 0
+                ? Candidates.ALL
+                : Candidates.except(vetoes.from(mentee)).sure();
     }
 
     @Override
     public Reason reason(int mentor, int mentee) {
-        return vetoes.get(mentor, mentee);
+        return vetoes.get(mentee, mentor);
     }
 }

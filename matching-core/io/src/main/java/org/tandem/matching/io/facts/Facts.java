@@ -19,6 +19,7 @@ import org.tandem.matching.recommend.Recommender;
 import org.tandem.matching.rematch.Rematch;
 import org.tandem.matching.run.Deadline;
 import org.tandem.matching.run.Limits;
+import org.tandem.matching.sensitivity.Sensitivity;
 
 /** What is to be matched, ready for the library, and what the library can do with it. */
 public sealed interface Facts {
@@ -55,6 +56,11 @@ public sealed interface Facts {
 
     /** Returns what matches again after {@code published}, changing little of it. */
     Rematch rematch(Plan published);
+
+    /** Returns who can say how much a plan hangs on what could be otherwise. */
+    default Sensitivity sensitivity(Plan plan) {
+        return people().map(people -> Sensitivity.of(people, plan)).orElseGet(() -> Sensitivity.of(graph(), plan));
+    }
 
     /** Returns how fair a plan is, as far as there is time. */
     default FairnessReport fairness(Plan plan, Deadline deadline) {

@@ -71,6 +71,7 @@ final class PersonReader {
     private final InputFaults faults;
     private final SamePeople same;
     private final NamedOrganisations organisations;
+    private final SharedValues shared = new SharedValues();
 
     PersonReader(
             List<Question> questions, Programme.Builder programme, LocalDate start, FaultPlaces places,
@@ -126,7 +127,7 @@ final class PersonReader {
             same.addMentor(id, row);
             Mentor.Builder mentor = profile(row, Mentor.builder(id));
             row.whole("places", 0, MOST_PLACES).ifPresent(mentor::places);
-            programme.mentor(mentor.build());
+            programme.mentor(shared.mentor(mentor.build()));
         }));
     }
 
@@ -139,7 +140,7 @@ final class PersonReader {
             row.whole("priority", 0, Mentee.HIGHEST_PRIORITY).ifPresent(mentee::priority);
             row.day("applied").ifPresent(mentee::applied);
             row.whole("rounds_waited", 0, Mentee.MOST_ROUNDS).ifPresent(mentee::roundsWaited);
-            programme.mentee(mentee.build());
+            programme.mentee(shared.mentee(mentee.build()));
         }));
     }
 

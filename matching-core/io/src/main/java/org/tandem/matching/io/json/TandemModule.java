@@ -56,6 +56,7 @@ public final class TandemModule extends JacksonModule {
             "org.tandem.matching.recruit",
             "org.tandem.matching.rematch",
             "org.tandem.matching.run",
+            "org.tandem.matching.sensitivity",
             "org.tandem.matching.stability",
             "org.tandem.matching.text");
 

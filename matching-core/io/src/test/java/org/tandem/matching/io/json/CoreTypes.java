@@ -18,6 +18,7 @@ import org.tandem.matching.group.GroupPolicy;
 import org.tandem.matching.life.EventLog;
 import org.tandem.matching.need.Need;
 import org.tandem.matching.programme.Programme;
+import org.tandem.matching.sensitivity.Sensitivity;
 
 /** The public types of the modules, found where they are. */
 final class CoreTypes {
@@ -45,7 +46,8 @@ final class CoreTypes {
     /** Returns the folders or the archives of all modules whose values have a form. */
     static List<Path> modules() {
         return Stream
-                .of(Programme.class, Explainer.class, EventLog.class, GroupPolicy.class, Need.class, WeightFit.class)
+                .of(Programme.class, Explainer.class, EventLog.class, GroupPolicy.class, Need.class, WeightFit.class,
+                        Sensitivity.class)
                 .map(CoreTypes::whereIs)
                 .toList();
     }

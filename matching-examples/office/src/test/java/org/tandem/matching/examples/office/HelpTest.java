@@ -22,8 +22,8 @@ class HelpTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "match", "readiness", "why", "why-not", "recommend", "what-if", "groups", "why-group",
-        "needs", "verify", "import", "demo"})
+    @ValueSource(strings = {"", "match", "readiness", "why", "why-not", "recommend", "what-if", "sensitivity", "groups",
+        "why-group", "needs", "verify", "import", "demo"})
     void everyOptionIsExplainedInBothLanguages(String command) {
         Office office = new Office(folder);
         for (String language : List.of("en", "de")) {
@@ -38,8 +38,8 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"match", "readiness", "why", "why-not", "recommend", "what-if", "groups", "why-group",
-        "needs"})
+    @ValueSource(strings = {"match", "readiness", "why", "why-not", "recommend", "what-if", "sensitivity", "groups",
+        "why-group", "needs"})
     void aTimeLimitIsForTheWholeCommand(String command) {
         Office office = new Office(folder);
 
@@ -57,7 +57,8 @@ class HelpTest {
         Said said = new Office(folder).run("--help");
 
         assertThat(said.out())
-                .contains("match", "readiness", "why", "why-not", "recommend", "what-if", "fairness", "rematch",
+                .contains("match", "readiness", "why", "why-not", "recommend", "what-if", "fairness", "sensitivity",
+                        "rematch",
                         "intake", "verify", "import", "demo");
         assertThat(new Office(folder).run("--version").out()).startsWith("tandem ");
     }

@@ -68,6 +68,29 @@ class QuestionsTest {
     }
 
     @Test
+    void howMuchThePlanHangsOnWhat() {
+        assertThat(answer("sensitivity"))
+                .startsWith("39 of 39 pairs are in every best plan.\nM-11 with T-01 is in every best plan");
+        assertThat(answer("sensitivity", "--weights", "--alternatives", "1", "--within", "0.5"))
+                .contains("competence fit, weight 35: the plan stays the best from 32.1758 on.")
+                .contains("One other plan serves the mentees as well");
+        assertThat(answer("sensitivity", "--alternatives", "1", "--lang", "de")).contains("Ein anderer Plan versorgt");
+    }
+
+    @Test
+    void whatCannotBeAskedAboutAPlanIsToldAtOnce() {
+        String pairs = office.file("own.csv", "mentee,mentor,points", "T-1,M-1,90");
+        Said said = office.run(
+                "sensitivity", "--pairs", pairs, "--weights", "--alternatives", "0", "--within", "101");
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.places()).containsExactlyInAnyOrder("--weights", "--alternatives", "--within");
+        assertThat(office.run("sensitivity", "--pairs", pairs).out()).contains("1 of 1 pairs");
+        String stable = office.file("stable.json", "{ \"base\": \"city cross-mentoring\", \"name\": \"own\",",
+                "\"without\": [\"co-mentees apart\", \"no crossed reporting lines\"], \"objective\": { \"aim\": \"stable\" } }");
+        assertThat(ask("sensitivity", "--policy", stable).err()).contains("largest sum of points");
+    }
+
+    @Test
     void whatIfSomethingWereDifferent() {
         assertThat(answer("what-if", "--places", "M-11=3")).contains("40 matches instead of 39", "T-05: now with M-11");
         assertThat(answer("what-if", "--bar", "M-11=T-07")).contains("T-07");

@@ -42,6 +42,16 @@ class RematchTest {
     }
 
     @Test
+    void itIsProvenThatNothingBetterKeepsAsMuch() {
+        Said moved = rematch("pairs.csv", "--proof", office.path("proof.json"));
+        Said checked = office.run("verify", office.path("proof.json"), "--pairs", office.path("pairs.csv"));
+
+        assertThat(moved.code()).isZero();
+        assertThat(checked.code()).isZero();
+        assertThat(checked.out()).contains("on any of 7 levels").contains("It is about these files");
+    }
+
+    @Test
     void nothingPublishedMovesUnlessItIsAllowed() {
         assertThat(pairs("plan/plan.csv")).containsExactly("T-1 M-1", "T-2 M-2");
         office.file(

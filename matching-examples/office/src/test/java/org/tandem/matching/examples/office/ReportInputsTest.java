@@ -86,7 +86,8 @@ class ReportInputsTest extends OfficeTest {
         assertThat(office.run("match", "--pairs", pairs, "--out", office.path("plan")).code()).isZero();
 
         assertThat(page().select("section").eachAttr("id"))
-                .containsExactly("pairs", "spread", "loads", "without", "fairness", "left-out", "calculation");
+                .containsExactly("pairs", "spread", "loads", "without", "fairness", "firmness", "left-out",
+                        "calculation");
         assertThat(page().select("#left-out p").eachText()).singleElement().asString()
                 .startsWith("The scores are your own");
         assertThat(page().select(".pair .whole").eachAttr("style")).containsExactly("width:50%", "width:100%");

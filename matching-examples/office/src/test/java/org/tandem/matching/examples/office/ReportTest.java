@@ -175,6 +175,17 @@ class ReportTest {
     }
 
     @Test
+    void whichPairsAreBeyondDoubtIsTold() {
+        Document page = page("en");
+        assertThat(page.getElementById("firmness").text()).contains("39 of 39 pairs are in every best plan.");
+        assertThat(table(page, "firmness-table"))
+                .hasSize(8)
+                .first()
+                .asString()
+                .contains("M-20", "708 points less (0.03 %)");
+    }
+
+    @Test
     void otherQuestionsAreAnsweredToo() {
         Document page = page("en");
         assertThat(page.select("#supply-table tbody tr")).hasSize(16);

@@ -49,7 +49,8 @@ class TimeLimitTest {
                         "supply and demand",
                         "what would help those who lack a mentor",
                         "which mentors to look for",
-                        "fairness");
+                        "fairness",
+                        "how firm the plan is");
     }
 
     @Test
@@ -62,7 +63,8 @@ class TimeLimitTest {
                         "Angebot und Bedarf",
                         "was denen helfen würde, denen ein Mentor fehlt",
                         "welche Mentoren zu gewinnen sich lohnt",
-                        "Fairness");
+                        "Fairness",
+                        "wie fest der Plan steht");
     }
 
     @Test

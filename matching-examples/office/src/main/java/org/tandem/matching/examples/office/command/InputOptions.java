@@ -75,6 +75,11 @@ final class InputOptions {
                 : files.judgedByDefault(chosen.orElseThrow().policy(), faults);
     }
 
+    /** Returns whether anything is to be read. */
+    boolean isGiven() {
+        return Stream.of(pairs, people.programme(), people.mentors(), people.mentees()).anyMatch(Optional::isPresent);
+    }
+
     /** Returns the first day of new mentorships, which is {@code today} unless an option says another. */
     LocalDate day(LocalDate today) {
         return round.start(today);

@@ -13,6 +13,7 @@ import org.tandem.matching.io.sheet.ResultFiles;
 import org.tandem.matching.io.sheet.Summary;
 import org.tandem.matching.io.table.InputFaults;
 import org.tandem.matching.plan.Plan;
+import org.tandem.matching.proof.Certifier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -27,6 +28,9 @@ final class MatchCommand implements Callable<Integer> {
     @Mixin
     private final OutputOptions output = new OutputOptions();
 
+    @Mixin
+    private final ProofOption proof = new ProofOption();
+
     MatchCommand(Desk desk) {
         this.desk = desk;
     }
@@ -36,6 +40,7 @@ final class MatchCommand implements Callable<Integer> {
         CommandTime time = options.begin(desk);
         InputFaults faults = desk.faults();
         output.check(faults);
+        proof.check(faults);
         Facts facts = options.read(desk, faults);
         if (desk.isCancelled()) {
             return desk.cancelled();
@@ -68,7 +73,9 @@ final class MatchCommand implements Callable<Integer> {
                 options.names(facts),
                 time.ofAnswers(run.elapsed()),
                 desk);
-        return desk.exitCode(plan.matched());
+        boolean isAsAsked = proof.write(Certifier.create(), facts, plan, time.end(), desk);
+        int exitCode = desk.exitCode(plan.matched());
+        return exitCode == ExitCode.DONE && !isAsAsked ? ExitCode.FAILED : exitCode;
     }
 
     private String headline(Plan plan, Duration elapsed) {

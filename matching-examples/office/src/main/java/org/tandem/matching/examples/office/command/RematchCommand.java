@@ -14,6 +14,7 @@ import org.tandem.matching.io.sheet.Summary;
 import org.tandem.matching.io.table.InputFaults;
 import org.tandem.matching.io.table.Where;
 import org.tandem.matching.plan.Plan;
+import org.tandem.matching.proof.Certifier;
 import org.tandem.matching.rematch.ChangedPlan;
 import org.tandem.matching.rematch.Rematch;
 import org.tandem.matching.rematch.TradeOff;
@@ -37,6 +38,9 @@ final class RematchCommand implements Callable<Integer> {
     @Mixin
     private final OutputOptions output = new OutputOptions();
 
+    @Mixin
+    private final ProofOption proof = new ProofOption();
+
     @Option(names = "--published", paramLabel = "FILE", required = true)
     private Path published = Path.of("");
 
@@ -52,6 +56,7 @@ final class RematchCommand implements Callable<Integer> {
         CommandTime time = options.begin(desk);
         InputFaults faults = desk.faults();
         output.check(faults);
+        proof.check(faults);
         output.requireWithout("record.json", faults);
         if (changes < 0) {
             faults.add(Where.in("--changes"), RematchCommand.class, "rematch.changes");
@@ -80,7 +85,11 @@ final class RematchCommand implements Callable<Integer> {
                 new ArrayList<>(ResultFiles.of(summary, options.names(facts), desk.wording(), output.layout()));
         files.add(new OutputFile("changes.txt", out -> out.write(said + "\n")));
         output.write(files, said, facts, summary, options.names(facts), answers, desk);
-        return desk.exitCode(plan.matched());
+        Certifier certifier =
+                Certifier.create().keeping(before.pairs(), Math.max(0, run.result().keepable() - changes));
+        boolean isAsAsked = proof.write(certifier, facts, plan, time.end(), desk);
+        int exitCode = desk.exitCode(plan.matched());
+        return exitCode == ExitCode.DONE && !isAsAsked ? ExitCode.FAILED : exitCode;
     }
 
     /** What has changed and why, and what more changes would gain. */

@@ -35,6 +35,7 @@ public final class TandemCommand {
                 .addSubcommand(new RecommendCommand(desk))
                 .addSubcommand(new WhatIfCommand(desk))
                 .addSubcommand(new FairnessCommand(desk))
+                .addSubcommand(new SensitivityCommand(desk))
                 .addSubcommand(new RematchCommand(desk))
                 .addSubcommand(new IntakeCommand(desk))
                 .addSubcommand(new GroupsCommand(desk))

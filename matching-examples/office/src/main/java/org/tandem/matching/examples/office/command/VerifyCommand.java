@@ -11,13 +11,16 @@ import org.tandem.matching.io.facts.Facts;
 import org.tandem.matching.io.table.InputFaults;
 import org.tandem.matching.io.table.TextFile;
 import org.tandem.matching.io.table.Where;
+import org.tandem.matching.proof.Certificate;
+import org.tandem.matching.proof.ProofChecker;
+import org.tandem.matching.proof.ProofFinding;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Replays a record: does the same come out of the same files? */
+/** Replays a record, or checks a certificate: does the same come out of the same files, and is no plan better? */
 @Command(name = "verify")
 final class VerifyCommand implements Callable<Integer> {
     private static final int MOST_SHOWN = 20;
@@ -40,6 +43,9 @@ final class VerifyCommand implements Callable<Integer> {
         Where where = Where.in(file.toString());
         Optional<String> text = TextFile.of(file, where, faults);
         faults.throwIfAny();
+        if (text.orElseThrow().contains('"' + Certificate.FORMAT + '"')) {
+            return verify(text.orElseThrow(), where, faults);
+        }
         Optional<DecisionRecord> record = record(text.orElseThrow(), where, faults);
         faults.throwIfAny();
         Facts facts = input.read(start(text.orElseThrow()), faults);
@@ -48,6 +54,36 @@ final class VerifyCommand implements Callable<Integer> {
         faults.throwIfAny();
         say(replay.orElseThrow());
         return replay.orElseThrow().isConfirmed() ? ExitCode.DONE : ExitCode.REFUTED;
+    }
+
+    private int verify(String certificate, Where where, InputFaults faults) {
+        Optional<Certificate> read = certificate(certificate, where, faults);
+        faults.throwIfAny();
+        ProofFinding finding = ProofChecker.check(read.orElseThrow());
+        desk.say(finding.say(desk.wording()));
+        if (!finding.isProven()) {
+            return ExitCode.REFUTED;
+        }
+        if (!input.isGiven()) {
+            desk.say(desk.phrase("proof.alone"));
+            return ExitCode.DONE;
+        }
+        Facts facts = input.read(desk.session().today(), faults);
+        desk.tell(faults.notes());
+        boolean isSame = facts.people()
+                .map(read.orElseThrow()::isAbout)
+                .orElseGet(() -> read.orElseThrow().isAbout(facts.graph()));
+        desk.say(desk.phrase(isSame ? "proof.same" : "proof.other"));
+        return isSame ? ExitCode.DONE : ExitCode.REFUTED;
+    }
+
+    private static Optional<Certificate> certificate(String text, Where where, InputFaults faults) {
+        try {
+            return Optional.of(Certificate.read(text));
+        } catch (IllegalArgumentException other) {
+            faults.add(where, VerifyCommand.class, "record.form");
+            return Optional.empty();
+        }
     }
 
     private void say(Replay replay) {

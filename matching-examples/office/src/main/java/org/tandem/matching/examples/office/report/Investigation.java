@@ -16,10 +16,13 @@ import org.tandem.matching.fairness.FairnessReport;
 import org.tandem.matching.io.facts.Facts;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.plan.Unmatched;
+import org.tandem.matching.policy.Objective;
 import org.tandem.matching.readiness.Readiness;
 import org.tandem.matching.recruit.Recruiting;
 import org.tandem.matching.recruit.RecruitingProfiles;
 import org.tandem.matching.run.Deadline;
+import org.tandem.matching.sensitivity.PairStatus;
+import org.tandem.matching.sensitivity.PlanStanding;
 
 /**
  * Says why mentees lack a mentor, does one study after the other, the most useful first, and keeps what each has found, so that at any moment the page can
@@ -41,6 +44,7 @@ final class Investigation implements Supplier<Studies> {
     private Optional<Readiness> readiness = Optional.empty();
     private Optional<RecruitingProfiles> recruiting = Optional.empty();
     private Optional<FairnessReport> fairness = Optional.empty();
+    private Optional<PlanStanding> standing = Optional.empty();
     private final Set<Study> unfinished = EnumSet.noneOf(Study.class);
 
     Investigation(Facts facts, Plan plan, Deadline deadline) {
@@ -62,6 +66,9 @@ final class Investigation implements Supplier<Studies> {
         if (facts.graph().menteeCount() <= Studies.MOST_MENTEES_TO_COMPARE && Studies.isBestKnown(facts, plan)) {
             unfinished.add(Study.FAIRNESS);
         }
+        if (isCompared(small)) {
+            unfinished.add(Study.SENSITIVITY);
+        }
     }
 
     /** Returns what has been found so far. */
@@ -72,6 +79,7 @@ final class Investigation implements Supplier<Studies> {
                 new LinkedHashMap<>(help),
                 recruiting,
                 fairness,
+                standing,
                 EnumSet.copyOf(unfinished),
                 deadline.isCancelled());
     }
@@ -112,7 +120,21 @@ final class Investigation implements Supplier<Studies> {
                 FairnessReport found = FairnessReport.of(facts.graph(), plan, half(deadline));
                 finish(study, found.complete(), () -> fairness = Optional.of(found));
             }
+            case SENSITIVITY -> {
+                Optional<PlanStanding> found =
+                        facts.sensitivity(plan).withDeadline(half(deadline)).ofPlan();
+                finish(study, found.filter(all -> all.count(PairStatus.OPEN) == 0).isPresent(), () -> standing = found);
+            }
         }
+    }
+
+    /** Pairs stand where plans are compared by their sum; where rules couple many pairs, that takes too long to tell. */
+    private boolean isCompared(boolean small) {
+        return (small || facts.graph().planRules().isEmpty())
+                && facts.graph().menteeCount() <= Studies.MOST_MENTEES_TO_COMPARE
+                && plan.matched() > 0
+                && facts.graph().objective().aim() == Objective.Aim.LARGEST_SUM
+                && Studies.isBestKnown(facts, plan);
     }
 
     private static Deadline half(Deadline whole) {

@@ -62,6 +62,7 @@ final class LeftOut {
                     case HELP -> "study.help";
                     case RECRUITING -> "study.recruiting";
                     case FAIRNESS -> "study.fairness";
+                    case SENSITIVITY -> "study.sensitivity";
                 });
     }
 }

@@ -79,6 +79,7 @@ public final class Report {
                 Optional.of(new WithoutMentor(teller, plan, studies, facts.people().isPresent()).section()),
                 studies.recruiting().map(found -> new Wanted(teller, found).section()),
                 studies.fairness().map(found -> new Fairness(teller, found).section()),
+                studies.standing().map(found -> new Firmness(teller, found).section()),
                 new LeftOut(teller, facts, plan, studies).section(),
                 Optional.of(new Calculation(teller, summary).section()))
                 .flatMap(Optional::stream)

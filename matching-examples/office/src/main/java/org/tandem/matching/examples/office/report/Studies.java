@@ -15,6 +15,7 @@ import org.tandem.matching.plan.Status;
 import org.tandem.matching.readiness.Readiness;
 import org.tandem.matching.recruit.RecruitingProfiles;
 import org.tandem.matching.run.Deadline;
+import org.tandem.matching.sensitivity.PlanStanding;
 
 /**
  * What is found out about a plan beyond the plan itself. Most of it needs searches of its own, so large programmes go without
@@ -25,6 +26,7 @@ import org.tandem.matching.run.Deadline;
  * @param help what would help them, by id
  * @param recruiting which mentors to look for
  * @param fairness how fit is spread and what fairness costs
+ * @param standing which pairs are beyond doubt
  * @param unfinished what there was no time for, or not enough
  * @param cancelled whether that is so because somebody wanted the run to end
  */
@@ -34,6 +36,7 @@ record Studies(
         Map<String, Help> help,
         Optional<RecruitingProfiles> recruiting,
         Optional<FairnessReport> fairness,
+        Optional<PlanStanding> standing,
         Set<Study> unfinished,
         boolean cancelled) {
     /** So many unmatched mentees are explained one by one. */

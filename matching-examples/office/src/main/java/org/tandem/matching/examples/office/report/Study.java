@@ -9,5 +9,7 @@ enum Study {
     /** Which mentors to look for. */
     RECRUITING,
     /** How fit is spread, and what fairness costs. */
-    FAIRNESS
+    FAIRNESS,
+    /** Which pairs are beyond doubt. */
+    SENSITIVITY
 }

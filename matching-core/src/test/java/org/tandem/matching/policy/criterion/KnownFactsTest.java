@@ -15,7 +15,7 @@ import org.tandem.matching.programme.Mentor;
 import org.tandem.matching.programme.Programme;
 
 /** What nobody has stated counts for nobody, and is told from what does not fit. */
-class KnownMeasureTest {
+class KnownFactsTest {
     private static final Attribute<String> SPORT = Attribute.text("sport");
     private static final Attribute<Double> AGE = Attribute.number("age");
     private static final List<Criterion> ALL = List.of(

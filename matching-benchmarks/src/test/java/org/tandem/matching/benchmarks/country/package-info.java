@@ -1,0 +1,5 @@
+/** Tests of countries. */
+@NullMarked
+package org.tandem.matching.benchmarks.country;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package org.tandem.matching.property;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.tandem.matching.check.TableFacts;
+import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.internal.exact.DeferredAcceptance;
+import org.tandem.matching.internal.exact.LargestStable;
+import org.tandem.matching.internal.exact.Preferences;
+import org.tandem.matching.property.EveryPlan.Valued;
+
+/** The largest stable plan, against every plan there is. */
+class LargestStableProperties {
+    @Provide
+    Arbitrary<TableFacts> tables() {
+        return Tables.small();
+    }
+
+    @Property(tries = 100)
+    void noStablePlanHasMoreMatches(@ForAll("tables") TableFacts table) {
+        CompatibilityGraph graph = table.graph();
+        Optional<List<Valued>> all = EveryPlan.of(graph);
+        if (all.isEmpty()) {
+            return;
+        }
+        int most = all.get().stream()
+                .filter(plan -> isStable(graph, plan.pairs()))
+                .mapToInt(plan -> plan.pairs().size())
+                .max()
+                .orElseThrow();
+        Preferences preferences = Preferences.byPoints(graph);
+
+        LargestStable.Found found = LargestStable.of(graph, preferences, 10_000, () -> false);
+
+        List<Integer> pairs = Arrays.stream(found.pairs()).boxed().toList();
+        assertThat(EveryPlan.isAllowed(graph, pairs)).isTrue();
+        assertThat(isStable(graph, pairs)).isTrue();
+        assertThat(pairs).hasSize(most);
+        assertThat(found.most()).isEqualTo(most);
+        Share.atLeast(
+                2, "ties decide", DeferredAcceptance.of(graph, preferences).pairs().length < most);
+    }
+
+    /** Whether no two would both rather have each other, by points; fixed pairs are not given up. */
+    private static boolean isStable(CompatibilityGraph graph, List<Integer> chosen) {
+        for (int pair = 0; pair < graph.pairCount(); pair++) {
+            int mentor = graph.mentor(pair);
+            int mentee = graph.mentee(pair);
+            long points = graph.points(pair);
+            boolean blocks = !chosen.contains(pair)
+                    && would(graph, chosen.stream().filter(one -> graph.mentee(one) == mentee).toList(),
+                            graph.openSeats(mentee), points)
+                    && would(graph, chosen.stream().filter(one -> graph.mentor(one) == mentor).toList(),
+                            graph.freePlaces(mentor), points);
+            if (blocks) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean would(CompatibilityGraph graph, List<Integer> has, int room, long points) {
+        return has.size() < room
+                || has.stream().anyMatch(one -> !graph.isFixed(one) && graph.points(one) < points);
+    }
+}

@@ -1,0 +1,43 @@
+package org.tandem.matching.sensitivity;
+
+import org.jspecify.annotations.Nullable;
+
+/** The best plan of a graph, and the best plans that differ from it in one pair. */
+interface NearestPlans {
+
+    /** Returns the pairs of the best plan found, ascending. */
+    int[] best();
+
+    /** Returns what it is worth by level. */
+    long[] worth();
+
+    /** Returns whether no plan is better. */
+    boolean isProven();
+
+    /** Returns how many searches there were beyond what prices say. */
+    int solves();
+
+    /**
+     * Tells of the best plan without each pair of the best plan, and with each other.
+     *
+     * @param pairs which are asked about
+     * @param exactly whether a loss is searched for where a bound says already how the pair stands
+     */
+    void nearest(int[] pairs, boolean exactly, Told told);
+
+    /**
+     * What is known of one.
+     *
+     * @param pair in which the plan differs from the best
+     * @param standing how the pair stands
+     * @param worth what no such plan exceeds, by level; null if there is none
+     * @param exact whether a plan reaches that
+     * @param changed the pairs in which a plan found differs from the best one, ascending; empty if none was found
+     */
+    record Nearest(int pair, PairStatus standing, long @Nullable [] worth, boolean exact, int[] changed) {}
+
+    /** Is told. */
+    interface Told {
+        void found(Nearest nearest);
+    }
+}

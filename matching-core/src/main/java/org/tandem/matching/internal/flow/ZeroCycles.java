@@ -1,0 +1,105 @@
+package org.tandem.matching.internal.flow;
+
+import java.util.Arrays;
+
+/**
+ * Which nodes of an optimal network lie on cycles that cost nothing: what can be changed without a loss.
+ *
+ * <p>Definition: the strongly connected components of the residual links whose reduced cost is 0. Complexity: O(pairs + nodes).
+ * Source: Tarjan, Depth-first search and linear graph algorithms, 1972. Failure: none.
+ */
+final class ZeroCycles {
+    private final FlowNetwork net;
+    private final int ground;
+    private int[] start;
+    private int[] to = {};
+    private final int[] component;
+
+    ZeroCycles(FlowNetwork net) {
+        this.net = net;
+        ground = net.nodes;
+        start = new int[net.nodes + 2];
+        component = new int[net.nodes + 1];
+        collect((from, target) -> start[from + 1]++);
+        Incidence.accumulate(start);
+        to = new int[start[net.nodes + 1]];
+        int[] next = start.clone();
+        collect((from, target) -> to[next[from]++] = target);
+        findComponents();
+    }
+
+    /** Whether two nodes lie on a cycle that costs nothing. */
+    boolean areTogether(int node, int other) {
+        return component[node] == component[other];
+    }
+
+    private interface Link {
+        void found(int from, int to);
+    }
+
+    private void collect(Link link) {
+        for (int at = 0; at < net.state.length; at++) {
+            if (net.reducedCostOfPair(at) == 0) {
+                if (net.state[at] == FlowProblem.FREE) {
+                    link.found(net.tail[at], net.out.other[at]);
+                } else if (net.state[at] == FlowNetwork.CHOSEN) {
+                    link.found(net.out.other[at], net.tail[at]);
+                }
+            }
+        }
+        for (int v = 0; v < net.nodes; v++) {
+            int above = net.problem.parent[v] == FlowProblem.GROUND ? ground : net.problem.parent[v];
+            long between = net.price[v] - net.price(net.problem.parent[v]);
+            if (net.up[v] != FlowScale.NEVER && net.up[v] + between == 0) {
+                link.found(v, above);
+            }
+            if (net.down[v] != FlowScale.NEVER && net.down[v] - between == 0) {
+                link.found(above, v);
+            }
+        }
+    }
+
+    private void findComponents() {
+        int count = net.nodes + 1;
+        int[] number = new int[count];
+        int[] low = new int[count];
+        int[] next = start.clone();
+        int[] path = new int[count];
+        IntList open = new IntList();
+        Arrays.fill(component, -1);
+        int numbers = 0;
+        for (int root = 0; root < count; root++) {
+            if (number[root] != 0) {
+                continue;
+            }
+            int depth = 0;
+            path[0] = root;
+            number[root] = low[root] = ++numbers;
+            open.add(root);
+            while (depth >= 0) {
+                int v = path[depth];
+                if (next[v] < start[v + 1]) {
+                    int w = to[next[v]++];
+                    if (number[w] == 0) {
+                        number[w] = low[w] = ++numbers;
+                        open.add(w);
+                        path[++depth] = w;
+                    } else if (component[w] < 0) {
+                        low[v] = Math.min(low[v], number[w]);
+                    }
+                    continue;
+                }
+                if (low[v] == number[v]) {
+                    int w;
+                    do {
+                        w = open.removeLast();
+                        component[w] = v;
+                    } while (w != v);
+                }
+                if (--depth >= 0) {
+                    low[path[depth]] = Math.min(low[path[depth]], low[v]);
+                }
+            }
+        }
+    }
+}

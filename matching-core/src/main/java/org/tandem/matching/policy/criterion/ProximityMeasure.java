@@ -1,0 +1,25 @@
+package org.tandem.matching.policy.criterion;
+
+import org.tandem.matching.internal.index.Distances;
+import org.tandem.matching.policy.Measure;
+
+/** Measures how near two people are. */
+record ProximityMeasure(Distances distances, double zeroAtKilometres) implements Measure {
+    @Override
+    public boolean isKnown(int mentor, int mentee) {
+        return distances.isKnown(mentor, mentee);
+    }
+
+    @Override
+    public double value(int mentor, int mentee) {
+        double kilometres = distances.kilometres(mentor, mentee);
+        return kilometres < zeroAtKilometres ? 1 - kilometres / zeroAtKilometres : 0;
+    }
+
+    @Override
+    public void values(int mentee, int[] mentors, int count, double[] values) {
+        for (int m = 0; m < count; m++) {
+            values[m] = value(mentors[m], mentee);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.tandem.matching.property;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.tandem.matching.check.Unhurried;
+import org.tandem.matching.compatibility.Compatibility;
+import org.tandem.matching.compatibility.FewPairs;
+import org.tandem.matching.internal.solve.PricedOut;
+import org.tandem.matching.plan.LevelQuality;
+import org.tandem.matching.plan.Plan;
+import org.tandem.matching.plan.Status;
+import org.tandem.matching.policy.Policy;
+
+/** Plans of few pairs to which only those are added that pay, against plans of all pairs. */
+class BestPairsProperties {
+
+    @Provide
+    Arbitrary<ProgrammeCase> medium() {
+        return Programmes.medium();
+    }
+
+    @Provide
+    Arbitrary<ProgrammeCase> coupled() {
+        return Programmes.coupled();
+    }
+
+    @Property(tries = 15)
+    void plansAreAsGoodAsThoseOfAllPairs(
+            @ForAll("medium") ProgrammeCase drawn, @ForAll @IntRange(min = 1, max = 4) int kept) {
+        assertAsGood(drawn, withoutWhatCouples(drawn.policy().policy(), true), kept);
+    }
+
+    @Property(tries = 30)
+    void plansWithQuotasAndLoadsAre(
+            @ForAll("coupled") ProgrammeCase drawn, @ForAll @IntRange(min = 1, max = 2) int kept) {
+        assertAsGood(drawn, withoutWhatCouples(drawn.policy().policy(), false), kept);
+    }
+
+    /** Most rules bar so much that there is nothing to leave out. */
+    private static Policy withoutWhatCouples(Policy policy, boolean withoutRules) {
+        Policy.Builder without = Policy.builder(policy).withoutWaitingGuarantee();
+        policy.planRules().forEach(rule -> without.withoutPlanRule(rule.name()));
+        if (withoutRules) {
+            policy.rules().forEach(rule -> without.withoutRule(rule.name()));
+        }
+        return without.build();
+    }
+
+    private static void assertAsGood(ProgrammeCase drawn, Policy policy, int kept) {
+        assertThat(FewPairs.suits(policy)).isTrue();
+        Compatibility all = Compatibility.of(drawn.programme(), policy);
+        Compatibility few = PricedOut.of(FewPairs.of(drawn.programme(), policy, kept), () -> false);
+
+        Plan best = Unhurried.matcher().match(all);
+        Plan found = Unhurried.matcher().match(few);
+
+        Share.atLeast(20, "pairs are left out", few.graph().pairCount() < all.graph().pairCount());
+        assertThat(few.isComplete()).isTrue();
+        assertThat(few.heldPairs()).isEqualTo(all.heldPairs());
+        assertThat(found.quality().status()).isEqualTo(Status.PROVEN_OPTIMAL);
+        assertThat(values(found)).isEqualTo(values(best));
+        assertThat(found.basis().pairs()).isEmpty();
+    }
+
+    private static List<Long> values(Plan plan) {
+        return plan.quality().levels().stream().map(LevelQuality::value).toList();
+    }
+}
