@@ -60,8 +60,11 @@ final class SeriesSearch {
                 policy,
                 workshops.stream().map(workshop -> chosen(workshop, share)).toList());
         SeriesGroups series = improved(first(none, workshops.size(), Optional.empty(), share), share);
-        if (!isOver(series, share)) {
-            SeriesGroups other = improved(first(none, workshops.size(), Optional.of(all), share), share);
+        // With foresight once in any case; then again, otherwise, as long as it is time that ends the searches.
+        for (int attempt = 1; (attempt == 1 || timeIsUp) && !isOver(series, share); attempt++) {
+            Limits seeded = new Limits(share.time(), share.steps(), share.seed() + attempt / 2);
+            Optional<SeriesBound> foresight = attempt % 2 == 1 ? Optional.of(all) : Optional.empty();
+            SeriesGroups other = improved(first(none, workshops.size(), foresight, seeded), seeded);
             series = other.isBetterThan(series) ? other : series;
         }
         if (series.breaches() > 0) {
@@ -126,7 +129,12 @@ final class SeriesSearch {
 
     private GroupSearchResult search(
             Prepared prepared, GroupProblem problem, int @Nullable [] start, Limits share) {
-        GroupSearchResult found = new GroupSearch(problem, start, share, cancellation, progress -> {}, false)
+        Duration left = limits.time().minus(elapsed());
+        Limits inTime = left.compareTo(share.time()) < 0
+                ? new Limits(GroupComposer.share(left.isPositive() ? left : Duration.ZERO, 1), share.steps(),
+                        share.seed())
+                : share;
+        GroupSearchResult found = new GroupSearch(problem, start, inTime, cancellation, progress -> {}, false)
                 .run()
                 .orElseThrow(() -> new InvalidInputException(List.of(new BrokenRules(prepared).crowded())));
         timeIsUp |= found.timeIsUp();

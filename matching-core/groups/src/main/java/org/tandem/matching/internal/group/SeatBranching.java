@@ -51,6 +51,11 @@ public final class SeatBranching {
         return flow.isLinear();
     }
 
+    /** Returns the problem. */
+    public GroupProblem problem() {
+        return problem;
+    }
+
     /** Returns how many nodes are worth looking at, given what one takes: the root alone if the tree will not close. */
     public long nodesWorthwhile() {
         long perNode = (long) problem.parties().length * problem.groups();

@@ -4,9 +4,10 @@ import ai.timefold.solver.core.api.score.HardSoftScore;
 import ai.timefold.solver.core.api.solver.phase.PhaseCommand;
 import ai.timefold.solver.core.api.solver.phase.PhaseCommandContext;
 import org.tandem.matching.internal.group.ExchangeDescent;
+import org.tandem.matching.internal.group.SeatAssignment;
 
 /**
- * Goes downhill to where no exchange of two parties gains anything. Judging two small groups costs far less than a move of
+ * Where there are many groups, gives one of each to groups anew, again and again; then goes downhill to where no exchange of two parties gains anything. Judging two small groups costs far less than a move of
  * Timefold's, so a whole neighbourhood is looked at for each party; Timefold's score has the last word all the same.
  */
 final class DescentPhase implements PhaseCommand<Grouping> {
@@ -14,16 +15,22 @@ final class DescentPhase implements PhaseCommand<Grouping> {
     private static final int BATCH = 100;
 
     private final long mostSteps;
+    private final long seed;
 
-    DescentPhase(long mostSteps) {
+    DescentPhase(long mostSteps, long seed) {
         this.mostSteps = mostSteps;
+        this.seed = seed;
     }
 
     @Override
     public void changeWorkingSolution(PhaseCommandContext<Grouping> context) {
         Grouping grouping = context.getWorkingSolution();
         GroupRun run = grouping.run();
-        ExchangeDescent descent = new ExchangeDescent(grouping.problem(), grouping.groupOfParty());
+        SeatAssignment anew = new SeatAssignment(grouping.problem(), grouping.groupOfParty(), seed);
+        for (long step = 0; step < mostSteps && !anew.isOver() && !run.isOver(context); step++) {
+            anew.step();
+        }
+        ExchangeDescent descent = new ExchangeDescent(grouping.problem(), anew.groupOfParty());
         for (long step = 0; step < mostSteps && !descent.isOver() && !run.isOver(context); step++) {
             descent.step();
             if ((step + 1) % BATCH == 0) {

@@ -3,6 +3,7 @@ package org.tandem.matching.internal.timefold.group;
 import ai.timefold.solver.core.api.score.HardSoftScore;
 import ai.timefold.solver.core.api.solver.phase.PhaseCommandContext;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.tandem.matching.internal.group.SeatBranching;
 import org.tandem.matching.internal.partition.GroupProof;
 
@@ -12,8 +13,7 @@ final class GroupRun {
     private final boolean proving;
     private final BooleanSupplier over;
     private final BooleanSupplier proofOver;
-    private long bound;
-    private boolean impossible;
+    private @Nullable GroupProof proof;
     private boolean isProofCut;
     private Runnable stop = () -> {};
 
@@ -29,7 +29,6 @@ final class GroupRun {
         this.proving = proving;
         this.over = over;
         this.proofOver = proofOver;
-        bound = Long.MAX_VALUE;
     }
 
     /** Returns whether whole groups are to prove the composition. */
@@ -47,20 +46,23 @@ final class GroupRun {
         return isProofCut;
     }
 
-    /** Takes over what was proven. */
-    void proven(GroupProof proof) {
-        bound = proof.bound();
-        impossible = proof.isClosed() && proof.best() == null;
+    /** Returns the proof by whole groups. */
+    GroupProof proof() {
+        if (proof == null) {
+            proof = new GroupProof(branching.problem());
+        }
+        return proof;
     }
 
     /** Returns points that no composition exceeds. */
     long bound() {
-        return Math.min(bound, branching.bound());
+        return proof == null ? branching.bound() : Math.min(proof.bound(), branching.bound());
     }
 
     /** Returns whether no composition keeps the rules. */
     boolean isImpossible() {
-        return impossible || branching.isClosed() && branching.best() == null;
+        return proof != null && proof.isClosed() && proof.best() == null
+                || branching.isClosed() && branching.best() == null;
     }
 
     /** Sets what stops the solver. */

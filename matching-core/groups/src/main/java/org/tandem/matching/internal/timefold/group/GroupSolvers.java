@@ -57,7 +57,7 @@ final class GroupSolvers {
     private static SolverFactory<Grouping> create(Kind kind) {
         PhaseConfig<?> seating = new CustomPhaseConfig().withCustomPhaseCommandList(List.of(new SeatPhase()));
         PhaseConfig<?> descent =
-                new CustomPhaseConfig().withCustomPhaseCommandList(List.of(new DescentPhase(kind.steps)));
+                new CustomPhaseConfig().withCustomPhaseCommandList(List.of(new DescentPhase(kind.steps, kind.seed)));
         PhaseConfig<?> proof = new CustomPhaseConfig().withCustomPhaseCommandList(List.of(new ProofPhase()));
         PhaseConfig<?> search = new LocalSearchPhaseConfig()
                 .withMoveSelectorConfig(

@@ -15,13 +15,11 @@ final class ProofPhase implements PhaseCommand<Grouping> {
             return;
         }
         HardSoftScore before = grouping.getScore();
-        GroupProof proof = new GroupProof(grouping.problem());
+        GroupProof proof = run.proof();
         if (before != null && before.hardScore() == 0) {
             proof.offer(grouping.groupOfParty(), before.softScore());
         }
-        proof.glance(run.branching().prices(), () -> run.isProofOver(context));
         proof.run(() -> run.isProofOver(context));
-        run.proven(proof);
         int[] best = proof.best();
         if (best != null) {
             Seats.seat(best, context);

@@ -6,7 +6,7 @@ import ai.timefold.solver.core.api.solver.phase.PhaseCommandContext;
 import org.jspecify.annotations.Nullable;
 import org.tandem.matching.internal.group.SeatBranching;
 
-/** Branches as far as the work allows, and seats everybody by the best composition, if any was found. */
+/** Branches as far as the work allows, bounds at a glance, and seats everybody by the best composition, if any was found. */
 final class SeatPhase implements PhaseCommand<Grouping> {
     @Override
     public void changeWorkingSolution(PhaseCommandContext<Grouping> context) {
@@ -14,6 +14,9 @@ final class SeatPhase implements PhaseCommand<Grouping> {
         GroupRun run = grouping.run();
         SeatBranching branching = run.branching();
         branching.run(branching.nodesWorthwhile(), () -> run.isOver(context));
+        if (run.isProving()) {
+            run.proof().glance(branching.prices(), () -> run.isOver(context));
+        }
         int @Nullable [] composition = branching.best();
         if (composition != null && isBetter(composition, grouping)) {
             Seats.seat(composition, context);
