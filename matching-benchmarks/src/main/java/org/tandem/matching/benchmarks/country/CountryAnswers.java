@@ -14,7 +14,7 @@ import org.tandem.matching.rematch.LiveMatching;
 
 /** What questions cost once a country's pairs are judged, by processor time: recommendations, and changes of a live matching. */
 final class CountryAnswers {
-    private static final int QUESTIONS = 200;
+    private static final int QUESTIONS = 20;
     private static final int CHANGES = 31;
     private static final int MOST = 10;
     private static final double MILLIS = 1e6;
