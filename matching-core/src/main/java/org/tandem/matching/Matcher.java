@@ -112,9 +112,8 @@ public final class Matcher {
      */
     public Plan match(Programme programme, Policy policy) {
         Deadline deadline = deadline();
-        Compatibility compatibility = BestPairs.ofLarge(programme, policy, deadline::isOver)
-                .map(pairs -> PricedOut.of(pairs, deadline::isOver))
-                .orElseGet(() -> Compatibility.of(programme, policy, deadline::isOver));
+        Compatibility compatibility = BestPairs.judge(
+                programme, policy, deadline::isOver, pairs -> PricedOut.of(pairs, deadline::isOver));
         return plan(compatibility.graph(), compatibility, deadline);
     }
 

@@ -3,8 +3,8 @@ package org.tandem.matching.compatibility;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.tandem.matching.policy.Objective;
 import org.tandem.matching.policy.Policy;
 import org.tandem.matching.policy.Quota;
@@ -46,25 +46,36 @@ public final class BestPairs {
     }
 
     /**
-     * Judges a programme if that is worth while: if tens of millions of pairs can be eligible, and nothing couples pairs but
-     * places and quotas, so that prices tell which pairs a plan gains by.
+     * Judges a programme to match it: all its pairs, or, if tens of millions can be eligible and nothing couples pairs but places and
+     * quotas, so that prices tell which pairs a plan gains by, the best of each mentee.
      *
-     * @param stop whether it is time to end; then {@link #compatibility} lacks pairs
+     * @param stop whether it is time to end; then pairs are missing
+     * @param enough adds pairs to the best ones until they are enough
      */
-    public static Optional<BestPairs> ofLarge(Programme programme, Policy policy, BooleanSupplier stop) {
-        if (!isSeparable(policy)
-                || (long) programme.mentors().size() * programme.mentees().size() < MANY) {
-            return Optional.empty();
-        }
+    public static Compatibility judge(
+            Programme programme,
+            Policy policy,
+            BooleanSupplier stop,
+            Function<BestPairs, Compatibility> enough) {
         PairJudge judge = new PairJudge(programme, policy);
-        return candidates(programme, judge) < MANY
-                ? Optional.empty()
-                : Optional.of(new BestPairs(programme, policy, judge, KEPT, stop));
+        return isSeparable(policy) && candidates(programme, judge) >= MANY
+                ? enough.apply(new BestPairs(programme, policy, judge, KEPT, stop))
+                : all(programme, policy, judge, stop);
+    }
+
+    private static Compatibility all(Programme programme, Policy policy, PairJudge judge, BooleanSupplier stop) {
+        return Compatibility.of(
+                programme, policy, judge, JudgedPairs.of(programme, judge, policy.maxPoints(), stop));
     }
 
     /** Judges a programme, however small. */
-    static BestPairs of(Programme programme, Policy policy, int kept) {
-        return new BestPairs(programme, policy, new PairJudge(programme, policy), kept, () -> false);
+    static BestPairs of(Programme programme, Policy policy, int kept, BooleanSupplier stop) {
+        return new BestPairs(programme, policy, new PairJudge(programme, policy), kept, stop);
+    }
+
+    /** Returns all pairs, where prices cannot tell which are enough. */
+    public Compatibility all(BooleanSupplier stop) {
+        return all(programme, policy, judge, stop);
     }
 
     /** Whether a pair's worth depends on nothing but the prices of its mentee and its mentor. */
@@ -77,6 +88,9 @@ public final class BestPairs {
 
     private static long candidates(Programme programme, PairJudge judge) {
         int mentees = programme.mentees().size();
+        if ((long) mentees * programme.mentors().size() < MANY) {
+            return 0;
+        }
         CandidateSearch search = new CandidateSearch(judge, programme.mentors().size());
         int sample = Math.min(SAMPLE, mentees);
         long found = 0;

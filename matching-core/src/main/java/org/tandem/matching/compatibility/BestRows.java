@@ -77,6 +77,12 @@ final class BestRows {
     /** Judges everybody who can be eligible, and keeps the best of each mentee. */
     void judge(BooleanSupplier stop) {
         forEach(() -> new Best()::keep, stop);
+        Best rest = new Best();
+        for (int mentee = 0; mentee < mentors.length; mentee++) {
+            if (fixed[mentee].length > mentors[mentee].length) {
+                rest.keepFixed(mentee);
+            }
+        }
     }
 
     /** Adds pairs by which a plan gains at these prices, see {@link BestPairs#addBetter}. */
@@ -190,6 +196,17 @@ final class BestRows {
                     .sorted()
                     .distinct()
                     .toArray();
+            return scored(mentee);
+        }
+
+        /** There was no time for the others. */
+        void keepFixed(int mentee) {
+            find(mentee);
+            mentors[mentee] = Arrays.stream(fixed[mentee]).sorted().toArray();
+            scored(mentee);
+        }
+
+        private int scored(int mentee) {
             count = mentors[mentee].length;
             System.arraycopy(mentors[mentee], 0, eligible, 0, count);
             score(mentee);

@@ -9,7 +9,7 @@ public final class FewPairs {
 
     /** Returns so many best pairs of each mentee. */
     public static BestPairs of(Programme programme, Policy policy, int kept) {
-        return BestPairs.of(programme, policy, kept);
+        return BestPairs.of(programme, policy, kept, () -> false);
     }
 
     /** Returns whether prices can prove plans by the policy. */

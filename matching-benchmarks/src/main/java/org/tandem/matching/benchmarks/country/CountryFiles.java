@@ -46,13 +46,15 @@ final class CountryFiles {
         latitudes = new double[size.towns()];
         longitudes = new double[size.towns()];
         int side = (int) Math.ceil(Math.sqrt(size.towns()));
+        double south = Math.min(47, 80 - DEGREES_APART / 2 * side);
+        double west = Math.min(6, 175 - DEGREES_APART * side);
         double all = 0;
         for (int town = 0; town < townEnds.length; town++) {
             // The largest of forty has a fifth of the people; of more, each forty are a country of its own.
             all += 1.0 / (3 + town % 40);
             townEnds[town] = all;
-            latitudes[town] = 47 + DEGREES_APART / 2 * (Math.floorDiv(town, side) + random.nextDouble());
-            longitudes[town] = 6 + DEGREES_APART * (town % side + random.nextDouble());
+            latitudes[town] = south + DEGREES_APART / 2 * (Math.floorDiv(town, side) + random.nextDouble());
+            longitudes[town] = west + DEGREES_APART * (town % side + random.nextDouble());
         }
         for (int town = 0; town < townEnds.length; town++) {
             townEnds[town] /= all;

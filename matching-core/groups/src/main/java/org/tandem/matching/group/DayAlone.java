@@ -108,6 +108,7 @@ final class DayAlone {
         GroupProof proof = new GroupProof(problem);
         SeatBranching branching = start(prepared, proof);
         if (!branching.isClosed()) {
+            proof.glance(branching.prices(), stop);
             proof.lower(stop);
         }
         return Math.min(branching.bound(), proof.bound());

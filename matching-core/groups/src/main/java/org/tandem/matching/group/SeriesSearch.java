@@ -208,6 +208,7 @@ final class SeriesSearch {
         }
         GroupProof proof = new GroupProof(day.prepared.problem);
         proof.offer(day.groupOfParty, day.points);
+        proof.glance(branching.prices(), this::isCancelled);
         proof.lower(() -> isCancelled() || elapsed().compareTo(limits.time()) >= 0);
         return Math.min(branching.bound(), proof.bound());
     }

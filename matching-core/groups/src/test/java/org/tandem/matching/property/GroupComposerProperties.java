@@ -107,10 +107,10 @@ class GroupComposerProperties {
     void everyPlanKeepsToTheFacts(@ForAll long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         GroupDraw draw = new GroupDraw(random, Programmes.medium(random.nextLong()).programme());
-        GroupScene scene = draw.scene(10 + random.nextInt(30), 3 + random.nextInt(4));
+        GroupScene scene = draw.scene(10 + random.nextInt(12), 3 + random.nextInt(2));
         GroupFacts facts = random.nextInt(3) == 0 ? draw.linearFacts() : draw.facts();
         try {
-            GroupPlan plan = composer(facts, 300).compose(scene.workshop());
+            GroupPlan plan = composer(facts, 100).compose(scene.workshop());
 
             GroupChecker.check(scene, facts, plan);
             Share.atLeast(60, "there is a plan", true);

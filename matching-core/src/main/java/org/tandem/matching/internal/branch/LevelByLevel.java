@@ -13,6 +13,7 @@ import org.tandem.matching.internal.model.Levels;
 import org.tandem.matching.internal.model.LexScore;
 import org.tandem.matching.internal.relax.Conflicts;
 import org.tandem.matching.internal.relax.FlowModel;
+import org.tandem.matching.internal.relax.Held;
 import org.tandem.matching.internal.relax.PricedFlow;
 
 /**
@@ -61,8 +62,11 @@ final class LevelByLevel {
     /** The number of the dominance that a level is searched with before a linear program says what it should be. */
     private static final int FIRST_TRIAL = 2;
 
-    /** A program that takes more iterations is left unsolved: dominances are tried at roots then. */
-    private static final int LINEAR_ITERATIONS = 5_000;
+    /**
+     * In flow nodes expanded, about, for a linear program and as much again for the dive after it: some seconds. Of programs with
+     * thousands of overlapping rows some would take minutes; the prices they have come to are taken as they are.
+     */
+    private static final long LINEAR_WORK = 4_000_000;
 
     /** How many of the least dominances are tried at the root. */
     private static final int TRIED_AT_ROOT = 5;
@@ -309,30 +313,33 @@ final class LevelByLevel {
 
     /**
      * Sets prices by a linear program that holds the levels before, so that what they weigh is a price, too; returns the trial with
-     * the lesser bound, null if the program was not solved.
+     * the lesser bound, null if the program was not solved and is no help.
      */
     private @Nullable Trial linear(Trial trial, long mostWork, BooleanSupplier stop) {
         LevelWeights weights = trial.weights;
         boolean weighed = isWeighed();
         try {
             LevelWeights before = weigher.before(weights);
-            FlowProblem held = weighed
-                    ? model.problem().weighted(face, ofPeopleAndPoints(before), ofPairs(before), weights.room())
+            Held held = weighed
+                    ? new Held(
+                            model.problem().weighted(face, ofPeopleAndPoints(before), ofPairs(before), weights.room()),
+                            weights.before(score), weights.of(level - 1), true)
                     : null;
-            long reached = weights.before(score);
-            double unit = weighed ? weights.of(level - 1) : 1;
-            PricedFlow.Linear found = trial.flow.priceLinearly(held, reached, unit, true, LINEAR_ITERATIONS, stop);
+            Held unpriced = held == null ? null : held.priced(false);
+            PricedFlow.Linear found = trial.flow.priceLinearly(held, LINEAR_WORK, stop);
             if (found == null) {
                 return null;
             }
-            score = plans.offer(found.pairs(), true);
+            if (found.isSolved()) {
+                score = plans.offer(found.pairs(), true);
+            }
             LevelWeights scaled = weighed ? weigher.scaled(weights, found.priceOfHeld()) : weights;
             PricedFlow flow = flow(scaled, stop);
             Trial linear = new Trial(trial.number, scaled, flow, search(scaled, flow, mostWork, stop));
             long least = bounds[level];
-            linear.search.priceBy(until -> flow.priceLinearly(held, reached, unit, false, LINEAR_ITERATIONS, until));
+            linear.search.priceBy(until -> flow.priceLinearly(unpriced, LINEAR_WORK, until));
             linear.search.runRoot();
-            return take(linear) <= least ? linear : trial;
+            return take(linear) <= least ? linear : found.isSolved() ? trial : null;
         } catch (ArithmeticException tooLarge) {
             return null;
         }

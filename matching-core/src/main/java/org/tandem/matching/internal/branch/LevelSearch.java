@@ -258,7 +258,7 @@ final class LevelSearch {
         best = plans.offer(flow.chosen(), true);
         if (linear != null && !flow.pricesSets() && !isTime()) {
             PricedFlow.Linear found = linear.price(this::isTime);
-            if (found != null) {
+            if (found != null && found.isSolved()) {
                 best = plans.offer(found.pairs(), true);
             }
             if (!flow.solve()) {

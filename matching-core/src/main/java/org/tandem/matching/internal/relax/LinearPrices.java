@@ -28,16 +28,6 @@ import org.tandem.matching.internal.linear.DualSimplex;
  * any prices.
  */
 final class LinearPrices {
-    /**
-     * What plans must reach that is part of what the flow is worth, so that it need not be weighed there.
-     *
-     * @param problem the same flow, in which pairs and loads are worth that part alone
-     * @param reached what they are worth in it at least
-     * @param unit about what matters in it, for the sake of numbers that are neither large nor small
-     * @param isPriced whether its price is found, too; otherwise the flow's worth stays as it is, and only plans are held to it
-     */
-    record Held(FlowProblem problem, long reached, double unit, boolean isPriced) {}
-
     /** A cut, and its row in the program. */
     private record CutRow(ZeroHalfCuts.Cut cut, int row) {}
 
@@ -45,6 +35,10 @@ final class LinearPrices {
     private static final double BROKEN = 1e-5;
     private static final double PRESENT = 1e-7;
     private static final int MOST_ROUNDS = 12;
+
+    /** Of each solution. More would take too long for what they lower. */
+    private static final int MOST_ITERATIONS = 5_000;
+
     private static final int MOST_DIVE = 100;
 
     /** Rounds of cuts end when one lowers the optimum by less than this part of what all did; the first may do nothing. */
@@ -97,21 +91,20 @@ final class LinearPrices {
     }
 
     /**
-     * Sets the flow's multipliers.
+     * Sets the flow's multipliers, unless there was no time.
      *
-     * @param mostIterations of the simplex method, in each round
-     * @return whether the program was solved; otherwise nothing is changed
+     * @param mostWork after which the multipliers found so far have to do
+     * @return whether the program was solved
      */
-    boolean find(int mostIterations, BooleanSupplier stop) {
+    boolean find(long mostWork, BooleanSupplier stop) {
+        BooleanSupplier isTime = () -> stop.getAsBoolean() || work() > mostWork;
         build();
         if (held != null && held.isPriced()) {
             hold();
         }
-        isOptimal = again(mostIterations, stop);
-        if (!isOptimal) {
-            return false;
-        }
-        // From here on prices get better with every iteration, also where the optimum is not reached.
+        isOptimal = again(isTime);
+        boolean solved = isOptimal;
+        // Prices get better with every iteration, also where the optimum is not reached.
         double first = program.total();
         double last = Double.POSITIVE_INFINITY;
         for (int round = 0; isOptimal && round < MOST_ROUNDS_OF_CUTS; round++) {
@@ -121,7 +114,10 @@ final class LinearPrices {
                 break;
             }
             last = now;
-            isOptimal = again(mostIterations, stop);
+            isOptimal = again(isTime);
+        }
+        if (stop.getAsBoolean()) {
+            return false;
         }
         for (int row = 0; row < flow.rows(); row++) {
             long price = rowOf[row] == NONE ? 0 : Math.round(Math.abs(program.price(rowOf[row])));
@@ -134,7 +130,7 @@ final class LinearPrices {
                 flow.setMultiplier(row, flow.within(row, price));
             }
         }
-        return true;
+        return solved;
     }
 
     /** Returns what a unit of the held sum is worth; 1 without one. */
@@ -146,11 +142,12 @@ final class LinearPrices {
      * Comes to a plan, mostly, from the optimum: what is there as a whole is kept, and the greatest part, too, until nothing is in
      * parts.
      */
-    void dive(int mostIterations, BooleanSupplier stop) {
+    void dive(long mostWork, BooleanSupplier stop) {
+        BooleanSupplier isTime = () -> stop.getAsBoolean() || work() > mostWork;
         boolean optimal = isOptimal;
         if (optimal && heldRow == NONE && held != null) {
             hold();
-            optimal = again(mostIterations, stop);
+            optimal = again(isTime);
         }
         for (int round = 0; optimal && round < MOST_DIVE; round++) {
             int greatest = NONE;
@@ -166,19 +163,19 @@ final class LinearPrices {
                 return;
             }
             program.bound(greatest, 1, 1);
-            optimal = again(mostIterations, stop);
-            if (!optimal && !stop.getAsBoolean()) {
+            optimal = again(isTime);
+            if (!optimal && !isTime.getAsBoolean()) {
                 program.bound(greatest, 0, 0);
-                optimal = again(mostIterations, stop);
+                optimal = again(isTime);
             }
         }
     }
 
-    private boolean again(int mostIterations, BooleanSupplier stop) {
-        boolean optimal = program.solve(mostIterations, stop);
+    private boolean again(BooleanSupplier isTime) {
+        boolean optimal = program.solve(MOST_ITERATIONS, isTime);
         for (int round = 0; optimal && round < MOST_ROUNDS && separate(); round++) {
             addRows();
-            optimal = program.solve(mostIterations, stop);
+            optimal = program.solve(MOST_ITERATIONS, isTime);
         }
         return optimal;
     }

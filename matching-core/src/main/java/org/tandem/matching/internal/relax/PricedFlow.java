@@ -424,31 +424,31 @@ public final class PricedFlow {
     /**
      * What a linear program found.
      *
-     * @param pairs ascending; a plan, or near one
+     * @param pairs ascending; a plan, or near one; none if the program was not solved
      * @param priceOfHeld by how much to multiply what is held, for the best bound
+     * @param isSolved whether the prices are the best there are, but for rounding
      */
-    public record Linear(int[] pairs, double priceOfHeld) {}
+    public record Linear(int[] pairs, double priceOfHeld, boolean isSolved) {}
 
     /**
      * Sets all multipliers to the best ones that a linear program finds; takes effect with {@link #solve}.
      *
-     * @param held the same flow, in which pairs and loads are worth only what plans must reach; null if that is nothing
-     * @param reached what they must reach in it
-     * @param mostIterations of the simplex method
-     * @return null if the program was not solved; then no multiplier is changed
+     * @param held what plans must reach; null if that is nothing
+     * @param mostWork in flow nodes expanded, about, after which it has to do
+     * @return what was found; null if there was no time, and no multiplier is changed
      */
-    public @Nullable Linear priceLinearly(
-            @Nullable FlowProblem held, long reached, double unit, boolean isPriced, int mostIterations,
-            BooleanSupplier stop) {
-        LinearPrices prices = new LinearPrices(
-                this, problem, conflicts, held == null ? null : new LinearPrices.Held(held, reached, unit, isPriced));
-        boolean solved = prices.find(mostIterations, stop);
+    public @Nullable Linear priceLinearly(@Nullable Held held, long mostWork, BooleanSupplier stop) {
+        LinearPrices prices = new LinearPrices(this, problem, conflicts, held);
+        boolean solved = prices.find(mostWork, stop);
         double price = prices.priceOfHeld();
         if (solved) {
-            prices.dive(mostIterations, stop);
+            prices.dive(2 * mostWork, stop);
         }
         work += prices.work();
-        return solved ? new Linear(prices.rounded(), price) : null;
+        if (!solved && stop.getAsBoolean()) {
+            return null;
+        }
+        return new Linear(solved ? prices.rounded() : new int[0], price, solved);
     }
 
     /** Returns how many of a row's pairs a plan has at most, a pair counted as often as the row has it. */

@@ -54,6 +54,9 @@ public final class PricedOut {
                 added = pairs.addBetter(ofMentees, ofMentors, stop);
                 LOG.debug("Of {}, {} pairs were added.", graph, added);
             } while (added > 0 && !stop.getAsBoolean());
+        } catch (ArithmeticException tooLarge) {
+            LOG.debug("Prices are too large to be compared in one number: all pairs are kept.");
+            return pairs.all(stop);
         } catch (FlowStopped stopped) {
             LOG.debug("It was time to stop before a flow was solved.");
         }

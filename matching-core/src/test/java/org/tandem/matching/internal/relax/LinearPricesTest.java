@@ -17,7 +17,7 @@ import org.tandem.matching.internal.model.Levels;
 class LinearPricesTest {
     private static final int CASES = 300;
     private static final long PER_POINT = 64;
-    private static final int ITERATIONS = 5_000;
+    private static final long WORK = 1_000_000;
 
     private static PricedFlow flow(CompatibilityGraph graph) {
         Levels levels = Levels.of(graph);
@@ -35,7 +35,7 @@ class LinearPricesTest {
 
     /** Returns the bound at the prices of a linear program, in points. */
     private static long priced(PricedFlow flow) {
-        assertThat(flow.priceLinearly(null, 0, 1, true, ITERATIONS, () -> false)).isNotNull();
+        assertThat(flow.priceLinearly(null, WORK, () -> false)).isNotNull();
         assertThat(flow.solve()).isTrue();
         return Math.floorDiv(flow.bound(), PER_POINT);
     }
@@ -78,10 +78,28 @@ class LinearPricesTest {
     }
 
     @Test
+    void anUnfinishedProgramSaysSoAndItsPricesBoundEveryPlan() {
+        PricedFlow flow = flow(circle(7));
+
+        PricedFlow.Linear found = flow.priceLinearly(null, -1, () -> false);
+
+        assertThat(found).isNotNull();
+        assertThat(found.isSolved()).isFalse();
+        assertThat(found.pairs()).isEmpty();
+        assertThat(flow.solve()).isTrue();
+        assertThat(flow.bound()).isGreaterThanOrEqualTo(PER_POINT * 300);
+    }
+
+    @Test
+    void withoutTimeNothingIsFound() {
+        assertThat(flow(circle(7)).priceLinearly(null, WORK, () -> true)).isNull();
+    }
+
+    @Test
     void theChoiceOfWholePairsIsAPlan() {
         PricedFlow flow = flow(circle(7));
 
-        PricedFlow.Linear found = flow.priceLinearly(null, 0, 1, true, ITERATIONS, () -> false);
+        PricedFlow.Linear found = flow.priceLinearly(null, WORK, () -> false);
 
         assertThat(found).isNotNull();
         assertThat(found.pairs()).hasSize(3);

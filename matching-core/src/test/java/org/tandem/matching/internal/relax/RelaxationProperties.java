@@ -120,7 +120,7 @@ class RelaxationProperties {
             PricedFlow flow = scene.flow(level, FlowFace.whole(scene.model.problem()));
             flow.solve();
             long without = flow.bound();
-            PricedFlow.Linear found = flow.priceLinearly(null, 0, 1, false, 1_000, () -> false);
+            PricedFlow.Linear found = flow.priceLinearly(null, 1_000_000, () -> false);
             assertThat(found).isNotNull();
             flow.solve();
             // Prices are rounded, one by one.

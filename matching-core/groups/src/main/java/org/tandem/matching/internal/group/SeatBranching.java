@@ -25,6 +25,7 @@ public final class SeatBranching {
     private final int[] groupOf;
     private final long rootBound;
     private final boolean rootFeasible;
+    private final long[] prices;
     private final int @Nullable [] start;
     private int @Nullable [] best;
     private long bestWorth = Long.MIN_VALUE;
@@ -42,6 +43,7 @@ public final class SeatBranching {
         rootFeasible = flow.solve();
         rootBound = rootFeasible ? flow.bound() : Long.MIN_VALUE;
         start = rootFeasible ? flow.choice() : null;
+        prices = rootFeasible ? flow.prices() : new long[0];
     }
 
     /** Returns whether the tree may close: points are linear, so that the flow's bound can be reached. */
@@ -63,6 +65,11 @@ public final class SeatBranching {
     /** Returns what the flow chooses at the root, whatever that breaks; null if it is infeasible. */
     public int @Nullable [] start() {
         return start;
+    }
+
+    /** Returns, by party, what its people are worth to the flow at the root; none if it is infeasible. */
+    public long[] prices() {
+        return prices.clone();
     }
 
     /** Returns points that no composition exceeds. */

@@ -14,6 +14,7 @@ final class SeatFlow {
     private final int[][] edges;
     private final FlowSolver solver;
     private final long constant;
+    private final long[] points;
     private final boolean exactSizes;
 
     /**
@@ -56,7 +57,7 @@ final class SeatFlow {
             rowStart[p + 1] = count;
         }
         int[] column = new int[count];
-        long[] points = new long[count];
+        points = new long[count];
         for (int p = 0; p < people; p++) {
             for (int g = 0; g < groups; g++) {
                 if (edges[p][g] >= 0) {
@@ -129,6 +130,23 @@ final class SeatFlow {
     /** Returns points that no composition exceeds that obeys the decisions. */
     long bound() {
         return Math.addExact(solver.total(0), constant);
+    }
+
+    /** Returns, by party, what its people are worth to the flow, whichever group they are in. */
+    long[] prices() {
+        long[] prices = new long[problem.parties().length];
+        for (int p = 0; p < prices.length; p++) {
+            for (int person : problem.parties()[p]) {
+                long most = Long.MIN_VALUE;
+                for (int g = 0; g < problem.groups(); g++) {
+                    if (edges[person][g] >= 0) {
+                        most = Math.max(most, points[edges[person][g]] - solver.price(problem.people() + g));
+                    }
+                }
+                prices[p] += most;
+            }
+        }
+        return prices;
     }
 
     /** Returns the group of each party's first person. */

@@ -65,9 +65,7 @@ final class CompositionSearch {
         this.group = group;
         this.size = size;
         pairs = of.pairs(size);
-        slopes = of.strengths.stream()
-                .map(measure -> new StrengthSlope(measure, of.problem.parties()))
-                .toArray(StrengthSlope[]::new);
+        slopes = of.slopes;
         long most = of.constant(size);
         int needs = 0;
         for (CoverageMeasure coverage : of.coverages) {
@@ -115,6 +113,33 @@ final class CompositionSearch {
         open = Long.MIN_VALUE;
         work = 0;
         sink = telling;
+        begin();
+        descend(0, NOBODY);
+        return Math.max(open, threshold);
+    }
+
+    /**
+     * Returns what no composition exceeds, prices taken off, at a glance, in fine parts.
+     *
+     * @param prices by kind of party, in points
+     */
+    long glance(long[] prices) {
+        price = prices;
+        begin();
+        Node root = nodes[0];
+        long base = root.fixed;
+        for (Counter counter : of.counters) {
+            long least = counter.least()[group][0][size];
+            if (least == Counter.NEVER) {
+                return NOTHING;
+            }
+            base -= least * Fine.PARTS;
+        }
+        filter(root);
+        return size == 0 ? base : outlook.bound(root, 0, NOBODY, counts, base, NOTHING);
+    }
+
+    private void begin() {
         chosenCount = 0;
         Arrays.fill(counts, 0);
         Node root = nodes[0];
@@ -125,11 +150,9 @@ final class CompositionSearch {
             if (of.problem.admitted()[p][group] && of.sizeOf[p] <= size && !of.apart[p][p]) {
                 root.candidates[root.count++] = p;
                 root.paired[p] =
-                        (of.seat[p][group] - prices[of.kindOf[p]]) * Fine.PARTS + pairs.all[p * of.parties + p];
+                        (of.seat[p][group] - price[of.kindOf[p]]) * Fine.PARTS + pairs.all[p * of.parties + p];
             }
         }
-        descend(0, NOBODY);
-        return Math.max(open, threshold);
     }
 
     /** Returns how many candidates the last run looked at. */

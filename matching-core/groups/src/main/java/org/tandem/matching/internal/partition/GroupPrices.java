@@ -45,6 +45,9 @@ final class GroupPrices {
     /** The least bound so far, the prices that gave it, and by kind of group what no composition of it exceeds at these. */
     private long bound = Long.MAX_VALUE;
 
+    /** What a glance bounds. */
+    private long glanced = Long.MAX_VALUE;
+
     private long[] prices = {};
     private long[] groupPrices = {};
     private boolean impossible;
@@ -100,6 +103,11 @@ final class GroupPrices {
 
     /** Returns the least bound so far. */
     long bound() {
+        return Math.min(bound, glanced);
+    }
+
+    /** Returns the bound at the best prices, from which {@linkplain #shortfall shortfalls} count. */
+    long boundAtPrices() {
         return bound;
     }
 
@@ -144,6 +152,33 @@ final class GroupPrices {
                 return;
             }
         }
+    }
+
+    /**
+     * Bounds all compositions at a glance at each group.
+     *
+     * @param first by party: prices
+     */
+    void glance(long[] first, BooleanSupplier stop) {
+        long[] round = new long[of.kindCount.length];
+        for (int p = 0; p < of.parties; p++) {
+            round[of.kindOf[p]] = first[p];
+        }
+        long sum = 0;
+        for (int kind = 0; kind < round.length; kind++) {
+            sum += of.kindCount[kind] * round[kind];
+        }
+        for (int kind = 0; kind < searches.size(); kind++) {
+            long most = CompositionSearch.NOTHING;
+            for (CompositionSearch search : searches.get(kind)) {
+                most = Math.max(most, search.glance(round));
+            }
+            if (stop.getAsBoolean() || most == CompositionSearch.NOTHING) {
+                return;
+            }
+            sum += of.groupsOfKind.get(kind).length * -Math.floorDiv(-most, Fine.PARTS);
+        }
+        glanced = Math.min(glanced, sum);
     }
 
     /** Lets every group choose at prices; returns whether any candidate is new. */
@@ -195,6 +230,9 @@ final class GroupPrices {
      * @return the candidates; empty if they are more than that, or it is time to stop
      */
     Optional<List<Candidate>> within(long above, int mostCandidates, long mostNodes, BooleanSupplier stop) {
+        if (prices.length == 0) {
+            return Optional.empty();
+        }
         List<Candidate> found = new ArrayList<>();
         for (int kind = 0; kind < searches.size(); kind++) {
             int groupKind = kind;

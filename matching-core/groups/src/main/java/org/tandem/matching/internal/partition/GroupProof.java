@@ -14,7 +14,8 @@ public final class GroupProof {
     /** A search for one group that needs more nodes is left open. */
     private static final long MOST_NODES = 200_000;
 
-    private static final long MOST_WORK = 200_000_000;
+    private static final int MOST_PEOPLE = 100;
+    private static final long MOST_WORK = 100_000_000;
     private static final int MOST_CANDIDATES = 100_000;
     private static final long MOST_PARTITION_WORK = 100_000_000;
     private static final long MOST_NODES_TO_EXIST = 20_000;
@@ -42,6 +43,11 @@ public final class GroupProof {
         return new PartitionProblem(one).isLike(new PartitionProblem(other));
     }
 
+    /** Returns whether there are so few people that whole groups can be searched. */
+    private boolean isPromising() {
+        return of.problem.people() <= MOST_PEOPLE;
+    }
+
     /** Returns the problem. */
     public GroupProblem problem() {
         return of.problem;
@@ -56,21 +62,34 @@ public final class GroupProof {
         }
     }
 
-    /** Lowers the bound as far as it goes, and then looks for what is better than the best known. */
+    /**
+     * Bounds all compositions at a glance, at given prices.
+     *
+     * @param first by party
+     */
+    public void glance(long[] first, BooleanSupplier stop) {
+        prices.glance(first, stop);
+    }
+
+    /** Lowers the bound as far as it goes, and then looks for what is better than the best known; where there are few people. */
     public void run(BooleanSupplier stop) {
+        if (!isPromising()) {
+            return;
+        }
         exist(stop);
         lower(stop);
-        long guess = Math.max(1, Math.abs(prices.bound()) / FIRST_GUESS);
+        long bound = prices.boundAtPrices();
+        long guess = Math.max(1, Math.abs(bound) / FIRST_GUESS);
         while (!closed && !stop.getAsBoolean()) {
             // Where nothing counts, any composition is worth 0.
-            long above = of.problem.countsNothing() ? -1 : Math.max(worth, prices.bound() - guess);
+            long above = of.problem.countsNothing() ? -1 : Math.max(worth, bound - guess);
             Optional<List<Candidate>> all = prices.within(
                     above, of.problem.countsNothing() ? MOST_TO_EXIST : MOST_CANDIDATES, MOST_NODES * 10, stop);
             if (all.isEmpty()) {
                 return;
             }
             PartitionSearch search =
-                    new PartitionSearch(of, all.get(), prices, prices.bound() - above, MOST_PARTITION_WORK, stop);
+                    new PartitionSearch(of, all.get(), prices, bound - above, MOST_PARTITION_WORK, stop);
             boolean complete = search.run();
             int[] found = search.best();
             if (found != null) {
@@ -88,7 +107,7 @@ public final class GroupProof {
 
     /** Looks for any composition that keeps the rules, if none is known. */
     public void exist(BooleanSupplier stop) {
-        if (best == null && !of.problem.countsNothing()) {
+        if (best == null && !of.problem.countsNothing() && isPromising()) {
             GroupProof existence = new GroupProof(of.problem.plain());
             existence.run(stop);
             if (existence.best != null) {
@@ -100,7 +119,7 @@ public final class GroupProof {
 
     /** Lowers the bound as far as it goes. */
     public void lower(BooleanSupplier stop) {
-        if (!closed) {
+        if (!closed && isPromising()) {
             boolean plain = of.problem.countsNothing();
             if (plain) {
                 prices.lower(-1, MOST_NODES_TO_EXIST, MOST_WORK_TO_EXIST, stop);

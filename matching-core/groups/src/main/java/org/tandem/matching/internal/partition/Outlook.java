@@ -24,6 +24,11 @@ import java.util.stream.IntStream;
  */
 final class Outlook {
     private static final int ROUNDS = 4;
+    /** So many candidates for each seat are looked at for those that go together. */
+    private static final int MOST_TO_CAP = 8;
+    /** With more candidates, a closer look at every two takes longer than it is worth. */
+    private static final int MOST_TO_HALVE = 100;
+
     /** Means and slopes in eighths. */
     private static final int EIGHTHS = 8;
 
@@ -38,10 +43,13 @@ final class Outlook {
     private final int[] charged;
 
     private final Multipliers[] at;
+    private boolean begun;
     private final long[] score;
     private final long[] half;
     private final int[] top;
     private final int[] picked;
+    /** Of the highest scores, those that go together. */
+    private final int[] chosen;
     /** By how much each of the best counts. */
     private long[] topPart = new long[8];
 
@@ -98,6 +106,7 @@ final class Outlook {
         bestScore = new long[of.parties];
         half = new long[of.parties];
         top = new int[Math.max(size, of.parties) + 1];
+        chosen = new int[of.parties];
         picked = new int[of.counters.size()];
     }
 
@@ -114,7 +123,7 @@ final class Outlook {
         for (int c = 0; c < charged.length; c++) {
             root.charges[c] = (node.left - 1) / Math.max(1, charged.length);
         }
-        Arrays.fill(root.means, 0);
+        Arrays.fill(root.means, EIGHTHS);
         Arrays.fill(root.slopes, 0);
     }
 
@@ -130,9 +139,11 @@ final class Outlook {
      */
     long bound(Node node, int depth, int last, int[] counts, long base, long threshold) {
         Multipliers now = at[depth + 1];
-        if (depth == 0) {
+        if (depth == 0 && !begun) {
+            // Later, the root begins where it ended.
             begin(node, now);
-        } else {
+            begun = true;
+        } else if (depth > 0) {
             now.copy(at[depth]);
             for (int f = 0; f < now.tangents.length; f++) {
                 int kind = pairs.families.get(f).kind()[last];
@@ -166,7 +177,7 @@ final class Outlook {
                 }
             }
             boolean moved = move(node, now, counts, taken);
-            if (round == 0 && pairs.hasRest && node.left > 1) {
+            if (round == 0 && pairs.hasRest && node.left > 1 && node.count <= MOST_TO_HALVE) {
                 halve(node);
             } else if (!moved) {
                 break;
@@ -251,7 +262,7 @@ final class Outlook {
             topPart = new long[node.count];
         }
         boolean isCapped = of.isCapped;
-        int wanted = isCapped || !of.singles ? node.count : node.left;
+        int wanted = !of.singles ? node.count : isCapped ? Math.min(node.count, MOST_TO_CAP * node.left) : node.left;
         int count = 0;
         for (int k = 0; k < node.count; k++) {
             int p = node.candidates[k];
@@ -271,17 +282,23 @@ final class Outlook {
                 }
             }
         }
+        int taken = takeTop(node, count, isCapped);
+        // Too few of many were sorted to keep the caps.
+        return taken < 0 && isCapped && count < node.count ? takeTop(node, count, false) : taken;
+    }
+
+    private int takeTop(Node node, int count, boolean isCapped) {
         int room = node.left;
         int taken = 0;
         for (int k = 0; k < count && room > 0; k++) {
             int p = top[k];
-            int cap = of.capOf[p];
+            int cap = isCapped ? of.capOf[p] : -1;
             if (cap >= 0 && ++picked[cap] > of.counters.get(cap).most()[group]) {
                 continue;
             }
             int of1 = of.sizeOf[p];
             topPart[taken] = of1 <= room ? score[p] : -Math.floorDiv(-score[p] * room, of1);
-            top[taken++] = p;
+            chosen[taken++] = p;
             room -= Math.min(room, of1);
         }
         return room > 0 ? -1 : taken;
@@ -299,7 +316,7 @@ final class Outlook {
             int[] tangents = now.tangents[f];
             int[] number = numbers(tangents.length);
             for (int k = 0; k < taken; k++) {
-                number[family.kind()[top[k]]]++;
+                number[family.kind()[chosen[k]]]++;
             }
             for (int kind = 0; kind < tangents.length; kind++) {
                 int step = number[kind] > tangents[kind] + 1 ? 1 : number[kind] < tangents[kind] ? -1 : 0;
@@ -312,7 +329,7 @@ final class Outlook {
                 Counter counter = of.counters.get(charged[c]);
                 int number = counts[charged[c]];
                 for (int k = 0; k < taken; k++) {
-                    number += counter.amount()[top[k]];
+                    number += counter.amount()[chosen[k]];
                 }
                 int before = now.charges[c];
                 int step = number > before + 1 ? 1 : number < before ? -1 : 0;
@@ -323,7 +340,7 @@ final class Outlook {
         for (int need = 0; need < meets.length; need++) {
             long sum = 0;
             for (int k = 0; k < taken; k++) {
-                sum += Math.max(0, meets[need][top[k]] - node.met[need]);
+                sum += Math.max(0, meets[need][chosen[k]] - node.met[need]);
             }
             int before = now.means[need];
             if (sum > 0 || before > 0) {
@@ -335,7 +352,7 @@ final class Outlook {
         for (int s = 0; s < slopes.length; s++) {
             long stronger = node.stronger[s];
             for (int k = 0; k < taken; k++) {
-                stronger += slopes[s].stronger(top[k]);
+                stronger += slopes[s].stronger(chosen[k]);
             }
             int before = now.slopes[s];
             now.slopes[s] = Math.clamp(before + 2 * Long.signum(stronger), -EIGHTHS, EIGHTHS);

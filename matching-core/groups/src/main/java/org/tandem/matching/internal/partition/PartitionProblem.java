@@ -42,6 +42,8 @@ final class PartitionProblem {
     private final List<SizeMeasure> sizes = new ArrayList<>();
     final List<StrengthMeasure> strengths = new ArrayList<>();
     private final Map<Integer, SizedPairs> sized = new HashMap<>();
+    /** By measure of strength. */
+    final StrengthSlope[] slopes;
     /** By party: a counter that counts it and bars a number, and no two of which count one party; negative for none. */
     final int[] capOf;
 
@@ -113,6 +115,7 @@ final class PartitionProblem {
                     .filter(c -> counters.get(c).amount()[party] > 0)
                     .toArray());
         }
+        slopes = strengths.stream().map(measure -> new StrengthSlope(measure, people)).toArray(StrengthSlope[]::new);
         capOf = new int[parties];
         Arrays.fill(capOf, -1);
         for (int p = 0; p < parties; p++) {

@@ -19,7 +19,8 @@ import org.tandem.matching.run.Progress;
  * composition is proven optimal.
  */
 public final class GroupSearch {
-    private static final int MOST_PEOPLE = 100;
+    /** With more people, what any two are to each other would take too much memory. */
+    private static final int MOST_PEOPLE = 2_500;
     /** The part of the time, in tenths, that a proof may take. */
     private static final int TENTHS_FOR_PROOF = 7;
 

@@ -19,6 +19,7 @@ final class ProofPhase implements PhaseCommand<Grouping> {
         if (before != null && before.hardScore() == 0) {
             proof.offer(grouping.groupOfParty(), before.softScore());
         }
+        proof.glance(run.branching().prices(), () -> run.isProofOver(context));
         proof.run(() -> run.isProofOver(context));
         run.proven(proof);
         int[] best = proof.best();

@@ -1,0 +1,133 @@
+package org.tandem.matching.internal.partition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.tandem.matching.internal.group.Apart;
+import org.tandem.matching.internal.group.GroupMeasure;
+import org.tandem.matching.internal.group.GroupProblem;
+import org.tandem.matching.internal.group.KeyLimit;
+import org.tandem.matching.internal.group.KindMix;
+import org.tandem.matching.internal.group.PairMix;
+import org.tandem.matching.internal.group.SeatMeasure;
+import org.tandem.matching.internal.group.StrengthMeasure;
+
+class GroupProofTest {
+    private static boolean[][] everywhere(int people, int groups) {
+        boolean[][] admitted = new boolean[people][groups];
+        Arrays.stream(admitted).forEach(row -> Arrays.fill(row, true));
+        return admitted;
+    }
+
+    private static int[][] singles(int people) {
+        return IntStream.range(0, people).mapToObj(p -> new int[] {p}).toArray(int[][]::new);
+    }
+
+    private static int[] all(int groups, int size) {
+        int[] sizes = new int[groups];
+        Arrays.fill(sizes, size);
+        return sizes;
+    }
+
+    private static GroupProblem problem(int people, int groups, int least, int most, Apart apart,
+            GroupMeasure... measures) {
+        return new GroupProblem(
+                all(groups, least),
+                all(groups, most),
+                singles(people),
+                everywhere(people, groups),
+                List.of(apart),
+                List.of(),
+                List.of(measures));
+    }
+
+    private static GroupProof closed(GroupProblem problem) {
+        GroupProof proof = new GroupProof(problem);
+        proof.run(() -> false);
+        assertThat(proof.isClosed()).isTrue();
+        return proof;
+    }
+
+    @Test
+    void peopleWhoAreAllAlikeAreOneKind() {
+        GroupProblem alike = problem(
+                13, 4, 3, 4, new Apart(13), new KindMix(7, new int[13]), StrengthMeasure.of(3, new int[13]));
+
+        assertThat(new PartitionProblem(alike).kindCount).containsExactly(13);
+        assertThat(new PartitionProblem(alike).groupsOfKind).hasSize(1);
+        GroupProof proof = closed(alike);
+        assertThat(proof.bound()).isEqualTo(13 * 3 * 1_000).isEqualTo(alike.worth(proof.best()));
+    }
+
+    @Test
+    void twoWhoAreApartFromDifferentPeopleAreNotAlike() {
+        Apart apart = new Apart(4);
+        apart.add(0, 2);
+        apart.add(1, 3);
+
+        assertThat(new PartitionProblem(problem(4, 2, 2, 2, apart)).kindOf).containsExactly(0, 1, 0, 1);
+    }
+
+    @Test
+    void anOddRingLeavesNoTwoGroups() {
+        int ring = 21;
+        Apart apart = new Apart(ring);
+        IntStream.range(0, ring).forEach(p -> apart.add(p, (p + 1) % ring));
+
+        GroupProof proof = closed(problem(ring, 2, 1, ring, apart, new KindMix(1, new int[ring])));
+
+        assertThat(proof.best()).isNull();
+    }
+
+    @Test
+    void noPricesBoundLessThanTheBestCompositionIsWorth() {
+        for (long seed = 0; seed < 4; seed++) {
+            GroupProblem problem = drawn(new SplittableRandom(seed));
+            GroupProof proof = closed(problem);
+            long best = proof.bound();
+            assertThat(problem.breaches(proof.best())).isZero();
+            assertThat(problem.worth(proof.best())).isEqualTo(best);
+
+            GroupProof other = new GroupProof(problem);
+            other.glance(new SplittableRandom(seed).longs(problem.parties().length, -9_000, 90_000).toArray(),
+                    () -> false);
+            assertThat(other.bound()).isGreaterThanOrEqualTo(best);
+            other.lower(() -> false);
+            assertThat(other.bound()).isGreaterThanOrEqualTo(best);
+        }
+    }
+
+    /** Twelve people in three groups of different sizes, of whom two always stay together. */
+    private static GroupProblem drawn(SplittableRandom random) {
+        int people = 12;
+        int[][] parties = IntStream.range(0, people - 1)
+                .mapToObj(p -> p == 0 ? new int[] {0, people - 1} : new int[] {p})
+                .toArray(int[][]::new);
+        short[] distances = new short[people * people];
+        for (int p = 0; p < people; p++) {
+            for (int q = 0; q < p; q++) {
+                short distance = (short) random.nextInt(1_001);
+                distances[p * people + q] = distance;
+                distances[q * people + p] = distance;
+            }
+        }
+        long[][] seats = IntStream.range(0, people)
+                .mapToObj(p -> random.longs(3, 0, 9_000).toArray())
+                .toArray(long[][]::new);
+        return new GroupProblem(
+                new int[] {2, 3, 4},
+                new int[] {4, 4, 6},
+                parties,
+                everywhere(parties.length, 3),
+                List.of(new KeyLimit(random.ints(people, 0, 5).toArray(), 2)),
+                List.of(),
+                List.of(
+                        new SeatMeasure(9, seats),
+                        new PairMix(5, people, distances),
+                        StrengthMeasure.of(4, random.ints(people, 0, 1_001).toArray())));
+    }
+}
