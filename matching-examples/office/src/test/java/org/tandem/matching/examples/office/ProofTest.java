@@ -73,7 +73,7 @@ class ProofTest extends OfficeTest {
         Office.Said said = new Office(folder)
                 .outOfTime()
                 .run(files(PAIRS + "\nT-2,M-2,1", "match", "--out", folder.resolve("plan").toString(), "--proof",
-                        proof(), "--time-limit", "10s"));
+                        proof(), "--time-limit", "1h"));
 
         assertThat(said.out()).contains("No certificate was found");
         assertThat(said.code()).isEqualTo(1);
