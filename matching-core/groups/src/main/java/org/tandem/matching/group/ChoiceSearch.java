@@ -17,6 +17,7 @@ import org.tandem.matching.plan.Status;
  */
 final class ChoiceSearch {
     private final GroupPolicy policy;
+    private final long steps;
     private final BooleanSupplier stop;
 
     /** A choice and points that its groups do not exceed. */
@@ -35,9 +36,11 @@ final class ChoiceSearch {
     /**
      * Prepares a search.
      *
+     * @param steps that the search for each choice may take
      * @param stop whether there is no time for bounds, without which every choice is composed
      */
-    ChoiceSearch(GroupPolicy policy, BooleanSupplier stop) {
+    ChoiceSearch(GroupPolicy policy, long steps, BooleanSupplier stop) {
+        this.steps = steps;
         this.policy = policy;
         this.stop = stop;
     }
@@ -54,7 +57,7 @@ final class ChoiceSearch {
         @Nullable InvalidInputException impossible = null;
         for (Workshop workshop : workshops) {
             try {
-                choices.add(new Choice(workshop, new DayAlone(workshop, policy, stop).bound()));
+                choices.add(new Choice(workshop, new DayAlone(workshop, policy, steps, stop).bound()));
             } catch (InvalidInputException contradiction) {
                 impossible = DayAlone.fewer(impossible, contradiction);
             }

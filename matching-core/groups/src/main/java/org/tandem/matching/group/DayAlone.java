@@ -17,14 +17,17 @@ import org.tandem.matching.internal.partition.GroupProof;
  */
 final class DayAlone {
     private final List<Prepared> choices;
+    private final long steps;
     private final BooleanSupplier stop;
 
     /**
      * Prepares a day.
      *
      * @param policy in a series, without what may look more kindly at people who have met
+     * @param steps that a search for groups may take
      */
-    DayAlone(Workshop workshop, GroupPolicy policy, BooleanSupplier stop) {
+    DayAlone(Workshop workshop, GroupPolicy policy, long steps, BooleanSupplier stop) {
+        this.steps = steps;
         choices = GroupChoices.of(workshop).stream()
                 .map(choice -> new Prepared(choice, policy))
                 .toList();
@@ -78,7 +81,7 @@ final class DayAlone {
         for (Prepared prepared : choices) {
             try {
                 new Contradictions(prepared).throwIfAny();
-                start(prepared, new GroupProof(prepared.problem));
+                start(prepared, new GroupProof(prepared.problem, steps));
                 return;
             } catch (InvalidInputException contradiction) {
                 impossible = fewer(impossible, contradiction);
@@ -105,7 +108,7 @@ final class DayAlone {
     }
 
     private long bound(Prepared prepared, GroupProblem problem) {
-        GroupProof proof = new GroupProof(problem);
+        GroupProof proof = new GroupProof(problem, steps);
         SeatBranching branching = start(prepared, proof);
         if (!branching.isClosed()) {
             proof.glance(branching.prices(), stop);

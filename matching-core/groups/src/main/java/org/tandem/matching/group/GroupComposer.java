@@ -51,7 +51,8 @@ public final class GroupComposer {
     }
 
     /**
-     * Returns a copy whose local search takes at most so many steps.
+     * Returns a copy whose local search takes at most so many steps, and whose proofs are limited in proportion: the same groups
+     * on every machine, unless the time is up before.
      *
      * @throws IllegalArgumentException if {@code steps} is negative
      */
@@ -111,7 +112,9 @@ public final class GroupComposer {
             return compose(new Prepared(choices.getFirst(), policy), null);
         }
         long began = System.nanoTime();
-        return new ChoiceSearch(policy, () -> isCancelled() || left(began).multipliedBy(2).compareTo(limits.time()) < 0)
+        return new ChoiceSearch(
+                policy, limits.steps(),
+                () -> isCancelled() || left(began).multipliedBy(2).compareTo(limits.time()) < 0)
                 .best(choices, (choice, left) -> withTimeLimit(share(left(began), left))
                         .compose(new Prepared(choice, policy), null));
     }

@@ -10,6 +10,7 @@ import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.tandem.matching.fault.InvalidInputException;
 import org.tandem.matching.internal.group.PairCost;
+import org.tandem.matching.internal.partition.GroupProof;
 import org.tandem.matching.internal.partition.SeriesPrices;
 
 /**
@@ -21,11 +22,18 @@ final class SeriesBound {
 
     private final GroupPolicy policy;
     private final List<Workshop> workshops;
+    private final long steps;
     private final BooleanSupplier stop;
     private final Map<String, Integer> number = new HashMap<>();
     private @Nullable SeriesPrices prices;
 
-    SeriesBound(GroupPolicy policy, List<Workshop> workshops, BooleanSupplier stop) {
+    /**
+     * Prepares a bound.
+     *
+     * @param steps that the search for each day may take
+     */
+    SeriesBound(GroupPolicy policy, List<Workshop> workshops, long steps, BooleanSupplier stop) {
+        this.steps = steps;
         this.policy = policy;
         this.workshops = workshops;
         this.stop = stop;
@@ -57,7 +65,7 @@ final class SeriesBound {
             settled.criterion(weighted.weight(), weighted.criterion());
         }
         List<DayAlone> days = workshops.stream()
-                .map(workshop -> new DayAlone(workshop, settled.build(), stop))
+                .map(workshop -> new DayAlone(workshop, settled.build(), steps, stop))
                 .toList();
         days.forEach(DayAlone::throwIfImpossible);
         boolean together = !fresh.isEmpty() && days.stream().allMatch(DayAlone::isOne);
@@ -123,7 +131,7 @@ final class SeriesBound {
             }
         }
         prices = new SeriesPrices(problems, people.size(), lost);
-        prices.lower(MOST_WORK, stop);
+        prices.lower(Math.min(MOST_WORK, GroupProof.mostWork(steps)), stop);
         // Where there was no time for a round, each day alone has its bound without one.
         return prices.bound() == Long.MAX_VALUE ? sum(days, DayAlone::bound) : prices.bound();
     }

@@ -52,7 +52,7 @@ final class SeriesSearch {
 
     SeriesPlan run(List<Workshop> workshops) {
         started = System.nanoTime();
-        SeriesBound all = new SeriesBound(policy, workshops, this::isBoundOver);
+        SeriesBound all = new SeriesBound(policy, workshops, limits.steps(), this::isBoundOver);
         bound = all.points();
         new SeriesContradictions(policy, workshops).throwIfAny();
         Limits share = share(workshops.size());
@@ -214,7 +214,7 @@ final class SeriesSearch {
         if (branching.isClosed()) {
             return branching.bound();
         }
-        GroupProof proof = new GroupProof(day.prepared.problem);
+        GroupProof proof = new GroupProof(day.prepared.problem, limits.steps());
         proof.offer(day.groupOfParty, day.points);
         proof.glance(branching.prices(), this::isCancelled);
         proof.lower(() -> isCancelled() || elapsed().compareTo(limits.time()) >= 0);

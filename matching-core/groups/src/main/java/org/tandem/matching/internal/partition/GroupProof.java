@@ -15,9 +15,15 @@ public final class GroupProof {
     private static final long MOST_NODES = 200_000;
 
     private static final int MOST_PEOPLE = 100;
+    /** In candidates looked at; it takes some ten seconds. */
     private static final long MOST_WORK = 100_000_000;
+
+    /** Where steps are limited, a proof may look at so many candidates, and so many more for each step. */
+    private static final long LEAST_WORK = 1_000_000;
+
+    private static final long WORK_PER_STEP = 30_000;
+
     private static final int MOST_CANDIDATES = 100_000;
-    private static final long MOST_PARTITION_WORK = 100_000_000;
     private static final long MOST_NODES_TO_EXIST = 20_000;
     private static final long MOST_WORK_TO_EXIST = 10_000_000;
     private static final int MOST_TO_EXIST = 10_000;
@@ -28,14 +34,29 @@ public final class GroupProof {
 
     private final PartitionProblem of;
     private final GroupPrices prices;
+    private final long mostWork;
     private int @Nullable [] best;
     private long worth = Long.MIN_VALUE;
     private boolean closed;
 
-    /** Prepares a proof. */
-    public GroupProof(GroupProblem problem) {
+    /**
+     * Prepares a proof.
+     *
+     * @param steps that the search for groups may take, which limit the proof, too, so that it does not hang on the time
+     */
+    public GroupProof(GroupProblem problem, long steps) {
+        this(mostWork(steps), problem);
+    }
+
+    private GroupProof(long mostWork, GroupProblem problem) {
+        this.mostWork = mostWork;
         of = new PartitionProblem(problem);
         prices = new GroupPrices(of);
+    }
+
+    /** Returns how many candidates a proof may look at beside so many steps of a search. */
+    public static long mostWork(long steps) {
+        return steps < MOST_WORK / WORK_PER_STEP ? Math.min(MOST_WORK, LEAST_WORK + steps * WORK_PER_STEP) : MOST_WORK;
     }
 
     /** Returns whether two problems are the same in all that counts, position by position. */
@@ -89,7 +110,7 @@ public final class GroupProof {
                 return;
             }
             PartitionSearch search =
-                    new PartitionSearch(of, all.get(), prices, bound - above, MOST_PARTITION_WORK, stop);
+                    new PartitionSearch(of, all.get(), prices, bound - above, mostWork, stop);
             boolean complete = search.run();
             int[] found = search.best();
             if (found != null) {
@@ -108,7 +129,7 @@ public final class GroupProof {
     /** Looks for any composition that keeps the rules, if none is known. */
     public void exist(BooleanSupplier stop) {
         if (best == null && !of.problem.countsNothing() && isPromising()) {
-            GroupProof existence = new GroupProof(of.problem.plain());
+            GroupProof existence = new GroupProof(mostWork, of.problem.plain());
             existence.run(stop);
             if (existence.best != null) {
                 offer(existence.best, of.problem.worth(existence.best));
@@ -122,9 +143,9 @@ public final class GroupProof {
         if (!closed && isPromising()) {
             boolean plain = of.problem.countsNothing();
             if (plain) {
-                prices.lower(-1, MOST_NODES_TO_EXIST, MOST_WORK_TO_EXIST, stop);
+                prices.lower(-1, MOST_NODES_TO_EXIST, Math.min(mostWork, MOST_WORK_TO_EXIST), stop);
             } else {
-                prices.lower(worth, MOST_NODES, MOST_WORK, stop);
+                prices.lower(worth, MOST_NODES, mostWork, stop);
             }
             closed = prices.isImpossible() || prices.bound() <= worth || plain && prices.bound() < 0;
         }

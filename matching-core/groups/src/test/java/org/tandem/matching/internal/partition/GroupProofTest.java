@@ -46,7 +46,7 @@ class GroupProofTest {
     }
 
     private static GroupProof closed(GroupProblem problem) {
-        GroupProof proof = new GroupProof(problem);
+        GroupProof proof = new GroupProof(problem, Long.MAX_VALUE);
         proof.run(() -> false);
         assertThat(proof.isClosed()).isTrue();
         return proof;
@@ -92,7 +92,7 @@ class GroupProofTest {
             assertThat(problem.breaches(proof.best())).isZero();
             assertThat(problem.worth(proof.best())).isEqualTo(best);
 
-            GroupProof other = new GroupProof(problem);
+            GroupProof other = new GroupProof(problem, Long.MAX_VALUE);
             other.glance(new SplittableRandom(seed).longs(problem.parties().length, -9_000, 90_000).toArray(),
                     () -> false);
             assertThat(other.bound()).isGreaterThanOrEqualTo(best);

@@ -13,6 +13,7 @@ final class GroupRun {
     private final boolean proving;
     private final BooleanSupplier over;
     private final BooleanSupplier proofOver;
+    private final long steps;
     private @Nullable GroupProof proof;
     private boolean isProofCut;
     private Runnable stop = () -> {};
@@ -23,8 +24,11 @@ final class GroupRun {
      * @param proving whether whole groups are to prove the composition, where branching does not
      * @param over whether it was cancelled or its time is up
      * @param proofOver whether the time is up that a proof may take
+     * @param steps that the search may take
      */
-    GroupRun(SeatBranching branching, boolean proving, BooleanSupplier over, BooleanSupplier proofOver) {
+    GroupRun(
+            SeatBranching branching, boolean proving, BooleanSupplier over, BooleanSupplier proofOver, long steps) {
+        this.steps = steps;
         this.branching = branching;
         this.proving = proving;
         this.over = over;
@@ -49,7 +53,7 @@ final class GroupRun {
     /** Returns the proof by whole groups. */
     GroupProof proof() {
         if (proof == null) {
-            proof = new GroupProof(branching.problem());
+            proof = new GroupProof(branching.problem(), steps);
         }
         return proof;
     }

@@ -83,7 +83,8 @@ public final class GroupSearch {
                 branching,
                 proving,
                 () -> cancellation.isCancelled() || isTimeUp(),
-                () -> elapsed().compareTo(limits.time().dividedBy(10).multipliedBy(TENTHS_FOR_PROOF)) >= 0);
+                () -> elapsed().compareTo(limits.time().dividedBy(10).multipliedBy(TENTHS_FOR_PROOF)) >= 0,
+                limits.steps());
         Grouping first = Grouping.of(problem, start == null ? flow : start);
         first.belongTo(run);
         Solver<Grouping> solver = GroupSolvers.of(problem, limits).buildSolver();
