@@ -1,7 +1,6 @@
 package org.tandem.matching.benchmarks.compare.answer;
 
 import java.io.PrintStream;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import org.tandem.matching.Matcher;
 import org.tandem.matching.benchmarks.compare.answer.AnswerTally.Exactness;
 import org.tandem.matching.benchmarks.compare.cohort.Cohort;
 import org.tandem.matching.benchmarks.compare.cohort.CohortKinds;
+import org.tandem.matching.benchmarks.compare.cohort.CohortsAsked;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.explain.Explainer;
@@ -43,30 +43,10 @@ public record AnswerQuestion(List<String> kinds, List<String> sizes, long firstS
      * {@code seeds=5}, {@code from=100}, {@code each=20}.
      */
     public static AnswerQuestion of(List<String> arguments) {
-        List<String> kinds = new ArrayList<>();
-        List<String> sizes = List.of("150x100");
-        long from = 0;
-        int seeds = 5;
-        int each = 20;
-        for (String argument : arguments) {
-            int equals = argument.indexOf(':') < 0 ? argument.indexOf('=') : -1;
-            String value = argument.substring(equals + 1);
-            switch (equals < 0 ? "" : argument.substring(0, equals)) {
-                case "sizes" -> sizes = List.of(value.split(",", -1));
-                case "seeds" -> seeds = Integer.parseInt(value);
-                case "from" -> from = Long.parseLong(value);
-                case "each" -> each = Integer.parseInt(value);
-                case "" -> {
-                    CohortKinds.of(argument, 0);
-                    kinds.add(argument);
-                }
-                default ->
-                    throw new IllegalArgumentException("The setting (" + argument + ") is unknown.\n"
-                            + "Maybe one of these was meant: sizes=, seeds=, from=, each=.");
-            }
-        }
-        return new AnswerQuestion(
-                kinds.isEmpty() ? List.of("city", "association", "party") : kinds, sizes, from, seeds, each);
+        CohortsAsked asked = CohortsAsked.of(
+                arguments, new CohortsAsked(List.of("city", "association", "party"), List.of("150x100"), 0, 5, 20),
+                "each");
+        return new AnswerQuestion(asked.kinds(), asked.sizes(), asked.firstSeed(), asked.seeds(), asked.own());
     }
 
     /** Asks about all cohorts and prints a table. */

@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.tandem.matching.Matcher;
 import org.tandem.matching.benchmarks.compare.cohort.Cohort;
 import org.tandem.matching.benchmarks.compare.cohort.CohortKinds;
+import org.tandem.matching.benchmarks.compare.cohort.CohortsAsked;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.plan.Status;
@@ -56,30 +57,9 @@ public record ProofQuestion(List<String> kinds, List<String> sizes, long firstSe
      * {@code from=100}, {@code limit=10}.
      */
     public static ProofQuestion of(List<String> arguments) {
-        List<String> kinds = new ArrayList<>();
-        List<String> sizes = List.of("300x150");
-        long from = 0;
-        int seeds = 5;
-        int limit = 10;
-        for (String argument : arguments) {
-            int equals = argument.indexOf(':') < 0 ? argument.indexOf('=') : -1;
-            String value = argument.substring(equals + 1);
-            switch (equals < 0 ? "" : argument.substring(0, equals)) {
-                case "sizes" -> sizes = List.of(value.split(",", -1));
-                case "seeds" -> seeds = Integer.parseInt(value);
-                case "from" -> from = Long.parseLong(value);
-                case "limit" -> limit = Integer.parseInt(value);
-                case "" -> {
-                    CohortKinds.of(argument, 0);
-                    kinds.add(argument);
-                }
-                default ->
-                    throw new IllegalArgumentException("The setting (" + argument + ") is unknown.\n"
-                            + "Maybe one of these was meant: sizes=, seeds=, from=, limit=.");
-            }
-        }
-        return new ProofQuestion(
-                kinds.isEmpty() ? List.of("city", "association") : kinds, sizes, from, seeds, limit);
+        CohortsAsked asked = CohortsAsked.of(
+                arguments, new CohortsAsked(List.of("city", "association"), List.of("300x150"), 0, 5, 10), "limit");
+        return new ProofQuestion(asked.kinds(), asked.sizes(), asked.firstSeed(), asked.seeds(), asked.own());
     }
 
     /** What came of the cohorts of one kind. */
