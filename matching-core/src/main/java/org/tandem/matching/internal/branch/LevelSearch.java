@@ -120,6 +120,7 @@ final class LevelSearch {
                 priceSetsAtRoot();
             }
             openBound = Long.MIN_VALUE;
+            misled = false;
             branch(0, rootBound);
             flow.restore(root);
         }

@@ -53,6 +53,15 @@ class GroupProofTest {
     }
 
     @Test
+    void fewerStepsAllowLessWorkAndNoneALittle() {
+        long unlimited = GroupProof.mostWork(Long.MAX_VALUE);
+
+        assertThat(GroupProof.mostWork(0)).isPositive().isLessThan(GroupProof.mostWork(100));
+        assertThat(GroupProof.mostWork(100)).isLessThan(unlimited / 10);
+        assertThat(GroupProof.mostWork(Long.MAX_VALUE - 1)).isEqualTo(unlimited);
+    }
+
+    @Test
     void peopleWhoAreAllAlikeAreOneKind() {
         GroupProblem alike = problem(
                 13, 4, 3, 4, new Apart(13), new KindMix(7, new int[13]), StrengthMeasure.of(3, new int[13]));
