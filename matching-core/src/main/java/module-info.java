@@ -41,6 +41,9 @@ module org.tandem.matching {
             org.tandem.matching.answers,
             org.tandem.matching.groups,
             org.tandem.matching.needs;
+    exports org.tandem.matching.internal.json to
+            org.tandem.matching.lifecycle,
+            org.tandem.matching.proofs;
     exports org.tandem.matching.internal.linear to
             org.tandem.matching.groups,
             org.tandem.matching.proofs;

@@ -49,6 +49,7 @@ class ArchitectureTest {
             entry("internal.flow", 0),
             entry("internal.group", 1),
             entry("internal.host", 0),
+            entry("internal.json", 0),
             entry("internal.sphere", 0),
             entry("internal.check", 6),
             entry("internal.plan", 8),
