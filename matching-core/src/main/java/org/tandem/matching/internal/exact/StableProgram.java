@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.tandem.matching.compatibility.CompatibilityGraph;
-import org.tandem.matching.internal.linear.DualSimplex;
+import org.tandem.matching.internal.linear.LinearProgram;
 
 /**
  * The integer program of stable plans, with parts of pairs allowed.
@@ -29,7 +29,7 @@ final class StableProgram {
     private record Row(int[] columns, long[] coefficients, long least, boolean isAtMost) {}
 
     private final CompatibilityGraph graph;
-    private final DualSimplex simplex = new DualSimplex();
+    private final LinearProgram simplex = new LinearProgram();
     private final List<Row> rows = new ArrayList<>();
     private final int[] seats;
     private final int[] places;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.tandem.matching.internal.flow.FlowProblem;
-import org.tandem.matching.internal.linear.DualSimplex;
+import org.tandem.matching.internal.linear.LinearProgram;
 
 /**
  * The best prices for the rows of a {@link PricedFlow}, found by a linear program.
@@ -19,7 +19,7 @@ import org.tandem.matching.internal.linear.DualSimplex;
  * the optimum breaks are added until there are none, then {@link ZeroHalfCuts} as long as they lower it. The multipliers are the
  * prices of the rows of sets and of cuts.
  *
- * <p><strong>Complexity.</strong> That of a {@link DualSimplex} for each round of rows.
+ * <p><strong>Complexity.</strong> That of a {@link LinearProgram} for each round of rows.
  *
  * <p><strong>Source.</strong> Geoffrion, Lagrangian relaxation for integer programming, 1974: prices of the linear program are the
  * best multipliers, as the flow alone is integral.
@@ -61,7 +61,7 @@ final class LinearPrices {
     private final FlowProblem problem;
     private final @Nullable Held held;
     private final Conflicts conflicts;
-    private final DualSimplex program = new DualSimplex();
+    private final LinearProgram program = new LinearProgram();
     /** By pair: its column; none where it is decided. */
     private final int[] columnOf;
 
