@@ -71,6 +71,7 @@ class ArchitectureTest {
             entry("internal.relax", 8),
             entry("internal.branch", 9),
             entry("internal.exact", 10),
+            entry("internal.price", 10),
             entry("explain.shortage", 11),
             entry("internal.timefold", 11),
             entry("explain", 11),

@@ -1,4 +1,4 @@
-package org.tandem.matching.internal.exact;
+package org.tandem.matching.stability;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.internal.exact.Preferences;
 import org.tandem.matching.internal.linear.LinearProgram;
 
 /**

@@ -1,9 +1,12 @@
-package org.tandem.matching.internal.exact;
+package org.tandem.matching.stability;
 
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.internal.exact.DeferredAcceptance;
+import org.tandem.matching.internal.exact.Optimum;
+import org.tandem.matching.internal.exact.Preferences;
 
 /**
  * Finds a stable plan with as many matches as possible, where some are as welcome as others.
@@ -16,7 +19,7 @@ import org.tandem.matching.compatibility.CompatibilityGraph;
  * Mathematical models for stable matching problems with ties and incomplete lists, European Journal of Operational Research
  * 277, 2019, for the program and its merits. Failure: what the nodes allowed do not settle is left open, with a bound.
  */
-public final class LargestStable {
+final class LargestStable {
     /** Ties are broken by chance so often at first. */
     private static final int DRAWS = 20;
 
@@ -36,7 +39,7 @@ public final class LargestStable {
      * @param pairs ascending
      * @param most no stable plan has more pairs
      */
-    public record Found(int[] pairs, int most) {}
+    record Found(int[] pairs, int most) {}
 
     private LargestStable(
             CompatibilityGraph graph, Preferences preferences, int mostNodes, BooleanSupplier stop) {
@@ -54,7 +57,7 @@ public final class LargestStable {
      * @param graph without rules about two matches, quotas and loads; its fixed pairs fit together
      * @param mostNodes how many linear programs to solve at most
      */
-    public static Found of(
+    static Found of(
             CompatibilityGraph graph, Preferences preferences, int mostNodes, BooleanSupplier stop) {
         LargestStable search = new LargestStable(graph, preferences, mostNodes, stop);
         int most = Optimum.mostMatches(graph);
