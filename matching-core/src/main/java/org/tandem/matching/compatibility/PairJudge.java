@@ -8,7 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.IntFunction;
 import java.util.function.LongBinaryOperator;
 import java.util.stream.IntStream;
@@ -25,6 +27,8 @@ import org.tandem.matching.policy.Policy;
 import org.tandem.matching.policy.Reason;
 import org.tandem.matching.policy.Rule;
 import org.tandem.matching.policy.WeightedCriterion;
+import org.tandem.matching.programme.Mentee;
+import org.tandem.matching.programme.Mentor;
 import org.tandem.matching.programme.Programme;
 
 /** A policy, or the caller's own scores, prepared for judging the pairs of one programme. Safe to share. */
@@ -45,7 +49,7 @@ final class PairJudge {
     private final Loads loads;
     private final Objective objective;
     private final OptionalInt waitingGuarantee;
-    private final @Nullable PairScores scores;
+    private final @Nullable BiFunction<Mentor, Mentee, OptionalLong> scores;
 
     PairJudge(Programme programme, Policy policy) {
         this(programme, policy.rules(), policy.criteria(), planRules(programme, policy),
@@ -53,7 +57,7 @@ final class PairJudge {
                 policy.waitingGuarantee(), null);
     }
 
-    PairJudge(Programme programme, PairScores scores) {
+    PairJudge(Programme programme, BiFunction<Mentor, Mentee, OptionalLong> scores) {
         this(programme, ImmutableList.of(scored(scores)), ImmutableList.of(), ImmutableList.of(), ImmutableList.of(),
                 Loads.ANY, Objective.LARGEST_SUM, OptionalInt.empty(), scores);
     }
@@ -67,7 +71,7 @@ final class PairJudge {
             Loads loads,
             Objective objective,
             OptionalInt waitingGuarantee,
-            @Nullable PairScores scores) {
+            @Nullable BiFunction<Mentor, Mentee, OptionalLong> scores) {
         this.quotas = quotas;
         this.loads = loads;
         this.objective = objective;
@@ -112,9 +116,9 @@ final class PairJudge {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static Rule scored(PairScores scores) {
+    private static Rule scored(BiFunction<Mentor, Mentee, OptionalLong> scores) {
         return Rule.of(
-                OWN_SCORES, (mentor, mentee) -> scores.points(mentor, mentee).isPresent());
+                OWN_SCORES, (mentor, mentee) -> scores.apply(mentor, mentee).isPresent());
     }
 
     private static void requireDistinct(List<String> names) {
@@ -216,7 +220,7 @@ final class PairJudge {
     long points(int mentor, int mentee) {
         if (scores != null) {
             try {
-                return scores.points(
+                return scores.apply(
                         programme.mentors().get(mentor), programme.mentees().get(mentee))
                         .orElseThrow();
             } catch (RuntimeException thrown) {
