@@ -17,8 +17,8 @@ async function show(address, push) {
     history.pushState(null, '', address);
   }
   const picked = document.getElementById('picked');
-  if (picked) {
-    picked.focus({preventScroll: false});
+  if (picked && push) {
+    picked.focus();
   }
   watch();
 }
@@ -51,6 +51,8 @@ function watch() {
         watch();
       }
     }, 300);
+  } else if (main() && main().dataset.pricing === 'true') {
+    watching = setTimeout(() => show(location.href, false), 1000);
   }
 }
 

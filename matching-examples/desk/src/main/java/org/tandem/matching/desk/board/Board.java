@@ -31,6 +31,11 @@ record Board(
         List<String> decisions,
         boolean isPublishable) {
 
+    /** Returns whether prices are being worked out. */
+    public boolean isPricing() {
+        return mentors.stream().anyMatch(one -> one.cost() != null && one.cost().kind() == MoveCost.Kind.OPEN);
+    }
+
     /** Shows no names. */
     @Override
     public String toString() {

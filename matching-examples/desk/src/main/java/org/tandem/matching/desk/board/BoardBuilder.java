@@ -60,8 +60,9 @@ final class BoardBuilder {
             draft.plan().matches().forEach(match -> add(match, open));
         }
         Card picked = card == null || draft == null || !isCurrent ? null : picked(card);
+        Map<String, MoveCost> costs = picked == null ? Map.of() : costs(picked);
         List<MentorColumn> columns = people.mentors().stream()
-                .map(mentor -> column(mentor, picked == null ? null : cost(picked, mentor)))
+                .map(mentor -> column(mentor, costs.get(mentor.id())))
                 .collect(Collectors.toCollection(ArrayList::new));
         List<MentorColumn> barred = List.of();
         if (picked != null) {
@@ -107,12 +108,16 @@ final class BoardBuilder {
                         : new Card(mentee, menteeName(mentee), Card.State.NEW, ""));
     }
 
-    private MoveCost cost(Card picked, Mentor mentor) {
-        boolean isHere =
-                cards.getOrDefault(mentor.id(), List.of()).stream().anyMatch(one -> one.id().equals(picked.id()));
-        return isHere || draft == null
-                ? new MoveCost(MoveCost.Kind.HERE, say("price.here"), -1)
-                : new MovePrices(draft, messages, wording, locale).of(mentor.id(), picked.id());
+    private Map<String, MoveCost> costs(Card picked) {
+        Map<String, MoveCost> costs = draft == null
+                ? Map.of()
+                : new MovePrices(draft, messages, wording, locale).of(picked.id(), people.mentors());
+        cards.forEach((mentor, here) -> {
+            if (here.stream().anyMatch(one -> one.id().equals(picked.id()))) {
+                costs.put(mentor, new MoveCost(MoveCost.Kind.HERE, say("price.here"), -1));
+            }
+        });
+        return costs;
     }
 
     private MentorColumn column(Mentor mentor, @Nullable MoveCost cost) {

@@ -11,12 +11,12 @@ record MoveCost(Kind kind, String words, long rank) {
 
     /** Whether a card can be put somewhere. */
     enum Kind {
-        HERE, FREE, COSTS, BARRED
+        HERE, FREE, COSTS, OPEN, BARRED
     }
 
     /** Returns whether the card can be put here. */
     public boolean isPossible() {
-        return kind == Kind.FREE || kind == Kind.COSTS;
+        return kind == Kind.FREE || kind == Kind.COSTS || kind == Kind.OPEN;
     }
 
     /** Shows no words, which may have names. */

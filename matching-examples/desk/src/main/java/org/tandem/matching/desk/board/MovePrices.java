@@ -1,11 +1,19 @@
 package org.tandem.matching.desk.board;
 
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.MessageSource;
 import org.tandem.matching.desk.round.Draft;
+import org.tandem.matching.desk.round.Prices;
+import org.tandem.matching.explain.WhyNot;
 import org.tandem.matching.policy.Level;
+import org.tandem.matching.programme.Mentor;
+import org.tandem.matching.run.Deadline;
 import org.tandem.matching.sensitivity.Loss;
 import org.tandem.matching.sensitivity.PairStanding;
 import org.tandem.matching.sensitivity.Reassignment;
@@ -13,6 +21,9 @@ import org.tandem.matching.text.Wording;
 
 /** Says in words what a move would cost everybody, or what bars it. */
 final class MovePrices {
+    /** How long a page may look for prices. */
+    private static final Duration PATIENCE = Duration.ofMillis(350);
+
     private final Draft draft;
     private final MessageSource messages;
     private final Wording wording;
@@ -25,11 +36,29 @@ final class MovePrices {
         this.locale = locale;
     }
 
-    MoveCost of(String mentor, String mentee) {
-        return draft.prices().of(mentor, mentee)
-                .map(this::eligible)
-                .orElseGet(() -> new MoveCost(
-                        MoveCost.Kind.BARRED, draft.prices().whyNot(mentor, mentee).say(wording), Long.MAX_VALUE));
+    /** Returns the price at every mentor, by id. */
+    Map<String, MoveCost> of(String mentee, Iterable<Mentor> mentors) {
+        Prices prices = draft.prices();
+        Map<String, Optional<PairStanding>> eligible = prices.of(mentee, Deadline.in(PATIENCE));
+        Map<String, MoveCost> costs = new HashMap<>();
+        for (Mentor mentor : mentors) {
+            Optional<PairStanding> price = eligible.get(mentor.id());
+            costs.put(mentor.id(), price == null
+                    ? barred(prices.whyNot(mentor.id(), mentee))
+                    : price.map(this::eligible).orElseGet(this::open));
+        }
+        return costs;
+    }
+
+    private MoveCost open() {
+        return new MoveCost(MoveCost.Kind.OPEN, say("price.open"), Long.MAX_VALUE - 1);
+    }
+
+    /** Says the rules, not once more who the two are. */
+    private MoveCost barred(WhyNot why) {
+        List<String> lines = why.say(wording).lines().toList();
+        String words = String.join("\n", lines.size() > 1 ? lines.subList(1, lines.size()) : lines);
+        return new MoveCost(MoveCost.Kind.BARRED, words, Long.MAX_VALUE);
     }
 
     private MoveCost eligible(PairStanding pair) {
