@@ -46,6 +46,11 @@ final class FloorJudge implements Judge {
     }
 
     @Override
+    public boolean mayHold() {
+        return false;
+    }
+
+    @Override
     public Reason reason(int mentor, int mentee) {
         return new Reason.BelowFloor(percent(mentor, mentee), floor);
     }

@@ -192,6 +192,11 @@ final class PairJudge {
         }
     }
 
+    /** Returns whether a rule may hold pairs for review. */
+    boolean mayHold(int rule) {
+        return judges[rule].mayHold();
+    }
+
     Outcome outcome(int rule, int mentor, int mentee) {
         try {
             return judges[rule].outcome(mentor, mentee);
@@ -267,6 +272,35 @@ final class PairJudge {
         }
     }
 
+    /**
+     * Adds points to {@code points} that a criterion does not exceed for several mentors of one mentee, if it knows any at a
+     * glance.
+     *
+     * @param values for use in between
+     * @return whether it does
+     */
+    boolean addHighest(int criterion, int mentee, int[] mentors, int count, double[] values, long[] points) {
+        try {
+            if (!measures[criterion].highest(mentee, mentors, count, values)) {
+                return false;
+            }
+        } catch (RuntimeException thrown) {
+            throw failedHighest(criterion, mentee, thrown);
+        }
+        WeightedCriterion weighted = criteria.get(criterion);
+        for (int m = 0; m < count; m++) {
+            points[m] += weighted.points(values[m] < 1 ? values[m] : 1); // below 0, it says 0
+        }
+        return true;
+    }
+
+    private OwnPieceException failedHighest(int criterion, int mentee, RuntimeException thrown) {
+        return OwnPieceException.of(
+                "criterion (" + criteria.get(criterion).criterion().name() + ")",
+                "mentee (" + programme.mentees().get(mentee).id() + ")",
+                thrown);
+    }
+
     /** Returns the points of a perfect value of a criterion. */
     long mostPoints(int criterion) {
         return criteria.get(criterion).maxPoints();
@@ -283,10 +317,7 @@ final class PairJudge {
         try {
             highest = measures[criterion].highest(mentee);
         } catch (RuntimeException thrown) {
-            throw OwnPieceException.of(
-                    "criterion (" + criteria.get(criterion).criterion().name() + ")",
-                    "mentee (" + programme.mentees().get(mentee).id() + ")",
-                    thrown);
+            throw failedHighest(criterion, mentee, thrown);
         }
         return criteria.get(criterion).points(Math.max(0, Math.min(1, highest)));
     }

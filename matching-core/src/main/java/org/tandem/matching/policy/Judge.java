@@ -28,6 +28,14 @@ public interface Judge {
     }
 
     /**
+     * Returns whether the rule holds pairs for review. Where one does not, it need not be asked about pairs that no plan would
+     * have for their points.
+     */
+    default boolean mayHold() {
+        return true;
+    }
+
+    /**
      * Returns what the rule measured of a pair and its limits, by name, whatever the outcome; empty if it measures nothing.
      * Asked for explanations only. Figures that are unknown are left out.
      */

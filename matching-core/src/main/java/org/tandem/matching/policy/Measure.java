@@ -30,6 +30,16 @@ public interface Measure {
     }
 
     /**
+     * Gives values that several mentors of one mentee do not exceed, where they can be told at a glance: who cannot come among
+     * the best by them is not measured. Only a criterion that takes long to measure gains by it.
+     *
+     * @return whether there are such values; {@code false} if {@link #highest(int)} says as much
+     */
+    default boolean highest(int mentee, int[] mentors, int count, double[] values) {
+        return false;
+    }
+
+    /**
      * Returns whether the facts are there that this criterion compares. Where they are not it gives no points, and is left out
      * of what the pair could reach at most, and so of its per cent.
      */

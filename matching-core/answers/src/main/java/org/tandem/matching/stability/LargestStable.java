@@ -14,10 +14,12 @@ import org.tandem.matching.internal.exact.Preferences;
  * <p>What: a plan in which no two people who are eligible and not matched would both rather have each other; as welcome as somebody
  * one has is not rather. With ties such plans differ in size, and how ties are broken decides. Definition: the integer program in
  * {@link StableProgram}. Complexity: the problem is NP-hard; each node of the search solves a linear program from where the one
- * before stands, whose values also break ties for the next plan; cohorts mostly need one node. Source: (1) Manlove, Irving, Iwama, Miyazaki, Morita: Hard variants
+ * before stands, whose values also break ties for the next plan; cohorts mostly need one node. Where there are no ties all stable plans have as many
+ * matches (3). Source: (1) Manlove, Irving, Iwama, Miyazaki, Morita: Hard variants
  * of stable marriage, Theoretical Computer Science 276, 2002; (2) Delorme, García, Gondzio, Kalcsics, Manlove, Pettersson:
  * Mathematical models for stable matching problems with ties and incomplete lists, European Journal of Operational Research
- * 277, 2019, for the program and its merits. Failure: what the nodes allowed do not settle is left open, with a bound.
+ * 277, 2019, for the program and its merits; (3) Roth: The evolution of the labor market for medical interns and residents, Journal
+ * of Political Economy 92, 1984. Failure: what the nodes allowed do not settle is left open, with a bound.
  */
 final class LargestStable {
     /** Ties are broken by chance so often at first. */
@@ -60,6 +62,9 @@ final class LargestStable {
     static Found of(
             CompatibilityGraph graph, Preferences preferences, int mostNodes, BooleanSupplier stop) {
         LargestStable search = new LargestStable(graph, preferences, mostNodes, stop);
+        if (preferences.isStrictAmong(search.program::isOpen)) {
+            return new Found(search.best, search.best.length);
+        }
         int most = Optimum.mostMatches(graph);
         search.drawTies();
         if (search.best.length < most) {

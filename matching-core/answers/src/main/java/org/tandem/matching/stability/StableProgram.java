@@ -136,6 +136,11 @@ final class StableProgram {
         rows.add(row);
     }
 
+    /** Returns whether a pair can be chosen or left. */
+    boolean isOpen(int pair) {
+        return columnOf[pair] != NONE;
+    }
+
     /** Fixes a column from now on. */
     void fix(int column, int value) {
         lower[column] = value;

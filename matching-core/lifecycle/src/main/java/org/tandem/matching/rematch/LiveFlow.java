@@ -2,11 +2,11 @@ package org.tandem.matching.rematch;
 
 import java.util.Arrays;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.GraphEditor;
 import org.tandem.matching.internal.flow.FlowProblem;
 import org.tandem.matching.internal.flow.FlowSolver;
-import org.tandem.matching.internal.flow.FlowState;
 import org.tandem.matching.internal.model.SeatValues;
 import org.tandem.matching.internal.price.Worth;
 import org.tandem.matching.internal.relax.Relaxation;
@@ -17,7 +17,7 @@ import org.tandem.matching.policy.Loads;
  *
  * <p>What: the optimum of the graph as changed so far. Definition: as {@link Relaxation}; seats and first places are valued
  * with room for what may be added, which keeps their order. Complexity: a change takes a few shortest-path searches, and
- * time in proportion to the people and matches for the answer. Source: {@link FlowSolver}. Failure: a change that fixed pairs
+ * nothing that grows with the people. Source: {@link FlowSolver}. Failure: a change that fixed pairs
  * have no room for is refused, and everything stays as it was.
  *
  * <p>Not thread-safe.
@@ -26,7 +26,6 @@ final class LiveFlow {
     private final SeatValues seatValues;
     private final FlowProblem problem;
     private final FlowSolver solver;
-    private final FlowState settled;
     private final int[] mostPlaces;
     private final int[] mostSeats;
 
@@ -51,8 +50,7 @@ final class LiveFlow {
         if (!solver.reoptimise()) {
             throw new IllegalStateException("The fixed pairs do not fit into the places, although that was checked.");
         }
-        settled = solver.newState();
-        solver.save(settled);
+        solver.mark();
     }
 
     /**
@@ -132,22 +130,30 @@ final class LiveFlow {
     /**
      * Makes the choice optimal again after changes.
      *
-     * @return whether all fixed pairs have room; if not, all changes since it was optimal are taken back
+     * @return the pairs that came or went, ascending; null if not all fixed pairs have room, and then all changes since it was
+     *     optimal are taken back
      * @throws ArithmeticException if the values are too large for that; all changes are taken back, too
      */
-    boolean settle() {
+    int @Nullable [] settle() {
         boolean fits = false;
         try {
             fits = solver.reoptimise();
         } finally {
             if (!fits) {
-                solver.restore(settled);
+                solver.undo();
             }
         }
-        if (fits) {
-            solver.save(settled);
+        if (!fits) {
+            return null;
         }
-        return fits;
+        int[] changed = solver.flipped();
+        solver.mark();
+        return changed;
+    }
+
+    /** Returns whether a pair is chosen. */
+    boolean isChosen(int pair) {
+        return solver.isChosen(pair);
     }
 
     /** Returns the chosen pairs, ascending. */

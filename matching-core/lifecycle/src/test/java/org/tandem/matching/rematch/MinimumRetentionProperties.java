@@ -145,7 +145,7 @@ class MinimumRetentionProperties {
         });
     }
 
-    @Property(tries = 40)
+    @Property(tries = 20)
     void everyPairDemandedHasItsBestPlan(@ForAll long seed) {
         Case.of(CoupledCase.of(seed).graph(), seed).ifPresent(drawn -> {
             MinimumRetention retention = MinimumRetention.of(drawn.graph, drawn.published);

@@ -1,10 +1,10 @@
 package org.tandem.matching.need;
 
 import java.util.List;
-import org.tandem.matching.policy.Outcome;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.RuleVerdict;
 import org.tandem.matching.fault.Faults;
+import org.tandem.matching.policy.Outcome;
 import org.tandem.matching.policy.Policy;
 
 /** Says which commitments break which rules, in words of needs and offers. */

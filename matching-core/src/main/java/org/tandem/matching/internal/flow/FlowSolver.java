@@ -26,8 +26,6 @@ public final class FlowSolver {
     private final FlowRepair repair;
     private final IntList heldNodes = new IntList();
     private final IntList heldPairs = new IntList();
-    /** Positions of all pairs that are decided otherwise than in the problem. */
-    private final IntList decided = new IntList();
 
     /** What is still to be done once. */
     private @Nullable FlowInsertion insertion;
@@ -222,12 +220,6 @@ public final class FlowSolver {
         if (net.decision(at) == decision) {
             return;
         }
-        byte inProblem = problem.decision[edge];
-        if (net.decision(at) == inProblem) {
-            decided.add(at);
-        } else if (decision == inProblem) {
-            decided.removeOne(at);
-        }
         net.decide(at, decision);
         holdPairIfWrong(at);
     }
@@ -352,8 +344,13 @@ public final class FlowSolver {
         return net.scale.certain ? net.scale.pointsBound() : FlowScale.NEVER;
     }
 
-    /** The sum of all values on a level. */
+    /** The sum of all values on a level; after {@link #mark()} it is known, otherwise it takes as long as there are nodes. */
     public long total(int level) {
+        FlowJournal journal = net.journal();
+        return journal != null ? journal.total(level) : sum(level);
+    }
+
+    private long sum(int level) {
         long total = 0;
         for (int v = 0; v < net.nodes; v++) {
             for (int unit = 0; problem.values[level][v].length > 0 && unit < net.load[v]; unit++) {
@@ -369,6 +366,75 @@ public final class FlowSolver {
         return total;
     }
 
+    /**
+     * Remembers this state, whatever its size at no cost but that of the first time: from now on, changes are noted, totals
+     * are kept, and {@link #undo()} leads back here, until {@link #restore} leads elsewhere.
+     *
+     * @throws IllegalStateException unless the last {@link #reoptimise()} said {@code true} and nothing was changed since
+     */
+    public void mark() {
+        requireSettled();
+        FlowJournal journal = net.journal();
+        if (journal != null) {
+            journal.mark();
+        } else {
+            long[] totals = new long[problem.levels];
+            Arrays.setAll(totals, this::sum);
+            net.noteIn(new FlowJournal(net, totals));
+        }
+    }
+
+    /**
+     * Takes back all changes since {@link #mark()}, those of points, too; takes as long as they took, and leaves everything as it
+     * was then.
+     *
+     * @throws IllegalStateException if there is no mark
+     */
+    public void undo() {
+        FlowJournal journal = marked();
+        net.noteIn(null);
+        releaseHeld();
+        journal.undo();
+        net.noteIn(journal);
+    }
+
+    /**
+     * The pairs that were chosen at the {@link #mark()} and are not now, and the other way round, ascending.
+     *
+     * @throws IllegalStateException if there is no mark
+     */
+    public int[] flipped() {
+        int[] pairs = marked().flipped();
+        for (int k = 0; k < pairs.length; k++) {
+            pairs[k] = net.edge(pairs[k]);
+        }
+        Arrays.sort(pairs);
+        return pairs;
+    }
+
+    private FlowJournal marked() {
+        FlowJournal journal = net.journal();
+        if (journal == null) {
+            throw new IllegalStateException("There must be a mark.\nMaybe mark() the settled state first?");
+        }
+        return journal;
+    }
+
+    private void releaseHeld() {
+        while (heldPairs.size() > 0) {
+            net.holdPair(heldPairs.removeLast(), false);
+        }
+        while (heldNodes.size() > 0) {
+            net.hold(heldNodes.removeLast(), false);
+        }
+    }
+
+    private void requireSettled() {
+        if (insertion != null || !isFeasible()) {
+            throw new IllegalStateException("Only a settled, feasible state can be saved.\nMaybe reoptimise() first?");
+        }
+    }
+
     /** Room for a state of this solver. */
     public FlowState newState() {
         return new FlowState(net.nodes);
@@ -380,10 +446,7 @@ public final class FlowSolver {
      * @throws IllegalStateException unless the last {@link #reoptimise()} said {@code true} and nothing was changed since
      */
     public void save(FlowState into) {
-        if (!isFeasible()) {
-            throw new IllegalStateException("Only a settled, feasible state can be saved.%nMaybe reoptimise() first?"
-                    .formatted());
-        }
+        requireSettled();
         System.arraycopy(net.price, 0, into.price, 0, net.nodes);
         System.arraycopy(net.most, 0, into.most, 0, net.nodes);
         System.arraycopy(net.load, 0, into.load, 0, net.nodes);
@@ -396,31 +459,25 @@ public final class FlowSolver {
         }
         into.decided.clear();
         into.decisions.clear();
-        for (int k = 0; k < decided.size(); k++) {
-            into.decided.add(decided.get(k));
-            into.decisions.add(net.decision(decided.get(k)));
+        for (int k = 0; k < net.decided.size(); k++) {
+            into.decided.add(net.decided.get(k));
+            into.decisions.add(net.decision(net.decided.get(k)));
         }
         into.pointsChanges = pointsChanges;
     }
 
     /** Goes back to a state saved by this solver; points stay as they are now and may need {@link #reoptimise()}. */
     public void restore(FlowState from) {
-        while (heldPairs.size() > 0) {
-            net.holdPair(heldPairs.removeLast(), false);
-        }
-        while (heldNodes.size() > 0) {
-            net.held[heldNodes.removeLast()] = false;
-        }
+        net.noteIn(null);
+        releaseHeld();
         System.arraycopy(from.price, 0, net.price, 0, net.nodes);
         net.restoreLoads(from.load, from.most);
-        while (decided.size() > 0) {
-            int at = decided.removeLast();
+        for (int k = net.decided.size() - 1; k >= 0; k--) {
+            int at = net.decided.get(k);
             net.decide(at, problem.decision[net.edge(at)]);
         }
         for (int k = 0; k < from.decided.size(); k++) {
-            int at = from.decided.get(k);
-            decided.add(at);
-            net.decide(at, (byte) from.decisions.get(k));
+            net.decide(from.decided.get(k), (byte) from.decisions.get(k));
         }
         net.choose(from.chosen);
         if (from.pointsChanges != pointsChanges) {

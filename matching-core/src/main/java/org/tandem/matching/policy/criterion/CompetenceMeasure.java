@@ -33,4 +33,14 @@ record CompetenceMeasure(Competences competences, Role seeking) implements Measu
         boolean states = seeking == Role.MENTEE ? competences.needs(mentee) > 0 : competences.offersAny(mentee);
         return states ? 1 : 0;
     }
+
+    @Override
+    public boolean highest(int mentee, int[] mentors, int count, double[] values) {
+        if (seeking == Role.MENTEE) {
+            competences.mostCoverages(mentee, mentors, count, values);
+        } else {
+            competences.mostCoveragesOf(mentors, count, mentee, values);
+        }
+        return true;
+    }
 }

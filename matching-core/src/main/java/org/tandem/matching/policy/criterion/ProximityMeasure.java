@@ -22,4 +22,13 @@ record ProximityMeasure(Distances distances, double zeroAtKilometres) implements
             values[m] = value(mentors[m], mentee);
         }
     }
+
+    @Override
+    public boolean highest(int mentee, int[] mentors, int count, double[] values) {
+        distances.leastKilometres(mentee, mentors, count, values);
+        for (int m = 0; m < count; m++) {
+            values[m] = values[m] < zeroAtKilometres ? 1 - values[m] / zeroAtKilometres : 0;
+        }
+        return true;
+    }
 }

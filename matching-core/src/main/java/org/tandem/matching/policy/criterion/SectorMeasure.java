@@ -49,6 +49,12 @@ final class SectorMeasure implements Measure {
     }
 
     @Override
+    public boolean highest(int mentee, int[] others, int count, double[] values) {
+        values(mentee, others, count, values);
+        return true;
+    }
+
+    @Override
     public double value(int mentor, int mentee) {
         return isKnown(mentor, mentee) && mentors[mentor] != mentees[mentee] ? 1 : 0;
     }

@@ -45,6 +45,12 @@ final class SeniorityMeasure implements Measure {
     }
 
     @Override
+    public boolean highest(int mentee, int[] others, int count, double[] values) {
+        values(mentee, others, count, values);
+        return true;
+    }
+
+    @Override
     public double value(int mentor, int mentee) {
         if (!isKnown(mentor, mentee)) {
             return 0;

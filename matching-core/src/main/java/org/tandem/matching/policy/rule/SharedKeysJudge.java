@@ -26,6 +26,11 @@ record SharedKeysJudge(KeySets keys, Reason objection, IntFunction<Candidates> s
     }
 
     @Override
+    public boolean mayHold() {
+        return false;
+    }
+
+    @Override
     public Reason reason(int mentor, int mentee) {
         return objection;
     }

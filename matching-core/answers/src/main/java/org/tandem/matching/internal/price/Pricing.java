@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.GraphEditor;
@@ -12,7 +13,6 @@ import org.tandem.matching.internal.branch.Variation;
 import org.tandem.matching.internal.exact.Optimum;
 import org.tandem.matching.internal.flow.FlowProblem;
 import org.tandem.matching.internal.flow.FlowSolver;
-import org.tandem.matching.internal.flow.FlowState;
 import org.tandem.matching.internal.flow.FlowStopped;
 import org.tandem.matching.internal.model.SeatValues;
 import org.tandem.matching.internal.relax.Relaxation;
@@ -37,7 +37,6 @@ public final class Pricing {
     private final FlowProblem problem;
     private final long factor;
     private final FlowSolver solver;
-    private final FlowState settled;
     private final Worth best;
     private final int[] preferred;
     private @Nullable CoupledPlans coupledPlans;
@@ -59,11 +58,8 @@ public final class Pricing {
         if (!solver.reoptimise()) {
             throw new IllegalStateException("The fixed pairs do not fit into the places, although that was checked.");
         }
-        settled = solver.newState();
-        solver.save(settled);
-        // So that the first question finds all in the same order as the next ones.
-        solver.restore(settled);
-        best = total(solver);
+        solver.mark();
+        best = total();
     }
 
     /**
@@ -121,10 +117,10 @@ public final class Pricing {
      * @return nothing if limits forbid the pair beside the fixed ones
      */
     public Optional<Worth> boundWithPair(int pair) {
-        solver.fix(pair);
-        Optional<Worth> found = solver.reoptimise() ? Optional.of(total(solver)) : Optional.empty();
-        solver.restore(settled);
-        return found;
+        return tried(() -> {
+            solver.fix(pair);
+            return solver.reoptimise() ? Optional.of(total()) : Optional.empty();
+        });
     }
 
     /**
@@ -146,11 +142,20 @@ public final class Pricing {
 
     /** Returns what no plan exceeds if a mentor has one place more; that plan's worth if {@link #boundsAreReached()}. */
     public Worth boundWithPlace(int mentor) {
-        solver.setPlaces(mentor, graph.freePlaces(mentor) + 1);
-        solver.reoptimise();
-        Worth found = total(solver);
-        solver.restore(settled);
-        return found;
+        return tried(() -> {
+            solver.setPlaces(mentor, graph.freePlaces(mentor) + 1);
+            solver.reoptimise();
+            return total();
+        });
+    }
+
+    /** Returns what becomes of the flow by a change, and takes that back. */
+    private <T> T tried(Supplier<T> change) {
+        try {
+            return change.get();
+        } finally {
+            solver.undo();
+        }
     }
 
     /**
@@ -205,13 +210,15 @@ public final class Pricing {
     }
 
     private Optional<Flow> flowWithPair(int pair, long mostWork, BooleanSupplier stop) {
-        solver.fix(pair);
-        if (graph.planRules().stream().anyMatch(PreparedPlanRule::isHard)) {
-            coupled(mostWork, stop).ifPresent(plans -> Arrays.stream(plans.rivals(pair))
-                    .filter(solver::isFree)
-                    .forEach(solver::bar));
-        }
-        return settledFlow();
+        return tried(() -> {
+            solver.fix(pair);
+            if (graph.planRules().stream().anyMatch(PreparedPlanRule::isHard)) {
+                coupled(mostWork, stop).ifPresent(plans -> Arrays.stream(plans.rivals(pair))
+                        .filter(solver::isFree)
+                        .forEach(solver::bar));
+            }
+            return solver.reoptimise() ? Optional.of(flow()) : Optional.empty();
+        });
     }
 
     /**
@@ -222,8 +229,7 @@ public final class Pricing {
      */
     public PricedPlan withPlace(int mentor, long mostWork, BooleanSupplier stop) {
         int places = graph.freePlaces(mentor) + 1;
-        solver.setPlaces(mentor, places);
-        Flow flow = settledFlow().orElseThrow();
+        Flow flow = flowWithPlaces(mentor, places);
         return flow.isPlan
                 ? flow.plan()
                 : coupled(mostWork, stop)
@@ -242,8 +248,7 @@ public final class Pricing {
      */
     public PricedPlan roughlyWithPlace(int mentor, long mostWork, BooleanSupplier stop) {
         int places = graph.freePlaces(mentor) + 1;
-        solver.setPlaces(mentor, places);
-        Flow flow = settledFlow().orElseThrow();
+        Flow flow = flowWithPlaces(mentor, places);
         return flow.isPlan
                 ? flow.plan()
                 : coupled(mostWork, stop)
@@ -312,15 +317,18 @@ public final class Pricing {
     }
 
     private Flow flow() {
-        int[] pairs = chosen(solver);
-        return new Flow(pairs, total(solver), !valuation.objectionable(pairs));
+        int[] pairs = solver.chosen();
+        return new Flow(pairs, total(), !valuation.objectionable(pairs));
     }
 
-    /** Makes the changed flow optimal, and goes back. */
-    private Optional<Flow> settledFlow() {
-        Optional<Flow> found = solver.reoptimise() ? Optional.of(flow()) : Optional.empty();
-        solver.restore(settled);
-        return found;
+    private Flow flowWithPlaces(int mentor, int places) {
+        return tried(() -> {
+            solver.setPlaces(mentor, places);
+            if (!solver.reoptimise()) {
+                throw new IllegalStateException("A place more must leave room for all that had room.");
+            }
+            return flow();
+        });
     }
 
     /** Solves a changed graph by itself; it counts its pairs as the original does, because no pair comes or goes. */
@@ -339,20 +347,9 @@ public final class Pricing {
         });
     }
 
-    private int[] chosen(FlowSolver flow) {
-        int[] pairs = new int[graph.pairCount()];
-        int count = 0;
-        for (int pair = 0; pair < pairs.length; pair++) {
-            if (flow.isChosen(pair)) {
-                pairs[count++] = pair;
-            }
-        }
-        return Arrays.copyOf(pairs, count);
-    }
-
-    private Worth total(FlowSolver flow) {
+    private Worth total() {
         long[] totals = new long[problem.levels()];
-        Arrays.setAll(totals, flow::total);
+        Arrays.setAll(totals, solver::total);
         long seats = Relaxation.seatValue(totals, seatValues);
         return new Worth(
                 Math.toIntExact(seatValues.seats(seats)), seats, Math.floorDiv(totals[totals.length - 1], factor));
