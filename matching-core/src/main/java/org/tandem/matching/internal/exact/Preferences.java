@@ -47,7 +47,7 @@ public final class Preferences {
      *
      * @param order by pair: the lesser goes first; not copied
      */
-    Preferences withTies(int[] order) {
+    public Preferences withTies(int[] order) {
         return new Preferences(this, order);
     }
 

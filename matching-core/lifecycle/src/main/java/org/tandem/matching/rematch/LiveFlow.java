@@ -1,4 +1,4 @@
-package org.tandem.matching.internal.exact;
+package org.tandem.matching.rematch;
 
 import java.util.Arrays;
 import java.util.function.Function;
@@ -8,6 +8,7 @@ import org.tandem.matching.compatibility.GraphEditor;
 import org.tandem.matching.internal.flow.FlowProblem;
 import org.tandem.matching.internal.flow.FlowSolver;
 import org.tandem.matching.internal.model.SeatValues;
+import org.tandem.matching.internal.price.Worth;
 import org.tandem.matching.internal.relax.Relaxation;
 import org.tandem.matching.policy.Loads;
 
@@ -21,7 +22,7 @@ import org.tandem.matching.policy.Loads;
  *
  * <p>Not thread-safe.
  */
-public final class LiveFlow {
+final class LiveFlow {
     private final SeatValues seatValues;
     private final FlowProblem problem;
     private final FlowSolver solver;
@@ -58,7 +59,7 @@ public final class LiveFlow {
      * @param room how many places a mentor may have more one day, where loads of mentors count
      * @param seats by mentee: how many mentors are wanted now, if more than in the graph
      */
-    public static LiveFlow of(CompatibilityGraph graph, int room, int[] seats) {
+    static LiveFlow of(CompatibilityGraph graph, int room, int[] seats) {
         try {
             return of(graph, room, seats, 1, FlowSolver::certain);
         } catch (IllegalArgumentException | ArithmeticException tooLarge) {
@@ -92,37 +93,37 @@ public final class LiveFlow {
     }
 
     /** Returns whether a mentee can want so many mentors here. */
-    public boolean hasSeatsFor(int mentee, int wanted) {
+    boolean hasSeatsFor(int mentee, int wanted) {
         return wanted <= mostSeats[mentee];
     }
 
     /** Returns whether a mentor can have so many places here. */
-    public boolean hasRoomFor(int mentor, int places) {
+    boolean hasRoomFor(int mentor, int places) {
         return places <= mostPlaces[mentor];
     }
 
     /** Sets a mentor's free places, as many as there is room for. */
-    public void places(int mentor, int places) {
+    void places(int mentor, int places) {
         solver.setPlaces(mentor, places);
     }
 
     /** Sets how many mentors a mentee wants besides running mentorships. */
-    public void seats(int mentee, int seats) {
+    void seats(int mentee, int seats) {
         solver.setSeats(mentee, seats);
     }
 
     /** Takes a pair out. */
-    public void bar(int pair) {
+    void bar(int pair) {
         solver.bar(pair);
     }
 
     /** Demands a pair. */
-    public void fix(int pair) {
+    void fix(int pair) {
         solver.fix(pair);
     }
 
     /** Leaves a pair to the optimum. */
-    public void release(int pair) {
+    void release(int pair) {
         solver.release(pair);
     }
 
@@ -133,7 +134,7 @@ public final class LiveFlow {
      *     optimal are taken back
      * @throws ArithmeticException if the values are too large for that; all changes are taken back, too
      */
-    public int @Nullable [] settle() {
+    int @Nullable [] settle() {
         boolean fits = false;
         try {
             fits = solver.reoptimise();
@@ -156,12 +157,12 @@ public final class LiveFlow {
     }
 
     /** Returns the chosen pairs, ascending. */
-    public int[] chosen() {
+    int[] chosen() {
         return solver.chosen();
     }
 
     /** Returns what they are worth. */
-    public Worth worth() {
+    Worth worth() {
         long[] totals = new long[problem.levels()];
         Arrays.setAll(totals, solver::total);
         long seats = Relaxation.seatValue(totals, seatValues);

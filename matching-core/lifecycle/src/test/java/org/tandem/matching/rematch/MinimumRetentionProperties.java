@@ -1,4 +1,4 @@
-package org.tandem.matching.property;
+package org.tandem.matching.rematch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,10 +14,11 @@ import org.tandem.matching.check.AllPlans;
 import org.tandem.matching.check.AllPlans.Valued;
 import org.tandem.matching.check.CoupledCase;
 import org.tandem.matching.compatibility.CompatibilityGraph;
-import org.tandem.matching.internal.exact.MinimumRetention;
 import org.tandem.matching.internal.exact.Optimum;
 import org.tandem.matching.plan.LevelQuality;
 import org.tandem.matching.policy.Level;
+import org.tandem.matching.property.Share;
+import org.tandem.matching.property.Tables;
 
 /** The best plans that keep so many of some pairs, level by level, against every plan there is. */
 class MinimumRetentionProperties {

@@ -17,9 +17,9 @@ import org.tandem.matching.check.Market;
 import org.tandem.matching.check.TableFacts;
 import org.tandem.matching.check.Total;
 import org.tandem.matching.compatibility.CompatibilityGraph;
-import org.tandem.matching.internal.exact.PricedPlan;
-import org.tandem.matching.internal.exact.Pricing;
-import org.tandem.matching.internal.exact.Worth;
+import org.tandem.matching.internal.price.PricedPlan;
+import org.tandem.matching.internal.price.Pricing;
+import org.tandem.matching.internal.price.Worth;
 import org.tandem.matching.plan.Pair;
 
 /** The worth of changed plans against trying every choice of the changed table. */

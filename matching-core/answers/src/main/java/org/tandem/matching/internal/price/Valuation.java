@@ -1,4 +1,4 @@
-package org.tandem.matching.internal.exact;
+package org.tandem.matching.internal.price;
 
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.internal.model.SeatValues;

@@ -1,9 +1,12 @@
-package org.tandem.matching.internal.exact;
+package org.tandem.matching.stability;
 
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.internal.exact.DeferredAcceptance;
+import org.tandem.matching.internal.exact.Optimum;
+import org.tandem.matching.internal.exact.Preferences;
 
 /**
  * Finds a stable plan with as many matches as possible, where some are as welcome as others.
@@ -18,7 +21,7 @@ import org.tandem.matching.compatibility.CompatibilityGraph;
  * 277, 2019, for the program and its merits; (3) Roth: The evolution of the labor market for medical interns and residents, Journal
  * of Political Economy 92, 1984. Failure: what the nodes allowed do not settle is left open, with a bound.
  */
-public final class LargestStable {
+final class LargestStable {
     /** Ties are broken by chance so often at first. */
     private static final int DRAWS = 20;
 
@@ -38,7 +41,7 @@ public final class LargestStable {
      * @param pairs ascending
      * @param most no stable plan has more pairs
      */
-    public record Found(int[] pairs, int most) {}
+    record Found(int[] pairs, int most) {}
 
     private LargestStable(
             CompatibilityGraph graph, Preferences preferences, int mostNodes, BooleanSupplier stop) {
@@ -56,7 +59,7 @@ public final class LargestStable {
      * @param graph without rules about two matches, quotas and loads; its fixed pairs fit together
      * @param mostNodes how many linear programs to solve at most
      */
-    public static Found of(
+    static Found of(
             CompatibilityGraph graph, Preferences preferences, int mostNodes, BooleanSupplier stop) {
         LargestStable search = new LargestStable(graph, preferences, mostNodes, stop);
         if (preferences.isStrictAmong(search.program::isOpen)) {

@@ -12,12 +12,12 @@ import org.assertj.core.data.Offset;
 import org.tandem.matching.property.Share;
 
 /** Optima against their certificate: values that keep all bounds, and prices that show that no values are worth more. */
-class DualSimplexProperties {
+class LinearProgramProperties {
     private static final double NEAR = 1e-4;
 
     /** A program that has values, drawn around a point; and the same written down again. */
     private static final class Drawn {
-        final DualSimplex program = new DualSimplex();
+        final LinearProgram program = new LinearProgram();
         final SplittableRandom random;
         final double[] point;
         final double[] least;

@@ -1,4 +1,4 @@
-package org.tandem.matching.internal.exact;
+package org.tandem.matching.internal.price;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

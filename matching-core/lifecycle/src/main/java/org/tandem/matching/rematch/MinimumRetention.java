@@ -1,4 +1,4 @@
-package org.tandem.matching.internal.exact;
+package org.tandem.matching.rematch;
 
 import java.util.Arrays;
 import java.util.BitSet;
@@ -11,6 +11,7 @@ import org.tandem.matching.compatibility.GraphEditor;
 import org.tandem.matching.internal.branch.BoundedSearch;
 import org.tandem.matching.internal.branch.GreedyPlan;
 import org.tandem.matching.internal.branch.Retention;
+import org.tandem.matching.internal.exact.Optimum;
 import org.tandem.matching.internal.model.Levels;
 
 /**
@@ -23,7 +24,7 @@ import org.tandem.matching.internal.model.Levels;
  *
  * <p>Answers do not depend on earlier questions. Not thread-safe.
  */
-public final class MinimumRetention {
+final class MinimumRetention {
 
     /**
      * The best plan that has a further pair.
@@ -31,7 +32,7 @@ public final class MinimumRetention {
      * @param plan nothing if none was found
      * @param isSure whether there is none if none was found
      */
-    public record With(Optional<Optimum> plan, boolean isSure) {}
+    record With(Optional<Optimum> plan, boolean isSure) {}
 
     /** Pairs that a plan can keep together, ascending, and whether none can keep more. */
     private record Kept(int[] pairs, boolean most) {}
@@ -50,7 +51,7 @@ public final class MinimumRetention {
      *
      * @param published the pairs to keep, ascending
      */
-    public static MinimumRetention of(CompatibilityGraph graph, int[] published) {
+    static MinimumRetention of(CompatibilityGraph graph, int[] published) {
         return new MinimumRetention(graph, published.clone());
     }
 
@@ -60,7 +61,7 @@ public final class MinimumRetention {
      *
      * @param stop whether to be content with what there is
      */
-    public int[] keepable(BooleanSupplier stop) {
+    int[] keepable(BooleanSupplier stop) {
         return mostKept(stop).pairs.clone();
     }
 
@@ -108,7 +109,7 @@ public final class MinimumRetention {
      * @param mostWork on each level, in edges to look at, about
      * @param stop whether to be content with what there is
      */
-    public Optimum best(int least, long mostWork, BooleanSupplier stop) {
+    Optimum best(int least, long mostWork, BooleanSupplier stop) {
         return best(least, new int[0], mostWork, stop);
     }
 
@@ -117,7 +118,7 @@ public final class MinimumRetention {
      *
      * @param known any pairs, ascending, of a plan; not taken if too few are kept
      */
-    public Optimum best(int least, int[] known, long mostWork, BooleanSupplier stop) {
+    Optimum best(int least, int[] known, long mostWork, BooleanSupplier stop) {
         BoundedSearch search = search(
                 graph, lastKept(graph), new Retention(published, least), startWith(graph, mostKept(stop)));
         search.take(known);
@@ -131,7 +132,7 @@ public final class MinimumRetention {
      * @param mostWork on each level, in edges to look at, about
      * @param stop whether to be content with what there is
      */
-    public Optimum smallestRepair(long mostWork, BooleanSupplier stop) {
+    Optimum smallestRepair(long mostWork, BooleanSupplier stop) {
         Levels levels = Levels.of(graph);
         return run(
                 graph,
@@ -151,7 +152,7 @@ public final class MinimumRetention {
      * @param mostWork on each level, in edges to look at, about
      * @param stop whether to be content with what there is
      */
-    public With bestWith(int pair, int least, long mostWork, BooleanSupplier stop) {
+    With bestWith(int pair, int least, long mostWork, BooleanSupplier stop) {
         CompatibilityGraph with =
                 graph.edit().fixed(graph.mentor(pair), graph.mentee(pair)).build();
         if (!Optimum.fixedPairsFit(with)) {

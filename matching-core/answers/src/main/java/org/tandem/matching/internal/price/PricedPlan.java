@@ -1,4 +1,4 @@
-package org.tandem.matching.internal.exact;
+package org.tandem.matching.internal.price;
 
 /**
  * The best plan found under a condition, with what no plan under that condition exceeds.

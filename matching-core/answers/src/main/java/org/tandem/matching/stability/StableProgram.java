@@ -1,4 +1,4 @@
-package org.tandem.matching.internal.exact;
+package org.tandem.matching.stability;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.tandem.matching.compatibility.CompatibilityGraph;
-import org.tandem.matching.internal.linear.DualSimplex;
+import org.tandem.matching.internal.exact.Preferences;
+import org.tandem.matching.internal.linear.LinearProgram;
 
 /**
  * The integer program of stable plans, with parts of pairs allowed.
@@ -29,7 +30,7 @@ final class StableProgram {
     private record Row(int[] columns, long[] coefficients, long least, boolean isAtMost) {}
 
     private final CompatibilityGraph graph;
-    private final DualSimplex simplex = new DualSimplex();
+    private final LinearProgram simplex = new LinearProgram();
     private final List<Row> rows = new ArrayList<>();
     private final int[] seats;
     private final int[] places;

@@ -1,31 +1,38 @@
-package org.tandem.matching.proof;
+package org.tandem.matching.internal.json;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * JSON of texts, whole numbers, lists and members: maps, lists, {@code long[]} for a list of numbers, {@link Long} and
- * {@link String}. Certificates hold hundreds of thousands of numbers, and neither fractions nor nulls.
+ * JSON of texts, whole numbers, true and false, lists and members: as {@link String}, {@link Long}, {@link Boolean}, lists, a
+ * {@code long[]} for a list of numbers only, and maps that keep the order of their members. There are neither fractions nor nulls,
+ * which none of our documents needs; documents hold hundreds of thousands of numbers.
+ *
+ * <p>Texts are written without white space and with the least escapes (RFC 8785), so that equal values in equal order have equal
+ * texts.
  */
-final class JsonText {
-    private static final int DEEPEST = 16;
+public final class JsonText {
+    private static final int DEEPEST = 32;
 
     private final String text;
+    private final String document;
     private int at;
     private int depth;
 
-    private JsonText(String text) {
+    private JsonText(String text, String document) {
         this.text = text;
+        this.document = document;
     }
 
     /** Returns the text of a value; members stay in their order. */
-    static String write(Object value) {
+    public static String write(Object value) {
         StringBuilder out = new StringBuilder();
         write(value, out);
-        return out.append('\n').toString();
+        return out.toString();
     }
 
     private static void write(Object value, StringBuilder out) {
@@ -56,6 +63,7 @@ final class JsonText {
                 out.append(numbers.length == 0 ? "[]" : "]");
             }
             case Long number -> out.append(number.longValue());
+            case Boolean flag -> out.append(flag.booleanValue());
             case String string -> quote(string, out);
             default -> throw new IllegalArgumentException("There is no JSON of a " + value.getClass().getName() + ".");
         }
@@ -65,28 +73,32 @@ final class JsonText {
         out.append('"');
         for (int at = 0; at < string.length(); at++) {
             char c = string.charAt(at);
-            if (c == '"' || c == '\\') {
-                out.append('\\').append(c);
-            } else if (c < ' ') {
-                out.append(String.format("\\u%04x", (int) c));
-            } else {
-                out.append(c);
+            switch (c) {
+                case '"' -> out.append("\\\"");
+                case '\\' -> out.append("\\\\");
+                case '\b' -> out.append("\\b");
+                case '\t' -> out.append("\\t");
+                case '\n' -> out.append("\\n");
+                case '\f' -> out.append("\\f");
+                case '\r' -> out.append("\\r");
+                default -> out.append(c < ' ' ? String.format("\\u%04x", (int) c) : String.valueOf(c));
             }
         }
         out.append('"');
     }
 
     /**
-     * Returns the value of a text.
+     * Returns the value of a text; white space between its parts is allowed.
      *
-     * @throws BrokenProof if it is something else; names the place
+     * @param document what the text should be, for messages: {@code record}
+     * @throws IllegalArgumentException if the text is something else; names the place
      */
-    static Object read(String text) {
-        JsonText reader = new JsonText(text);
+    public static Object read(String text, String document) {
+        JsonText reader = new JsonText(text, document);
         Object value = reader.value();
         reader.skipSpace();
         if (reader.at < text.length()) {
-            throw reader.fault();
+            throw reader.fault("nothing more");
         }
         return value;
     }
@@ -94,17 +106,22 @@ final class JsonText {
     private Object value() {
         skipSpace();
         if (++depth > DEEPEST) {
-            throw fault();
+            throw fault("at most " + DEEPEST + " levels");
         }
-        char next = at < text.length() ? text.charAt(at) : ' ';
-        Object value = switch (next) {
+        Object value = switch (next()) {
             case '{' -> members();
             case '[' -> elements();
             case '"' -> string();
+            case 't' -> flag("true");
+            case 'f' -> flag("false");
             default -> number();
         };
         depth--;
         return value;
+    }
+
+    private char next() {
+        return at < text.length() ? text.charAt(at) : ' ';
     }
 
     private Map<String, Object> members() {
@@ -113,10 +130,12 @@ final class JsonText {
         if (!take('}')) {
             do {
                 skipSpace();
+                int from = at;
                 String name = string();
                 expect(':');
                 if (members.put(name, value()) != null) {
-                    throw new BrokenProof("again.member");
+                    at = from;
+                    throw fault("each member once");
                 }
             } while (take(','));
             expect('}');
@@ -124,40 +143,49 @@ final class JsonText {
         return members;
     }
 
+    /** Reads numbers as numbers, until something else follows. */
     private Object elements() {
-        at++;
-        if (take(']')) {
-            return new long[0];
-        }
-        skipSpace();
-        char next = at < text.length() ? text.charAt(at) : ' ';
-        if (next != '-' && (next < '0' || next > '9')) {
-            List<Object> elements = new ArrayList<>();
-            do {
-                elements.add(value());
-            } while (take(','));
-            expect(']');
-            return elements;
-        }
         long[] numbers = new long[8];
         int count = 0;
-        do {
-            skipSpace();
-            numbers = count == numbers.length ? Arrays.copyOf(numbers, 2 * count) : numbers;
-            numbers[count++] = number();
-        } while (take(','));
-        expect(']');
-        return Arrays.copyOf(numbers, count);
+        @Nullable List<Object> elements = null;
+        at++;
+        if (!take(']')) {
+            do {
+                skipSpace();
+                if (elements == null && isNumber(next())) {
+                    numbers = count == numbers.length ? Arrays.copyOf(numbers, 2 * count) : numbers;
+                    numbers[count++] = number();
+                } else {
+                    elements = elements == null ? boxed(numbers, count) : elements;
+                    elements.add(value());
+                }
+            } while (take(','));
+            expect(']');
+        }
+        return elements == null ? Arrays.copyOf(numbers, count) : elements;
+    }
+
+    private static boolean isNumber(char first) {
+        return first == '-' || first >= '0' && first <= '9';
+    }
+
+    private static List<Object> boxed(long[] numbers, int count) {
+        List<Object> boxed = new ArrayList<>();
+        for (int k = 0; k < count; k++) {
+            boxed.add(numbers[k]);
+        }
+        return boxed;
     }
 
     private String string() {
         expect('"');
         StringBuilder read = new StringBuilder();
         while (at < text.length() && text.charAt(at) != '"') {
-            char c = text.charAt(at++);
+            char c = text.charAt(at);
             if (c < ' ') {
-                throw fault();
+                throw fault("no control character");
             }
+            at++;
             read.append(c == '\\' ? escaped() : c);
         }
         expect('"');
@@ -165,7 +193,8 @@ final class JsonText {
     }
 
     private char escaped() {
-        char c = at < text.length() ? text.charAt(at++) : ' ';
+        char c = next();
+        at++;
         return switch (c) {
             case '"', '\\', '/' -> c;
             case 'b' -> '\b';
@@ -174,39 +203,50 @@ final class JsonText {
             case 'f' -> '\f';
             case 'r' -> '\r';
             case 'u' -> unicode();
-            default -> throw fault();
+            default -> {
+                at--;
+                throw fault("an escape");
+            }
         };
     }
 
     private char unicode() {
         int code = 0;
         for (int end = at + 4; at < end; at++) {
-            int digit = at < text.length() ? Character.digit(text.charAt(at), 16) : -1;
+            int digit = Character.digit(next(), 16);
             if (digit < 0) {
-                throw fault();
+                throw fault("four hexadecimal digits");
             }
             code = 16 * code + digit;
         }
         return (char) code;
     }
 
+    private Boolean flag(String word) {
+        if (!text.startsWith(word, at)) {
+            throw fault(word);
+        }
+        at += word.length();
+        return word.equals("true");
+    }
+
     private long number() {
         int from = at;
-        if (at < text.length() && text.charAt(at) == '-') {
+        at += next() == '-' ? 1 : 0;
+        int first = at;
+        while (next() >= '0' && next() <= '9') {
             at++;
         }
-        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
-            at++;
-        }
-        boolean isLeading = at - from > 1 && text.charAt(at - (at - from)) == '0';
+        boolean isPadded = at - first > 1 && text.charAt(first) == '0';
         try {
-            if (!isLeading) {
+            if (!isPadded) {
                 return Long.parseLong(text, from, at, 10);
             }
         } catch (NumberFormatException noNumber) {
             // Said below.
         }
-        throw fault();
+        at = from;
+        throw fault("a value");
     }
 
     private boolean take(char wanted) {
@@ -218,7 +258,7 @@ final class JsonText {
 
     private void expect(char wanted) {
         if (!take(wanted)) {
-            throw fault();
+            throw fault(Character.toString(wanted));
         }
     }
 
@@ -228,7 +268,8 @@ final class JsonText {
         }
     }
 
-    private BrokenProof fault() {
-        return new BrokenProof("json", at);
+    private IllegalArgumentException fault(String expected) {
+        return new IllegalArgumentException("The " + document + " must have (" + expected + ") at character " + at
+                + ".\nMaybe it was cut off or edited.");
     }
 }

@@ -1,4 +1,4 @@
-package org.tandem.matching.internal.exact;
+package org.tandem.matching.internal.price;
 
 import java.util.Arrays;
 import java.util.BitSet;
@@ -10,6 +10,7 @@ import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.GraphEditor;
 import org.tandem.matching.compatibility.PreparedPlanRule;
 import org.tandem.matching.internal.branch.Variation;
+import org.tandem.matching.internal.exact.Optimum;
 import org.tandem.matching.internal.flow.FlowProblem;
 import org.tandem.matching.internal.flow.FlowSolver;
 import org.tandem.matching.internal.flow.FlowStopped;

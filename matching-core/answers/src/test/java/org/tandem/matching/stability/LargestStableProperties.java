@@ -1,4 +1,4 @@
-package org.tandem.matching.property;
+package org.tandem.matching.stability;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,12 +9,13 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.tandem.matching.check.AllPlans;
 import org.tandem.matching.check.TableFacts;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.internal.exact.DeferredAcceptance;
-import org.tandem.matching.internal.exact.LargestStable;
 import org.tandem.matching.internal.exact.Preferences;
-import org.tandem.matching.property.EveryPlan.Valued;
+import org.tandem.matching.property.Share;
+import org.tandem.matching.property.Tables;
 
 /** The largest stable plan, against every plan there is. */
 class LargestStableProperties {
@@ -26,31 +27,32 @@ class LargestStableProperties {
     @Property(tries = 100)
     void noStablePlanHasMoreMatches(@ForAll("tables") TableFacts table) {
         CompatibilityGraph graph = table.graph();
-        Optional<List<Valued>> all = EveryPlan.of(graph);
+        Optional<List<AllPlans.Valued>> all = AllPlans.of(graph);
         if (all.isEmpty()) {
             return;
         }
         int most = all.get().stream()
-                .filter(plan -> isStable(graph, plan.pairs()))
-                .mapToInt(plan -> plan.pairs().size())
+                .map(AllPlans.Valued::pairs)
+                .filter(pairs -> isStable(graph, pairs))
+                .mapToInt(pairs -> pairs.length)
                 .max()
                 .orElseThrow();
         Preferences preferences = Preferences.byPoints(graph);
 
         LargestStable.Found found = LargestStable.of(graph, preferences, 10_000, () -> false);
 
-        List<Integer> pairs = Arrays.stream(found.pairs()).boxed().toList();
-        assertThat(EveryPlan.isAllowed(graph, pairs)).isTrue();
-        assertThat(isStable(graph, pairs)).isTrue();
-        assertThat(pairs).hasSizeLessThanOrEqualTo(most);
+        assertThat(AllPlans.isPlan(graph, found.pairs())).isTrue();
+        assertThat(isStable(graph, found.pairs())).isTrue();
+        assertThat(found.pairs()).hasSizeLessThanOrEqualTo(most);
         assertThat(found.most()).isGreaterThanOrEqualTo(most);
-        Share.atLeast(90, "proven", pairs.size() == found.most());
+        Share.atLeast(90, "proven", found.pairs().length == found.most());
         Share.atLeast(
                 2, "ties decide", DeferredAcceptance.of(graph, preferences).pairs().length < most);
     }
 
     /** Whether no two would both rather have each other, by points; fixed pairs are not given up. */
-    private static boolean isStable(CompatibilityGraph graph, List<Integer> chosen) {
+    private static boolean isStable(CompatibilityGraph graph, int[] pairs) {
+        List<Integer> chosen = Arrays.stream(pairs).boxed().toList();
         for (int pair = 0; pair < graph.pairCount(); pair++) {
             int mentor = graph.mentor(pair);
             int mentee = graph.mentee(pair);

@@ -1,4 +1,4 @@
-package org.tandem.matching.internal.exact;
+package org.tandem.matching.internal.price;
 
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -8,15 +8,13 @@ import org.tandem.matching.internal.branch.Rough;
 import org.tandem.matching.internal.branch.Variation;
 import org.tandem.matching.internal.branch.Variations;
 import org.tandem.matching.internal.branch.Variations.Varied;
+import org.tandem.matching.internal.exact.Optimum;
 import org.tandem.matching.internal.flow.FlowStopped;
 
 /**
  * Best plans of a graph whose rules couple pairs, as it is and with a pair forced or a place more; pairs keep their numbers.
  */
 final class CoupledPlans {
-    /** How many edges are looked at where a search expands a node of a flow, about. */
-    private static final long EDGES_PER_NODE = 300;
-
     private static final int PLACES_MORE = 1;
 
     /** More than any plan is worth. */
@@ -44,7 +42,7 @@ final class CoupledPlans {
             editor.freePlaces(mentor, graph.freePlaces(mentor) + PLACES_MORE);
             usual.places(mentor, graph.freePlaces(mentor));
         }
-        variations = new Variations(editor.build(), usual, known, mostWork / EDGES_PER_NODE, stop);
+        variations = new Variations(editor.build(), usual, known, mostWork / Optimum.EDGES_PER_NODE, stop);
         best = priced(variations.best());
     }
 
@@ -65,7 +63,7 @@ final class CoupledPlans {
 
     /** Returns the best plan of a variation; nothing if what is fixed does not fit together. */
     Optional<PricedPlan> best(Variation of, BooleanSupplier stop) {
-        return variations.best(of, mostWork / EDGES_PER_NODE, stop).map(this::priced);
+        return variations.best(of, mostWork / Optimum.EDGES_PER_NODE, stop).map(this::priced);
     }
 
     /** Returns what is known of a variation without a search; nothing if what is fixed does not fit together. */
