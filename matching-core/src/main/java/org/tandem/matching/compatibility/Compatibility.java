@@ -107,7 +107,7 @@ public final class Compatibility {
 
     /** Returns whether the points are the caller's own, so that no policy can judge a pair anew. */
     public boolean hasOwnScores() {
-        return judge.hasOwnScores();
+        return judge.points().areOwn();
     }
 
     /** Returns the graph of eligible pairs. */
@@ -166,7 +166,7 @@ public final class Compatibility {
      * facts are missing.
      */
     public List<Contribution> contributions(String mentor, String mentee) {
-        return judge.contributions(position(mentors, mentor), position(mentees, mentee));
+        return judge.points().contributions(position(mentors, mentor), position(mentees, mentee));
     }
 
     private static int position(Positions people, String id) {
