@@ -44,7 +44,7 @@ public record Optimum(
     public static final long DEFAULT_WORK = 300_000_000L;
 
     /** How many edges are looked at where a search expands a node of a flow, about. */
-    static final long EDGES_PER_NODE = 300;
+    public static final long EDGES_PER_NODE = 300;
 
     /**
      * Finds the best plan.
@@ -176,7 +176,7 @@ public record Optimum(
     }
 
     /** Fixed pairs that break no limit and no rule are a plan, so nothing else can make a graph infeasible. */
-    static boolean fixedPairsFit(CompatibilityGraph graph) {
+    public static boolean fixedPairsFit(CompatibilityGraph graph) {
         int[] fixed = graph.fixedPairs().toArray();
         int[] left = new int[graph.mentorCount()];
         int[] open = new int[graph.menteeCount()];

@@ -1,0 +1,84 @@
+package org.tandem.matching.desk.board;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.tandem.matching.desk.change.NoPlaceException;
+import org.tandem.matching.desk.change.OutOfDateException;
+import org.tandem.matching.fault.InvalidInputException;
+import org.tandem.matching.io.fault.FaultWords;
+import org.tandem.matching.io.table.BadInputException;
+import org.tandem.matching.spring.SearchRefusedException;
+import org.tandem.matching.text.Wording;
+
+/** What goes wrong on a page, as a page: what, why, and the way back. */
+@ControllerAdvice(annotations = Controller.class)
+class PageFaults {
+    private static final Pattern PROGRAMME = Pattern.compile("^/programmes/[^/]+");
+
+    private final MessageSource messages;
+
+    PageFaults(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** Two have changed the same: the second sees what the first has done. */
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.CONFLICT)
+    String outOfDate(OutOfDateException late, Model model, HttpServletRequest request, Locale locale) {
+        List<String> changes = late.changes().stream()
+                .map(one -> messages.getMessage(
+                        "change." + one.kind(),
+                        new Object[] {one.account(), Date.from(one.made())}, locale))
+                .toList();
+        return page(model, request, locale, changes.isEmpty() ? "fault.draft" : "fault.version", changes);
+    }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.CONFLICT)
+    String noPlace(NoPlaceException none, Model model, HttpServletRequest request, Locale locale) {
+        return page(model, request, locale, "fault.place",
+                none.refused().say(Wording.in(locale)).lines().toList());
+    }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+    String invalid(InvalidInputException invalid, Model model, HttpServletRequest request, Locale locale) {
+        Wording wording = Wording.in(locale);
+        return page(model, request, locale, "fault.input", invalid.faults().stream()
+                .map(fault -> FaultWords.of(fault.problem(), fault.advice(), wording))
+                .map(words -> words.problem() + " " + words.advice())
+                .toList());
+    }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+    String badFile(BadInputException bad, Model model, HttpServletRequest request, Locale locale) {
+        return page(model, request, locale, "fault.input",
+                bad.faults().stream().map(fault -> fault.problem() + " " + fault.advice()).toList());
+    }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.SERVICE_UNAVAILABLE)
+    String full(SearchRefusedException full, Model model, HttpServletRequest request, Locale locale) {
+        return page(model, request, locale, "fault.busy", List.of());
+    }
+
+    private String page(Model model, HttpServletRequest request, Locale locale, String title, List<String> lines) {
+        model.addAttribute("title", messages.getMessage(title, null, locale));
+        model.addAttribute("lines", lines);
+        Matcher programme = PROGRAMME.matcher(request.getRequestURI());
+        model.addAttribute("back", programme.find() ? programme.group() : "/");
+        return "fault";
+    }
+}

@@ -1,0 +1,88 @@
+package org.tandem.matching.desk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.tandem.matching.Matcher;
+import org.tandem.matching.desk.login.Invitations;
+
+/** The desk, started once for all tests, on a port and with a database file of its own; it writes all it can into a log. */
+final class RunningDesk {
+    static final String COORDINATOR = "Coordinator Quixwell";
+    static final String READER = "Reader Quixwell";
+    static final String PASSWORD = "a password for tests";
+
+    private static final SetClock CLOCK = new SetClock();
+    private static final RunningDesk DESK = new RunningDesk();
+
+    private final Path folder;
+    private final ConfigurableApplicationContext context;
+
+    /** What is different in tests: the day, and searches end by their steps. */
+    @Configuration
+    static class Settings {
+        @Bean
+        @Primary
+        SetClock setClock() {
+            return CLOCK;
+        }
+
+        @Bean
+        Matcher matcher() {
+            return Matcher.create().withLimits(Unhurried.LIMITS);
+        }
+    }
+
+    private RunningDesk() {
+        try {
+            folder = Files.createTempDirectory("desk-test");
+        } catch (IOException unwritten) {
+            throw new UncheckedIOException(unwritten);
+        }
+        SpringApplication application = new SpringApplication(DeskApplication.class, Settings.class);
+        context = application.run(
+                "--server.port=0",
+                "--spring.datasource.url=jdbc:h2:file:" + folder.resolve("desk"),
+                "--logging.file.name=" + log(),
+                "--logging.threshold.console=error",
+                "--logging.level.root=debug");
+        Invitations invitations = context.getBean(Invitations.class);
+        invitations.coordinator(COORDINATOR, PASSWORD);
+        invitations.reader(READER, PASSWORD);
+    }
+
+    static RunningDesk desk() {
+        return DESK;
+    }
+
+    Path log() {
+        return folder.resolve("log.txt");
+    }
+
+    SetClock clock() {
+        return CLOCK;
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** Returns somebody who has just opened a browser. */
+    Visitor visitor() {
+        return new Visitor(context.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+    }
+
+    Visitor coordinator() {
+        return visitor().loggedIn(COORDINATOR, PASSWORD);
+    }
+
+    Visitor reader() {
+        return visitor().loggedIn(READER, PASSWORD);
+    }
+}

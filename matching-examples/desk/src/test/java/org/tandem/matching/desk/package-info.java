@@ -1,0 +1,5 @@
+/** The desk as it runs, asked over HTTP. */
+@NullMarked
+package org.tandem.matching.desk;
+
+import org.jspecify.annotations.NullMarked;
