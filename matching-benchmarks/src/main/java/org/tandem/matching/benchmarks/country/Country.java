@@ -99,7 +99,8 @@ public final class Country {
     static Policy policy(boolean withRules, boolean coupled) {
         Policy.Builder policy = Policy.builder(ReadyPolicies.cityCrossMentoring());
         if (!coupled) {
-            ReadyPolicies.cityCrossMentoring().planRules().stream().map(PlanRule::name).forEach(policy::withoutPlanRule);
+            ReadyPolicies.cityCrossMentoring().planRules().stream().map(PlanRule::name)
+                    .forEach(policy::withoutPlanRule);
         }
         if (!withRules) {
             ReadyPolicies.cityCrossMentoring().rules().stream().map(Rule::name).forEach(policy::withoutRule);

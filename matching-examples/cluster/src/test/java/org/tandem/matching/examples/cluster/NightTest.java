@@ -18,8 +18,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tandem.matching.Matcher;
-import org.tandem.matching.plan.Plan;
 
 /** Three members on the loopback address, of which one dies while it works, against one process. */
 class NightTest {
@@ -74,15 +72,15 @@ class NightTest {
         PartPlan plan = found.get();
 
         assertThat(members.get(0).getCluster().getMembers()).hasSize(2);
-        Plan whole = Matcher.create().match(Folder.read(towns).programme(), Folder.policy());
+        PartPlan whole = new MatchTask(towns, null).answer(Folder.read(towns));
         assertThat(plan.proven()).isTrue();
         assertThat(plan.pairs()).hasSizeGreaterThan(TOWNS);
         assertThat(plan).isEqualTo(new Night(member(Members.alone()), TOWNS).programme(towns));
-        assertThat(plan.values()).isEqualTo(PartPlan.of(whole).values());
+        assertThat(plan.values()).isEqualTo(whole.values());
         assertThat(plan.bounds()).isEqualTo(plan.values());
         assertThat(night.programmes(List.of(others, towns)))
                 .containsOnlyKeys(others, towns)
-                .containsEntry(towns, PartPlan.of(whole));
+                .containsEntry(towns, whole);
     }
 
     private static void waitFor(CountDownLatch latch) {
