@@ -196,7 +196,7 @@ final class PairJudge {
 
     /** Returns the rules for which a fact is missing of every two people, by their position in {@link #ruleNames}. */
     BitSet rulesWithoutData() {
-        return asked.withoutData(judges.length, rule -> judges[rule]::isKnown);
+        return asked.withoutData(judges.length, r -> judges[r]::isKnown, r -> judges[r]::isKnown);
     }
 
     List<RuleVerdict> verdicts(int mentor, int mentee) {

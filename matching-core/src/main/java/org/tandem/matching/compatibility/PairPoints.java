@@ -166,7 +166,7 @@ final class PairPoints {
 
     /** Returns the criteria for which a fact is missing of every two people, by their position in the policy. */
     BitSet withoutData() {
-        return asked.withoutData(measures.length, criterion -> measures[criterion]::isKnown);
+        return asked.withoutData(measures.length, c -> measures[c]::isKnown, c -> measures[c]::isKnown);
     }
 
     private double value(int criterion, int mentor, int mentee) {
