@@ -91,7 +91,7 @@ public final class Preferences {
     }
 
     /** Returns whether nobody finds two of some pairs as welcome as each other. */
-    boolean isStrictAmong(IntPredicate some) {
+    public boolean isStrictAmong(IntPredicate some) {
         List<List<Integer>> ofMentors = IntStream.range(0, graph.mentorCount())
                 .<List<Integer>>mapToObj(mentor -> new ArrayList<>())
                 .toList();
