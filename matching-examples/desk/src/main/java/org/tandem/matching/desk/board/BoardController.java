@@ -45,12 +45,6 @@ class BoardController {
         this.messages = messages;
     }
 
-    @GetMapping("/")
-    String all(Model model) {
-        model.addAttribute("programmes", programmes.all());
-        return "programmes";
-    }
-
     @GetMapping("/programmes/{id}")
     String board(@PathVariable String id, @RequestParam @Nullable String card, Model model, Locale locale) {
         ProgrammeHead head = find(id);
