@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -23,11 +24,21 @@ import org.jsoup.nodes.Element;
 /** Somebody with a browser: keeps cookies, reads pages, fills in forms. Does not follow redirects. */
 final class Visitor {
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
-    private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient http;
     private final URI desk;
 
     Visitor(int port) {
+        http = HttpClient.newBuilder().cookieHandler(cookies).build();
         desk = URI.create("http://localhost:" + port);
+    }
+
+    /** Returns by what the desk knows this browser again. */
+    String session() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(one -> one.getName().equals("JSESSIONID"))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElseThrow();
     }
 
     Visitor loggedIn(String name, String password) {
@@ -88,6 +99,22 @@ final class Visitor {
         return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Submits a form with files; their texts by the names of the fields. */
+    HttpResponse<String> upload(Document page, String path, Map<String, String> files) {
+        String boundary = "between-two-parts";
+        StringBuilder body = new StringBuilder();
+        Map.of("_csrf", token(page), "version", page.select("input[name=version]").first().val())
+                .forEach((name, value) -> body.append("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name
+                        + "\"\r\n\r\n" + value + "\r\n"));
+        files.forEach((name, text) -> body.append("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name
+                + "\"; filename=\"" + name + (text.startsWith("//") ? ".json" : ".csv")
+                + "\"\r\nContent-Type: text/csv\r\n\r\n" + text + "\r\n"));
+        body.append("--" + boundary + "--\r\n");
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.ofString(body.toString())));
     }
 
     private static String encoded(String text) {

@@ -31,6 +31,7 @@ import org.tandem.matching.io.sheet.ProgrammeSheets;
 import org.tandem.matching.io.table.BadInputException;
 import org.tandem.matching.io.table.InputFaults;
 import org.tandem.matching.programme.Mentee;
+import org.tandem.matching.programme.Mentor;
 import org.tandem.matching.programme.Organisation;
 import org.tandem.matching.programme.Programme;
 import org.tandem.matching.text.Wording;
@@ -98,7 +99,7 @@ class PeopleImport {
         try (ImportFolder folder = new ImportFolder()) {
             try {
                 InputFaults faults = new InputFaults(Wording.in(locale));
-                Path mentors = folder.write(sheet(before.people(), "mentors.csv"));
+                Path mentors = folder.write(mentors(before.people()));
                 Path late = folder.keep(Optional.of(mentees), "late").orElse(mentors);
                 Programme read = new ProgrammeFiles(
                         mentors, late, Optional.empty(), List.of(), Optional.empty(), List.of(), starts)
@@ -117,9 +118,12 @@ class PeopleImport {
         }
     }
 
-    private static OutputFile sheet(Programme people, String name) {
-        return ProgrammeSheets.of(people, Wording.in(Locale.ENGLISH), Layout.COMMAS).stream()
-                .filter(file -> file.name().equals(name))
+    /** The ids of mentors, for whom mentees may wish. */
+    private static OutputFile mentors(Programme people) {
+        Programme.Builder mentors = Programme.builder(people.start());
+        people.mentors().forEach(one -> mentors.mentor(Mentor.builder(one.id()).build()));
+        return ProgrammeSheets.of(mentors.build(), Wording.in(Locale.ENGLISH), Layout.COMMAS).stream()
+                .filter(file -> file.name().equals("mentors.csv"))
                 .findFirst()
                 .orElseThrow();
     }
