@@ -24,7 +24,6 @@ class EndpointRolesTest {
 
     private static final Map<String, Who> TABLE = Map.ofEntries(
             entry("GET /login", Who.ALL),
-            entry("GET /link/{secret}", Who.ALL),
             entry("GET /", Who.READERS),
             entry("POST /programmes", Who.COORDINATORS),
             entry("GET /programmes/{id}", Who.READERS),
@@ -103,7 +102,7 @@ class EndpointRolesTest {
     private static HttpResponse<String> ask(Visit visit, String endpoint) {
         String[] parts = endpoint.split(" ");
         // Of a programme that there is not, so that nothing is changed.
-        String path = parts[1].replace("{id}", "none").replace("{secret}", "none").replace("{name}", "none")
+        String path = parts[1].replace("{id}", "none").replace("{name}", "none")
                 .replace("{search}", "00000000-0000-0000-0000-000000000000");
         return visit.visitor().send(visit.visitor().request(path)
                 .header("X-CSRF-TOKEN", visit.token())

@@ -75,4 +75,19 @@ class LoginTest {
                 .PUT(BodyPublishers.ofByteArray(new byte[5 << 20])));
         assertThat(answer.statusCode()).isEqualTo(413);
     }
+
+    @Test
+    void aLinkIsGoodUntilThereIsAnother() {
+        Visitor coordinator = desk.coordinator();
+        String[] links = new String[2];
+        for (int k = 0; k < 2; k++) {
+            links[k] = Jsoup.parse(coordinator.post("/programmes/salzgitter/links", Map.of(
+                    "_csrf", Visitor.token(coordinator.page("/")), "role", "MENTOR", "person", "M-02")).body())
+                    .select("code").text();
+        }
+        assertThat(desk.visitor().get(links[0]).statusCode()).isEqualTo(404);
+        Visitor person = desk.visitor();
+        assertThat(location(person.get(links[1]))).endsWith("/mine");
+        assertThat(person.get("/programmes/salzgitter").statusCode()).isEqualTo(403);
+    }
 }

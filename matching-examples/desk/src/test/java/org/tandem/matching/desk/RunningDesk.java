@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import io.swagger.v3.oas.models.media.ObjectSchema;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -11,6 +15,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.tandem.matching.Matcher;
 import org.tandem.matching.desk.login.Invitations;
+import org.tandem.matching.life.Event;
+import org.tandem.matching.plan.Plan;
+import org.tandem.matching.programme.Programme;
 
 /** The desk, started once for all tests, on a port and with a database file of its own; it writes all it can into a log. */
 final class RunningDesk {
@@ -45,13 +52,20 @@ final class RunningDesk {
         } catch (IOException unwritten) {
             throw new UncheckedIOException(unwritten);
         }
+        for (Class<?> ours : List.of(Programme.class, Plan.class, Event.class)) {
+            SpringDocUtils.getConfig().replaceWithSchema(ours, new ObjectSchema().description(
+                    "A " + ours.getSimpleName().toLowerCase(Locale.ROOT) + " in the form of matching-io"));
+        }
         SpringApplication application = new SpringApplication(DeskApplication.class, Settings.class);
         context = application.run(
                 "--server.port=0",
                 "--spring.datasource.url=jdbc:h2:file:" + folder.resolve("desk"),
                 "--logging.file.name=" + log(),
                 "--logging.threshold.console=error",
-                "--logging.level.root=debug");
+                "--logging.level.root=debug",
+                "--springdoc.api-docs.path=/api/openapi",
+                "--springdoc.paths-to-match=/api/**",
+                "--springdoc.writer-with-order-by-keys=true");
         Invitations invitations = context.getBean(Invitations.class);
         invitations.coordinator(COORDINATOR, PASSWORD);
         invitations.reader(READER, PASSWORD);

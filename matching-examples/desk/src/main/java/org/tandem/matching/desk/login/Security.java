@@ -49,7 +49,7 @@ class Security {
                 .addFilterBefore(new BodyLimit(), CsrfFilter.class)
                 .addFilterBefore(new LoginLimitFilter(limit), UsernamePasswordAuthenticationFilter.class)
                 .authorizeHttpRequests(who -> who
-                        .requestMatchers("/assets/**", "/login", "/error", "/link/*").permitAll()
+                        .requestMatchers("/assets/**", "/login", "/error").permitAll()
                         .requestMatchers("/mine/**").hasRole("PERSON")
                         .requestMatchers("/password").hasAnyRole("INVITED", "READER", "COORDINATOR")
                         .requestMatchers(HttpMethod.GET, "/", "/programmes/**", "/api/**")
