@@ -121,15 +121,19 @@ class ApiTest {
     void everyFaultIsNamedAndNobodyIs() {
         String path = programme("faults");
         JsonNode unknown = problem(post(
-                path + "/decisions", "{\"kind\":\"FIX\",\"mentor\":\"M-9\",\"mentee\":\"T-999\"}", "If-Match", "0"), 422);
+                path + "/decisions", "{\"kind\":\"FIX\",\"mentor\":\"M-9\",\"mentee\":\"T-999\"}", "If-Match", "0"),
+                422);
         assertThat(unknown.get("faults").findValuesAsString("problem")).hasSizeGreaterThanOrEqualTo(2);
-        problem(post(path + "/steps", "{\"step\":\"STARTED\",\"mentor\":\"M-1\",\"mentee\":\"T-1\"}", "If-Match", "0"), 422);
+        problem(post(path + "/steps", "{\"step\":\"STARTED\",\"mentor\":\"M-1\",\"mentee\":\"T-1\"}", "If-Match", "0"),
+                422);
         problem(post(path + "/decisions", "{\"kind\":\"MAYBE\"}", "If-Match", "0"), 400);
-        problem(post(path + "/publications", "{\"draft\":\"00000000-0000-0000-0000-000000000000\"}", "If-Match", "0"), 412);
+        problem(post(path + "/publications", "{\"draft\":\"00000000-0000-0000-0000-000000000000\"}", "If-Match", "0"),
+                412);
         problem(coordinator.get("/api/programmes/none"), 404);
         problem(coordinator.get(path + "/draft"), 404);
         JsonNode people = problem(coordinator.send(json(path + "/people").header("If-Match", "0").PUT(
-                BodyPublishers.ofString("{\"start\":\"2027-01-01\",\"mentors\":[{\"id\":\"M-1\",\"places\":-1,\"size\":3}]}"))),
+                BodyPublishers.ofString(
+                        "{\"start\":\"2027-01-01\",\"mentors\":[{\"id\":\"M-1\",\"places\":-1,\"size\":3}]}"))),
                 422);
         assertThat(people.get("faults").findValuesAsString("problem")).isNotEmpty();
     }

@@ -84,7 +84,8 @@ class EndpointRolesTest {
         Document people = coordinator.page("/programmes/salzgitter/people");
         String link = Jsoup.parse(coordinator.post("/programmes/salzgitter/links", Map.of(
                 "_csrf", Visitor.token(people), "role", "MENTOR", "person", "M-01")).body()).select("code").text();
-        assertThat(person.get(link).headers().firstValue("Location")).hasValueSatisfying(to -> assertThat(to).endsWith("/mine"));
+        assertThat(person.get(link).headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/mine"));
         Visitor invited = desk.visitor();
         Document accounts = Jsoup.parse(coordinator.post("/accounts", Map.of(
                 "_csrf", Visitor.token(people), "name", "Invited Quixwell", "role", "READER")).body());

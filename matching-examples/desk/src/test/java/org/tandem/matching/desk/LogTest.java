@@ -33,7 +33,7 @@ class LogTest {
         String log = Files.readString(desk.log());
         assertThat(log).contains("GET \"/programmes/salzgitter/people\"", "FROM programme");
         for (String secret : new String[] {
-                "Quixwell", RunningDesk.PASSWORD, "Wedemeyer", "Asmus", "Fuhsestahl", link.substring("/link/".length())}) {
+            "Quixwell", RunningDesk.PASSWORD, "Wedemeyer", "Asmus", "Fuhsestahl", link.substring("/link/".length())}) {
             assertThat(log.lines().filter(line -> line.contains(secret)).findFirst()).as(secret).isEmpty();
         }
     }

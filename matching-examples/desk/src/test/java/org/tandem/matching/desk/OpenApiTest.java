@@ -25,9 +25,10 @@ class OpenApiTest {
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     private static final String[] ODD = {
-            "null", "[]", "{}", "\"\"", "-1", "9223372036854775807", "\"\\u0000\"", "\"<script>\"", "\"é\\u2028\"", "1e400",
-            "true", "{\"a\":{\"a\":{}}}"};
-    private static final String[] ODD_PATHS = {"%00", "..", "%2e%2e", "a".repeat(300), "%F0%9F%98%80", "-1", "'", "T-1"};
+        "null", "[]", "{}", "\"\"", "-1", "9223372036854775807", "\"\\u0000\"", "\"<script>\"", "\"é\\u2028\"", "1e400",
+        "true", "{\"a\":{\"a\":{}}}"};
+    private static final String[] ODD_PATHS =
+            {"%00", "..", "%2e%2e", "a".repeat(300), "%F0%9F%98%80", "-1", "'", "T-1"};
 
     private final RunningDesk desk = RunningDesk.desk();
     private final Visitor coordinator = desk.coordinator();
@@ -68,7 +69,8 @@ class OpenApiTest {
                         .method(operation.getKey().toUpperCase(Locale.ROOT), BodyPublishers.ofString(
                                 body(operation.getValue(), random))));
                 if (answer.statusCode() >= 500) {
-                    broken.add(operation.getKey() + " " + address + query + " " + answer.statusCode() + " " + answer.body());
+                    broken.add(operation.getKey() + " " + address + query + " " + answer.statusCode() + " "
+                            + answer.body());
                 }
             }
         }));

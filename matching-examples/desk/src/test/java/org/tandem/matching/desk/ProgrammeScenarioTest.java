@@ -77,7 +77,8 @@ class ProgrammeScenarioTest {
         assertThat(board.select(".headline").text()).isEqualTo("Nothing is matched yet.");
         Document draft = submitted(board, "/searches", Map.of());
         assertThat(draft.select(".headline").text()).contains("wanted mentors given", "No plan is better.");
-        assertThat(draft.select(".aside .card small").eachText()).isNotEmpty().allSatisfy(why -> assertThat(why).isNotBlank());
+        assertThat(draft.select(".aside .card small").eachText()).isNotEmpty()
+                .allSatisfy(why -> assertThat(why).isNotBlank());
 
         Document decided = decide(draft);
         Document published = submitted(decided, "/publication", Map.of());
@@ -87,7 +88,8 @@ class ProgrammeScenarioTest {
 
         String[] pair = declined(published);
         Document again = submitted(coordinator.page(PAGE), "/searches", Map.of("changes", "2"));
-        assertThat(again.select(".card.proposed, .card.fixed, .card.kept").size()).isGreaterThanOrEqualTo(proposed.size() - 3);
+        assertThat(again.select(".card.proposed, .card.fixed, .card.kept").size())
+                .isGreaterThanOrEqualTo(proposed.size() - 3);
         assertThat(coordinator.page(PAGE + "/report").select(".words").text()).isNotBlank();
         submitted(again, "/publication", Map.of());
 
@@ -105,14 +107,16 @@ class ProgrammeScenarioTest {
         Document picked = coordinator.page(draft.selectFirst(".mentor .pick").attr("href"));
         assertThat(picked.select(".cost p:first-child").eachText())
                 .anySatisfy(price -> assertThat(price).matches("[0-9,]+ points of [0-9,]+; nobody loses a mentor"));
-        assertThat(picked.select(".barred small").eachText()).isNotEmpty().allSatisfy(why -> assertThat(why).isNotBlank());
+        assertThat(picked.select(".barred small").eachText()).isNotEmpty()
+                .allSatisfy(why -> assertThat(why).isNotBlank());
         String put = picked.select(".cost.costs button[name=put]").first().val();
         Document decided = submitted(picked, "/decisions", Map.of("put", put));
         assertThat(decided.select(".card.fixed")).hasSize(1);
 
         HttpResponse<String> late = coordinator.submit(picked, PAGE + "/decisions", Map.of("put", put));
         assertThat(late.statusCode()).isEqualTo(409);
-        assertThat(Jsoup.parse(late.body()).text()).contains("quicker", RunningDesk.COORDINATOR, "decided about a pair");
+        assertThat(Jsoup.parse(late.body()).text()).contains("quicker", RunningDesk.COORDINATOR,
+                "decided about a pair");
 
         Document undone = submitted(decided, "/decisions/undo", Map.of());
         assertThat(undone.select(".headline").text()).isEqualTo(draft.select(".headline").text());

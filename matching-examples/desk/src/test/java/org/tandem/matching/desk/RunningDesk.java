@@ -1,12 +1,12 @@
 package org.tandem.matching.desk;
 
+import io.swagger.v3.oas.models.media.ObjectSchema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import io.swagger.v3.oas.models.media.ObjectSchema;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -85,6 +85,10 @@ final class RunningDesk {
 
     <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    String address() {
+        return "http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port");
     }
 
     /** Returns somebody who has just opened a browser. */

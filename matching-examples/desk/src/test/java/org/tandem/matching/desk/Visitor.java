@@ -106,8 +106,9 @@ final class Visitor {
         String boundary = "between-two-parts";
         StringBuilder body = new StringBuilder();
         Map.of("_csrf", token(page), "version", page.select("input[name=version]").first().val())
-                .forEach((name, value) -> body.append("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name
-                        + "\"\r\n\r\n" + value + "\r\n"));
+                .forEach((name, value) -> body
+                        .append("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name
+                                + "\"\r\n\r\n" + value + "\r\n"));
         files.forEach((name, text) -> body.append("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name
                 + "\"; filename=\"" + name + (text.startsWith("//") ? ".json" : ".csv")
                 + "\"\r\nContent-Type: text/csv\r\n\r\n" + text + "\r\n"));

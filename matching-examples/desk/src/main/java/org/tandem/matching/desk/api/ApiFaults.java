@@ -82,7 +82,7 @@ class ApiFaults {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> full(SearchRefusedException full) {
-        return later(full.getMessage());
+        return later(String.valueOf(full.getMessage()));
     }
 
     /** The database is away; nothing was changed. */

@@ -149,7 +149,10 @@ final class BoardBuilder {
     }
 
     private Aside aside(Unmatched one, @Nullable WhyUnmatched why) {
-        return new Aside(one.mentee(), menteeName(one.mentee()), why == null ? "" : why.say(wording));
+        String words = why == null ? "" : why.say(wording);
+        int end = words.indexOf('\n') < 0 ? words.length() : words.indexOf('\n');
+        return new Aside(
+                one.mentee(), menteeName(one.mentee()), words.substring(0, end), words.substring(end).strip());
     }
 
     private List<String> decisions() {

@@ -22,7 +22,8 @@ class LoginEnds implements AuthenticationSuccessHandler, AuthenticationFailureHa
 
     @Override
     public void onAuthenticationFailure(
-            HttpServletRequest request, HttpServletResponse response, AuthenticationException wrong) throws IOException {
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException wrong)
+            throws IOException {
         LoginLimitFilter.keys(request).forEach(limit::failed);
         response.sendRedirect("/login?error");
     }

@@ -36,7 +36,7 @@ class WhatIf {
                 .mentorships(people.mentorships())
                 .decisions(people.decisions());
         people.mentors().forEach(one -> other.mentor(
-                one == known ? Mentor.builder(one).places(places).build() : one));
+                one.equals(known) ? Mentor.builder(one).places(places).build() : one));
         Compatibility changed = Compatibility.of(other.build(), round.facts().policy());
         return PlanComparison.of(draft.plan(), matcher.withTimeLimit(PATIENCE).match(changed));
     }
