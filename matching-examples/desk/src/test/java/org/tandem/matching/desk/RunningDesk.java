@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -20,14 +21,12 @@ import org.tandem.matching.plan.Plan;
 import org.tandem.matching.programme.Programme;
 
 /** The desk, started once for all tests, on a port and with a database file of its own; it writes all it can into a log. */
-final class RunningDesk {
+final class RunningDesk implements AutoCloseable {
     static final String COORDINATOR = "Coordinator Quixwell";
     static final String READER = "Reader Quixwell";
     static final String PASSWORD = "a password for tests";
 
     private static final SetClock CLOCK = new SetClock();
-    private static final RunningDesk DESK = new RunningDesk();
-
     private final Path folder;
     private final ConfigurableApplicationContext context;
 
@@ -46,7 +45,7 @@ final class RunningDesk {
         }
     }
 
-    private RunningDesk() {
+    private RunningDesk(String url, String... more) {
         try {
             folder = Files.createTempDirectory("desk-test");
         } catch (IOException unwritten) {
@@ -57,22 +56,39 @@ final class RunningDesk {
                     "A " + ours.getSimpleName().toLowerCase(Locale.ROOT) + " in the form of matching-io"));
         }
         SpringApplication application = new SpringApplication(DeskApplication.class, Settings.class);
-        context = application.run(
+        List<String> settings = new ArrayList<>(List.of(
                 "--server.port=0",
-                "--spring.datasource.url=jdbc:h2:file:" + folder.resolve("desk"),
+                "--spring.datasource.url=" + (url.isEmpty() ? "jdbc:h2:file:" + folder.resolve("desk") : url),
                 "--logging.file.name=" + log(),
                 "--logging.threshold.console=error",
                 "--logging.level.root=debug",
                 "--springdoc.api-docs.path=/api/openapi",
                 "--springdoc.paths-to-match=/api/**",
-                "--springdoc.writer-with-order-by-keys=true");
+                "--springdoc.writer-with-order-by-keys=true"));
+        settings.addAll(List.of(more));
+        context = application.run(settings.toArray(String[]::new));
         Invitations invitations = context.getBean(Invitations.class);
         invitations.coordinator(COORDINATOR, PASSWORD);
         invitations.reader(READER, PASSWORD);
     }
 
+    /** Returns the one for all tests. */
     static RunningDesk desk() {
-        return DESK;
+        return Shared.DESK;
+    }
+
+    private static final class Shared {
+        private static final RunningDesk DESK = new RunningDesk("");
+    }
+
+    /** Starts another, on another database. */
+    static RunningDesk on(String url, String... settings) {
+        return new RunningDesk(url, settings);
+    }
+
+    @Override
+    public void close() {
+        context.close();
     }
 
     Path log() {
