@@ -12,7 +12,8 @@ class PostgresTest {
     @Test
     void aProgrammeIsLivedThrough() throws IOException {
         String url = System.getenv(NAMED);
-        assumeTrue(url != null, "LEFT OUT: nothing was tried on PostgreSQL; set " + NAMED + " to the URL of an empty database.");
+        assumeTrue(url != null,
+                "LEFT OUT: nothing was tried on PostgreSQL; set " + NAMED + " to the URL of an empty database.");
         try (RunningDesk desk = RunningDesk.on(url, "--spring.profiles.active=postgresql")) {
             new ProgrammeScenario(desk).play();
         }

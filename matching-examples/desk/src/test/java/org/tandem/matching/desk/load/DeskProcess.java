@@ -49,7 +49,8 @@ final class DeskProcess implements AutoCloseable {
             password = given.find() ? given.group(1) : password;
         }
         // Nobody else reads what it says, and a full pipe would hold it.
-        Thread.ofVirtual().start(() -> output.lines().filter(line -> line.contains("ERROR")).forEach(System.out::println));
+        Thread.ofVirtual()
+                .start(() -> output.lines().filter(line -> line.contains("ERROR")).forEach(System.out::println));
         return new DeskProcess(process, port, password);
     }
 

@@ -197,7 +197,8 @@ final class LoadRun {
             Visitor shared = loggedIn(desk);
             String token = Visitor.token(shared.page("/"));
             Instant end = Instant.now().plus(time);
-            String[] pages = {"/programmes/load", "/programmes/salzgitter", "/programmes/load/pairs", "/api/programmes/load"};
+            String[] pages =
+                    {"/programmes/load", "/programmes/salzgitter", "/programmes/load/pairs", "/api/programmes/load"};
             for (int k = 0; k < coordinators; k++) {
                 int mine = k;
                 threads.submit(() -> {
@@ -221,7 +222,8 @@ final class LoadRun {
         }
         List<Duration> sorted = new ArrayList<>(waits);
         sorted.sort(null);
-        System.out.printf("%d coordinators, %d s: %d pages, %d errors; median %d ms, 95th percentile %d ms, longest %d ms%n",
+        System.out.printf(
+                "%d coordinators, %d s: %d pages, %d errors; median %d ms, 95th percentile %d ms, longest %d ms%n",
                 coordinators, time.toSeconds(), sorted.size(), errors.get(),
                 sorted.get(sorted.size() / 2).toMillis(),
                 sorted.get(sorted.size() * 95 / 100).toMillis(),
