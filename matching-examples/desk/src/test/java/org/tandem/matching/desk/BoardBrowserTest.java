@@ -1,7 +1,6 @@
 package org.tandem.matching.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
@@ -41,9 +40,9 @@ class BoardBrowserTest {
 
     @BeforeAll
     static void start() {
-        assumeTrue(
+        LeftOut.unless(
                 new File(CHROMIUM).exists() && new File(DRIVER).exists(),
-                "LEFT OUT: the pages were not looked at in a browser; install Debian's packages chromium and chromium-driver.");
+                "the pages were not looked at in a browser; install Debian's packages chromium and chromium-driver.");
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
         ChromeOptions options = new ChromeOptions();

@@ -1,7 +1,5 @@
 package org.tandem.matching.desk;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
@@ -12,8 +10,9 @@ class PostgresTest {
     @Test
     void aProgrammeIsLivedThrough() throws IOException {
         String url = System.getenv(NAMED);
-        assumeTrue(url != null,
-                "LEFT OUT: nothing was tried on PostgreSQL; set " + NAMED + " to the URL of an empty database.");
+        LeftOut.unless(
+                url != null,
+                "nothing was tried on PostgreSQL; set " + NAMED + " to the URL of an empty database.");
         try (RunningDesk desk = RunningDesk.on(url, "--spring.profiles.active=postgresql")) {
             new ProgrammeScenario(desk).play();
         }

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tandem.matching.acceptance.Way;
 import org.tandem.matching.desk.change.ChangeOrder;
-import org.tandem.matching.desk.change.ProgrammeChanges;
+import org.tandem.matching.desk.change.DeskChanges;
 import org.tandem.matching.desk.change.Receipts;
 import org.tandem.matching.desk.change.StepOrder;
 import org.tandem.matching.desk.programme.ProgrammeFacts;
@@ -38,10 +38,10 @@ class ChangeApi {
 
     private final ProgrammeRows programmes;
     private final Rounds rounds;
-    private final ProgrammeChanges changes;
+    private final DeskChanges changes;
     private final Receipts receipts;
 
-    ChangeApi(ProgrammeRows programmes, Rounds rounds, ProgrammeChanges changes, Receipts receipts) {
+    ChangeApi(ProgrammeRows programmes, Rounds rounds, DeskChanges changes, Receipts receipts) {
         this.programmes = programmes;
         this.rounds = rounds;
         this.changes = changes;

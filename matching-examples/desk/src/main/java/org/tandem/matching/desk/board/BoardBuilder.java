@@ -47,7 +47,7 @@ final class BoardBuilder {
         this.messages = messages;
         this.locale = locale;
         people = round.facts().people();
-        wording = People.wording(people, locale);
+        wording = PersonNames.wording(people, locale);
     }
 
     /** Returns the board; {@code card} is the mentee picked up, if one is. */
@@ -96,7 +96,7 @@ final class BoardBuilder {
     }
 
     private String menteeName(String id) {
-        return people.mentee(id).map(People::name).orElse(id);
+        return people.mentee(id).map(PersonNames::name).orElse(id);
     }
 
     private @Nullable Card picked(String mentee) {
@@ -125,7 +125,7 @@ final class BoardBuilder {
         Load load = loads.get(mentor.id());
         long kept = here.stream().filter(card -> !card.isMovable()).count();
         int running = load == null ? 0 : Math.toIntExact(Math.max(0, load.running() - kept));
-        return new MentorColumn(mentor.id(), People.name(mentor), mentor.places(), running, here, cost);
+        return new MentorColumn(mentor.id(), PersonNames.name(mentor), mentor.places(), running, here, cost);
     }
 
     private String headline() {

@@ -16,7 +16,7 @@ import org.tandem.matching.policy.Role;
  * @param by who of the two has accepted or declined
  * @param cause why they separate, as far as it is said
  */
-public record StepOrder(Kind kind, Pair pair, Role by, Separation.Cause cause) implements ProgrammeChanges.StepOn {
+public record StepOrder(Kind kind, Pair pair, Role by, Separation.Cause cause) implements DeskChanges.StepOn {
 
     /** Steps that can be noted; proposals have ways of their own, past the ledger. */
     public enum Kind {

@@ -12,9 +12,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tandem.matching.acceptance.Way;
-import org.tandem.matching.desk.board.People;
+import org.tandem.matching.desk.board.PersonNames;
 import org.tandem.matching.desk.change.ChangeOrder;
-import org.tandem.matching.desk.change.ProgrammeChanges;
+import org.tandem.matching.desk.change.DeskChanges;
 import org.tandem.matching.desk.change.StepOrder;
 import org.tandem.matching.desk.programme.ProgrammeHead;
 import org.tandem.matching.desk.programme.ProgrammeRows;
@@ -32,9 +32,9 @@ import org.tandem.matching.text.Wording;
 class PairController {
     private final ProgrammeRows programmes;
     private final Rounds rounds;
-    private final ProgrammeChanges changes;
+    private final DeskChanges changes;
 
-    PairController(ProgrammeRows programmes, Rounds rounds, ProgrammeChanges changes) {
+    PairController(ProgrammeRows programmes, Rounds rounds, DeskChanges changes) {
         this.programmes = programmes;
         this.rounds = rounds;
         this.changes = changes;
@@ -44,7 +44,7 @@ class PairController {
     String pairs(@PathVariable String id, Model model, Locale locale) {
         ProgrammeHead head = programmes.find(id).orElseThrow(() -> new UnknownException("programme"));
         Round round = rounds.of(head);
-        Wording wording = People.wording(round.facts().people(), locale);
+        Wording wording = PersonNames.wording(round.facts().people(), locale);
         model.addAttribute("head", head);
         model.addAttribute("today", wording.day(round.today()));
         model.addAttribute("pairs", round.standing().pairs().stream().map(pair -> row(pair, wording)).toList());

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.tandem.matching.desk.change.ChangeOrder;
-import org.tandem.matching.desk.change.ProgrammeChanges;
+import org.tandem.matching.desk.change.DeskChanges;
 import org.tandem.matching.desk.person.LinkRows;
 import org.tandem.matching.desk.programme.ProgrammeHead;
 import org.tandem.matching.desk.programme.ProgrammeRows;
@@ -30,11 +30,11 @@ class PeopleController {
     private final ProgrammeRows programmes;
     private final Rounds rounds;
     private final PeopleImport files;
-    private final ProgrammeChanges changes;
+    private final DeskChanges changes;
     private final LinkRows links;
 
     PeopleController(
-            ProgrammeRows programmes, Rounds rounds, PeopleImport files, ProgrammeChanges changes, LinkRows links) {
+            ProgrammeRows programmes, Rounds rounds, PeopleImport files, DeskChanges changes, LinkRows links) {
         this.programmes = programmes;
         this.rounds = rounds;
         this.files = files;

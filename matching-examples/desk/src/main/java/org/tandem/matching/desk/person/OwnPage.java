@@ -8,9 +8,9 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.tandem.matching.desk.board.People;
+import org.tandem.matching.desk.board.PersonNames;
 import org.tandem.matching.desk.change.ChangeOrder;
-import org.tandem.matching.desk.change.ProgrammeChanges;
+import org.tandem.matching.desk.change.DeskChanges;
 import org.tandem.matching.desk.programme.ProgrammeHead;
 import org.tandem.matching.desk.programme.ProgrammeRows;
 import org.tandem.matching.desk.programme.UnknownException;
@@ -30,9 +30,9 @@ import org.tandem.matching.text.Wording;
 class OwnPage {
     private final ProgrammeRows programmes;
     private final Rounds rounds;
-    private final ProgrammeChanges changes;
+    private final DeskChanges changes;
 
-    OwnPage(ProgrammeRows programmes, Rounds rounds, ProgrammeChanges changes) {
+    OwnPage(ProgrammeRows programmes, Rounds rounds, DeskChanges changes) {
         this.programmes = programmes;
         this.rounds = rounds;
         this.changes = changes;
@@ -72,7 +72,7 @@ class OwnPage {
 
     private static String name(Programme people, Role role, String id) {
         return (role == Role.MENTOR ? people.mentor(id).map(Person.class::cast) : people.mentee(id))
-                .map(People::name)
+                .map(PersonNames::name)
                 .orElse(id);
     }
 

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tandem.matching.audit.DecisionRecord;
 import org.tandem.matching.audit.Replay;
-import org.tandem.matching.desk.board.People;
+import org.tandem.matching.desk.board.PersonNames;
 import org.tandem.matching.desk.programme.ChangeRows;
 import org.tandem.matching.desk.programme.PlanRows;
 import org.tandem.matching.desk.programme.ProgrammeHead;
@@ -54,7 +54,7 @@ class ReportController {
     String report(@PathVariable String id, Model model, Locale locale) {
         ProgrammeHead head = find(id);
         Round round = rounds.of(head);
-        Wording wording = People.wording(round.facts().people(), locale);
+        Wording wording = PersonNames.wording(round.facts().people(), locale);
         model.addAttribute("head", head);
         model.addAttribute("today", wording.day(round.today()));
         Map<Phase, Long> phases = new TreeMap<>();
@@ -84,7 +84,7 @@ class ReportController {
         ProgrammeHead head = find(id);
         Round round = rounds.of(head);
         Draft draft = drafts.of(head).filter(Draft::isCurrent).orElseThrow(() -> new UnknownException("draft"));
-        Wording wording = People.wording(round.facts().people(), locale);
+        Wording wording = PersonNames.wording(round.facts().people(), locale);
         model.addAttribute("answer", whatIf.places(round, draft, mentor, places).say(wording));
         return report(id, model, locale);
     }
@@ -98,7 +98,7 @@ class ReportController {
         if (round.people().mentee(mentee).isEmpty()) {
             throw new UnknownException("mentee");
         }
-        Wording wording = People.wording(round.facts().people(), locale);
+        Wording wording = PersonNames.wording(round.facts().people(), locale);
         model.addAttribute("answer", Shortage.of(round.compatibility(), draft.plan())
                 .withDeadline(Deadline.in(WhatIf.PATIENCE))
                 .whatWouldHelp(mentee)
@@ -114,7 +114,7 @@ class ReportController {
         Round round = rounds.of(head);
         String record = record(head).orElseThrow(() -> new UnknownException("record"));
         model.addAttribute("answer", Replay.of(DecisionRecord.parse(record), round.compatibility())
-                .say(People.wording(round.facts().people(), locale)));
+                .say(PersonNames.wording(round.facts().people(), locale)));
         return report(id, model, locale);
     }
 
