@@ -22,7 +22,7 @@ public record MissingData(List<String> rules, List<String> criteria) {
     }
 
     /**
-     * Looks through a policy. A piece with data is told after few pairs; one without takes a look at every pair.
+     * Looks through a policy, at every person and few pairs.
      *
      * @throws IllegalArgumentException if a rule's name is taken
      */

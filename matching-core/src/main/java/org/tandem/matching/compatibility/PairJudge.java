@@ -23,6 +23,7 @@ import org.tandem.matching.policy.Objective;
 import org.tandem.matching.policy.Outcome;
 import org.tandem.matching.policy.Policy;
 import org.tandem.matching.policy.Reason;
+import org.tandem.matching.policy.Role;
 import org.tandem.matching.policy.Rule;
 import org.tandem.matching.policy.WeightedCriterion;
 import org.tandem.matching.programme.Programme;
@@ -337,38 +338,49 @@ final class PairJudge {
 
     /** Returns the rules for which a fact is missing of every two people, by their position in {@link #ruleNames}. */
     BitSet rulesWithoutData() {
-        return withoutData(judges.length, rule -> judges[rule]::isKnown);
+        return withoutData(judges.length, r -> judges[r]::isKnown, r -> judges[r]::isKnown);
     }
 
     /** Returns the criteria for which a fact is missing of every two people, by their position in the policy. */
     BitSet criteriaWithoutData() {
-        return withoutData(measures.length, criterion -> measures[criterion]::isKnown);
+        return withoutData(measures.length, c -> measures[c]::isKnown, c -> measures[c]::isKnown);
     }
 
-    /** The first two people end the search where there are data, as there are nearly always. */
-    private BitSet withoutData(int count, IntFunction<BiIntPredicate> known) {
+    private BitSet withoutData(int count, IntFunction<PersonTest> person, IntFunction<PairTest> pair) {
         BitSet without = new BitSet(count);
-        for (int i = 0; i < count; i++) {
-            without.set(i, !isKnownOfAny(known.apply(i)));
+        boolean empty = programme.mentors().isEmpty() || programme.mentees().isEmpty();
+        for (int i = 0; i < count && !empty; i++) {
+            PersonTest known = person.apply(i);
+            int[] mentors = IntStream.range(0, programme.mentors().size())
+                    .filter(mentor -> known.test(Role.MENTOR, mentor))
+                    .toArray();
+            int[] mentees = IntStream.range(0, programme.mentees().size())
+                    .filter(mentee -> known.test(Role.MENTEE, mentee))
+                    .toArray();
+            without.set(i, !isAnyKnown(mentors, mentees, pair.apply(i)));
         }
         return without;
     }
 
-    private boolean isKnownOfAny(BiIntPredicate known) {
-        boolean empty = programme.mentors().isEmpty() || programme.mentees().isEmpty();
-        for (int mentee = 0; mentee < programme.mentees().size(); mentee++) {
-            for (int mentor = 0; mentor < programme.mentors().size(); mentor++) {
+    /** The first two people end the search, but where a fact of one person is worth nothing without one of the other. */
+    private static boolean isAnyKnown(int[] mentors, int[] mentees, PairTest known) {
+        for (int mentee : mentees) {
+            for (int mentor : mentors) {
                 if (known.test(mentor, mentee)) {
                     return true;
                 }
             }
         }
-        return empty;
+        return false;
     }
 
-    /** Asks something about a mentor and a mentee. */
     @FunctionalInterface
-    private interface BiIntPredicate {
+    private interface PersonTest {
+        boolean test(Role role, int person);
+    }
+
+    @FunctionalInterface
+    private interface PairTest {
         boolean test(int mentor, int mentee);
     }
 

@@ -44,6 +44,14 @@ public interface Measure {
      * of what the pair could reach at most, and so of its per cent.
      */
     default boolean isKnown(int mentor, int mentee) {
+        return isKnown(Role.MENTOR, mentor) && isKnown(Role.MENTEE, mentee);
+    }
+
+    /**
+     * Returns whether one person's own facts are there. Where they are not, nothing is {@linkplain #isKnown(int, int) known} of any
+     * pair with that person.
+     */
+    default boolean isKnown(Role role, int person) {
         return true;
     }
 }

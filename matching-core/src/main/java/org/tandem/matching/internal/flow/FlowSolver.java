@@ -380,6 +380,8 @@ public final class FlowSolver {
         } else {
             long[] totals = new long[problem.levels];
             Arrays.setAll(totals, this::sum);
+            // Otherwise the first trial that searches backward would take as long as there are pairs.
+            net.prepareBackward();
             net.noteIn(new FlowJournal(net, totals));
         }
     }

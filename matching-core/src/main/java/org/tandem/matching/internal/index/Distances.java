@@ -55,7 +55,17 @@ public final class Distances {
 
     /** Returns whether both locations are known. */
     public boolean isKnown(int mentor, int mentee) {
-        return !Double.isNaN(mentors[AXES * mentor]) && !Double.isNaN(mentees[AXES * mentee]);
+        return isMentorKnown(mentor) && isMenteeKnown(mentee);
+    }
+
+    /** Returns whether a mentor's location is known. */
+    public boolean isMentorKnown(int mentor) {
+        return !Double.isNaN(mentors[AXES * mentor]);
+    }
+
+    /** Returns whether a mentee's location is known. */
+    public boolean isMenteeKnown(int mentee) {
+        return !Double.isNaN(mentees[AXES * mentee]);
     }
 
     /** Returns the distance of the two in kilometres; NaN if a location is unknown. */

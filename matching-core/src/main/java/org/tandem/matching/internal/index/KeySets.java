@@ -94,7 +94,12 @@ public final class KeySets {
 
     /** Returns whether both have a key. */
     public boolean isKnown(int mentor, int mentee) {
-        return hasAny(mentorBits, mentor) && hasAny(menteeBits, mentee);
+        return hasMentorAny(mentor) && hasMenteeAny(mentee);
+    }
+
+    /** Returns whether a mentor has a key. */
+    public boolean hasMentorAny(int mentor) {
+        return hasAny(mentorBits, mentor);
     }
 
     /** Returns whether a mentee has a key. */

@@ -7,8 +7,8 @@ import org.tandem.matching.policy.Role;
 /** Measures how far one of the two offers what the other seeks. */
 record CompetenceMeasure(Competences competences, Role seeking) implements Measure {
     @Override
-    public boolean isKnown(int mentor, int mentee) {
-        return seeking == Role.MENTEE ? competences.isKnown(mentee, mentor) : competences.isKnown(mentor, mentee);
+    public boolean isKnown(Role role, int person) {
+        return role == seeking ? competences.needs(person) > 0 : competences.offersAny(person);
     }
 
     @Override

@@ -2,12 +2,13 @@ package org.tandem.matching.policy.criterion;
 
 import org.tandem.matching.internal.index.Distances;
 import org.tandem.matching.policy.Measure;
+import org.tandem.matching.policy.Role;
 
 /** Measures how near two people are. */
 record ProximityMeasure(Distances distances, double zeroAtKilometres) implements Measure {
     @Override
-    public boolean isKnown(int mentor, int mentee) {
-        return distances.isKnown(mentor, mentee);
+    public boolean isKnown(Role role, int person) {
+        return role == Role.MENTOR ? distances.isMentorKnown(person) : distances.isMenteeKnown(person);
     }
 
     @Override

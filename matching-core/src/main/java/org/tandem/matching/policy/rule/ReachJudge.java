@@ -98,6 +98,13 @@ final class ReachJudge implements Judge {
     }
 
     @Override
+    public boolean isKnown(Role role, int person) {
+        return role == Role.MENTOR
+                ? distances.isMentorKnown(person) || remoteMentors.get(person)
+                : distances.isMenteeKnown(person) || remoteMentees.get(person);
+    }
+
+    @Override
     public boolean isKnown(int mentor, int mentee) {
         return distances.isKnown(mentor, mentee) || (remoteMentors.get(mentor) && remoteMentees.get(mentee));
     }
