@@ -25,8 +25,7 @@ public final class FlowSolver {
     private final FlowNetwork net;
     private final FlowRepair repair;
     private final FlowReadout readout;
-    private final IntList heldNodes = new IntList();
-    private final IntList heldPairs = new IntList();
+    private final FlowHolds holds;
 
     /** What is still to be done once. */
     private @Nullable FlowInsertion insertion;
@@ -49,16 +48,17 @@ public final class FlowSolver {
         net = new FlowNetwork(problem, scale);
         repair = new FlowRepair(net);
         readout = new FlowReadout(net);
+        holds = new FlowHolds(net, repair);
         tolls = new FlowTolls(net, repair);
         insertion = new FlowInsertion(net, repair, new FlowStart(net).setPrices());
         for (int v = 0; v < net.nodes; v++) {
             if (insertion.goesIn(v) || net.reducedCostOfMore(v) < 0) {
-                holdNode(v);
+                holds.node(v);
             }
         }
         for (int at = 0; at < net.state.length; at++) {
             if (net.decision(at) == FlowProblem.FIXED) {
-                holdPair(at);
+                holds.pair(at);
             }
         }
     }
@@ -93,20 +93,6 @@ public final class FlowSolver {
         return solver.outcome();
     }
 
-    private void holdNode(int node) {
-        if (!net.held[node]) {
-            net.hold(node, true);
-            heldNodes.add(node);
-        }
-    }
-
-    private void holdPair(int at) {
-        if ((net.state[at] & FlowNetwork.HELD) == 0) {
-            net.holdPair(at, true);
-            heldPairs.add(at);
-        }
-    }
-
     /**
      * Makes the choice optimal again after changes.
      *
@@ -139,15 +125,7 @@ public final class FlowSolver {
             tolls.settle();
             tolls = null;
         }
-        for (int k = 0; k < heldNodes.size(); k++) {
-            repair.settleNode(heldNodes.get(k));
-        }
-        heldNodes.clear();
-        int before;
-        do {
-            before = heldPairs.size();
-            settlePairs();
-        } while (heldPairs.size() > 0 && heldPairs.size() < before);
+        holds.settle();
     }
 
     /**
@@ -175,21 +153,9 @@ public final class FlowSolver {
         }
     }
 
-    /** One that seems impossible may become possible once another is settled. */
-    private void settlePairs() {
-        int impossible = 0;
-        for (int k = 0; k < heldPairs.size(); k++) {
-            int at = heldPairs.get(k);
-            if (!repair.settlePair(at)) {
-                heldPairs.set(impossible++, at);
-            }
-        }
-        heldPairs.truncate(impossible);
-    }
-
     /** Whether everything is settled within the limits. */
     public boolean isFeasible() {
-        return heldNodes.size() == 0 && heldPairs.size() == 0 && net.outside() == 0;
+        return holds.isEmpty() && net.outside() == 0;
     }
 
     /** The pair must not be chosen any more. */
@@ -223,19 +189,7 @@ public final class FlowSolver {
             return;
         }
         net.decide(at, decision);
-        holdPairIfWrong(at);
-    }
-
-    private void holdPairIfWrong(int at) {
-        boolean chosen = net.isChosen(at);
-        boolean wrong = switch (net.decision(at)) {
-            case FlowProblem.BARRED -> chosen;
-            case FlowProblem.FIXED -> !chosen;
-            default -> chosen ? net.reducedCostOfPair(at) > 0 : net.reducedCostOfPair(at) < 0;
-        };
-        if (wrong) {
-            holdPair(at);
-        }
+        holds.pairIfWrong(at);
     }
 
     /**
@@ -253,7 +207,7 @@ public final class FlowSolver {
         if (net.cost(at) != -points) {
             pointsChanges++;
             net.setPoints(at, points);
-            holdPairIfWrong(at);
+            holds.pairIfWrong(at);
         }
     }
 
@@ -276,7 +230,7 @@ public final class FlowSolver {
         if ((tolls == null || !tolls.setMost(node, most)) && most != net.most[node]) {
             net.setMost(node, most);
             if (net.isWrong(node)) {
-                holdNode(node);
+                holds.node(node);
             }
         }
     }
@@ -362,7 +316,7 @@ public final class FlowSolver {
     public void undo() {
         FlowJournal journal = marked();
         net.noteIn(null);
-        releaseHeld();
+        holds.release();
         journal.undo();
         net.noteIn(journal);
     }
@@ -387,15 +341,6 @@ public final class FlowSolver {
             throw new IllegalStateException("There must be a mark.\nMaybe mark() the settled state first?");
         }
         return journal;
-    }
-
-    private void releaseHeld() {
-        while (heldPairs.size() > 0) {
-            net.holdPair(heldPairs.removeLast(), false);
-        }
-        while (heldNodes.size() > 0) {
-            net.hold(heldNodes.removeLast(), false);
-        }
     }
 
     private void requireSettled() {
@@ -423,11 +368,11 @@ public final class FlowSolver {
     /** Goes back to a state saved by this solver; points stay as they are now and may need {@link #reoptimise()}. */
     public void restore(FlowState from) {
         net.noteIn(null);
-        releaseHeld();
+        holds.release();
         from.giveBack(net);
         if (from.pointsChanges != pointsChanges) {
             for (int at = 0; at < net.state.length; at++) {
-                holdPairIfWrong(at);
+                holds.pairIfWrong(at);
             }
         }
     }
@@ -439,10 +384,10 @@ public final class FlowSolver {
      */
     public FlowOutcome outcome() {
         if (!isFeasible()) {
-            if (heldNodes.size() > 0) {
+            if (holds.hasNodes()) {
                 throw new IllegalStateException("There are unsettled changes.%nMaybe reoptimise() first?".formatted());
             }
-            return readout.infeasible(heldPairs);
+            return readout.infeasible(holds.pairs());
         }
         long[] totals = new long[problem.levels];
         Arrays.setAll(totals, this::total);
