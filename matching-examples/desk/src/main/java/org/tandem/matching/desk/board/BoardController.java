@@ -51,7 +51,9 @@ class BoardController {
         Round round = rounds.of(head);
         model.addAttribute(
                 "board",
-                new BoardBuilder(head, round, drafts.of(head).orElse(null), messages, locale).build(card));
+                new BoardBuilder(
+                        head, round, drafts.of(head).orElse(null), drafts.published(head).orElse(null), messages, locale)
+                        .build(card));
         model.addAttribute("progress", searches.progress(head).orElse(null));
         return "board";
     }
@@ -104,7 +106,7 @@ class BoardController {
     private String matchedAgain(String id) {
         ProgrammeHead head = find(id);
         if (head.draft() != null) {
-            searches.afterDecision(head);
+            searches.afterDecision(head, rounds.of(head));
         }
         return "redirect:/programmes/{id}";
     }

@@ -1,19 +1,23 @@
 package org.tandem.matching.desk.round;
 
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.tandem.matching.plan.Plan;
+import org.tandem.matching.policy.Objective;
 
 /** A plan under review. */
 public final class Draft {
     private final UUID id;
     private final Plan plan;
+    private final Optional<Integer> changes;
     private final Round round;
     private final Supplier<DraftPrices> prices;
 
-    Draft(UUID id, Plan plan, Round round) {
+    Draft(UUID id, Plan plan, Optional<Integer> changes, Round round) {
         this.id = id;
         this.plan = plan;
+        this.changes = changes;
         this.round = round;
         prices = new Lazy<>(() -> DraftPrices.of(round.compatibility(), plan));
     }
@@ -26,6 +30,16 @@ public final class Draft {
     /** Returns the plan. */
     public Plan plan() {
         return plan;
+    }
+
+    /** Returns how many pairs it was allowed to give up; nothing if any number. */
+    public Optional<Integer> changes() {
+        return changes;
+    }
+
+    /** Returns whether moves have prices: where the policy wants the largest sum of points. */
+    public boolean isPriced() {
+        return round.facts().policy().objective().aim() == Objective.Aim.LARGEST_SUM;
     }
 
     /** Returns what it was compared with. */
@@ -41,7 +55,7 @@ public final class Draft {
     /**
      * Returns what every pair would cost; worked out once.
      *
-     * @throws IllegalArgumentException if the draft is not current
+     * @throws IllegalArgumentException if the draft is not current, or moves have no prices
      */
     public DraftPrices prices() {
         return prices.get();
