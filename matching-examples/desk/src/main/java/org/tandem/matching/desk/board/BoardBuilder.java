@@ -137,7 +137,8 @@ final class BoardBuilder {
             return say("draft.none");
         }
         Plan plan = draft.plan();
-        String best = draft.changes().map(most -> say("draft.proven.little", most)).orElseGet(() -> say("draft.proven"));
+        String best =
+                draft.changes().map(most -> say("draft.proven.little", most)).orElseGet(() -> say("draft.proven"));
         String proof = plan.gap().map(gap -> gap.say(wording)).orElse(best);
         return say("draft.headline", plan.matched(), plan.wanted(), plan.points()) + " " + proof;
     }

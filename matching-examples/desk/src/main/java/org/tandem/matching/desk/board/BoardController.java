@@ -52,7 +52,8 @@ class BoardController {
         model.addAttribute(
                 "board",
                 new BoardBuilder(
-                        head, round, drafts.of(head).orElse(null), drafts.published(head).orElse(null), messages, locale)
+                        head, round, drafts.of(head).orElse(null), drafts.published(head).orElse(null), messages,
+                        locale)
                         .build(card));
         model.addAttribute("progress", searches.progress(head).orElse(null));
         return "board";

@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -28,8 +29,9 @@ class StatusPages implements ErrorController {
         HttpStatus status = code instanceof Integer number
                 ? HttpStatus.valueOf(number)
                 : HttpStatus.NOT_FOUND;
-        String words = messages.getMessage(
-                "error." + status.value(), null, messages.getMessage("error.other", null, locale), locale);
+        String other = messages.getMessage("error.other", null, locale);
+        String words = Objects.requireNonNullElse(
+                messages.getMessage("error." + status.value(), null, other, locale), other);
         if (String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)).startsWith("/api/")) {
             return ResponseEntity.status(status).body(ProblemDetail.forStatusAndDetail(status, words));
         }

@@ -25,7 +25,8 @@ final class DeskProcess implements AutoCloseable {
 
     /** Starts a desk and waits until it is open. */
     static DeskProcess start(Path folder, boolean isFirst, String... more) throws IOException {
-        String url = System.getProperty("desk.database", "jdbc:h2:file:" + folder.resolve("desk") + ";WRITE_DELAY=0;LOCK_TIMEOUT=60000");
+        String url = System.getProperty("desk.database",
+                "jdbc:h2:file:" + folder.resolve("desk") + ";WRITE_DELAY=0;LOCK_TIMEOUT=60000");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m", "-cp", System.getProperty("java.class.path"),
