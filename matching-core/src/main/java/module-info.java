@@ -21,6 +21,7 @@ module org.tandem.matching {
     // What the other modules of the house share.
     exports org.tandem.matching.internal.branch to
             org.tandem.matching.answers,
+            org.tandem.matching.lifecycle,
             org.tandem.matching.sensitivity;
     exports org.tandem.matching.internal.check to
             org.tandem.matching.lifecycle;
@@ -32,6 +33,7 @@ module org.tandem.matching {
     exports org.tandem.matching.internal.flow to
             org.tandem.matching.answers,
             org.tandem.matching.groups,
+            org.tandem.matching.lifecycle,
             org.tandem.matching.needs,
             org.tandem.matching.proofs,
             org.tandem.matching.sensitivity;
@@ -41,10 +43,16 @@ module org.tandem.matching {
             org.tandem.matching.answers,
             org.tandem.matching.groups,
             org.tandem.matching.needs;
+    exports org.tandem.matching.internal.json to
+            org.tandem.matching.lifecycle,
+            org.tandem.matching.proofs;
     exports org.tandem.matching.internal.linear to
+            org.tandem.matching.answers,
             org.tandem.matching.groups,
+            org.tandem.matching.needs,
             org.tandem.matching.proofs;
     exports org.tandem.matching.internal.model to
+            org.tandem.matching.answers,
             org.tandem.matching.groups,
             org.tandem.matching.lifecycle,
             org.tandem.matching.sensitivity;
@@ -53,6 +61,7 @@ module org.tandem.matching {
             org.tandem.matching.lifecycle,
             org.tandem.matching.sensitivity;
     exports org.tandem.matching.internal.relax to
+            org.tandem.matching.answers,
             org.tandem.matching.lifecycle,
             org.tandem.matching.proofs,
             org.tandem.matching.sensitivity;

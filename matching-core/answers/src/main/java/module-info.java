@@ -13,6 +13,9 @@ module org.tandem.matching.answers {
     exports org.tandem.matching.recruit;
     exports org.tandem.matching.stability;
 
+    exports org.tandem.matching.internal.price to
+            org.tandem.matching.lifecycle;
+
     // Phrases lie beside the classes that say them.
     opens org.tandem.matching.explain to
             org.tandem.matching;

@@ -176,7 +176,7 @@ final class ReadmeSnippets {
                 "stage known",
                 (mentor, mentee) -> mentee.profile().stage().isPresent()
                         ? Verdict.ELIGIBLE
-                        : new Verdict.HeldForReview(new Reason.OwnRule("stage known", Map.of("stage", "not given"))));
+                        : Verdict.heldForReview(new Reason.OwnRule("stage known", Map.of("stage", "not given"))));
         // @end
         return stageKnown;
     }
@@ -472,8 +472,9 @@ final class ReadmeSnippets {
                 .criterion(20, GroupCriteria.newAcquaintances())
                 .criterion(10, GroupCriteria.mixedOrganisations())
                 .build();
-        PairsAndGroups found = PairsWithGroups.with(Matcher.create(), GroupComposer.with(workshops))
-                .match(programme, policy, List.of(autumn, spring));
+        PairsAndGroups found =
+                PairsWithGroups.with(Matcher.create(), GroupComposer.with(workshops).withStepLimit(1_000))
+                        .match(programme, policy, List.of(autumn, spring));
         Plan pairs = found.pairs();
         SeriesPlan groups = found.groups();
         String price = found.say(Wording.in(Locale.ENGLISH));

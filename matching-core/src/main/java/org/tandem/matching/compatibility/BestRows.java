@@ -87,7 +87,8 @@ final class BestRows {
 
     /** Adds pairs by which a plan gains at these prices, see {@link BestPairs#addBetter}. */
     long addBetter(long[] menteePrices, long[] mentorPrices, BooleanSupplier stop) {
-        return forEach(() -> new Better(menteePrices, mentorPrices)::add, stop);
+        long greatestPrice = Arrays.stream(mentorPrices).max().orElse(0);
+        return forEach(() -> new Better(menteePrices, mentorPrices, greatestPrice)::add, stop);
     }
 
     Pairs pairs() {
@@ -133,11 +134,19 @@ final class BestRows {
         /** Takes a candidate in if it is eligible; hears of it if it is held. */
         final void take(int mentor, int mentee) {
             int rule = candidates.judge(mentor, mentee);
-            if (rule == PairJudge.ADMITTED || (rule < 0 && isFixed(mentor, mentee))) {
+            if (isEligible(rule, mentor, mentee)) {
                 eligible[count++] = mentor;
             } else if (rule < 0) {
                 hold(mentor, mentee, -1 - rule);
             }
+        }
+
+        private boolean isEligible(int rule, int mentor, int mentee) {
+            return rule == PairJudge.ADMITTED || (rule < 0 && isFixed(mentor, mentee));
+        }
+
+        final boolean isEligible(int mentor, int mentee) {
+            return isEligible(candidates.judge(mentor, mentee), mentor, mentee);
         }
 
         void hold(int mentor, int mentee, int rule) {}
@@ -153,7 +162,7 @@ final class BestRows {
         }
 
         final void score(int mentee) {
-            judge.points(mentee, eligible, count, values, worth);
+            judge.points().of(mentee, eligible, count, values, worth);
         }
 
         /** Leaves the best {@code most}, ties by mentor, in ascending order of mentors, and returns how many are left. */
@@ -180,18 +189,25 @@ final class BestRows {
 
     /** Keeps the best of a mentee, and who is fixed. */
     private final class Best extends Judged {
-        private final BestPoints best = new BestPoints(judge);
+        private final BestPoints best = new BestPoints(judge.points(), this::isEligible);
         private final List<HeldPair> heldHere = new ArrayList<>();
 
         long keep(int mentee) {
             find(mentee);
             heldHere.clear();
             for (int c = 0; c < candidates.count(); c++) {
-                take(candidates.mentor(c), mentee);
+                int mentor = candidates.mentor(c);
+                if (candidates.mayBeHeld(mentor)) {
+                    take(mentor, mentee);
+                } else {
+                    // Judged once it is known to be among the best.
+                    eligible[count++] = mentor;
+                }
             }
             held.set(mentee, ImmutableList.copyOf(heldHere));
-            best.find(mentee, eligible, count, kept + capacities.openSeats()[mentee]);
-            othersAtMost[mentee] = best.count() < count ? best.least() : NOBODY;
+            int most = kept + capacities.openSeats()[mentee];
+            best.find(mentee, eligible, count, most);
+            othersAtMost[mentee] = best.count() == most && most < count ? best.least() : NOBODY;
             mentors[mentee] = IntStream.concat(Arrays.stream(best.mentors()), Arrays.stream(fixed[mentee]))
                     .sorted()
                     .distinct()
@@ -228,16 +244,19 @@ final class BestRows {
     private final class Better extends Judged {
         private final long[] menteePrices;
         private final long[] mentorPrices;
+        private final long greatestPrice;
         private long[] gains = {};
 
-        Better(long[] menteePrices, long[] mentorPrices) {
+        Better(long[] menteePrices, long[] mentorPrices, long greatestPrice) {
             this.menteePrices = menteePrices;
             this.mentorPrices = mentorPrices;
+            this.greatestPrice = greatestPrice;
         }
 
         long add(int mentee) {
             long price = menteePrices[mentee];
-            if (capacities.openSeats()[mentee] == 0 || othersAtMost[mentee] == NOBODY) {
+            if (capacities.openSeats()[mentee] == 0 || othersAtMost[mentee] == NOBODY
+                    || othersAtMost[mentee] <= price - greatestPrice) {
                 return 0;
             }
             find(mentee);

@@ -20,8 +20,16 @@ final class CandidateSearch {
     private int askingCount;
     private final int[] always;
     private int alwaysCount;
-    /** Whom rules must judge that are sure of the others. */
+    private final Candidates[] partlySure;
+    private int partlySureCount;
+    /** Whom rules must judge that are sure of the others; found when first needed. */
     private final BitSet doubtful = new BitSet();
+
+    private boolean doubtfulKnown;
+    /** Whom rules must judge that are sure of the others and may hold pairs. */
+    private final BitSet heldPerhaps = new BitSet();
+
+    private boolean allHeldPerhaps;
     private int[] found = new int[64];
     private int count;
 
@@ -31,6 +39,7 @@ final class CandidateSearch {
         known = new Candidates[judge.ruleNames().size()];
         asking = new int[known.length];
         always = new int[known.length];
+        partlySure = new Candidates[known.length];
     }
 
     /** Finds the candidates of a mentee; they are there until the next call. */
@@ -38,7 +47,10 @@ final class CandidateSearch {
         knownCount = 0;
         askingCount = 0;
         alwaysCount = 0;
-        doubtful.clear();
+        partlySureCount = 0;
+        doubtfulKnown = false;
+        heldPerhaps.clear();
+        allHeldPerhaps = false;
         int smallest = -1;
         for (int rule = 0; rule < known.length; rule++) {
             Candidates candidates = judge.candidates(rule, mentee);
@@ -46,8 +58,12 @@ final class CandidateSearch {
                 asking[askingCount++] = rule;
                 if (candidates.isUnknown()) {
                     always[alwaysCount++] = rule;
+                    allHeldPerhaps |= judge.mayHold(rule);
                 } else {
-                    candidates.addAsked(doubtful);
+                    partlySure[partlySureCount++] = candidates;
+                    if (judge.mayHold(rule)) {
+                        candidates.addAsked(heldPerhaps);
+                    }
                 }
             }
             if (candidates.isChoice() || candidates.size() > 0) {
@@ -106,8 +122,20 @@ final class CandidateSearch {
         return found[candidate];
     }
 
+    /** Returns whether a rule could hold a candidate for review. */
+    boolean mayBeHeld(int mentor) {
+        return allHeldPerhaps || heldPerhaps.get(mentor);
+    }
+
     /** Returns the first rule that bars a candidate, as {@link PairJudge#judge} says it; asks only those that may object. */
     int judge(int mentor, int mentee) {
+        if (!doubtfulKnown) {
+            doubtfulKnown = true;
+            doubtful.clear();
+            for (int c = 0; c < partlySureCount; c++) {
+                partlySure[c].addAsked(doubtful);
+            }
+        }
         return doubtful.get(mentor)
                 ? judge.judge(mentor, mentee, asking, askingCount)
                 : judge.judge(mentor, mentee, always, alwaysCount);

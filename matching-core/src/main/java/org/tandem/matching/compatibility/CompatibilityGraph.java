@@ -1,7 +1,6 @@
 package org.tandem.matching.compatibility;
 
 import com.google.common.base.Suppliers;
-import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
@@ -19,134 +18,62 @@ import org.tandem.matching.policy.Quota;
  * mentor. Immutable.
  */
 public final class CompatibilityGraph {
-    private final ImmutableList<String> mentorIds;
-    private final ImmutableList<String> menteeIds;
+    private final GraphPeople people;
     private final int[] freePlaces;
     private final int[] openSeats;
-    private final long[] urgencies;
     private final int[] firstPairs;
     private final int[] mentors;
     private final long[] points;
     private final BitSet fixed;
-    private final ImmutableList<PreparedPlanRule> planRules;
-    private final ImmutableList<PreparedQuota> quotas;
+    private final PlanConditions conditions;
     private final QuotaTree mentorQuotas;
     private final QuotaTree menteeQuotas;
-    private final Loads loads;
-    private final long chargeFactor;
-    private final Objective objective;
-    private final int[] runningLoads;
-    private final int[] runningMentors;
-    private final BitSet overdue;
-    private final long maxPoints;
-    private final PerfectPoints perfectPoints;
     private final Supplier<Basis> basis;
 
     /** Takes the arrays over; the caller must not change them any more. */
-    CompatibilityGraph(
-            List<String> mentorIds,
-            List<String> menteeIds,
+    private CompatibilityGraph(
+            GraphPeople people,
             int[] freePlaces,
             int[] openSeats,
-            long[] urgencies,
             Pairs pairs,
             BitSet fixed,
             PlanConditions conditions,
-            long maxPoints,
-            PerfectPoints perfectPoints) {
-        this.mentorIds = ImmutableList.copyOf(mentorIds);
-        this.menteeIds = ImmutableList.copyOf(menteeIds);
+            boolean isMade) {
+        this.people = people;
         this.freePlaces = freePlaces;
         this.openSeats = openSeats;
-        this.urgencies = urgencies;
-        this.firstPairs = pairs.firstPairs();
-        this.mentors = pairs.mentors();
-        this.points = pairs.points();
-        this.fixed = fixed;
-        this.planRules = ImmutableList.copyOf(conditions.planRules());
-        this.quotas = ImmutableList.copyOf(conditions.quotas());
-        this.loads = conditions.loads();
-        chargeFactor = 1;
-        this.objective = conditions.objective();
-        this.runningLoads = conditions.runningLoads();
-        this.runningMentors = conditions.runningMentors();
-        this.overdue = conditions.overdue();
-        this.maxPoints = maxPoints;
-        this.perfectPoints = perfectPoints;
-        basis = Suppliers.memoize(() -> GraphHash.basis(this, pairs.all()));
-        Faults faults = new Faults();
-        this.mentorQuotas = QuotaTree.of(Quota.Kind.MENTORS, quotas, mentorIds.size(), faults);
-        this.menteeQuotas = QuotaTree.of(Quota.Kind.MENTEES, quotas, menteeIds.size(), faults);
-        checkOverflow();
-        QuotaPreparation.check(this, faults);
-        faults.throwIfAny();
-    }
-
-    /** Changes a graph; what fixed pairs need is for the editor's caller to check. */
-    CompatibilityGraph(
-            CompatibilityGraph original,
-            int[] freePlaces,
-            int[] openSeats,
-            int[] runningLoads,
-            int[] runningMentors,
-            Pairs pairs,
-            BitSet fixed,
-            ImmutableList<PreparedQuota> quotas) {
-        mentorIds = original.mentorIds;
-        menteeIds = original.menteeIds;
-        this.freePlaces = freePlaces.clone();
-        this.openSeats = openSeats.clone();
-        urgencies = original.urgencies;
         firstPairs = pairs.firstPairs();
         mentors = pairs.mentors();
         points = pairs.points();
         this.fixed = fixed;
-        planRules = original.planRules;
-        this.quotas = quotas;
-        loads = original.loads;
-        chargeFactor = original.chargeFactor;
-        objective = original.objective;
-        this.runningLoads = runningLoads.clone();
-        this.runningMentors = runningMentors.clone();
-        overdue = original.overdue;
-        maxPoints = original.maxPoints;
-        perfectPoints = original.perfectPoints;
-        basis = () -> Basis.UNKNOWN;
+        this.conditions = conditions;
+        basis = isMade ? Suppliers.memoize(() -> GraphHash.basis(this, pairs.all())) : () -> Basis.UNKNOWN;
         Faults faults = new Faults();
-        mentorQuotas = QuotaTree.of(Quota.Kind.MENTORS, quotas, mentorIds.size(), faults);
-        menteeQuotas = QuotaTree.of(Quota.Kind.MENTEES, quotas, menteeIds.size(), faults);
+        mentorQuotas = QuotaTree.of(Quota.Kind.MENTORS, conditions.quotas(), mentorCount(), faults);
+        menteeQuotas = QuotaTree.of(Quota.Kind.MENTEES, conditions.quotas(), menteeCount(), faults);
         checkOverflow();
+        if (isMade) {
+            QuotaPreparation.check(this, faults);
+        }
         faults.throwIfAny();
     }
 
-    /** Gives pairs other points, and charges in proportion. */
-    private CompatibilityGraph(CompatibilityGraph original, long[] points, long factor) {
-        mentorIds = original.mentorIds;
-        menteeIds = original.menteeIds;
-        freePlaces = original.freePlaces;
-        openSeats = original.openSeats;
-        urgencies = original.urgencies;
-        firstPairs = original.firstPairs;
-        mentors = original.mentors;
-        this.points = points;
-        fixed = original.fixed;
-        planRules = original.planRules.stream()
-                .map(rule -> new PreparedPlanRule(
-                        rule.name(), Math.multiplyExact(rule.cost(), factor), rule.judge()))
-                .collect(ImmutableList.toImmutableList());
-        quotas = original.quotas;
-        mentorQuotas = original.mentorQuotas;
-        menteeQuotas = original.menteeQuotas;
-        loads = original.loads;
-        chargeFactor = Math.multiplyExact(original.chargeFactor, factor);
-        objective = original.objective;
-        runningLoads = original.runningLoads;
-        runningMentors = original.runningMentors;
-        overdue = original.overdue;
-        maxPoints = original.maxPoints;
-        perfectPoints = original.perfectPoints;
-        basis = () -> Basis.UNKNOWN;
-        checkOverflow();
+    /** Returns a graph; takes the arrays over, which the caller must not change any more. */
+    static CompatibilityGraph of(
+            GraphPeople people,
+            int[] freePlaces,
+            int[] openSeats,
+            Pairs pairs,
+            BitSet fixed,
+            PlanConditions conditions) {
+        return new CompatibilityGraph(people, freePlaces, openSeats, pairs, fixed, conditions, true);
+    }
+
+    /** Returns a changed graph of the same people; what fixed pairs need is for the editor's caller to check. */
+    CompatibilityGraph changed(
+            int[] newPlaces, int[] newSeats, Pairs pairs, BitSet newFixed, PlanConditions newConditions) {
+        return new CompatibilityGraph(
+                people, newPlaces.clone(), newSeats.clone(), pairs, newFixed, newConditions, false);
     }
 
     /**
@@ -162,7 +89,8 @@ public final class CompatibilityGraph {
                     + " pairs, and a factor of 1 or more (" + factor + ").\nMaybe use the points of each pair.");
         }
         try {
-            return new CompatibilityGraph(this, points, factor);
+            return changed(
+                    freePlaces, openSeats, new Pairs(firstPairs, mentors, points), fixed, conditions.charging(factor));
         } catch (ArithmeticException overflow) {
             throw new IllegalArgumentException(
                     "The charges of rules and loads, times " + factor + ", could exceed " + Long.MAX_VALUE
@@ -206,12 +134,12 @@ public final class CompatibilityGraph {
 
     /** Returns the number of mentors. */
     public int mentorCount() {
-        return mentorIds.size();
+        return people.mentorIds().size();
     }
 
     /** Returns the number of mentees. */
     public int menteeCount() {
-        return menteeIds.size();
+        return people.menteeIds().size();
     }
 
     /** Returns the number of eligible pairs. */
@@ -221,12 +149,12 @@ public final class CompatibilityGraph {
 
     /** Returns the ids of the mentors, in order. */
     public List<String> mentorIds() {
-        return mentorIds;
+        return people.mentorIds();
     }
 
     /** Returns the ids of the mentees, in order. */
     public List<String> menteeIds() {
-        return menteeIds;
+        return people.menteeIds();
     }
 
     /** Returns how many more mentees a mentor can take; 0 or more. */
@@ -246,7 +174,7 @@ public final class CompatibilityGraph {
 
     /** Returns who goes first when places are short; 0 or more, without a unit. */
     public long urgency(int mentee) {
-        return urgencies[mentee];
+        return people.urgencies()[mentee];
     }
 
     /** Returns the first of a mentee's pairs. */
@@ -307,12 +235,12 @@ public final class CompatibilityGraph {
 
     /** Returns the position of the mentor with an id, or -1 if there is none. */
     public int mentorPosition(String id) {
-        return Math.max(-1, Collections.binarySearch(mentorIds, id));
+        return Math.max(-1, Collections.binarySearch(people.mentorIds(), id));
     }
 
     /** Returns the position of the mentee with an id, or -1 if there is none. */
     public int menteePosition(String id) {
-        return Math.max(-1, Collections.binarySearch(menteeIds, id));
+        return Math.max(-1, Collections.binarySearch(people.menteeIds(), id));
     }
 
     /**
@@ -341,14 +269,18 @@ public final class CompatibilityGraph {
         return position;
     }
 
+    PlanConditions conditions() {
+        return conditions;
+    }
+
     /** Returns the rules about two matches of one plan. */
     public List<PreparedPlanRule> planRules() {
-        return planRules;
+        return conditions.planRules();
     }
 
     /** Returns the limits on the matches of groups. */
     public List<PreparedQuota> quotas() {
-        return quotas;
+        return conditions.quotas();
     }
 
     /** Returns the groups that limit the matches of mentors. */
@@ -363,22 +295,22 @@ public final class CompatibilityGraph {
 
     /** Returns how mentees are spread over mentors. */
     public Loads loads() {
-        return loads;
+        return conditions.loads();
     }
 
     /** Returns what makes one plan better than another. A floor is kept already: pairs below it are not in the graph. */
     public Objective objective() {
-        return objective;
+        return conditions.objective();
     }
 
     /** Returns the number of a mentor's running mentorships. */
     public int runningLoad(int mentor) {
-        return runningLoads[mentor];
+        return conditions.runningLoads()[mentor];
     }
 
     /** Returns the number of a mentee's running mentorships; 0 where scores are a table of the caller's own. */
     public int runningMentors(int mentee) {
-        return runningMentors[mentee];
+        return conditions.runningMentors()[mentee];
     }
 
     /**
@@ -386,43 +318,32 @@ public final class CompatibilityGraph {
      * mentor comes before everything else.
      */
     public boolean isOverdue(int mentee) {
-        return overdue.get(mentee) && runningMentors[mentee] == 0;
+        return conditions.isOverdue(mentee);
     }
 
     /** Returns the number of overdue mentees. */
     public int overdueCount() {
-        return (int) overdue.stream().filter(mentee -> runningMentors[mentee] == 0).count();
+        return (int) conditions.overdue().stream().filter(this::isOverdue).count();
     }
 
     /** Returns what uneven loads charge for so many new mentees of a mentor, in points. */
     public long unevenCost(int mentor, int matched) {
-        return chargeFactor * loads.cost(runningLoads[mentor], matched);
+        return conditions.unevenCost(mentor, matched);
     }
 
     /** Returns whether a hard rule forbids two different pairs in one plan. */
     public boolean conflict(int mentor, int mentee, int otherMentor, int otherMentee) {
-        for (PreparedPlanRule rule : planRules) {
-            if (rule.isHard() && rule.objects(mentor, mentee, otherMentor, otherMentee)) {
-                return true;
-            }
-        }
-        return false;
+        return conditions.conflict(mentor, mentee, otherMentor, otherMentee);
     }
 
     /** Returns what soft rules charge for two different pairs in one plan, in points. */
     public long charge(int mentor, int mentee, int otherMentor, int otherMentee) {
-        long charge = 0;
-        for (PreparedPlanRule rule : planRules) {
-            if (!rule.isHard() && rule.objects(mentor, mentee, otherMentor, otherMentee)) {
-                charge += rule.cost();
-            }
-        }
-        return charge;
+        return conditions.charge(mentor, mentee, otherMentor, otherMentee);
     }
 
     /** Returns the points that no pair exceeds: those of a perfect pair by the policy, or of the best pair in a table. */
-    public long maxPoints() {
-        return maxPoints;
+    long maxPoints() {
+        return people.maxPoints();
     }
 
     /**
@@ -430,13 +351,8 @@ public final class CompatibilityGraph {
      * ({@link org.tandem.matching.policy.Measure#isKnown}), or compared with the best pair in a table. 0 if nothing is known.
      */
     public double percent(int pair) {
-        return percent(mentor(pair), mentee(pair), points(pair));
-    }
-
-    /** Returns the same of a mentor and a mentee, by position, who would have so many points. */
-    public double percent(int mentor, int mentee, long points) {
-        long most = perfectPoints.of(mentor, mentee);
-        return most > 0 ? 100.0 * points / most : 0;
+        long most = people.perfectPoints().of(mentor(pair), mentee(pair));
+        return most > 0 ? 100.0 * points(pair) / most : 0;
     }
 
     /**

@@ -165,15 +165,12 @@ public final class GraphEditor {
             }
             firstPairs[mentee + 1] = next;
         }
-        CompatibilityGraph changed = new CompatibilityGraph(
-                graph,
+        CompatibilityGraph changed = graph.changed(
                 freePlaces,
                 openSeats,
-                runningLoads,
-                runningMentors,
                 new Pairs(firstPairs, mentors, points),
                 fixedPairs,
-                changedQuotas());
+                graph.conditions().running(changedQuotas(), runningLoads, runningMentors));
         fixed.forEach((cell, fix) -> checkEligible(changed, cell));
         return changed;
     }

@@ -57,12 +57,15 @@ record JudgedPairs(
             }
         }
         long most = maxPoints == BEST_FOUND ? best : maxPoints;
-        CompatibilityGraph graph = new CompatibilityGraph(
-                programme.mentors().stream().map(Mentor::id).toList(),
-                programme.mentees().stream().map(Mentee::id).toList(),
+        CompatibilityGraph graph = CompatibilityGraph.of(
+                new GraphPeople(
+                        programme.mentors().stream().map(Mentor::id).toList(),
+                        programme.mentees().stream().map(Mentee::id).toList(),
+                        capacities.urgencies(),
+                        most,
+                        maxPoints == BEST_FOUND ? (mentor, mentee) -> most : judge.points()::most),
                 capacities.freePlaces(),
                 capacities.openSeats(),
-                capacities.urgencies(),
                 pairs,
                 fixedPairs,
                 new PlanConditions(
@@ -70,11 +73,10 @@ record JudgedPairs(
                         judge.quotas(),
                         judge.loads(),
                         judge.objective(),
+                        1,
                         capacities.runningLoads(),
                         capacities.runningMentors(),
-                        overdue(programme, judge.waitingGuarantee(), capacities)),
-                most,
-                maxPoints == BEST_FOUND ? (mentor, mentee) -> most : judge::maxPoints);
+                        overdue(programme, judge.waitingGuarantee(), capacities)));
         return new JudgedPairs(
                 graph,
                 held,

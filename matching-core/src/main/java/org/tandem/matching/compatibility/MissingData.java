@@ -22,7 +22,7 @@ public record MissingData(List<String> rules, List<String> criteria) {
     }
 
     /**
-     * Looks through a policy. A piece with data is told after few pairs; one without takes a look at every pair.
+     * Looks through a policy, at every person and few pairs.
      *
      * @throws IllegalArgumentException if a rule's name is taken
      */
@@ -34,7 +34,7 @@ public record MissingData(List<String> rules, List<String> criteria) {
         return new MissingData(
                 named(judge.rulesWithoutData(), judge.ruleNames()),
                 named(
-                        judge.criteriaWithoutData(),
+                        judge.points().withoutData(),
                         policy.criteria().stream()
                                 .map(weighted -> weighted.criterion().name())
                                 .toList()));

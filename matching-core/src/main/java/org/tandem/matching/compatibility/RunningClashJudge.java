@@ -61,6 +61,11 @@ final class RunningClashJudge implements Judge {
     }
 
     @Override
+    public boolean mayHold() {
+        return false;
+    }
+
+    @Override
     public Reason reason(int mentor, int mentee) {
         Running running = clash(mentor, mentee);
         if (running == null) {

@@ -158,12 +158,10 @@ public final class ScoreTable {
                 .mapToLong(m -> mentees.priorities.get(m))
                 .toArray();
         long best = maxPoints;
-        return new CompatibilityGraph(
-                mentorIds,
-                menteeIds,
+        return CompatibilityGraph.of(
+                new GraphPeople(mentorIds, menteeIds, urgencies, best, (mentor, mentee) -> best),
                 places,
                 seats,
-                urgencies,
                 new Pairs(firstPairs, pairMentors, points),
                 fixed,
                 new PlanConditions(
@@ -171,11 +169,10 @@ public final class ScoreTable {
                         List.of(),
                         Loads.ANY,
                         objective,
+                        1,
                         new int[places.length],
                         new int[seats.length],
-                        new BitSet()),
-                best,
-                (mentor, mentee) -> best);
+                        new BitSet()));
     }
 
     private List<PreparedPlanRule> planRules(List<String> menteeIds) {

@@ -45,13 +45,22 @@ public final class Faults {
                     "The " + what + " (" + quote(key) + ") of " + subject + " has " + key.length()
                             + " characters; at most " + LONGEST_KEY + " are allowed.",
                     "a whole text was read into the wrong column.");
-        } else if (key.chars().anyMatch(Character::isISOControl)) {
+        } else if (hasControl(key)) {
             add(
                     subject,
                     quote(key),
                     "The " + what + " (" + quote(key) + ") of " + subject + " contains control characters.",
                     "a line break or tab came in with the data; remove it.");
         }
+    }
+
+    private static boolean hasControl(String text) {
+        for (int c = 0; c < text.length(); c++) {
+            if (Character.isISOControl(text.charAt(c))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Checks a person's or organisation's name or free text, of which only the length is ever quoted. */
@@ -120,6 +129,9 @@ public final class Faults {
 
     /** Returns {@code text} without control characters, and shortened where it is long. */
     public static String quote(String text) {
+        if (text.length() <= LONGEST_QUOTE && !hasControl(text)) {
+            return text;
+        }
         String printable = text.codePoints()
                 .limit(LONGEST_QUOTE)
                 .map(c -> Character.isISOControl(c) ? ' ' : c)

@@ -1,6 +1,7 @@
 package org.tandem.matching.policy;
 
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A rule, prepared for one programme. Mentors and mentees are given by their positions in
@@ -27,6 +28,14 @@ public interface Judge {
     }
 
     /**
+     * Returns whether the rule holds pairs for review. Where one does not, it need not be asked about pairs that no plan would
+     * have for their points.
+     */
+    default boolean mayHold() {
+        return true;
+    }
+
+    /**
      * Returns what the rule measured of a pair and its limits, by name, whatever the outcome; empty if it measures nothing.
      * Asked for explanations only. Figures that are unknown are left out.
      */
@@ -36,15 +45,22 @@ public interface Judge {
 
     /** Returns whether the facts are there that the rule asks for; what it bars for want of them may be no fault of the pair. */
     default boolean isKnown(int mentor, int mentee) {
+        return isKnown(Role.MENTOR, mentor) && isKnown(Role.MENTEE, mentee);
+    }
+
+    /**
+     * Returns whether one person's own facts are there. Where they are not, nothing is {@linkplain #isKnown(int, int) known} of any
+     * pair with that person.
+     */
+    default boolean isKnown(Role role, int person) {
         return true;
     }
 
     /** Returns outcome and reason together. */
     default Verdict verdict(int mentor, int mentee) {
-        return switch (outcome(mentor, mentee)) {
-            case ELIGIBLE -> Verdict.ELIGIBLE;
-            case HELD_FOR_REVIEW -> new Verdict.HeldForReview(reason(mentor, mentee));
-            case INELIGIBLE -> new Verdict.Ineligible(reason(mentor, mentee));
-        };
+        Outcome outcome = outcome(mentor, mentee);
+        return outcome == Outcome.ELIGIBLE
+                ? Verdict.ELIGIBLE
+                : new Verdict(outcome, Optional.of(reason(mentor, mentee)));
     }
 }

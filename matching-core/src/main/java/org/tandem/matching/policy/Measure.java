@@ -30,10 +30,28 @@ public interface Measure {
     }
 
     /**
+     * Gives values that several mentors of one mentee do not exceed, where they can be told at a glance: who cannot come among
+     * the best by them is not measured. Only a criterion that takes long to measure gains by it.
+     *
+     * @return whether there are such values; {@code false} if {@link #highest(int)} says as much
+     */
+    default boolean highest(int mentee, int[] mentors, int count, double[] values) {
+        return false;
+    }
+
+    /**
      * Returns whether the facts are there that this criterion compares. Where they are not it gives no points, and is left out
      * of what the pair could reach at most, and so of its per cent.
      */
     default boolean isKnown(int mentor, int mentee) {
+        return isKnown(Role.MENTOR, mentor) && isKnown(Role.MENTEE, mentee);
+    }
+
+    /**
+     * Returns whether one person's own facts are there. Where they are not, nothing is {@linkplain #isKnown(int, int) known} of any
+     * pair with that person.
+     */
+    default boolean isKnown(Role role, int person) {
         return true;
     }
 }

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.tandem.matching.policy.Criterion;
+import org.tandem.matching.policy.Measure;
 import org.tandem.matching.policy.Policy;
+import org.tandem.matching.policy.Role;
 import org.tandem.matching.policy.criterion.Criteria;
 import org.tandem.matching.policy.ready.ReadyPolicies;
 import org.tandem.matching.policy.rule.Rules;
@@ -100,5 +105,31 @@ class MissingDataTest {
                 programme(Mentor.builder("M-1").offers("law", 3), Mentee.builder("T-1").seeks("law", 3, 5));
 
         assertThat(Compatibility.of(programme, policy.build()).graph().pairCount()).isEqualTo(1);
+    }
+
+    /** The cost of looking, in questions about a person or a pair. */
+    @Test
+    void everybodyIsLookedAtAndFewPairs() {
+        Programme.Builder programme = Programme.builder(LocalDate.of(2026, 9, 1));
+        for (int p = 0; p < 300; p++) {
+            programme.mentor(Mentor.builder("M-" + p).build()).mentee(Mentee.builder("T-" + p).build());
+        }
+        AtomicInteger asked = new AtomicInteger();
+        Criterion counting = Criterion.prepared("counting", Map.of(), any -> new Measure() {
+            @Override
+            public double value(int mentor, int mentee) {
+                return 0;
+            }
+
+            @Override
+            public boolean isKnown(Role role, int person) {
+                asked.incrementAndGet();
+                return role == Role.MENTOR;
+            }
+        });
+        Policy policy = Policy.builder("counted").criterion(1, counting).build();
+
+        assertThat(MissingData.of(programme.build(), policy).criteria()).containsExactly("counting");
+        assertThat(asked).hasValue(600);
     }
 }

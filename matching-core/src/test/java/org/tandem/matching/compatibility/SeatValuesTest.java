@@ -229,17 +229,13 @@ class SeatValuesTest {
                 ? List.of(new PreparedQuota(
                         "all", Quota.Kind.MENTEES, List.of("all"), new int[openSeats.length], new int[] {2}))
                 : List.of();
-        return new CompatibilityGraph(
-                List.of(),
-                mentees,
+        return CompatibilityGraph.of(
+                new GraphPeople(List.of(), mentees, urgencies, 0, (mentor, mentee) -> 0),
                 new int[0],
                 openSeats,
-                urgencies,
                 new Pairs(new int[openSeats.length + 1], new int[0], new long[0]),
                 new BitSet(),
                 new PlanConditions(
-                        List.of(), quotas, Loads.ANY, Objective.LARGEST_SUM, new int[0], runningMentors, overdue),
-                0,
-                (mentor, mentee) -> 0);
+                        List.of(), quotas, Loads.ANY, Objective.LARGEST_SUM, 1, new int[0], runningMentors, overdue));
     }
 }

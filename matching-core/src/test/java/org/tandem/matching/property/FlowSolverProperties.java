@@ -2,6 +2,7 @@ package org.tandem.matching.property;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -80,6 +81,66 @@ class FlowSolverProperties {
             }
         }
         Share.atLeast(30, "limits that could be kept could not and again could be", turns > 1);
+    }
+
+    @Property(tries = 700)
+    void isAsItWasAfterATrial(@ForAll long seed) {
+        FlowProblem problem = seed % 2 == 0 ? FlowCases.network(seed, 9) : FlowCases.quotas(seed);
+        var random = new SplittableRandom(~seed);
+        var solver = new FlowSolver(problem);
+        for (int trial = 0; trial < 6; trial++) {
+            if (!solver.reoptimise()) {
+                return;
+            }
+            solver.mark();
+            int[] chosen = solver.chosen();
+            String before = FlowCases.everything(problem, solver);
+            boolean feasible = true;
+            for (int k = random.nextInt(4); k >= 0; k--) {
+                change(random, problem, solver);
+                feasible = random.nextBoolean() && solver.reoptimise();
+            }
+            if (feasible) {
+                Share.atLeast(20, "a trial changes the choice", solver.flipped().length > 0);
+                assertThat(solver.flipped()).isEqualTo(differing(chosen, solver.chosen()));
+                assertThat(totals(problem, solver)).isEqualTo(((FlowOutcome.Optimal) fresh(problem, solver)).totals());
+            } else {
+                Share.atLeast(20, "a trial ends where limits cannot be kept, or in between", true);
+            }
+            solver.undo();
+            assertThat(FlowCases.everything(problem, solver)).isEqualTo(before);
+            change(random, problem, solver);
+        }
+    }
+
+    private static int[] differing(int[] before, int[] after) {
+        return IntStream.concat(IntStream.of(before), IntStream.of(after))
+                .filter(pair -> Arrays.binarySearch(before, pair) < 0 || Arrays.binarySearch(after, pair) < 0)
+                .sorted()
+                .toArray();
+    }
+
+    private static long[] totals(FlowProblem problem, FlowSolver solver) {
+        return IntStream.range(0, problem.levels()).mapToLong(solver::total).toArray();
+    }
+
+    /** Without a mark, totals are added up anew. */
+    private static FlowOutcome fresh(FlowProblem problem, FlowSolver solver) {
+        FlowOutcome.Optimal now = (FlowOutcome.Optimal) solver.outcome();
+        var anew = new FlowSolver(problem);
+        for (int v = 0; v < problem.nodes(); v++) {
+            anew.setMost(v, now.most()[v]);
+        }
+        for (int e = 0; e < problem.edges(); e++) {
+            anew.setPoints(e, now.points()[e]);
+            switch (now.decision()[e]) {
+                case 1 -> anew.bar(e);
+                case 2 -> anew.fix(e);
+                default -> anew.release(e);
+            }
+        }
+        anew.reoptimise();
+        return anew.outcome();
     }
 
     /** Where levels can carry into each other, a result is right, or refused for a path that the scale cannot hold. */

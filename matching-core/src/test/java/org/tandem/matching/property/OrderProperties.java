@@ -66,10 +66,9 @@ class OrderProperties {
             for (int pair = graph.firstPair(mentee); pair < graph.endPair(mentee); pair++) {
                 text.add(
                         mentee + "=" + graph.mentee(pair) + " with " + graph.mentor(pair) + " for " + graph.points(pair)
-                                + " fixed " + graph.isFixed(pair));
+                                + " fixed " + graph.isFixed(pair) + " fits " + graph.percent(pair));
             }
         }
-        text.add("most " + graph.maxPoints());
         return text;
     }
 }

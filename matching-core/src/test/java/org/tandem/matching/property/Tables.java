@@ -12,14 +12,14 @@ import org.tandem.matching.check.TableFacts;
 import org.tandem.matching.plan.Pair;
 
 /** Random tables of scores, with ties, zeros and negative points: the same seed, the same table. */
-final class Tables {
+public final class Tables {
     private Tables() {}
 
-    static Arbitrary<TableFacts> small() {
+    public static Arbitrary<TableFacts> small() {
         return Arbitraries.randomValue(Random::nextLong).map(Tables::small);
     }
 
-    static TableFacts small(long seed) {
+    public static TableFacts small(long seed) {
         var random = new SplittableRandom(seed);
         Map<String, Integer> places = new TreeMap<>();
         Map<String, TableFacts.Wanted> mentees = new TreeMap<>();

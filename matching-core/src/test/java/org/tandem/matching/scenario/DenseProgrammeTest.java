@@ -21,8 +21,8 @@ import org.tandem.matching.programme.Programme;
  * plans nobody can look through one by one.
  */
 class DenseProgrammeTest {
-    private static final int MENTEES = 80;
-    private static final int MENTORS = 20;
+    private static final int MENTEES = 40;
+    private static final int MENTORS = 10;
     private static final int PLACES = 4;
     private static final long DEAR = 100_000;
     private static final long CHEAP = 20;

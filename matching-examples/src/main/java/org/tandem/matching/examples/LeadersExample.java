@@ -16,15 +16,13 @@ import org.tandem.matching.text.Wording;
  */
 public final class LeadersExample {
     /** The same groups on every machine. */
-    private static final long STEPS = 100;
+    private static final long STEPS = 30;
 
     private LeadersExample() {}
 
-    /** Prints the answers; takes a language, {@code de} or {@code en}. */
+    /** Prints the answers; takes languages, {@code de} or {@code en}. */
     public static void main(String[] args) {
         Leaders leaders = Leaders.read();
-        Locale locale = args.length == 0 ? Locale.ENGLISH : Locale.forLanguageTag(args[0]);
-        Wording wording = Wording.in(locale).showing(leaders::shown);
         GroupComposer composer =
                 GroupComposer.with(Leaders.policy()).withStepLimit(STEPS).withTimeLimit(Salzgitter.LONGEST);
 
@@ -35,9 +33,12 @@ public final class LeadersExample {
         String somebody = last.groups().getFirst().members().getFirst();
         String elsewhere = last.groups().getLast().id();
 
-        Salzgitter.out().println(Guide.of(lastDay, last).say(wording) + "\n");
-        Salzgitter.out().println(series.say(wording) + "\n");
-        Salzgitter.out().println(explainer.why(somebody).say(wording) + "\n");
-        Salzgitter.out().println(explainer.whyNot(somebody, elsewhere).say(wording));
+        for (Locale language : Salzgitter.languages(args)) {
+            Wording wording = Wording.in(language).showing(leaders::shown);
+            Salzgitter.out().println(Guide.of(lastDay, last).say(wording) + "\n");
+            Salzgitter.out().println(series.say(wording) + "\n");
+            Salzgitter.out().println(explainer.why(somebody).say(wording) + "\n");
+            Salzgitter.out().println(explainer.whyNot(somebody, elsewhere).say(wording));
+        }
     }
 }

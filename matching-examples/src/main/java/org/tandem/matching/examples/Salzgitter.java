@@ -3,8 +3,10 @@ package org.tandem.matching.examples;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tandem.matching.Matcher;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.plan.Plan;
@@ -34,11 +36,26 @@ record Salzgitter(Compatibility compatibility, Plan plan, Wording wording) {
     static Salzgitter matched(String... arguments) {
         Policy policy = ReadyPolicies.cityCrossMentoring();
         Compatibility compatibility = Compatibility.of(SalzgitterExample.programme(), policy);
-        Locale locale = arguments.length == 0 ? Locale.ENGLISH : Locale.forLanguageTag(arguments[0]);
         return new Salzgitter(
                 compatibility,
                 Matcher.create().withTimeLimit(LONGEST).match(compatibility),
-                Wording.in(locale).showing(id -> shown(compatibility.programme(), id)));
+                wording(languages(arguments).getFirst(), compatibility.programme()));
+    }
+
+    /** Returns the languages of the answers; English where none is named. */
+    static List<Locale> languages(String... arguments) {
+        return arguments.length == 0
+                ? List.of(Locale.ENGLISH)
+                : Stream.of(arguments).map(Locale::forLanguageTag).toList();
+    }
+
+    /** Returns words of a language that show people by name. */
+    Wording wording(Locale language) {
+        return wording(language, compatibility.programme());
+    }
+
+    private static Wording wording(Locale language, Programme programme) {
+        return Wording.in(language).showing(id -> shown(programme, id));
     }
 
     private static String shown(Programme programme, String id) {

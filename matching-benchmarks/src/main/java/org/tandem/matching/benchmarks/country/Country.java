@@ -26,7 +26,7 @@ import org.tandem.matching.text.Wording;
 
 /**
  * What does a country cost, from its files to a proven plan? Prints what every step takes, each size in turn, by the city's policy
- * without its rules about two matches.
+ * without its rules about two matches, or with them.
  *
  * <pre>
  * mvn -q compile exec:exec -pl matching-benchmarks -am -Dcountry="10000x6000 100000x60000:towns=400" -Dheap=6g
@@ -74,11 +74,13 @@ public final class Country {
     private void measure(CountrySize size, ProgrammeFiles files) throws Exception {
         Programme programme =
                 timed("read files", () -> files.programme(new InputFaults(Wording.in(Locale.ENGLISH))));
-        Policy policy = policy(size.rules() == 1);
+        Policy policy = policy(size.rules() == 1, size.coupled() == 1);
         Plan plan = size.apart() == 1
                 ? match(programme, policy)
                 : timed("judge, match", () -> MATCHER.match(programme, policy));
-        out.println("  " + plan.quality().status() + ", " + plan.matched() + " matched, " + plan.points() + " points");
+        out.println("  " + plan.quality().status() + ", " + plan.matched() + " matched, " + plan.points() + " points, "
+                + plan.quality().levels().stream().map(level -> level.level() + " " + level.value() + " of "
+                        + level.bound()).toList());
     }
 
     private Plan match(Programme programme, Policy policy) throws Exception {
@@ -87,14 +89,19 @@ public final class Country {
                 + compatibility.graph().pairCount() / Math.max(1, programme.mentees().size()) + " partners, "
                 + compatibility.heldPairs().size() + " held");
         Plan plan = timed("match", () -> MATCHER.match(compatibility));
-        new CountryAnswers(out, compatibility.graph()).ask();
+        if (compatibility.graph().planRules().isEmpty()) {
+            new CountryAnswers(out, compatibility.graph()).ask();
+        }
         return plan;
     }
 
-    /** The city's policy without rules about two matches. */
-    static Policy policy(boolean withRules) {
+    /** The city's policy, with its rules or without, and with those about two matches or without. */
+    static Policy policy(boolean withRules, boolean coupled) {
         Policy.Builder policy = Policy.builder(ReadyPolicies.cityCrossMentoring());
-        ReadyPolicies.cityCrossMentoring().planRules().stream().map(PlanRule::name).forEach(policy::withoutPlanRule);
+        if (!coupled) {
+            ReadyPolicies.cityCrossMentoring().planRules().stream().map(PlanRule::name)
+                    .forEach(policy::withoutPlanRule);
+        }
         if (!withRules) {
             ReadyPolicies.cityCrossMentoring().rules().stream().map(Rule::name).forEach(policy::withoutRule);
         }

@@ -13,15 +13,16 @@ import java.util.Map;
  * @param remote people of a hundred who work remotely, too
  * @param competences number of competences, at least 20
  * @param rules 1 for the city's rules, 0 if everybody is eligible
+ * @param coupled 1 to keep the city's rules about two matches, 0 to leave them out
  * @param apart 1 if pairs are judged before the match is called, 0 if that is left to the match
  */
 public record CountrySize(int mentees, int mentors, int towns, int musts, int remote, int competences,
-        int rules, int apart) {
+        int rules, int coupled, int apart) {
     /** The fewest competences of a country, of which everybody draws some different ones. */
     static final int FEWEST_COMPETENCES = 20;
 
-    private static final Map<String, Integer> USUAL =
-            Map.of("towns", 40, "musts", 50, "remote", 10, "competences", 40, "rules", 1, "apart", 1);
+    private static final Map<String, Integer> USUAL = Map.of(
+            "towns", 40, "musts", 50, "remote", 10, "competences", 40, "rules", 1, "coupled", 0, "apart", 1);
 
     /** Checks the ranges. */
     public CountrySize {
@@ -54,6 +55,7 @@ public record CountrySize(int mentees, int mentors, int towns, int musts, int re
                 figures.getOrDefault("remote", 0),
                 figures.getOrDefault("competences", 0),
                 figures.getOrDefault("rules", 1),
+                figures.getOrDefault("coupled", 0),
                 figures.getOrDefault("apart", 1));
     }
 }

@@ -56,7 +56,7 @@ class ComparisonTest {
     @Test
     void groupsAreCompared() {
         // Neither proves anything here; each has some groups from its first moment on.
-        Duration limit = Duration.ofSeconds(2);
+        Duration limit = Duration.ofSeconds(1);
 
         List<String> rows = rows(out -> GroupQuestion.ofFive(15, limit, limit).run(1, out));
 

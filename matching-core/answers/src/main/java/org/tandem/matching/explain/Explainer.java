@@ -14,10 +14,10 @@ import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.RuleVerdict;
 import org.tandem.matching.fault.Faults;
 import org.tandem.matching.internal.exact.Optimum;
-import org.tandem.matching.internal.exact.PricedPlan;
-import org.tandem.matching.internal.exact.Pricing;
-import org.tandem.matching.internal.exact.Worth;
 import org.tandem.matching.internal.plan.PlanPairs;
+import org.tandem.matching.internal.price.PricedPlan;
+import org.tandem.matching.internal.price.Pricing;
+import org.tandem.matching.internal.price.Worth;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.policy.Outcome;
 import org.tandem.matching.policy.Reason;
@@ -202,7 +202,7 @@ public final class Explainer {
                     mentor, mentee, with(verdicts, one -> one.verdict().outcome() == Outcome.HELD_FOR_REVIEW));
         }
         List<RuleVerdict> rules = with(
-                barring, one -> !one.verdict().equals(new Verdict.Ineligible(new Reason.BarredByCoordinator())));
+                barring, one -> !one.verdict().equals(Verdict.ineligible(new Reason.BarredByCoordinator())));
         return rules.size() < barring.size()
                 ? new WhyNot.BarredByDecision(mentor, mentee, rules)
                 : new WhyNot.Barred(mentor, mentee, rules);

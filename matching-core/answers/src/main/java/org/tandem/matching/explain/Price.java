@@ -1,7 +1,7 @@
 package org.tandem.matching.explain;
 
-import org.tandem.matching.internal.exact.PricedPlan;
-import org.tandem.matching.internal.exact.Worth;
+import org.tandem.matching.internal.price.PricedPlan;
+import org.tandem.matching.internal.price.Worth;
 import org.tandem.matching.text.Answer;
 import org.tandem.matching.text.Wording;
 

@@ -1,6 +1,6 @@
 package org.tandem.matching.recommend;
 
-import org.tandem.matching.internal.exact.Worth;
+import org.tandem.matching.internal.price.Worth;
 import org.tandem.matching.text.Answer;
 import org.tandem.matching.text.Wording;
 

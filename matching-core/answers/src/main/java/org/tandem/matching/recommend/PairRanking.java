@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.tandem.matching.compatibility.CompatibilityGraph;
-import org.tandem.matching.internal.exact.PricedPlan;
-import org.tandem.matching.internal.exact.Pricing;
-import org.tandem.matching.internal.exact.Worth;
+import org.tandem.matching.internal.price.PricedPlan;
+import org.tandem.matching.internal.price.Pricing;
+import org.tandem.matching.internal.price.Worth;
 import org.tandem.matching.run.Deadline;
 
 /**

@@ -9,9 +9,9 @@ import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.fault.Faults;
 import org.tandem.matching.internal.exact.Optimum;
-import org.tandem.matching.internal.exact.PricedPlan;
-import org.tandem.matching.internal.exact.Pricing;
-import org.tandem.matching.internal.exact.Worth;
+import org.tandem.matching.internal.price.PricedPlan;
+import org.tandem.matching.internal.price.Pricing;
+import org.tandem.matching.internal.price.Worth;
 import org.tandem.matching.policy.Role;
 import org.tandem.matching.run.Deadline;
 

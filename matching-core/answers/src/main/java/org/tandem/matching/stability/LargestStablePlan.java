@@ -6,7 +6,6 @@ import java.util.List;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.internal.exact.DeferredAcceptance;
-import org.tandem.matching.internal.exact.LargestStable;
 import org.tandem.matching.internal.exact.Optimum;
 import org.tandem.matching.internal.exact.Preferences;
 import org.tandem.matching.plan.Pair;

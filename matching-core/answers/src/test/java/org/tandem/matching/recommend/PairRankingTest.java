@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.ScoreTable;
-import org.tandem.matching.internal.exact.Pricing;
+import org.tandem.matching.internal.price.Pricing;
 import org.tandem.matching.run.Deadline;
 
 class PairRankingTest {

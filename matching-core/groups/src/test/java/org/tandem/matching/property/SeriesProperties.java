@@ -58,7 +58,7 @@ class SeriesProperties {
     void everySeriesKeepsToTheFacts(@ForAll long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         GroupDraw draw = new GroupDraw(random, Programmes.medium(random.nextLong()).programme());
-        List<GroupScene> series = draw.series(2 + random.nextInt(3), 10 + random.nextInt(15), 2 + random.nextInt(3));
+        List<GroupScene> series = draw.series(2 + random.nextInt(3), 8 + random.nextInt(9), 2 + random.nextInt(3));
         GroupFacts facts = draw.facts();
         try {
             SeriesChecker.check(series, facts, composer(facts).composeSeries(workshops(series)));

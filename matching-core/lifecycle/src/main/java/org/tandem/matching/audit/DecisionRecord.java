@@ -95,10 +95,10 @@ public final class DecisionRecord {
      * @throws IllegalArgumentException if {@code json} is no record or one of another form; says where
      */
     public static DecisionRecord parse(String json) {
-        Json document = JsonReader.read(json);
+        Json document = Json.read(json);
         Json format = new JsonPath(document).get("format");
         if (!format.equals(Json.of(FORMAT))) {
-            throw new IllegalArgumentException("The form (" + JsonWriter.write(format) + ") of the record must be "
+            throw new IllegalArgumentException("The form (" + format.write() + ") of the record must be "
                     + FORMAT + ".\nMaybe it was written by another version of the library.");
         }
         return new DecisionRecord(document);
@@ -126,7 +126,7 @@ public final class DecisionRecord {
 
     /** Returns the document as canonical JSON (RFC 8785). */
     public String json() {
-        return JsonWriter.write(document);
+        return document.write();
     }
 
     /** Returns the SHA-256 of the document in UTF-8, as 64 hexadecimal digits, to quote or to sign. */

@@ -9,7 +9,7 @@ final class Fingerprint {
 
     static String of(Json json) {
         return Hashing.sha256()
-                .hashString(JsonWriter.write(json), StandardCharsets.UTF_8)
+                .hashString(json.write(), StandardCharsets.UTF_8)
                 .toString();
     }
 }

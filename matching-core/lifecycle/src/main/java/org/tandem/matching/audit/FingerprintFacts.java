@@ -76,12 +76,12 @@ final class FingerprintFacts {
             case Optional<?> optional -> json(optional.map(List::<Object>of).orElse(List.of()));
             case Set<?> set -> Json.of(set.stream()
                     .map(FingerprintFacts::json)
-                    .sorted(Comparator.comparing(JsonWriter::write))
+                    .sorted(Comparator.comparing(Json::write))
                     .toList());
             case Collection<?> list -> Json.of(list.stream().map(FingerprintFacts::json).toList());
             case Map<?, ?> map -> Json.of(map.entrySet().stream()
                     .map(entry -> Json.of(List.of(json(entry.getKey()), json(entry.getValue()))))
-                    .sorted(Comparator.comparing(JsonWriter::write))
+                    .sorted(Comparator.comparing(Json::write))
                     .toList());
             case Record one -> parts(one);
             // Doubles, dates and durations, whose texts tell all there is.

@@ -47,6 +47,6 @@ final class JsonDifferences {
     }
 
     private static String written(@Nullable Json json) {
-        return json == null ? "" : JsonWriter.write(json);
+        return json == null ? "" : json.write();
     }
 }

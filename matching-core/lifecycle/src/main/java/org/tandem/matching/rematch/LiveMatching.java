@@ -1,6 +1,5 @@
 package org.tandem.matching.rematch;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -11,10 +10,9 @@ import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.GraphEditor;
 import org.tandem.matching.internal.exact.LevelQualities;
-import org.tandem.matching.internal.exact.LiveFlow;
-import org.tandem.matching.internal.exact.Worth;
 import org.tandem.matching.internal.model.Levels;
 import org.tandem.matching.internal.model.LexScore;
+import org.tandem.matching.internal.price.Worth;
 import org.tandem.matching.plan.Ended;
 import org.tandem.matching.plan.Pair;
 import org.tandem.matching.plan.Plan;
@@ -47,7 +45,6 @@ public final class LiveMatching {
     private final byte[] decisions;
     private final BitSet fixed = new BitSet();
     private LiveFlow flow;
-    private int[] chosen;
     private Worth worth;
 
     private LiveMatching(CompatibilityGraph graph, @Nullable Compatibility compatibility) {
@@ -67,7 +64,6 @@ public final class LiveMatching {
             fixed.set(pair, graph.isFixed(pair));
         }
         flow = LiveFlow.of(graph, ROOM, seats);
-        chosen = flow.chosen();
         worth = flow.worth();
     }
 
@@ -101,13 +97,13 @@ public final class LiveMatching {
 
     /** Returns the matched pairs, by mentee and mentor. */
     public List<Pair> pairs() {
-        return Arrays.stream(chosen).mapToObj(this::pair).toList();
+        return Arrays.stream(flow.chosen()).mapToObj(this::pair).toList();
     }
 
     /** Returns the plan as it is now, proven optimal on every level; takes longer than a change. */
     public Plan plan() {
         CompatibilityGraph now = changedGraph();
-        int[] pairs = IntStream.of(chosen)
+        int[] pairs = IntStream.of(flow.chosen())
                 .map(pair -> now.pair(graph.mentor(pair), graph.mentee(pair)))
                 .sorted()
                 .toArray();
@@ -168,18 +164,18 @@ public final class LiveMatching {
 
     private Update setPlaces(int mentor, int free) {
         int before = places[mentor];
-        places[mentor] = free;
-        if (flow.hasRoomFor(mentor, free)) {
-            flow.places(mentor, free);
-        } else {
-            rebuild(free + ROOM);
+        LiveFlow flowBefore = flow;
+        if (!flow.hasRoomFor(mentor, free)) {
+            rebuild(free + ROOM, seats);
         }
-        return settled(() -> places[mentor] = before, "fewer places of", graph.mentorIds().get(mentor));
+        places[mentor] = free;
+        flow.places(mentor, free);
+        return settled(flowBefore, () -> places[mentor] = before, "fewer places of", graph.mentorIds().get(mentor));
     }
 
     /** The values of seats and loads have no room for so many seats or places; a new flow has. */
-    private void rebuild(int room) {
-        flow = LiveFlow.of(graph, room, seats);
+    private void rebuild(int room, int[] seatsOneDay) {
+        flow = LiveFlow.of(graph, room, seatsOneDay);
         for (int mentor = 0; mentor < places.length; mentor++) {
             flow.places(mentor, places[mentor]);
         }
@@ -188,6 +184,9 @@ public final class LiveMatching {
         }
         for (int pair = 0; pair < decisions.length; pair++) {
             decide(pair, decisions[pair]);
+        }
+        if (flow.settle() == null) {
+            throw new IllegalStateException("The fixed pairs do not fit into the places, although they did before.");
         }
     }
 
@@ -215,13 +214,15 @@ public final class LiveMatching {
 
     private Update setSeats(int mentee, int wanted) {
         int before = seats[mentee];
-        seats[mentee] = wanted;
-        if (flow.hasSeatsFor(mentee, wanted)) {
-            flow.seats(mentee, wanted);
-        } else {
-            rebuild(Arrays.stream(places).max().orElse(0) + ROOM);
+        LiveFlow flowBefore = flow;
+        if (!flow.hasSeatsFor(mentee, wanted)) {
+            int[] seatsOneDay = seats.clone();
+            seatsOneDay[mentee] = wanted;
+            rebuild(Arrays.stream(places).max().orElse(0) + ROOM, seatsOneDay);
         }
-        return settled(() -> seats[mentee] = before, "fewer mentors for", graph.menteeIds().get(mentee));
+        seats[mentee] = wanted;
+        flow.seats(mentee, wanted);
+        return settled(flowBefore, () -> seats[mentee] = before, "fewer mentors for", graph.menteeIds().get(mentee));
     }
 
     /**
@@ -262,7 +263,7 @@ public final class LiveMatching {
         }
         byte before = decisions[pair];
         decide(pair, decision);
-        return settled(() -> note(pair, before), "the pair of " + mentorId + " with", menteeId);
+        return settled(flow, () -> note(pair, before), "the pair of " + mentorId + " with", menteeId);
     }
 
     private void note(int pair, byte decision) {
@@ -285,39 +286,49 @@ public final class LiveMatching {
         }
     }
 
-    private Update settled(Runnable takeBack, String what, String id) {
-        if (!flow.settle()) {
-            takeBack.run();
+    /**
+     * Settles a change.
+     *
+     * @param before the flow that was there before the change; nothing was changed in it if it is another
+     */
+    private Update settled(LiveFlow before, Runnable takeBack, String what, String id) {
+        int[] changed = null;
+        try {
+            changed = flow.settle();
+        } finally {
+            if (changed == null) {
+                flow = before;
+                takeBack.run();
+            }
+        }
+        if (changed == null) {
             throw new IllegalArgumentException("The change (" + what + " " + id
                     + ") must leave room for all fixed pairs, within places, wanted mentors and limits.\n"
                     + "Maybe release a fixed pair first.");
         }
-        int[] before = chosen;
+        if (before != flow) {
+            // Another plan may be as good, so that all pairs are compared.
+            changed = IntStream.concat(IntStream.of(before.chosen()), IntStream.of(flow.chosen()))
+                    .filter(pair -> before.isChosen(pair) != flow.isChosen(pair))
+                    .sorted()
+                    .toArray();
+        }
         Worth worthBefore = worth;
-        chosen = flow.chosen();
         worth = flow.worth();
         return new Update(
-                difference(chosen, before),
-                difference(before, chosen),
+                pairs(changed, true),
+                pairs(changed, false),
                 worth.matches(),
                 worth.matches() - worthBefore.matches(),
                 worth.points(),
                 worth.points() - worthBefore.points());
     }
 
-    /** Returns the pairs of the first list that the second, ascending as well, does not have. */
-    private List<Pair> difference(int[] pairs, int[] without) {
-        List<Pair> difference = new ArrayList<>();
-        int at = 0;
-        for (int pair : pairs) {
-            while (at < without.length && without[at] < pair) {
-                at++;
-            }
-            if (at == without.length || without[at] != pair) {
-                difference.add(pair(pair));
-            }
-        }
-        return difference;
+    private List<Pair> pairs(int[] changed, boolean chosen) {
+        return Arrays.stream(changed)
+                .filter(pair -> flow.isChosen(pair) == chosen)
+                .mapToObj(this::pair)
+                .toList();
     }
 
     private Pair pair(int pair) {

@@ -9,7 +9,6 @@ import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.GraphEditor;
 import org.tandem.matching.explain.PlanComparison;
-import org.tandem.matching.internal.exact.MinimumRetention;
 import org.tandem.matching.internal.exact.Optimum;
 import org.tandem.matching.plan.Ended;
 import org.tandem.matching.plan.Plan;

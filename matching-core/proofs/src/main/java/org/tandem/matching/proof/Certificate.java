@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.internal.json.JsonText;
 
 /**
  * A plan with what proves that no plan is better, as a file: the problem by ids and figures, the plan, and a proof for each level.
@@ -25,29 +26,18 @@ public final class Certificate {
      * @throws IllegalArgumentException if the text is no JSON, or of another format
      */
     public static Certificate read(String json) {
-        try {
-            if (JsonText.read(json) instanceof Map<?, ?> read && FORMAT.equals(read.get("format"))) {
-                @SuppressWarnings("unchecked") // Names are texts in JSON.
-                Map<String, Object> members = (Map<String, Object>) read;
-                return new Certificate(members);
-            }
-        } catch (BrokenProof noJson) {
-            throw new IllegalArgumentException(
-                    "The certificate is no JSON of whole numbers and texts" + where(noJson)
-                            + ".\nMaybe it was cut off or edited.",
-                    noJson);
+        if (JsonText.read(json, "certificate") instanceof Map<?, ?> read && FORMAT.equals(read.get("format"))) {
+            @SuppressWarnings("unchecked") // Names are texts in JSON.
+            Map<String, Object> members = (Map<String, Object>) read;
+            return new Certificate(members);
         }
         throw new IllegalArgumentException("The certificate must be of the format (" + FORMAT
                 + ").\nMaybe it is another file, or was written by a later version of the library.");
     }
 
-    private static String where(BrokenProof noJson) {
-        return noJson.details().isEmpty() ? "" : " at character " + noJson.details().get(0);
-    }
-
     /** Returns the certificate as JSON, on one line. */
     public String json() {
-        return JsonText.write(members);
+        return JsonText.write(members) + "\n";
     }
 
     /** Returns its members; not to be changed. */

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import org.tandem.matching.internal.linear.DualSimplex;
+import org.tandem.matching.internal.linear.LinearProgram;
 
 /**
  * The linear program of a level: pairs may be chosen in parts. Its prices are those of the best bound, but for rounding.
@@ -25,7 +25,7 @@ final class ProofProgram {
     private final Split all;
     /** By pair: its column, or none. */
     private final int[] columnOf;
-    private final DualSimplex program = new DualSimplex();
+    private final LinearProgram program = new LinearProgram();
     /** By group: its row; none as long as no optimum breaks it. */
     private final int[] rowOfGroup;
 

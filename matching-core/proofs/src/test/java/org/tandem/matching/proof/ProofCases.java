@@ -6,6 +6,7 @@ import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.ScoreTable;
+import org.tandem.matching.internal.json.JsonText;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.plan.Status;
 import org.tandem.matching.policy.Objective;

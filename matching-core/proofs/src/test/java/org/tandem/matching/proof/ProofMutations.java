@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.tandem.matching.internal.json.JsonText;
 
 /** Certificates that somebody has changed. */
 final class ProofMutations {
@@ -63,7 +64,8 @@ final class ProofMutations {
     private static Map<String, String> all(Map<String, Mutation> kinds, String json, long seed) {
         Map<String, String> mutants = new LinkedHashMap<>();
         kinds.forEach((kind, mutation) -> {
-            @SuppressWarnings("unchecked") Map<String, Object> read = (Map<String, Object>) JsonText.read(json);
+            @SuppressWarnings("unchecked") Map<String, Object> read =
+                    (Map<String, Object>) JsonText.read(json, "certificate");
             ProofMutations copy = new ProofMutations(new SplittableRandom(seed), read);
             if (mutation.change(copy)) {
                 mutants.put(kind, JsonText.write(read));

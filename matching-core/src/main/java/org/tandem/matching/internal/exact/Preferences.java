@@ -1,8 +1,13 @@
 package org.tandem.matching.internal.exact;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.function.BiPredicate;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.programme.Person;
@@ -42,7 +47,7 @@ public final class Preferences {
      *
      * @param order by pair: the lesser goes first; not copied
      */
-    Preferences withTies(int[] order) {
+    public Preferences withTies(int[] order) {
         return new Preferences(this, order);
     }
 
@@ -83,6 +88,31 @@ public final class Preferences {
         if (pair >= 0) {
             ranks[pair] = rank;
         }
+    }
+
+    /** Returns whether nobody finds two of some pairs as welcome as each other. */
+    public boolean isStrictAmong(IntPredicate some) {
+        List<List<Integer>> ofMentors = IntStream.range(0, graph.mentorCount())
+                .<List<Integer>>mapToObj(mentor -> new ArrayList<>())
+                .toList();
+        boolean strict = true;
+        for (int mentee = 0; mentee < graph.menteeCount(); mentee++) {
+            List<Integer> own = IntStream.range(graph.firstPair(mentee), graph.endPair(mentee))
+                    .filter(some)
+                    .boxed()
+                    .toList();
+            strict &= own.size() == distinct(own, this::menteeRather);
+            own.forEach(pair -> ofMentors.get(graph.mentor(pair)).add(pair));
+        }
+        return strict && ofMentors.stream().allMatch(own -> own.size() == distinct(own, this::mentorRather));
+    }
+
+    private static int distinct(List<Integer> pairs, BiPredicate<Integer, Integer> rather) {
+        TreeSet<Integer> distinct = new TreeSet<>((one, other) -> rather.test(one, other)
+                ? -1
+                : rather.test(other, one) ? 1 : 0);
+        distinct.addAll(pairs);
+        return distinct.size();
     }
 
     /** Returns whether the mentee of two pairs would rather have the first than the second. */

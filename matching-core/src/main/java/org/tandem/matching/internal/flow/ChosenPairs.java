@@ -73,11 +73,23 @@ final class ChosenPairs {
         pair[start[node] + count[node]++] = chosen;
     }
 
-    void remove(int node, int chosen) {
+    /** Removes a pair, and returns where among those of its node it stood; the last takes its place. */
+    int remove(int node, int chosen) {
         int at = start[node];
         while (pair[at] != chosen) {
             at++;
         }
         pair[at] = pair[start[node] + --count[node]];
+        return at - start[node];
+    }
+
+    void removeLast(int node) {
+        count[node]--;
+    }
+
+    /** Undoes {@link #remove}. */
+    void putBack(int node, int chosen, int index) {
+        pair[start[node] + count[node]++] = pair[start[node] + index];
+        pair[start[node] + index] = chosen;
     }
 }

@@ -1,6 +1,7 @@
 package org.tandem.matching.internal.flow;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The residual network of a problem: the current flow, the cost of changing it by one unit anywhere, and the prices.
@@ -66,8 +67,13 @@ final class FlowNetwork {
     /** By node: what each unit of its load costs beside its value; empty if there are no tolls. */
     long[] toll = FlowProblem.NO_VALUES;
 
+    /** Positions of all pairs that are decided otherwise than in the problem. */
+    final IntList decided = new IntList();
+
     private final FlowValues values;
     private int outside;
+    /** Where changes are noted; null if nobody wants to take them back. */
+    private @Nullable FlowJournal journal;
 
     FlowNetwork(FlowProblem problem, FlowScale scale) {
         this.problem = problem;
@@ -212,7 +218,21 @@ final class FlowNetwork {
         return outside;
     }
 
+    /** The journal of changes, if there is a mark. */
+    @Nullable
+    FlowJournal journal() {
+        return journal;
+    }
+
+    /** From now on, changes are noted there, or nowhere. */
+    void noteIn(@Nullable FlowJournal newJournal) {
+        journal = newJournal;
+    }
+
     void changeLoad(int node, int by) {
+        if (journal != null) {
+            journal.load(node, by);
+        }
         outside -= isOutside(node) ? 1 : 0;
         load[node] += by;
         outside += isOutside(node) ? 1 : 0;
@@ -235,6 +255,9 @@ final class FlowNetwork {
     }
 
     void setMost(int node, int newMost) {
+        if (journal != null) {
+            journal.most(node);
+        }
         outside -= isOutside(node) ? 1 : 0;
         most[node] = newMost;
         makeRoom(node);
@@ -320,10 +343,32 @@ final class FlowNetwork {
         if ((state[at] & CHOSEN) == 0) {
             chosen.add(tail[at], at);
             chosen.add(out.other[at], at);
+            if (journal != null) {
+                journal.taken(at);
+            }
         } else {
-            chosen.remove(tail[at], at);
-            chosen.remove(out.other[at], at);
+            int indexAtTail = chosen.remove(tail[at], at);
+            int indexAtHead = chosen.remove(out.other[at], at);
+            if (journal != null) {
+                journal.givenUp(at, indexAtTail, indexAtHead);
+            }
         }
+        state[at] ^= CHOSEN;
+        refreshPair(at);
+    }
+
+    /** Gives up the pair that was chosen last at both its nodes. */
+    void giveUpLast(int at) {
+        chosen.removeLast(tail[at]);
+        chosen.removeLast(out.other[at]);
+        state[at] ^= CHOSEN;
+        refreshPair(at);
+    }
+
+    /** Chooses the pair that was given up last at both its nodes, and puts it where it stood. */
+    void takeAgain(int at, int indexAtTail, int indexAtHead) {
+        chosen.putBack(tail[at], at, indexAtTail);
+        chosen.putBack(out.other[at], at, indexAtHead);
         state[at] ^= CHOSEN;
         refreshPair(at);
     }
@@ -367,6 +412,18 @@ final class FlowNetwork {
     }
 
     void decide(int at, byte decision) {
+        byte inProblem = problem.decision[edge(at)];
+        if (decision(at) == decision) {
+            return;
+        }
+        if (journal != null) {
+            journal.decision(at);
+        }
+        if (decision(at) == inProblem) {
+            decided.add(at);
+        } else if (decision == inProblem) {
+            decided.removeOne(at);
+        }
         state[at] = (byte) (state[at] & ~DECIDED | decision);
         refreshPair(at);
     }
@@ -386,6 +443,9 @@ final class FlowNetwork {
         if (borrowed) {
             points = problem.points.clone();
             borrowed = false;
+        }
+        if (journal != null) {
+            journal.points(at, ofPair);
         }
         points[at] = ofPair;
         refreshPair(at);

@@ -258,10 +258,14 @@ final class FlowSearch {
     /** Moves the prices of all nodes nearer than the end, and forgets how near they are. */
     private void settlePrices(boolean forward) {
         long reach = bound == NO_LIMIT ? 0 : bound;
+        FlowJournal journal = net.journal();
         for (int t = 0; t < touched.size(); t++) {
             int v = touched.get(t);
             long nearer = reach - distance[v];
             if (nearer > 0) {
+                if (journal != null) {
+                    journal.price(v);
+                }
                 net.price[v] -= forward ? nearer : -nearer;
             }
             distance[v] = Long.MAX_VALUE;

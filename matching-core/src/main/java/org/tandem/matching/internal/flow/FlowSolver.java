@@ -24,10 +24,9 @@ public final class FlowSolver {
     private final FlowProblem problem;
     private final FlowNetwork net;
     private final FlowRepair repair;
+    private final FlowReadout readout;
     private final IntList heldNodes = new IntList();
     private final IntList heldPairs = new IntList();
-    /** Positions of all pairs that are decided otherwise than in the problem. */
-    private final IntList decided = new IntList();
 
     /** What is still to be done once. */
     private @Nullable FlowInsertion insertion;
@@ -49,6 +48,7 @@ public final class FlowSolver {
         this.problem = problem;
         net = new FlowNetwork(problem, scale);
         repair = new FlowRepair(net);
+        readout = new FlowReadout(net);
         tolls = new FlowTolls(net, repair);
         insertion = new FlowInsertion(net, repair, new FlowStart(net).setPrices());
         for (int v = 0; v < net.nodes; v++) {
@@ -222,12 +222,6 @@ public final class FlowSolver {
         if (net.decision(at) == decision) {
             return;
         }
-        byte inProblem = problem.decision[edge];
-        if (net.decision(at) == inProblem) {
-            decided.add(at);
-        } else if (decision == inProblem) {
-            decided.removeOne(at);
-        }
         net.decide(at, decision);
         holdPairIfWrong(at);
     }
@@ -299,16 +293,7 @@ public final class FlowSolver {
 
     /** The chosen pairs, ascending; takes as long as there are nodes and chosen pairs, not pairs. */
     public int[] chosen() {
-        IntList found = new IntList();
-        for (int v = 0; v < net.nodes; v++) {
-            int from = net.chosen.start(v);
-            for (int k = from; problem.rowSide[v] && k < from + net.chosen.count(v); k++) {
-                found.add(net.edge(net.chosen.at(k)));
-            }
-        }
-        int[] pairs = found.toArray();
-        Arrays.sort(pairs);
-        return pairs;
+        return readout.chosen();
     }
 
     /** How many pairs below a node are chosen. */
@@ -329,17 +314,7 @@ public final class FlowSolver {
      * there is none.
      */
     public long costOfMore(int row) {
-        if (net.load[row] >= net.most[row]) {
-            return Long.MAX_VALUE;
-        }
-        long least = Long.MAX_VALUE;
-        for (int e = problem.rowStart[row]; e < problem.rowStart[row + 1]; e++) {
-            int at = net.position(e);
-            if (net.decision(at) == FlowProblem.FREE && !net.isChosen(at)) {
-                least = Math.min(least, Math.max(0, net.reducedCostOfPair(at)));
-            }
-        }
-        return least == Long.MAX_VALUE ? least : least + Math.max(0, net.reducedCostOfMore(row));
+        return readout.costOfMore(row);
     }
 
     /** The packed price of a node; see {@link #reducedCost}. */
@@ -352,21 +327,81 @@ public final class FlowSolver {
         return net.scale.certain ? net.scale.pointsBound() : FlowScale.NEVER;
     }
 
-    /** The sum of all values on a level. */
+    /** The sum of all values on a level; after {@link #mark()} it is known, otherwise it takes as long as there are nodes. */
     public long total(int level) {
-        long total = 0;
-        for (int v = 0; v < net.nodes; v++) {
-            for (int unit = 0; problem.values[level][v].length > 0 && unit < net.load[v]; unit++) {
-                total = Math.addExact(total, problem.value(level, v, unit));
-            }
-            if (level == problem.levels - 1 && problem.rowSide[v]) {
-                int from = net.chosen.start(v);
-                for (int k = from; k < from + net.chosen.count(v); k++) {
-                    total = Math.subtractExact(total, net.cost(net.chosen.at(k)));
-                }
-            }
+        FlowJournal journal = net.journal();
+        return journal != null ? journal.total(level) : readout.sum(level);
+    }
+
+    /**
+     * Remembers this state, whatever its size at no cost but that of the first time: from now on, changes are noted, totals
+     * are kept, and {@link #undo()} leads back here, until {@link #restore} leads elsewhere.
+     *
+     * @throws IllegalStateException unless the last {@link #reoptimise()} said {@code true} and nothing was changed since
+     */
+    public void mark() {
+        requireSettled();
+        FlowJournal journal = net.journal();
+        if (journal != null) {
+            journal.mark();
+        } else {
+            long[] totals = new long[problem.levels];
+            Arrays.setAll(totals, readout::sum);
+            // Otherwise the first trial that searches backward would take as long as there are pairs.
+            net.prepareBackward();
+            net.noteIn(new FlowJournal(net, totals));
         }
-        return total;
+    }
+
+    /**
+     * Takes back all changes since {@link #mark()}, those of points, too; takes as long as they took, and leaves everything as it
+     * was then.
+     *
+     * @throws IllegalStateException if there is no mark
+     */
+    public void undo() {
+        FlowJournal journal = marked();
+        net.noteIn(null);
+        releaseHeld();
+        journal.undo();
+        net.noteIn(journal);
+    }
+
+    /**
+     * The pairs that were chosen at the {@link #mark()} and are not now, and the other way round, ascending.
+     *
+     * @throws IllegalStateException if there is no mark
+     */
+    public int[] flipped() {
+        int[] pairs = marked().flipped();
+        for (int k = 0; k < pairs.length; k++) {
+            pairs[k] = net.edge(pairs[k]);
+        }
+        Arrays.sort(pairs);
+        return pairs;
+    }
+
+    private FlowJournal marked() {
+        FlowJournal journal = net.journal();
+        if (journal == null) {
+            throw new IllegalStateException("There must be a mark.\nMaybe mark() the settled state first?");
+        }
+        return journal;
+    }
+
+    private void releaseHeld() {
+        while (heldPairs.size() > 0) {
+            net.holdPair(heldPairs.removeLast(), false);
+        }
+        while (heldNodes.size() > 0) {
+            net.hold(heldNodes.removeLast(), false);
+        }
+    }
+
+    private void requireSettled() {
+        if (insertion != null || !isFeasible()) {
+            throw new IllegalStateException("Only a settled, feasible state can be saved.\nMaybe reoptimise() first?");
+        }
     }
 
     /** Room for a state of this solver. */
@@ -380,49 +415,16 @@ public final class FlowSolver {
      * @throws IllegalStateException unless the last {@link #reoptimise()} said {@code true} and nothing was changed since
      */
     public void save(FlowState into) {
-        if (!isFeasible()) {
-            throw new IllegalStateException("Only a settled, feasible state can be saved.%nMaybe reoptimise() first?"
-                    .formatted());
-        }
-        System.arraycopy(net.price, 0, into.price, 0, net.nodes);
-        System.arraycopy(net.most, 0, into.most, 0, net.nodes);
-        System.arraycopy(net.load, 0, into.load, 0, net.nodes);
-        into.chosen.clear();
-        for (int u = 0; u < net.nodes; u++) {
-            int from = net.chosen.start(u);
-            for (int k = from; problem.rowSide[u] && k < from + net.chosen.count(u); k++) {
-                into.chosen.add(net.chosen.at(k));
-            }
-        }
-        into.decided.clear();
-        into.decisions.clear();
-        for (int k = 0; k < decided.size(); k++) {
-            into.decided.add(decided.get(k));
-            into.decisions.add(net.decision(decided.get(k)));
-        }
+        requireSettled();
+        into.take(net);
         into.pointsChanges = pointsChanges;
     }
 
     /** Goes back to a state saved by this solver; points stay as they are now and may need {@link #reoptimise()}. */
     public void restore(FlowState from) {
-        while (heldPairs.size() > 0) {
-            net.holdPair(heldPairs.removeLast(), false);
-        }
-        while (heldNodes.size() > 0) {
-            net.held[heldNodes.removeLast()] = false;
-        }
-        System.arraycopy(from.price, 0, net.price, 0, net.nodes);
-        net.restoreLoads(from.load, from.most);
-        while (decided.size() > 0) {
-            int at = decided.removeLast();
-            net.decide(at, problem.decision[net.edge(at)]);
-        }
-        for (int k = 0; k < from.decided.size(); k++) {
-            int at = from.decided.get(k);
-            decided.add(at);
-            net.decide(at, (byte) from.decisions.get(k));
-        }
-        net.choose(from.chosen);
+        net.noteIn(null);
+        releaseHeld();
+        from.giveBack(net);
         if (from.pointsChanges != pointsChanges) {
             for (int at = 0; at < net.state.length; at++) {
                 holdPairIfWrong(at);
@@ -436,27 +438,14 @@ public final class FlowSolver {
      * @throws IllegalStateException if something was changed since the last {@link #reoptimise()}
      */
     public FlowOutcome outcome() {
-        int edges = problem.edges();
-        byte[] decisions = new byte[edges];
-        for (int e = 0; e < edges; e++) {
-            decisions[e] = (byte) net.decision(net.position(e));
-        }
         if (!isFeasible()) {
             if (heldNodes.size() > 0) {
                 throw new IllegalStateException("There are unsettled changes.%nMaybe reoptimise() first?".formatted());
             }
-            return new FlowOutcome.Infeasible(new FlowCut(net).of(heldPairs), decisions, net.most.clone());
-        }
-        boolean[] chosen = new boolean[edges];
-        for (int e = 0; e < edges; e++) {
-            chosen[e] = isChosen(e);
+            return readout.infeasible(heldPairs);
         }
         long[] totals = new long[problem.levels];
         Arrays.setAll(totals, this::total);
-        // Packed, as long as nobody asks: a number for each node, where a network may have many nodes.
-        long[] packed = net.price.clone();
-        FlowScale scale = net.scale;
-        return new FlowOutcome.Optimal(chosen, decisions, net.pointsByPair(), net.mostByNode(), totals,
-                (node, digit) -> scale.digitOf(packed[node], digit));
+        return readout.optimal(totals);
     }
 }

@@ -16,6 +16,9 @@ import org.tandem.matching.programme.Profile;
  * comparison of two people is a scan of two short arrays.
  */
 public final class Competences {
+    /** What rounding may do to a sum. */
+    private static final double ROUNDED_UP = 1 + 1e-9;
+
     private static final int LEVELS = CompetenceOffer.HIGHEST_LEVEL + 1;
 
     private final int[] needsFrom;
@@ -26,6 +29,11 @@ public final class Competences {
     private final int[] offersFrom;
     private final int[] offerKeys;
     private final byte[] offerLevels;
+    /** By provider: a bit for each competence offered; many competences share each bit. */
+    private final long[] offerBits;
+    /** By seeker: the same for what is sought. */
+    private final long[] needBits;
+
     private final int keyCount;
 
     /** Indexes the needs of {@code seekers} and the offers of {@code providers}. */
@@ -35,10 +43,12 @@ public final class Competences {
         needKeys = new int[needsFrom[seekers.size()]];
         needLevels = new byte[needKeys.length];
         needImportances = new byte[needKeys.length];
+        needBits = new long[seekers.size()];
         int need = 0;
-        for (Person seeker : seekers) {
-            for (CompetenceNeed one : seeker.profile().seeks()) {
+        for (int s = 0; s < seekers.size(); s++) {
+            for (CompetenceNeed one : seekers.get(s).profile().seeks()) {
                 needKeys[need] = number(one.competence(), keys);
+                needBits[s] |= bit(needKeys[need]);
                 needLevels[need] = (byte) one.level();
                 needImportances[need] = (byte) one.importance();
                 needMusts.set(need, one.mustHave());
@@ -48,10 +58,12 @@ public final class Competences {
         offersFrom = ends(providers, profile -> profile.offers().size());
         offerKeys = new int[offersFrom[providers.size()]];
         offerLevels = new byte[offerKeys.length];
+        offerBits = new long[providers.size()];
         int offer = 0;
-        for (Person provider : providers) {
-            for (CompetenceOffer one : provider.profile().offers()) {
+        for (int p = 0; p < providers.size(); p++) {
+            for (CompetenceOffer one : providers.get(p).profile().offers()) {
                 offerKeys[offer] = number(one.competence(), keys);
+                offerBits[p] |= bit(offerKeys[offer]);
                 offerLevels[offer] = (byte) one.level();
                 offer++;
             }
@@ -65,6 +77,10 @@ public final class Competences {
             ends[p + 1] = Math.addExact(ends[p], count.applyAsInt(people.get(p).profile()));
         }
         return ends;
+    }
+
+    private static long bit(int key) {
+        return 1L << key; // counts modulo 64
     }
 
     private static int number(String competence, Map<String, Integer> keys) {
@@ -187,6 +203,28 @@ public final class Competences {
         }
     }
 
+    /** Gives what {@link #coverages} does not exceed: the importance of all that seems to be offered, at whatever level. */
+    public void mostCoverages(int seeker, int[] providers, int count, double[] values) {
+        int needs = needs(seeker);
+        int[] keys = Arrays.copyOfRange(needKeys, needsFrom[seeker], needsFrom[seeker + 1]);
+        double[] shares = new double[needs];
+        int all = 0;
+        for (int n = 0; n < needs; n++) {
+            all += needImportances[needsFrom[seeker] + n];
+        }
+        for (int n = 0; n < needs; n++) {
+            shares[n] = ROUNDED_UP * needImportances[needsFrom[seeker] + n] / all;
+        }
+        for (int p = 0; p < count; p++) {
+            long offered = offerBits[providers[p]];
+            double sum = 0;
+            for (int n = 0; n < needs; n++) {
+                sum += (offered >>> keys[n] & 1) * shares[n];
+            }
+            values[p] = sum;
+        }
+    }
+
     /** Gives {@link #coverage} of several seekers by one provider; 0 where nothing {@linkplain #isKnown is known}. */
     public void coveragesOf(int[] seekers, int count, int provider, double[] values) {
         byte[] offered = new byte[keyCount];
@@ -206,6 +244,13 @@ public final class Competences {
                 all += importance;
             }
             values[s] = all == 0 ? 0 : covered / all;
+        }
+    }
+
+    /** Gives what {@link #coveragesOf} does not exceed: 1 for whoever seems to seek anything that is offered. */
+    public void mostCoveragesOf(int[] seekers, int count, int provider, double[] values) {
+        for (int s = 0; s < count; s++) {
+            values[s] = (needBits[seekers[s]] & offerBits[provider]) != 0 ? 1 : 0;
         }
     }
 

@@ -13,6 +13,8 @@ public final class Distances {
     /** Relative width of the zone around a limit in which the cheap comparison is not trusted. */
     private static final double DOUBT = 1e-9;
 
+    private static final double LEAST_RADIUS_KM = UnitVector.EARTH_RADIUS_KM * (1 - DOUBT);
+
     private static final int AXES = 3;
 
     /** Unit vectors one after the other; not a number where no location is known. */
@@ -53,12 +55,36 @@ public final class Distances {
 
     /** Returns whether both locations are known. */
     public boolean isKnown(int mentor, int mentee) {
-        return !Double.isNaN(mentors[AXES * mentor]) && !Double.isNaN(mentees[AXES * mentee]);
+        return isMentorKnown(mentor) && isMenteeKnown(mentee);
+    }
+
+    /** Returns whether a mentor's location is known. */
+    public boolean isMentorKnown(int mentor) {
+        return !Double.isNaN(mentors[AXES * mentor]);
+    }
+
+    /** Returns whether a mentee's location is known. */
+    public boolean isMenteeKnown(int mentee) {
+        return !Double.isNaN(mentees[AXES * mentee]);
     }
 
     /** Returns the distance of the two in kilometres; NaN if a location is unknown. */
     public double kilometres(int mentor, int mentee) {
         return UnitVector.kilometres(squaredChord(mentor, mentee));
+    }
+
+    /** Gives what {@link #kilometres} is not less than, quickly: the straight way through the earth; NaN as well. */
+    public void leastKilometres(int mentee, int[] others, int count, double[] values) {
+        double x = mentees[AXES * mentee];
+        double y = mentees[AXES * mentee + 1];
+        double z = mentees[AXES * mentee + 2];
+        for (int m = 0; m < count; m++) {
+            int at = AXES * others[m];
+            double dx = mentors[at] - x;
+            double dy = mentors[at + 1] - y;
+            double dz = mentors[at + 2] - z;
+            values[m] = LEAST_RADIUS_KM * Math.sqrt(dx * dx + dy * dy + dz * dz);
+        }
     }
 
     private double squaredChord(int mentor, int mentee) {

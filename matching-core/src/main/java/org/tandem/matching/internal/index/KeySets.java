@@ -65,11 +65,6 @@ public final class KeySets {
         return mentorCount;
     }
 
-    /** Returns the number of mentees. */
-    public int menteeCount() {
-        return menteeCount;
-    }
-
     /** Returns a number for every mentor, counted from 0; two mentors have the same if they have the same keys. */
     public int[] kindsOfMentors() {
         return kinds(mentorBits, mentorCount);
@@ -94,7 +89,12 @@ public final class KeySets {
 
     /** Returns whether both have a key. */
     public boolean isKnown(int mentor, int mentee) {
-        return hasAny(mentorBits, mentor) && hasAny(menteeBits, mentee);
+        return hasMentorAny(mentor) && hasMenteeAny(mentee);
+    }
+
+    /** Returns whether a mentor has a key. */
+    public boolean hasMentorAny(int mentor) {
+        return hasAny(mentorBits, mentor);
     }
 
     /** Returns whether a mentee has a key. */

@@ -15,7 +15,7 @@ public final class Surroundings {
     public static final int NONE = -1;
 
     /** Cubes to a limit: more follow the circle more closely, and are more. */
-    private static final int CUBES = 3;
+    private static final int CUBES = 4;
 
     /** The shortest edge, about six metres. */
     private static final double SHORTEST = 1e-6;
@@ -32,13 +32,14 @@ public final class Surroundings {
     private final Map<Cube, Integer> numbers = new HashMap<>();
     private final List<Cube> cubes = new ArrayList<>();
     private final Groups mentors;
+    private final int[] mentorCubes;
     private final int[] mentees;
 
     /** Puts everybody's places, unit vectors one after the other, on a grid. */
     Surroundings(double[] mentors, double[] mentees, double squaredChord) {
         chord = Math.sqrt(squaredChord);
         edge = Math.max(SHORTEST, chord / CUBES);
-        int[] mentorCubes = cubes(mentors);
+        mentorCubes = cubes(mentors);
         this.mentees = cubes(mentees);
         this.mentors = Groups.of(mentorCubes, cubes.size());
     }
@@ -88,6 +89,19 @@ public final class Surroundings {
         return Arrays.stream(found).flatMapToInt(Arrays::stream).toArray();
     }
 
+    /**
+     * Returns whether a mentor is within the limit of everybody in a cube; {@code false} where that is not sure.
+     *
+     * @param mentor one of those {@link #near}
+     */
+    public boolean isWithin(int cube, int mentor) {
+        Cube from = cubes.get(cube);
+        Cube to = cubes.get(mentorCubes[mentor]);
+        double squared = squaredSpan(from.x, to.x) + squaredSpan(from.y, to.y) + squaredSpan(from.z, to.z);
+        double limit = chord - DOUBT;
+        return limit > 0 && squared < limit * limit;
+    }
+
     private int[][] around(Cube from, int reach) {
         List<int[]> found = new ArrayList<>();
         for (int x = -reach; x <= reach; x++) {
@@ -132,5 +146,11 @@ public final class Surroundings {
     private double squaredGap(int one, int other) {
         double gap = Math.max(0, Math.abs((long) one - other) - 1) * edge;
         return gap * gap;
+    }
+
+    /** The greatest distance, squared, of two places along one axis. */
+    private double squaredSpan(int one, int other) {
+        double span = (Math.abs((long) one - other) + 1) * edge;
+        return span * span;
     }
 }

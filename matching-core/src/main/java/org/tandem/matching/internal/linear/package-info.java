@@ -1,5 +1,5 @@
 /**
- * Linear programs with bounded variables, in floating point: for good prices, never for proofs. {@link DualSimplex} knows nothing of
+ * Linear programs with bounded variables, in floating point: for good prices, never for proofs. {@link LinearProgram} knows nothing of
  * mentoring; {@code BasisFactors} solves its systems.
  *
  * <p>Literature: Dantzig, Linear Programming and Extensions, 1963; Koberstein, The dual simplex method, techniques for a fast and

@@ -28,10 +28,12 @@ final class Descent {
     private static final double LEAST_SCALE = 1.0 / 64;
 
     private final PricedFlow flow;
+    private final PriceRows rows;
     private double[] direction = {};
 
-    Descent(PricedFlow flow) {
+    Descent(PricedFlow flow, PriceRows rows) {
         this.flow = flow;
+        this.rows = rows;
     }
 
     /** As {@link PricedFlow#descend}. */
@@ -41,13 +43,13 @@ final class Descent {
         long best = flow.bound();
         tell(best, each);
         long bound = best;
-        if (flow.hasDemand()) {
+        if (rows.hasDemand()) {
             bound = balance(enough, each);
             best = Math.min(best, bound);
         }
-        long[] bestMultipliers = flow.multipliers();
+        long[] bestMultipliers = rows.multipliers();
         for (int k = 0; k < evaluations && best >= enough && !each.isTime(); k++) {
-            if (flow.hasDemand() && scale < LEAST_SCALE) {
+            if (rows.hasDemand() && scale < LEAST_SCALE) {
                 break;
             }
             if (!step(scale * Math.max(bound - target, 1)) || !flow.solve()) {
@@ -55,12 +57,12 @@ final class Descent {
             }
             bound = flow.bound();
             tell(bound, each);
-            if (flow.hasDemand() && k % EVALUATIONS_OF_A_PRICE == EVALUATIONS_OF_A_PRICE - 1) {
+            if (rows.hasDemand() && k % EVALUATIONS_OF_A_PRICE == EVALUATIONS_OF_A_PRICE - 1) {
                 bound = balance(enough, each);
             }
             if (bound < best) {
                 best = bound;
-                bestMultipliers = flow.multipliers();
+                bestMultipliers = rows.multipliers();
                 sinceBetter = 0;
             } else if (++sinceBetter == PATIENCE) {
                 sinceBetter = 0;
@@ -77,9 +79,9 @@ final class Descent {
      * which one has too few of the pairs and one enough, until no flow is above. Leaves it, and returns the bound.
      */
     private long balance(long enough, PricedFlow.Evaluation each) {
-        long highest = flow.highest(0);
+        long highest = rows.highest(0);
         long lowest = flow.bound();
-        long best = flow.multiplier(0);
+        long best = rows.multiplier(0);
         long step = 1 + best / FIRST_STEP;
         long low = -1;
         long high = -1;
@@ -88,7 +90,7 @@ final class Descent {
         int loadOfLow = 0;
         int loadOfHigh = 0;
         for (int k = 0; k < MOST_PRICES && lowest >= enough && !each.isTime(); k++) {
-            long price = flow.multiplier(0);
+            long price = rows.multiplier(0);
             int slack = flow.slack(0);
             if (slack == 0 || slack > 0 && price == 0 || slack < 0 && price == highest) {
                 break;
@@ -135,25 +137,25 @@ final class Descent {
 
     /** Moves the multipliers; returns false if none moves. */
     private boolean step(double length) {
-        int rows = flow.rows();
+        int count = rows.count();
         flow.workedOnRows();
-        direction = Arrays.copyOf(direction, rows);
+        direction = Arrays.copyOf(direction, count);
         double norm = 0;
-        for (int row = 0; row < rows; row++) {
+        for (int row = 0; row < count; row++) {
             // What is demanded has its price from elsewhere.
-            direction[row] = DEFLECTION * direction[row] + (flow.isDemand(row) ? 0 : flow.slack(row));
-            long multiplier = flow.multiplier(row);
+            direction[row] = DEFLECTION * direction[row] + (rows.isDemand(row) ? 0 : flow.slack(row));
+            long multiplier = rows.multiplier(row);
             if (multiplier == 0 && direction[row] > 0
-                    || multiplier == flow.mostMultiplier(row) && direction[row] < 0) {
+                    || multiplier == rows.mostMultiplier(row) && direction[row] < 0) {
                 direction[row] = 0;
             }
             norm += direction[row] * direction[row];
         }
         boolean moved = false;
-        for (int row = 0; norm > 0 && row < rows; row++) {
-            long before = flow.multiplier(row);
-            flow.setMultiplier(row, flow.within(row, Math.round(before - length / norm * direction[row])));
-            moved |= flow.multiplier(row) != before;
+        for (int row = 0; norm > 0 && row < count; row++) {
+            long before = rows.multiplier(row);
+            flow.setMultiplier(row, rows.within(row, Math.round(before - length / norm * direction[row])));
+            moved |= rows.multiplier(row) != before;
         }
         return moved;
     }

@@ -4,7 +4,6 @@ import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multimaps;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -105,11 +104,13 @@ final class MentorGroups {
     /** Adds groups of pairs every two of which cost so much, as far as they are in no other group. */
     void addCharged(
             int mentor, List<int[]> charged, List<int[]> cliques, int pointsLevel, long charge, int[] chargedGroup) {
-        BitSet grouped = new BitSet();
-        cliques.forEach(clique -> Arrays.stream(clique).forEach(grouped::set));
+        // A mentor's pairs stand far apart: bits of all pairs would take as long as there are.
+        int[] grouped = charged.isEmpty()
+                ? new int[0]
+                : cliques.stream().flatMapToInt(Arrays::stream).sorted().toArray();
         for (int[] together : charged) {
             int[] alone = Arrays.stream(together)
-                    .filter(pair -> !grouped.get(pair) && limitOf(pair) == NONE)
+                    .filter(pair -> Arrays.binarySearch(grouped, pair) < 0 && limitOf(pair) == NONE)
                     .toArray();
             if (alone.length > 1) {
                 int group = builder.pairsBelowColumn(mentor, alone.length, alone);
@@ -138,6 +139,9 @@ final class MentorGroups {
     }
 
     private List<Integer> limits(int[] clique) {
+        if (limitOf.length == 0) {
+            return List.of();
+        }
         return Arrays.stream(clique)
                 .map(this::limitOf)
                 .filter(limit -> limit != NONE)
@@ -146,9 +150,10 @@ final class MentorGroups {
                 .toList();
     }
 
+    /** Whether all pairs of every limit that any pair of the clique has are in it. */
     private boolean holdsWholeLimits(int[] clique) {
-        BitSet inClique = new BitSet();
-        Arrays.stream(clique).forEach(inClique::set);
-        return limits(clique).stream().allMatch(limit -> Arrays.stream(pairs(limit)).allMatch(inClique::get));
+        return limits(clique).stream()
+                .allMatch(limit -> Arrays.stream(clique).filter(pair -> limitOf(pair) == limit)
+                        .count() == pairs(limit).length);
     }
 }

@@ -2,22 +2,20 @@ package org.tandem.matching.internal.relax;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Sets of pairs with a price, and what no plan gets back of it: at first the price of one pair for each set. From {@link
- * #priceSets} on, a row of one mentor's pairs raises their price, whatever the set is, and the mentor's {@link MentorSubproblem}
- * says how much of the prices a plan can collect.
+ * #priceSets} on, a row of one mentor's pairs raises their price, whatever the set is, and the mentor's {@link BestSets} say how
+ * much of the prices a plan can collect.
  *
- * <p>Both bound every plan. Best sets of mentees are as strong as patterns of mentees who fit together, and never weaker at the
- * same prices; but they have a row for each pair on which flow and mentor differ, and a descent needs far longer to find the
- * prices of so many. Where cliques say all there is to say, it is better without.
+ * <p>Both bound every plan. Best sets have a row for each pair on which flow and mentor differ, and a descent needs far longer to
+ * find the prices of so many. Where cliques say all there is to say, it is better without.
  */
 final class PriceRows {
     private static final int ACROSS = -1;
@@ -32,40 +30,29 @@ final class PriceRows {
     private final Conflicts conflicts;
     private final FlowModel model;
     private final long perPoint;
+    private final long room;
     private final List<Row> rows = new ArrayList<>();
     private final Map<List<Integer>, Integer> numbers = new HashMap<>();
     private long[] multipliers = new long[FIRST_ROWS];
     private final long[] penalty;
-    /** By pair: the part of the penalty that rows of its mentor give. */
-    private final long[] price;
-    private final BitSet known = new BitSet();
-    /** By mentor; none where there is no row, nor before sets are priced. */
-    private final @Nullable MentorSubproblem[] subproblems;
-
-    private final long[] worth;
-    private final BitSet stale = new BitSet();
-    /** Pairs of the mentors' best sets. */
-    private final BitSet inBestSet = new BitSet();
-    /** The same, and others that fit beside them and cost nothing. */
-    private final BitSet collected = new BitSet();
+    private final BestSets sets;
     private boolean pricesSets;
     private long sumAcross;
     private long sumWithinMentors;
-    private long work;
 
     /**
      * No rows.
      *
      * @param perPoint what a point is worth; 0 if charges do not count
+     * @param room by how much prices may change a pair's worth
      */
-    PriceRows(Conflicts conflicts, FlowModel model, long perPoint, int pairs) {
+    PriceRows(Conflicts conflicts, FlowModel model, long perPoint, long room, int pairs) {
         this.conflicts = conflicts;
         this.model = model;
         this.perPoint = perPoint;
+        this.room = room;
         penalty = new long[pairs];
-        price = new long[pairs];
-        worth = new long[conflicts.graph().mentorCount()];
-        subproblems = new MentorSubproblem[worth.length];
+        sets = new BestSets(conflicts, model, perPoint, pairs);
     }
 
     boolean pricesSets() {
@@ -73,17 +60,17 @@ final class PriceRows {
     }
 
     /** Has prices of mentors' pairs bounded by the mentors' best sets, or by one pair for each row. */
-    void priceSets(boolean sets, IntPredicate isFixed) {
-        if (sets == pricesSets) {
+    void priceSets(boolean priced, IntPredicate isFixed) {
+        if (priced == pricesSets) {
             return;
         }
-        pricesSets = sets;
-        if (sets) {
-            rows.stream().filter(row -> row.mentor != ACROSS).forEach(this::makeSubproblem);
-            rows.stream().filter(row -> row.mentor != ACROSS).forEach(row -> know(row.pairs, row.mentor));
-            for (int pair = 0; pair < price.length; pair++) {
+        pricesSets = priced;
+        if (priced) {
+            rows.stream().filter(row -> row.mentor != ACROSS).forEach(row -> sets.ask(row.mentor));
+            rows.stream().filter(row -> row.mentor != ACROSS).forEach(row -> sets.know(row.mentor, row.pairs));
+            for (int pair = 0; pair < penalty.length; pair++) {
                 if (isFixed.test(pair)) {
-                    know(pair, conflicts.graph().mentor(pair));
+                    sets.know(conflicts.graph().mentor(pair), pair);
                 }
             }
             allDecided();
@@ -110,6 +97,17 @@ final class PriceRows {
         return rows.get(row).mostMultiplier;
     }
 
+    /** Returns the nearest multiplier that a row may have. */
+    long within(int row, long multiplier) {
+        return Math.max(0, Math.min(multiplier, highest(row)));
+    }
+
+    /** Returns the most that a row's multiplier can be within the room there is, so that no sum can overflow. */
+    long highest(int row) {
+        Row one = rows.get(row);
+        return Math.min(Math.min(room, one.mostMultiplier), Long.MAX_VALUE / 8 / Math.max(one.most, one.least));
+    }
+
     /** Returns whether one of a row's pairs can be had at most, or so many must be, whatever else its mentor has. */
     boolean standsAlone(int row) {
         return !pricesSets || rows.get(row).mentor == ACROSS;
@@ -125,16 +123,71 @@ final class PriceRows {
         return rows.get(row).least;
     }
 
+    boolean isDemand(int row) {
+        return rows.get(row).least > 0;
+    }
+
+    /** Returns whether some pairs are demanded, by the first row. */
+    boolean hasDemand() {
+        return !rows.isEmpty() && isDemand(0);
+    }
+
+    /** Returns how many of a row's pairs a plan has at most, a pair counted as often as the row has it. */
+    int most(int row) {
+        return rows.get(row).most;
+    }
+
     /** Returns the sum of the multipliers of a pair's rows; those of what is demanded count against it. */
     long penalty(int pair) {
         return penalty[pair];
     }
 
-    /** Returns the number of the row of these pairs, of which a plan has one at most; it is made if it is new. */
-    int add(int[] pairs, long mostMultiplier) {
+    /**
+     * Makes a row for every two chosen pairs that conflict or are charged for; returns whether any two conflict.
+     */
+    boolean separate(int[] chosen) {
+        boolean[] conflicting = {false};
+        conflicts.forEachMeeting(chosen, (pair, other) -> {
+            if (conflicts.conflict(pair, other)) {
+                conflicting[0] = true;
+                add(conflicts.clique(pair, other), Long.MAX_VALUE);
+            } else {
+                addCharge(pair, other);
+            }
+        });
+        return conflicting[0];
+    }
+
+    /** Makes a row for two pairs that cannot be both in a plan, or only at a charge, where a choice of parts of pairs breaks it. */
+    void separate(int pair, int other, boolean isMoreThanOne, Predicate<int[]> isBroken) {
+        if (conflicts.conflict(pair, other)) {
+            int[] clique = conflicts.clique(pair, other);
+            if (isBroken.test(clique)) {
+                add(clique, Long.MAX_VALUE);
+            }
+        } else if (isMoreThanOne) {
+            addCharge(pair, other);
+        }
+    }
+
+    private void addCharge(int pair, int other) {
+        long charge = perPoint == 0 ? 0 : conflicts.charge(pair, other) - model.charge(pair, other);
+        if (charge > 0) {
+            add(new int[] {Math.min(pair, other), Math.max(pair, other)}, Math.multiplyExact(charge, perPoint));
+        }
+    }
+
+    /** Makes a row for each pair on which chosen pairs and mentors' best sets differ, if those are priced. */
+    void compare(int[] chosen) {
+        if (pricesSets) {
+            sets.differing(chosen).forEach(pair -> add(new int[] {pair}, Long.MAX_VALUE));
+        }
+    }
+
+    private void add(int[] pairs, long mostMultiplier) {
         int mentor = conflicts.graph().mentor(pairs[0]);
         boolean across = Arrays.stream(pairs).anyMatch(pair -> conflicts.graph().mentor(pair) != mentor);
-        return add(new Row(pairs, 1, mostMultiplier, across ? ACROSS : mentor, 0));
+        add(new Row(pairs, 1, mostMultiplier, across ? ACROSS : mentor, 0));
     }
 
     /** Returns the number of a row of which a plan has so many at most, whatever their mentors; it is made if it is new. */
@@ -160,20 +213,9 @@ final class PriceRows {
         }
         rows.add(made);
         if (made.mentor != ACROSS && pricesSets) {
-            makeSubproblem(made);
+            sets.ask(made.mentor);
         }
         return row;
-    }
-
-    /** Returns how many of a row's pairs a plan has at most. */
-    int most(int row) {
-        return rows.get(row).most;
-    }
-
-    private void makeSubproblem(Row row) {
-        if (subproblems[row.mentor] == null) {
-            subproblems[row.mentor] = new MentorSubproblem(conflicts, model, perPoint, row.mentor);
-        }
     }
 
     /** Sets a multiplier; returns whether that is a change. */
@@ -183,50 +225,42 @@ final class PriceRows {
             return false;
         }
         multipliers[row] = to;
-        int least = rows.get(row).least;
-        int mentor = rows.get(row).mentor;
-        for (int pair : rows.get(row).pairs) {
-            penalty[pair] += least > 0 ? -change : change;
-            price[pair] += mentor == ACROSS ? 0 : change;
+        Row one = rows.get(row);
+        for (int pair : one.pairs) {
+            penalty[pair] += one.least > 0 ? -change : change;
         }
-        if (mentor != ACROSS) {
-            sumWithinMentors += change;
-            know(rows.get(row).pairs, mentor);
-            stale.set(mentor);
+        if (one.mentor == ACROSS) {
+            sumAcross += one.least > 0 ? -change * one.least : change * one.most;
         } else {
-            sumAcross += least > 0 ? -change * least : change * rows.get(row).most;
+            sumWithinMentors += change;
+            sets.change(one.mentor, one.pairs, change);
         }
         return true;
     }
 
-    private void know(int[] pairs, int mentor) {
-        for (int pair : pairs) {
-            know(pair, mentor);
+    /** Returns by how much a row's multiplier can be raised until there is no more room in the points of one of its pairs. */
+    long roomLeft(int row) {
+        long most = 0;
+        for (int pair : rows.get(row).pairs) {
+            most = Math.max(most, penalty[pair]);
         }
-    }
-
-    private void know(int pair, int mentor) {
-        MentorSubproblem subproblem = subproblems[mentor];
-        if (subproblem != null && !known.get(pair)) {
-            known.set(pair);
-            subproblem.add(pair);
-        }
+        return Math.max(0, room - most);
     }
 
     /** Tells that a pair must be chosen, so that its mentor's best set has it. */
     void fixed(int pair) {
-        know(pair, conflicts.graph().mentor(pair));
+        sets.know(conflicts.graph().mentor(pair), pair);
         decided(pair);
     }
 
     /** Tells of any other decision about a pair. */
     void decided(int pair) {
-        stale.set(conflicts.graph().mentor(pair));
+        sets.decided(conflicts.graph().mentor(pair));
     }
 
     /** Tells that decisions about any pairs may have changed. */
     void allDecided() {
-        stale.set(0, worth.length);
+        sets.allDecided();
     }
 
     /** Returns how much of the prices no plan exceeds; {@link MentorSubproblem#IMPOSSIBLE} if decisions contradict rules. */
@@ -234,88 +268,21 @@ final class PriceRows {
         if (!pricesSets) {
             return sumAcross + sumWithinMentors;
         }
-        for (int mentor = stale.nextSetBit(0); mentor >= 0; mentor = stale.nextSetBit(mentor + 1)) {
-            MentorSubproblem subproblem = subproblems[mentor];
-            if (subproblem != null) {
-                subproblem.forEachOfBest(inBestSet::clear);
-                worth[mentor] = subproblem.solve(price, isBarred, isFixed);
-                subproblem.forEachOfBest(inBestSet::set);
-                work += subproblem.takeWork();
-            }
-        }
-        stale.clear();
-        long sum = sumAcross;
-        for (long ofMentor : worth) {
-            if (ofMentor == MentorSubproblem.IMPOSSIBLE) {
-                return MentorSubproblem.IMPOSSIBLE;
-            }
-            sum += ofMentor;
-        }
-        return sum;
-    }
-
-    /**
-     * Compares the mentors' best sets, if those are priced, with chosen pairs, and makes a row for each pair of one mentor that
-     * only one of both has. To be done after {@link #mostCollected} and before loads are asked for.
-     */
-    void compare(int[] chosen) {
-        if (!pricesSets) {
-            return;
-        }
-        collected.clear();
-        collected.or(inBestSet);
-        BitSet differing = (BitSet) inBestSet.clone();
-        Map<Integer, List<Integer>> extended = new HashMap<>();
-        for (int pair : chosen) {
-            MentorSubproblem subproblem = subproblems[conflicts.graph().mentor(pair)];
-            differing.clear(pair);
-            if (subproblem != null && !inBestSet.get(pair)) {
-                if (price[pair] == 0 && extend(pair, subproblem, extended)) {
-                    collected.set(pair);
-                } else {
-                    differing.set(pair);
-                }
-            }
-        }
-        differing.stream().forEach(pair -> add(new int[] {pair}, Long.MAX_VALUE));
-    }
-
-    /** Adds a pair that costs nothing to its mentor's best set if it fits; returns whether it does. */
-    private boolean extend(int pair, MentorSubproblem subproblem, Map<Integer, List<Integer>> extended) {
-        int mentor = conflicts.graph().mentor(pair);
-        List<Integer> set = extended.computeIfAbsent(mentor, unused -> {
-            List<Integer> best = new ArrayList<>();
-            subproblem.forEachOfBest(best::add);
-            return best;
-        });
-        boolean fits = set.size() < conflicts.graph().freePlaces(mentor)
-                && set.stream().noneMatch(other -> conflicts.conflict(pair, other)
-                        || perPoint > 0 && conflicts.charge(pair, other) > model.charge(pair, other));
-        if (fits) {
-            set.add(pair);
-        }
-        return fits;
+        long ofSets = sets.mostCollected(isBarred, isFixed);
+        return ofSets == MentorSubproblem.IMPOSSIBLE ? ofSets : sumAcross + ofSets;
     }
 
     /** Returns by how many chosen pairs a row's load could be worse at the present prices; negative if the row is broken. */
     int slack(int row, int load) {
-        return rows.get(row).least > 0 ? load - rows.get(row).least : collected(row) - load;
-    }
-
-    /** Returns how many pairs of a row can be had: the most a plan has, or as many as its mentor's best set has. */
-    private int collected(int row) {
-        if (standsAlone(row)) {
-            return rows.get(row).most;
+        Row one = rows.get(row);
+        if (one.least > 0) {
+            return load - one.least;
         }
-        int load = 0;
-        for (int pair : rows.get(row).pairs) {
-            load += collected.get(pair) ? 1 : 0;
-        }
-        return load;
+        return (standsAlone(row) ? one.most : sets.collected(one.pairs)) - load;
     }
 
     /** Returns the work that mentors' sets have taken, in nodes of a flow, about. */
     long work() {
-        return work;
+        return sets.work();
     }
 }

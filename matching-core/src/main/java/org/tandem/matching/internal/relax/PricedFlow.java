@@ -2,7 +2,6 @@ package org.tandem.matching.internal.relax;
 
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tandem.matching.internal.flow.FlowFace;
 import org.tandem.matching.internal.flow.FlowOutcome;
@@ -32,10 +31,6 @@ public final class PricedFlow {
     private static final int ROWS_PER_WORK = 4;
 
     private final Conflicts conflicts;
-    private final FlowModel model;
-    private final boolean charged;
-    /** What a point is worth here; 0 if points do not count. */
-    private final long perPoint;
     private final long room;
     private final FlowProblem problem;
     private final FlowSolver solver;
@@ -55,14 +50,11 @@ public final class PricedFlow {
 
     private PricedFlow(
             FlowModel model, FlowProblem problem, Conflicts conflicts, FlowSolver solver, long perPoint, long room) {
-        this.model = model;
         this.problem = problem;
         this.conflicts = conflicts;
-        this.perPoint = perPoint;
         this.room = room;
-        charged = perPoint > 0 && conflicts.hasCharges();
         this.solver = solver;
-        rows = new PriceRows(conflicts, model, charged ? perPoint : 0, problem.edges());
+        rows = new PriceRows(conflicts, model, conflicts.hasCharges() ? perPoint : 0, room, problem.edges());
     }
 
     /**
@@ -290,23 +282,6 @@ public final class PricedFlow {
         return rows.multiplier(row);
     }
 
-    /** Returns the multipliers of all rows. */
-    long[] multipliers() {
-        return rows.multipliers();
-    }
-
-    /** Returns the nearest multiplier that a row may have. */
-    long within(int row, long multiplier) {
-        return Math.max(0, Math.min(multiplier, highest(row)));
-    }
-
-    /** Returns the most that a row's multiplier can be within the room there is, so that no sum can overflow. */
-    long highest(int row) {
-        return Math.min(
-                Math.min(room, rows.mostMultiplier(row)),
-                Long.MAX_VALUE / 8 / Math.max(rows.most(row), rows.least(row)));
-    }
-
     /**
      * Returns whether one of a row's pairs can be had at most, or the plan pays, or must have so many, whatever else their mentor
      * has.
@@ -326,7 +301,7 @@ public final class PricedFlow {
     }
 
     /** Returns how many of a row's pairs are chosen. */
-    public int load(int row) {
+    private int load(int row) {
         int load = 0;
         for (int pair : rows.pairs(row)) {
             load += solver.isChosen(pair) ? 1 : 0;
@@ -346,7 +321,7 @@ public final class PricedFlow {
 
     /** Returns whether so many of a row's pairs are demanded. */
     public boolean isDemand(int row) {
-        return rows.least(row) > 0;
+        return rows.isDemand(row);
     }
 
     /**
@@ -365,17 +340,12 @@ public final class PricedFlow {
 
     /** Returns how many of the demanded pairs are missing. */
     public int missing() {
-        return hasDemand() ? Math.max(0, -slack(0)) : 0;
-    }
-
-    /** Returns whether some pairs are demanded. */
-    boolean hasDemand() {
-        return rows.count() > 0 && isDemand(0);
+        return rows.hasDemand() ? Math.max(0, -slack(0)) : 0;
     }
 
     /** Fixes all demanded pairs that are left if none can be missed; returns false if too many are barred already. */
     public boolean decideByDemand() {
-        if (!hasDemand()) {
+        if (!rows.hasDemand()) {
             return true;
         }
         int spare = -rows.least(0);
@@ -395,30 +365,10 @@ public final class PricedFlow {
      * with rows differ; returns whether any two conflict.
      */
     public boolean separate(int[] chosen) {
-        boolean[] conflicting = {false};
-        conflicts.forEachMeeting(chosen, (pair, other) -> {
-            if (conflicts.conflict(pair, other)) {
-                conflicting[0] = true;
-                rows.add(conflicts.clique(pair, other), Long.MAX_VALUE);
-            } else if (charged) {
-                addCharge(pair, other);
-            }
-        });
+        boolean conflicting = rows.separate(chosen);
         bound();
         rows.compare(chosen);
-        return conflicting[0];
-    }
-
-    /** Makes a row for two pairs that cannot be both in a plan, or only at a charge, where a choice of parts of pairs breaks it. */
-    void separate(int pair, int other, boolean isMoreThanOne, Predicate<int[]> isBroken) {
-        if (conflicts.conflict(pair, other)) {
-            int[] clique = conflicts.clique(pair, other);
-            if (isBroken.test(clique)) {
-                rows.add(clique, Long.MAX_VALUE);
-            }
-        } else if (charged && isMoreThanOne) {
-            addCharge(pair, other);
-        }
+        return conflicting;
     }
 
     /**
@@ -438,39 +388,17 @@ public final class PricedFlow {
      * @return what was found; null if there was no time, and no multiplier is changed
      */
     public @Nullable Linear priceLinearly(@Nullable Held held, long mostWork, BooleanSupplier stop) {
-        LinearPrices prices = new LinearPrices(this, problem, conflicts, held);
+        LinearPrices prices = new LinearPrices(this, rows, problem, conflicts, held);
         boolean solved = prices.find(mostWork, stop);
         double price = prices.priceOfHeld();
-        if (solved) {
-            prices.dive(2 * mostWork, stop);
-        }
+        int[] pairs = solved ? prices.dive(2 * mostWork, stop) : new int[0];
         work += prices.work();
-        if (!solved && stop.getAsBoolean()) {
-            return null;
-        }
-        return new Linear(solved ? prices.rounded() : new int[0], price, solved);
+        return !solved && stop.getAsBoolean() ? null : new Linear(pairs, price, solved);
     }
 
     /** Returns how many of a row's pairs a plan has at most, a pair counted as often as the row has it. */
     public int most(int row) {
         return rows.most(row);
-    }
-
-    /** Makes a row of which a plan has so many at most; returns its number. */
-    int addCut(int[] pairs, int most) {
-        return rows.addCut(pairs, most);
-    }
-
-    /** Returns how many of a row's pairs are demanded; 0 if they are not. */
-    int least(int row) {
-        return rows.least(row);
-    }
-
-    private void addCharge(int pair, int other) {
-        long charge = conflicts.charge(pair, other) - model.charge(pair, other);
-        if (charge > 0) {
-            rows.add(new int[] {Math.min(pair, other), Math.max(pair, other)}, Math.multiplyExact(charge, perPoint));
-        }
     }
 
     /**
@@ -482,7 +410,7 @@ public final class PricedFlow {
      * @return the bound
      */
     public long descend(int evaluations, long target, long enough, Evaluation each) {
-        return new Descent(this).run(evaluations, target, enough, each);
+        return new Descent(this, rows).run(evaluations, target, enough, each);
     }
 
     /** What is told of every evaluation. */
@@ -523,22 +451,14 @@ public final class PricedFlow {
         double times = (double) factor / divisor;
         for (int row = 0; row < from.rows(); row++) {
             if (from.isDemand(row)) {
-                setMultiplier(row, within(row, Math.round(from.multiplier(row) * times)));
+                setMultiplier(row, rows.within(row, Math.round(from.multiplier(row) * times)));
             } else if (from.multiplier(row) > 0 && from.mostMultiplier(row) == Long.MAX_VALUE) {
                 int taken = rows.addAs(from.rows, row);
                 long multiplier = Math.round(from.multiplier(row) * times);
                 // What prices lower by more than there is room for is not lowered, but would be counted in the bound.
-                setMultiplier(taken, Math.max(rows.multiplier(taken), Math.min(multiplier, roomLeft(taken))));
+                setMultiplier(taken, Math.max(rows.multiplier(taken), Math.min(multiplier, rows.roomLeft(taken))));
             }
         }
-    }
-
-    private long roomLeft(int row) {
-        long most = 0;
-        for (int pair : rows.pairs(row)) {
-            most = Math.max(most, rows.penalty(pair));
-        }
-        return Math.max(0, room - most);
     }
 
     /** Returns whether any row has a multiplier. */

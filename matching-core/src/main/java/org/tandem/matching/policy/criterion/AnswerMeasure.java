@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tandem.matching.policy.Measure;
+import org.tandem.matching.policy.Role;
 import org.tandem.matching.programme.Attribute;
 import org.tandem.matching.programme.Person;
 import org.tandem.matching.programme.Programme;
@@ -37,8 +38,8 @@ final class AnswerMeasure implements Measure {
     }
 
     @Override
-    public boolean isKnown(int mentor, int mentee) {
-        return mentors[mentor] != null && mentees[mentee] != null;
+    public boolean isKnown(Role role, int person) {
+        return (role == Role.MENTOR ? mentors : mentees)[person] != null;
     }
 
     @Override

@@ -7,8 +7,8 @@ import org.tandem.matching.policy.Role;
 /** Measures how far one of the two offers what the other seeks. */
 record CompetenceMeasure(Competences competences, Role seeking) implements Measure {
     @Override
-    public boolean isKnown(int mentor, int mentee) {
-        return seeking == Role.MENTEE ? competences.isKnown(mentee, mentor) : competences.isKnown(mentor, mentee);
+    public boolean isKnown(Role role, int person) {
+        return role == seeking ? competences.needs(person) > 0 : competences.offersAny(person);
     }
 
     @Override
@@ -32,5 +32,15 @@ record CompetenceMeasure(Competences competences, Role seeking) implements Measu
     public double highest(int mentee) {
         boolean states = seeking == Role.MENTEE ? competences.needs(mentee) > 0 : competences.offersAny(mentee);
         return states ? 1 : 0;
+    }
+
+    @Override
+    public boolean highest(int mentee, int[] mentors, int count, double[] values) {
+        if (seeking == Role.MENTEE) {
+            competences.mostCoverages(mentee, mentors, count, values);
+        } else {
+            competences.mostCoveragesOf(mentors, count, mentee, values);
+        }
+        return true;
     }
 }

@@ -2,12 +2,13 @@ package org.tandem.matching.policy.criterion;
 
 import org.tandem.matching.internal.index.KeySets;
 import org.tandem.matching.policy.Measure;
+import org.tandem.matching.policy.Role;
 
 /** Measures how much two sets of keys are alike, or how much they differ. */
 record KeysMeasure(KeySets keys, boolean alike) implements Measure {
     @Override
-    public boolean isKnown(int mentor, int mentee) {
-        return keys.isKnown(mentor, mentee);
+    public boolean isKnown(Role role, int person) {
+        return role == Role.MENTOR ? keys.hasMentorAny(person) : keys.hasMenteeAny(person);
     }
 
     @Override

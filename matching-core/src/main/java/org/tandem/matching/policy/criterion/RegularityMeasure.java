@@ -6,6 +6,7 @@ import java.util.List;
 import org.tandem.matching.internal.index.KeySets;
 import org.tandem.matching.internal.index.Months;
 import org.tandem.matching.policy.Measure;
+import org.tandem.matching.policy.Role;
 import org.tandem.matching.programme.Person;
 import org.tandem.matching.programme.Programme;
 
@@ -48,8 +49,8 @@ final class RegularityMeasure implements Measure {
     }
 
     @Override
-    public boolean isKnown(int mentor, int mentee) {
-        return mentorsKnown.get(mentor) && menteesKnown.get(mentee);
+    public boolean isKnown(Role role, int person) {
+        return (role == Role.MENTOR ? mentorsKnown : menteesKnown).get(person);
     }
 
     @Override

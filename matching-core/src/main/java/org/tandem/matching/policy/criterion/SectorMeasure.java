@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tandem.matching.policy.Measure;
+import org.tandem.matching.policy.Role;
 import org.tandem.matching.programme.Person;
 import org.tandem.matching.programme.Programme;
 
@@ -32,8 +33,8 @@ final class SectorMeasure implements Measure {
     }
 
     @Override
-    public boolean isKnown(int mentor, int mentee) {
-        return mentors[mentor] != UNKNOWN && mentees[mentee] != UNKNOWN;
+    public boolean isKnown(Role role, int person) {
+        return (role == Role.MENTOR ? mentors : mentees)[person] != UNKNOWN;
     }
 
     @Override
@@ -46,6 +47,12 @@ final class SectorMeasure implements Measure {
         for (int m = 0; m < count; m++) {
             values[m] = value(others[m], mentee);
         }
+    }
+
+    @Override
+    public boolean highest(int mentee, int[] others, int count, double[] values) {
+        values(mentee, others, count, values);
+        return true;
     }
 
     @Override

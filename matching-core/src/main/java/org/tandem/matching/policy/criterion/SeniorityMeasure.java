@@ -2,6 +2,7 @@ package org.tandem.matching.policy.criterion;
 
 import java.util.List;
 import org.tandem.matching.policy.Measure;
+import org.tandem.matching.policy.Role;
 import org.tandem.matching.programme.CareerStage;
 import org.tandem.matching.programme.Person;
 import org.tandem.matching.programme.Programme;
@@ -28,8 +29,8 @@ final class SeniorityMeasure implements Measure {
     }
 
     @Override
-    public boolean isKnown(int mentor, int mentee) {
-        return mentors[mentor] != UNKNOWN && mentees[mentee] != UNKNOWN;
+    public boolean isKnown(Role role, int person) {
+        return (role == Role.MENTOR ? mentors : mentees)[person] != UNKNOWN;
     }
 
     @Override
@@ -42,6 +43,12 @@ final class SeniorityMeasure implements Measure {
         for (int m = 0; m < count; m++) {
             values[m] = value(others[m], mentee);
         }
+    }
+
+    @Override
+    public boolean highest(int mentee, int[] others, int count, double[] values) {
+        values(mentee, others, count, values);
+        return true;
     }
 
     @Override

@@ -32,9 +32,8 @@ final class WishMeasure implements Measure {
     }
 
     @Override
-    public boolean isKnown(int mentor, int mentee) {
-        int one = wishing == Role.MENTOR ? mentor : mentee;
-        return from[one] < from[one + 1];
+    public boolean isKnown(Role role, int person) {
+        return role != wishing || from[person] < from[person + 1];
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.tandem.matching.internal.index.Distances;
 import org.tandem.matching.internal.index.Surroundings;
 import org.tandem.matching.policy.Candidates;
@@ -38,15 +39,21 @@ final class ReachJudge implements Judge {
         surroundings = distances.surroundings(squaredChord);
         near = new SharedCandidates(surroundings.count(), this::near);
         nearOrRemote = new SharedCandidates(surroundings.count(), this::nearOrRemote);
-
     }
 
     private Candidates near(int cube) {
-        return Candidates.only(surroundings.near(cube));
+        int[] found = surroundings.near(cube);
+        return Candidates.only(found)
+                .sureBut(IntStream.of(found)
+                        .filter(mentor -> !surroundings.isWithin(cube, mentor))
+                        .toArray());
     }
 
     private Candidates nearOrRemote(int cube) {
-        return near.of(cube).or(remote);
+        BitSet doubtful = new BitSet();
+        near.of(cube).addAsked(doubtful);
+        doubtful.andNot(remoteMentors);
+        return near.of(cube).or(remote).sureBut(doubtful.stream().toArray());
     }
 
     private static BitSet remote(List<? extends Person> people) {
@@ -75,6 +82,11 @@ final class ReachJudge implements Judge {
     }
 
     @Override
+    public boolean mayHold() {
+        return false;
+    }
+
+    @Override
     public Reason reason(int mentor, int mentee) {
         double distance = distances.kilometres(mentor, mentee);
         if (!Double.isNaN(distance)) {
@@ -83,6 +95,13 @@ final class ReachJudge implements Judge {
         boolean mentorUnknown =
                 programme.mentors().get(mentor).profile().location().isEmpty();
         return new Reason.LocationUnknown(mentorUnknown ? Role.MENTOR : Role.MENTEE);
+    }
+
+    @Override
+    public boolean isKnown(Role role, int person) {
+        return role == Role.MENTOR
+                ? distances.isMentorKnown(person) || remoteMentors.get(person)
+                : distances.isMenteeKnown(person) || remoteMentees.get(person);
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.tandem.matching.policy.Candidates;
 import org.tandem.matching.policy.Judge;
 import org.tandem.matching.policy.Outcome;
 import org.tandem.matching.policy.Reason;
+import org.tandem.matching.policy.Role;
 
 /** Asks that the two have a key in common, for instance a language. */
 record SharedKeysJudge(KeySets keys, Reason objection, IntFunction<Candidates> sharing) implements Judge {
@@ -26,13 +27,18 @@ record SharedKeysJudge(KeySets keys, Reason objection, IntFunction<Candidates> s
     }
 
     @Override
+    public boolean mayHold() {
+        return false;
+    }
+
+    @Override
     public Reason reason(int mentor, int mentee) {
         return objection;
     }
 
     @Override
-    public boolean isKnown(int mentor, int mentee) {
-        return keys.isKnown(mentor, mentee);
+    public boolean isKnown(Role role, int person) {
+        return role == Role.MENTOR ? keys.hasMentorAny(person) : keys.hasMenteeAny(person);
     }
 
     @Override

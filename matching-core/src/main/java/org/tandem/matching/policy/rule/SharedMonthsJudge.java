@@ -34,6 +34,11 @@ final class SharedMonthsJudge implements Judge {
     }
 
     @Override
+    public boolean mayHold() {
+        return false;
+    }
+
+    @Override
     public Reason reason(int mentor, int mentee) {
         return new Reason.TooFewSharedMonths(months.common(mentor, mentee), least);
     }

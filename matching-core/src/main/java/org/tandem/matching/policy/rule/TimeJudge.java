@@ -58,9 +58,9 @@ final class TimeJudge implements Judge {
     }
 
     @Override
-    public boolean isKnown(int mentor, int mentee) {
-        return programme.mentors().get(mentor).profile().timePerMonth().isPresent()
-                && programme.mentees().get(mentee).profile().timePerMonth().isPresent();
+    public boolean isKnown(Role role, int person) {
+        return (role == Role.MENTOR ? programme.mentors() : programme.mentees())
+                .get(person).profile().timePerMonth().isPresent();
     }
 
     @Override

@@ -15,6 +15,35 @@ public final class FlowCases {
         return new FlowSolver(problem, FlowScale.shrunk(problem, 1L << 40));
     }
 
+    /** Everything that the next search depends on, to the order in which chosen pairs are found, and the totals. */
+    public static String everything(FlowProblem problem, FlowSolver solver) {
+        FlowNetwork net = solver.network();
+        net.prepareBackward();
+        StringBuilder all = new StringBuilder();
+        for (int v = 0; v < net.nodes; v++) {
+            all.append(v).append(": ").append(net.price[v]).append(' ').append(net.load[v]).append(' ')
+                    .append(net.most[v]).append(' ').append(net.held[v]).append(' ').append(net.up[v]).append(' ')
+                    .append(net.down[v]).append(" chosen");
+            for (int k = 0; k < net.chosen.count(v); k++) {
+                all.append(' ').append(net.chosen.at(net.chosen.start(v) + k));
+            }
+            all.append('\n');
+        }
+        for (int level = 0; level < problem.levels(); level++) {
+            all.append(solver.total(level)).append(' ');
+        }
+        int[] decided = net.decided.toArray();
+        Arrays.sort(decided);
+        return all.append(net.outside()).append(Arrays.toString(decided)).append(Arrays.toString(net.state))
+                .append(Arrays.toString(net.pointsByPair())).append(Arrays.toString(net.inCost)).toString();
+    }
+
+    /** How many changes have been noted since the mark. */
+    public static int noted(FlowSolver solver) {
+        FlowJournal journal = solver.network().journal();
+        return journal == null ? 0 : journal.size();
+    }
+
     /** The load of every node, counted from the chosen pairs. */
     public static int[] loads(FlowProblem problem, FlowSolver solver) {
         int[] load = new int[problem.nodes()];
@@ -169,7 +198,7 @@ public final class FlowCases {
         long range = random.nextBoolean() ? 1000 : 4;
         long[] points = random.longs(edges, 0, range).toArray();
         FlowBuilder builder = FlowProblem.builder(rows, columns, rowStart, Arrays.copyOf(column, edges), points);
-        builder.levels(2);
+        builder.levels(2).pointsWithin(-30, 1000);
         for (int i = 0; i < rows; i++) {
             builder.limits(i, 0, 1 + random.nextInt(2)).values(i, 0, 1);
         }

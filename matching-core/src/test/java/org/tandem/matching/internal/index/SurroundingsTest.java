@@ -21,6 +21,7 @@ class SurroundingsTest {
         SplittableRandom random = new SplittableRandom(7);
         long near = 0;
         long left = 0;
+        long sure = 0;
         for (double[] place : PLACES) {
             Distances distances = Distances.of(programme(place, random));
             for (double limit : LIMITS) {
@@ -32,6 +33,12 @@ class SurroundingsTest {
                             : Arrays.stream(surroundings.near(surroundings.ofMentee(mentee))).sorted().toArray();
                     assertThat(around).doesNotHaveDuplicates();
                     left += PEOPLE - around.length;
+                    for (int mentor : around) {
+                        if (surroundings.isWithin(surroundings.ofMentee(mentee), mentor)) {
+                            sure++;
+                            assertThat(distances.within(mentor, mentee, limit, squaredChord)).isTrue();
+                        }
+                    }
                     for (int mentor = 0; mentor < PEOPLE; mentor++) {
                         if (distances.within(mentor, mentee, limit, squaredChord)) {
                             near++;
@@ -43,6 +50,7 @@ class SurroundingsTest {
         }
         assertThat(near).isGreaterThan(50_000);
         assertThat(left).isGreaterThan(50_000);
+        assertThat(sure).isGreaterThan(20_000);
     }
 
     private static Programme programme(double[] place, SplittableRandom random) {

@@ -21,12 +21,12 @@ import org.tandem.matching.internal.branch.BoundedSearch;
  * peers by time: what either claims must be true whenever it ends, and nothing is asked of how much is claimed.
  */
 class CohortLevelsProperties {
-    private static final Duration SHORT = Duration.ofMillis(700);
+    private static final Duration SHORT = Duration.ofMillis(300);
     private static final List<LevelPeer> PEERS =
             List.of(new CpSatLevels(1), new MipLevels(MipLevels.Backend.CBC));
     private static final List<Long> WORK = List.of(0L, 300L, 20_000L);
 
-    @Property(tries = 15)
+    @Property(tries = 10)
     void noPeerRefutesAClaimOnAnyLevel(@ForAll long seed) {
         var random = new SplittableRandom(seed);
         int mentors = 10 + random.nextInt(11);

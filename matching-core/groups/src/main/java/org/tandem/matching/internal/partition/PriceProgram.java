@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import org.tandem.matching.internal.linear.DualSimplex;
+import org.tandem.matching.internal.linear.LinearProgram;
 
 /**
  * The prices of parties at which the candidates known so far bound least: a linear program with a column for the price of each
@@ -21,7 +21,7 @@ final class PriceProgram {
 
     private final PartitionProblem of;
     private final double unit;
-    private final DualSimplex program = new DualSimplex();
+    private final LinearProgram program = new LinearProgram();
     private final Set<Key> known = new HashSet<>();
 
     private record Key(int groupKind, String kinds) {}

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.tandem.matching.internal.group.GroupProblem;
-import org.tandem.matching.internal.linear.DualSimplex;
+import org.tandem.matching.internal.linear.LinearProgram;
 
 /**
  * Points that no series of workshops exceeds.
@@ -42,7 +42,7 @@ public final class SeriesPrices {
     private final int people;
     private final double unit;
     private final List<Day> days = new ArrayList<>();
-    private final DualSimplex program = new DualSimplex();
+    private final LinearProgram program = new LinearProgram();
     /** By two people: the first column of their discounts; negative for none. */
     private final int[] discountColumn;
     /** By two people: what they lose at least when they meet again, for the second time, the third and so on, in points. */

@@ -1,0 +1,39 @@
+package org.tandem.matching.examples.cluster;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.tandem.matching.compatibility.Compatibility;
+import org.tandem.matching.compatibility.CompatibilityGraph;
+
+/** Judges the pairs of some mentees, and tells who hangs together by them; the pairs themselves stay where they are. */
+final class JudgeTask extends Task<List<Part>> {
+    private static final long serialVersionUID = 1;
+
+    private final int from;
+    private final int until;
+
+    /** Mentees from one position until before another. */
+    JudgeTask(String folder, int from, int until) {
+        super(folder);
+        this.from = from;
+        this.until = until;
+    }
+
+    @Override
+    List<Part> answer(Folder folder) {
+        List<String> some = folder.mentees().subList(from, until);
+        CompatibilityGraph graph =
+                Compatibility.of(folder.with(folder.mentors(), some), Folder.policy()).graph();
+        List<Part> rows = new ArrayList<>();
+        for (int mentee = 0; mentee < graph.menteeCount(); mentee++) {
+            TreeSet<String> mentors = new TreeSet<>();
+            for (int pair = graph.firstPair(mentee); pair < graph.endPair(mentee); pair++) {
+                mentors.add(graph.mentorIds().get(graph.mentor(pair)));
+            }
+            rows.add(new Part(List.copyOf(mentors), List.of(graph.menteeIds().get(mentee))));
+        }
+        // A list that can be sent.
+        return new ArrayList<>(Part.united(rows));
+    }
+}

@@ -1,0 +1,32 @@
+package org.tandem.matching.examples.cluster;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.tandem.matching.Matcher;
+import org.tandem.matching.plan.Plan;
+
+/** Matches a programme, or a part of it. */
+final class MatchTask extends Task<PartPlan> {
+    private static final long serialVersionUID = 1;
+
+    /** For plans that time ends the same everywhere: by proof. */
+    private static final Duration LONG = Duration.ofHours(2);
+
+    private final @Nullable Part part;
+
+    /** The whole is given as no part. */
+    MatchTask(String folder, @Nullable Part part) {
+        super(folder);
+        this.part = part;
+    }
+
+    @Override
+    PartPlan answer(Folder folder) {
+        Plan plan = Matcher.create()
+                .withTimeLimit(LONG)
+                .match(
+                        part == null ? folder.programme() : folder.with(part.mentors(), part.mentees()),
+                        Folder.policy());
+        return PartPlan.of(plan);
+    }
+}

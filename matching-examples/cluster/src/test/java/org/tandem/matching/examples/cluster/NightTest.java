@@ -1,0 +1,113 @@
+package org.tandem.matching.examples.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.hazelcast.config.Config;
+import com.hazelcast.core.Hazelcast;
+import com.hazelcast.core.HazelcastInstance;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Three members on the loopback address, of which one dies while it works, against one process. */
+class NightTest {
+    private static final int TOWNS = 12;
+
+    private final List<HazelcastInstance> members = new ArrayList<>();
+
+    @AfterEach
+    void endAll() {
+        members.forEach(member -> member.getLifecycleService().terminate());
+    }
+
+    private HazelcastInstance member(Config config) {
+        HazelcastInstance member = Hazelcast.newHazelcastInstance(config);
+        members.add(member);
+        return member;
+    }
+
+    @Test
+    void aMemberDiesInTheMidstAndThePlanIsThatOfOneMachine(@TempDir Path folder) throws Exception {
+        String towns = Towns.write(folder.resolve("towns"), TOWNS, 1);
+        String others = Towns.write(folder.resolve("others"), 2, 2);
+        List<Integer> ports = freePorts(3);
+        AtomicReference<String> victim = new AtomicReference<>();
+        CountDownLatch atWork = new CountDownLatch(1);
+        CountDownLatch dead = new CountDownLatch(1);
+        for (int port : ports) {
+            Config config = Members.of(port, ports);
+            String name = "member " + port;
+            config.setInstanceName(name);
+            Runnable stopHere = () -> {
+                // The first to whom the caller, which must live, is another.
+                if (port != ports.get(0) && (victim.compareAndSet(null, name) || name.equals(victim.get()))) {
+                    atWork.countDown();
+                    waitFor(dead);
+                }
+            };
+            config.getUserContext().put(Task.BEFORE, stopHere);
+            member(config);
+        }
+        assertThat(members.get(0).getCluster().getMembers()).hasSize(3);
+        assertThat(members.get(0).getPartitionService().forceLocalMemberToBeSafe(1, TimeUnit.MINUTES))
+                .isTrue();
+
+        Night night = new Night(members.get(0), TOWNS);
+        CompletableFuture<PartPlan> found =
+                CompletableFuture.supplyAsync(() -> unchecked(() -> night.programme(towns)));
+        atWork.await();
+        HazelcastInstance dying = Hazelcast.getHazelcastInstanceByName(victim.get());
+        dying.getLifecycleService().terminate();
+        dead.countDown();
+        PartPlan plan = found.get();
+
+        assertThat(members.get(0).getCluster().getMembers()).hasSize(2);
+        PartPlan whole = new MatchTask(towns, null).answer(Folder.read(towns));
+        assertThat(plan.proven()).isTrue();
+        assertThat(plan.pairs()).hasSizeGreaterThan(TOWNS);
+        assertThat(plan).isEqualTo(new Night(member(Members.alone()), TOWNS).programme(towns));
+        assertThat(plan.values()).isEqualTo(whole.values());
+        assertThat(plan.bounds()).isEqualTo(plan.values());
+        assertThat(night.programmes(List.of(others, towns)))
+                .containsOnlyKeys(others, towns)
+                .containsEntry(towns, whole);
+    }
+
+    private static void waitFor(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static <T> T unchecked(Callable<T> call) {
+        try {
+            return call.call();
+        } catch (Exception failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private static List<Integer> freePorts(int count) throws Exception {
+        List<ServerSocket> sockets = new ArrayList<>();
+        for (int s = 0; s < count; s++) {
+            sockets.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
+        }
+        List<Integer> ports = sockets.stream().map(ServerSocket::getLocalPort).toList();
+        for (ServerSocket socket : sockets) {
+            socket.close();
+        }
+        return ports;
+    }
+}
