@@ -172,6 +172,7 @@ final class ProgrammeScenario {
     private void files() {
         assertThat(coordinator.get(PAGE + "/files/plan.xlsx").body()).startsWith("PK");
         assertThat(coordinator.get(PAGE + "/files/plan.csv").body()).startsWith("mentee,mentee_name,mentor");
+        assertThat(Jsoup.parse(coordinator.get(PAGE + "/files/plan.html").body()).select("tr")).hasSizeGreaterThan(30);
         assertThat(coordinator.get(PAGE + "/files/record.json").body()).contains("fingerprint");
         assertThat(coordinator.get(PAGE + "/files/passwords.csv").statusCode()).isEqualTo(404);
     }

@@ -18,6 +18,7 @@ import org.tandem.matching.desk.change.DeskChanges;
 import org.tandem.matching.desk.programme.ProgrammeHead;
 import org.tandem.matching.desk.programme.ProgrammeRows;
 import org.tandem.matching.desk.programme.UnknownException;
+import org.tandem.matching.desk.round.Draft;
 import org.tandem.matching.desk.round.Drafts;
 import org.tandem.matching.desk.round.Round;
 import org.tandem.matching.desk.round.Rounds;
@@ -49,6 +50,7 @@ class BoardController {
     String board(@PathVariable String id, @RequestParam @Nullable String card, Model model, Locale locale) {
         ProgrammeHead head = find(id);
         Round round = rounds.of(head);
+        drafts.of(head).ifPresent(Draft::prepare);
         model.addAttribute(
                 "board",
                 new BoardBuilder(

@@ -2,6 +2,8 @@ package org.tandem.matching.desk.round;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.policy.Objective;
@@ -13,6 +15,7 @@ public final class Draft {
     private final Optional<Integer> changes;
     private final Round round;
     private final Supplier<DraftPrices> prices;
+    private final AtomicBoolean prepared = new AtomicBoolean();
 
     Draft(UUID id, Plan plan, Optional<Integer> changes, Round round) {
         this.id = id;
@@ -50,6 +53,13 @@ public final class Draft {
     /** Returns whether it was made from the programme as it stands; else it must be matched again. */
     public boolean isCurrent() {
         return plan.basis().equals(round.compatibility().basis());
+    }
+
+    /** Begins to get prices ready, behind the page that shows the draft. */
+    public void prepare() {
+        if (isPriced() && isCurrent() && prepared.compareAndSet(false, true)) {
+            Thread.ofPlatform().daemon().name("prices").start(new FutureTask<>(prices::get));
+        }
     }
 
     /**

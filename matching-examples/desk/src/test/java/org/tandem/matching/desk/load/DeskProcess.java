@@ -39,11 +39,13 @@ final class DeskProcess implements AutoCloseable {
         BufferedReader output = process.inputReader();
         int port = 0;
         String password = "";
+        List<String> said = new ArrayList<>();
         while (port == 0 || (isFirst && password.isEmpty())) {
             String line = output.readLine();
             if (line == null) {
-                throw new IOException("The desk has not started.");
+                throw new IOException("The desk has not started: " + String.join("\n", said));
             }
+            said.add(line);
             Matcher open = OPEN.matcher(line);
             Matcher given = PASSWORD.matcher(line);
             port = open.find() ? Integer.parseInt(open.group(1)) : port;
