@@ -49,6 +49,7 @@ module org.tandem.matching {
     exports org.tandem.matching.internal.linear to
             org.tandem.matching.answers,
             org.tandem.matching.groups,
+            org.tandem.matching.needs,
             org.tandem.matching.proofs;
     exports org.tandem.matching.internal.model to
             org.tandem.matching.answers,

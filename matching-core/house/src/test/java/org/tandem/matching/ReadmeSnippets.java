@@ -176,7 +176,7 @@ final class ReadmeSnippets {
                 "stage known",
                 (mentor, mentee) -> mentee.profile().stage().isPresent()
                         ? Verdict.ELIGIBLE
-                        : new Verdict.HeldForReview(new Reason.OwnRule("stage known", Map.of("stage", "not given"))));
+                        : Verdict.heldForReview(new Reason.OwnRule("stage known", Map.of("stage", "not given"))));
         // @end
         return stageKnown;
     }

@@ -26,16 +26,6 @@ public record Basis(String policyName, String policy, String criteria, String pe
     }
 
     /**
-     * Checks that a plan made from this was made by the policy, of the people and of the pairs of {@code asked}.
-     *
-     * @throws IllegalArgumentException if one of them differs; says which
-     */
-    public void requireSame(Basis asked) {
-        requireSamePolicy(asked);
-        requireSamePairs(asked);
-    }
-
-    /**
      * Checks that a plan made from this was made by the policy of {@code asked}.
      *
      * @throws IllegalArgumentException if it differs

@@ -15,7 +15,7 @@ final class BestPoints {
     /** Criteria that are asked at a glance about everybody, before anybody is measured. */
     private static final int GLANCES = 2;
 
-    private final PairJudge judge;
+    private final PairPoints pairs;
     private final Eligible eligible;
     private final int[] order;
     private final long[] highest;
@@ -43,13 +43,13 @@ final class BestPoints {
     }
 
     /** Prepares to ask a policy's criteria, those that give most first. */
-    BestPoints(PairJudge judge, Eligible eligible) {
-        this.judge = judge;
+    BestPoints(PairPoints pairs, Eligible eligible) {
+        this.pairs = pairs;
         this.eligible = eligible;
-        highest = new long[judge.criteria()];
+        highest = new long[pairs.criteria()];
         order = IntStream.range(0, highest.length)
                 .boxed()
-                .sorted((one, other) -> Long.compare(judge.mostPoints(other), judge.mostPoints(one)))
+                .sorted((one, other) -> Long.compare(pairs.most(other), pairs.most(one)))
                 .mapToInt(Integer::intValue)
                 .toArray();
     }
@@ -66,7 +66,7 @@ final class BestPoints {
         count = 0;
         rest = 0;
         for (int criterion = 0; criterion < highest.length; criterion++) {
-            highest[criterion] = judge.highest(criterion, mentee);
+            highest[criterion] = pairs.highest(criterion, mentee);
             rest += highest[criterion];
         }
         if (mentors.length < most) {
@@ -100,7 +100,7 @@ final class BestPoints {
             int size = Math.min(CHUNK, from - start);
             System.arraycopy(among, start, asked, 0, size);
             System.arraycopy(bounds, start, sums, 0, size);
-            if (!judge.addHighest(criterion, mentee, asked, size, values, sums)) {
+            if (!pairs.addHighest(criterion, mentee, asked, size, values, sums)) {
                 return false;
             }
             System.arraycopy(sums, 0, bounds, start, size);
@@ -134,7 +134,7 @@ final class BestPoints {
         int left = size;
         long more = rest;
         for (int k = glanced; k < order.length && count == most; k++) {
-            if (highest[order[k]] > 0 && judge.addHighest(order[k], mentee, asked, left, values, sums)) {
+            if (highest[order[k]] > 0 && pairs.addHighest(order[k], mentee, asked, left, values, sums)) {
                 more -= highest[order[k]];
                 left = promising(left, worst() - more);
             }
@@ -153,7 +153,7 @@ final class BestPoints {
             if (highest[criterion] == 0) {
                 continue;
             }
-            judge.addPoints(criterion, mentee, asked, left, values, sums);
+            pairs.add(criterion, mentee, asked, left, values, sums);
             more -= highest[criterion];
             left = promising(left, worst() - more);
         }

@@ -162,7 +162,7 @@ final class BestRows {
         }
 
         final void score(int mentee) {
-            judge.points(mentee, eligible, count, values, worth);
+            judge.points().of(mentee, eligible, count, values, worth);
         }
 
         /** Leaves the best {@code most}, ties by mentor, in ascending order of mentors, and returns how many are left. */
@@ -189,7 +189,7 @@ final class BestRows {
 
     /** Keeps the best of a mentee, and who is fixed. */
     private final class Best extends Judged {
-        private final BestPoints best = new BestPoints(judge, this::isEligible);
+        private final BestPoints best = new BestPoints(judge.points(), this::isEligible);
         private final List<HeldPair> heldHere = new ArrayList<>();
 
         long keep(int mentee) {

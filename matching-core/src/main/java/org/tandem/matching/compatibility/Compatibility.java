@@ -1,11 +1,15 @@
 package org.tandem.matching.compatibility;
 
 import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import org.tandem.matching.fault.Faults;
 import org.tandem.matching.fault.InvalidInputException;
 import org.tandem.matching.internal.index.Positions;
 import org.tandem.matching.policy.Policy;
+import org.tandem.matching.programme.Mentee;
+import org.tandem.matching.programme.Mentor;
 import org.tandem.matching.programme.Programme;
 
 /**
@@ -78,10 +82,11 @@ public final class Compatibility {
      *
      * {@snippet class="org.tandem.matching.ReadmeSnippets" region="score-function"}
      *
+     * @param scores the points of a pair, or nothing if it is not eligible; called from several threads at once
      * @throws InvalidInputException if a fixed pair has no points
      * @throws IllegalArgumentException if the points of a plan could overflow
      */
-    public static Compatibility withOwnScores(Programme programme, PairScores scores) {
+    public static Compatibility withOwnScores(Programme programme, BiFunction<Mentor, Mentee, OptionalLong> scores) {
         PairJudge judge = new PairJudge(programme, scores);
         return new Compatibility(
                 programme,
@@ -102,7 +107,7 @@ public final class Compatibility {
 
     /** Returns whether the points are the caller's own, so that no policy can judge a pair anew. */
     public boolean hasOwnScores() {
-        return judge.hasOwnScores();
+        return judge.points().areOwn();
     }
 
     /** Returns the graph of eligible pairs. */
@@ -161,7 +166,7 @@ public final class Compatibility {
      * facts are missing.
      */
     public List<Contribution> contributions(String mentor, String mentee) {
-        return judge.contributions(position(mentors, mentor), position(mentees, mentee));
+        return judge.points().contributions(position(mentors, mentor), position(mentees, mentee));
     }
 
     private static int position(Positions people, String id) {

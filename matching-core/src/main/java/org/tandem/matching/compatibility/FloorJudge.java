@@ -1,6 +1,5 @@
 package org.tandem.matching.compatibility;
 
-import java.util.function.LongBinaryOperator;
 import org.tandem.matching.internal.index.Links;
 import org.tandem.matching.internal.index.Positions;
 import org.tandem.matching.policy.Judge;
@@ -11,21 +10,17 @@ import org.tandem.matching.programme.Programme;
 
 /** Asks that the two fit well enough, or that a coordinator has fixed them. */
 final class FloorJudge implements Judge {
-    private final LongBinaryOperator points;
-    private final PerfectPoints maxPoints;
+    private final PairPoints points;
     private final double floor;
     private final Links<Boolean> fixed;
 
     /**
      * Prepares the floor of a programme.
      *
-     * @param points gives the points of a mentor and a mentee, by their positions
-     * @param maxPoints gives the points that the two could have at most
-     * @param floor the least that is allowed, in per cent of them
+     * @param floor the least that is allowed, in per cent of what the two could have at most
      */
-    FloorJudge(Programme programme, LongBinaryOperator points, PerfectPoints maxPoints, double floor) {
+    FloorJudge(Programme programme, PairPoints points, double floor) {
         this.points = points;
-        this.maxPoints = maxPoints;
         this.floor = floor;
         Positions mentors = new Positions(programme.mentors());
         Positions mentees = new Positions(programme.mentees());
@@ -56,7 +51,7 @@ final class FloorJudge implements Judge {
     }
 
     private double percent(int mentor, int mentee) {
-        long most = maxPoints.of(mentor, mentee);
-        return most > 0 ? 100.0 * points.applyAsLong(mentor, mentee) / most : 0;
+        long most = points.most(mentor, mentee);
+        return most > 0 ? 100.0 * points.of(mentor, mentee) / most : 0;
     }
 }

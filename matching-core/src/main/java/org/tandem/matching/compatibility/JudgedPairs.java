@@ -63,7 +63,7 @@ record JudgedPairs(
                         programme.mentees().stream().map(Mentee::id).toList(),
                         capacities.urgencies(),
                         most,
-                        maxPoints == BEST_FOUND ? (mentor, mentee) -> most : judge::maxPoints),
+                        maxPoints == BEST_FOUND ? (mentor, mentee) -> most : judge.points()::most),
                 capacities.freePlaces(),
                 capacities.openSeats(),
                 pairs,

@@ -34,7 +34,7 @@ public record MissingData(List<String> rules, List<String> criteria) {
         return new MissingData(
                 named(judge.rulesWithoutData(), judge.ruleNames()),
                 named(
-                        judge.criteriaWithoutData(),
+                        judge.points().withoutData(),
                         policy.criteria().stream()
                                 .map(weighted -> weighted.criterion().name())
                                 .toList()));

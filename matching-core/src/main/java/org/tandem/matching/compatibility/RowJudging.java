@@ -159,7 +159,7 @@ final class RowJudging {
                     }
                 }
             }
-            judge.points(mentee, eligible, eligibleCount, values, points);
+            judge.points().of(mentee, eligible, eligibleCount, values, points);
             block.pairs.add(eligible, points, eligibleCount);
         }
 

@@ -10,7 +10,7 @@ import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.RuleVerdict;
 import org.tandem.matching.fault.Faults;
 import org.tandem.matching.internal.check.PairsCheck;
-import org.tandem.matching.policy.Verdict;
+import org.tandem.matching.policy.Outcome;
 
 /** Makes a plan of pairs that somebody has kept. */
 final class KeptPairs {
@@ -60,7 +60,7 @@ final class KeptPairs {
         int position = graph.pair(mentor, mentee);
         if (position < 0) {
             List<String> rules = compatibility.verdicts(pair.mentor(), pair.mentee()).stream()
-                    .filter(rule -> !(rule.verdict() instanceof Verdict.Eligible))
+                    .filter(rule -> rule.verdict().outcome() != Outcome.ELIGIBLE)
                     .map(RuleVerdict::rule)
                     .toList();
             add(

@@ -16,12 +16,6 @@ import org.tandem.matching.text.Wording;
  */
 public record LevelQuality(Level level, long value, OptionalLong bound, boolean proven) implements Answer {
 
-    /** Returns the same where every plan counts so much more. */
-    public LevelQuality plus(long more) {
-        return new LevelQuality(
-                level, value + more, bound.isPresent() ? OptionalLong.of(bound.getAsLong() + more) : bound, proven);
-    }
-
     /** Returns by how much a plan that is as good on all levels before could be better. */
     Gap gap() {
         if (bound.isEmpty()) {

@@ -1,6 +1,7 @@
 package org.tandem.matching.policy;
 
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A rule, prepared for one programme. Mentors and mentees are given by their positions in
@@ -57,10 +58,9 @@ public interface Judge {
 
     /** Returns outcome and reason together. */
     default Verdict verdict(int mentor, int mentee) {
-        return switch (outcome(mentor, mentee)) {
-            case ELIGIBLE -> Verdict.ELIGIBLE;
-            case HELD_FOR_REVIEW -> new Verdict.HeldForReview(reason(mentor, mentee));
-            case INELIGIBLE -> new Verdict.Ineligible(reason(mentor, mentee));
-        };
+        Outcome outcome = outcome(mentor, mentee);
+        return outcome == Outcome.ELIGIBLE
+                ? Verdict.ELIGIBLE
+                : new Verdict(outcome, Optional.of(reason(mentor, mentee)));
     }
 }

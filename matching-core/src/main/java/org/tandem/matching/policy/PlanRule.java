@@ -108,11 +108,6 @@ public final class PlanRule {
         return settings;
     }
 
-    /** Returns whether the rule must never be broken. */
-    public boolean isHard() {
-        return cost == HARD;
-    }
-
     /** Returns what breaking the rule costs, in points; 0 if the rule is hard. */
     public long cost() {
         return cost;
@@ -125,7 +120,7 @@ public final class PlanRule {
 
     @Override
     public String toString() {
-        return name + (isHard() ? "" : " costing " + cost) + (settings.isEmpty() ? "" : " " + settings);
+        return name + (cost == HARD ? "" : " costing " + cost) + (settings.isEmpty() ? "" : " " + settings);
     }
 
     private record OwnJudge(

@@ -32,7 +32,7 @@ public final class Rule {
      * @param eligible whether the two may be matched; called from several threads at once
      */
     public static Rule of(String name, BiPredicate<Mentor, Mentee> eligible) {
-        Verdict objection = new Verdict.Ineligible(new Reason.OwnRule(name, Map.of()));
+        Verdict objection = Verdict.ineligible(new Reason.OwnRule(name, Map.of()));
         return judging(name, (mentor, mentee) -> eligible.test(mentor, mentee) ? Verdict.ELIGIBLE : objection);
     }
 
@@ -87,13 +87,10 @@ public final class Rule {
 
         @Override
         public Reason reason(int mentor, int mentee) {
-            return switch (verdict(mentor, mentee)) {
-                case Verdict.Ineligible(Reason reason) -> reason;
-                case Verdict.HeldForReview(Reason reason) -> reason;
-                case Verdict.Eligible() ->
-                    throw new IllegalStateException(
-                            "The pair is eligible. Maybe the rule answers differently each time.");
-            };
+            return verdict(mentor, mentee)
+                    .reason()
+                    .orElseThrow(() -> new IllegalStateException(
+                            "The pair is eligible. Maybe the rule answers differently each time."));
         }
 
         @Override

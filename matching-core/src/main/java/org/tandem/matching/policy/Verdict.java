@@ -1,43 +1,36 @@
 package org.tandem.matching.policy;
 
-/** What a rule says about a pair, with its reason. */
-public sealed interface Verdict {
+import java.util.Optional;
 
+/**
+ * What a rule says about a pair, with its reason.
+ *
+ * @param outcome what becomes of the pair
+ * @param reason what must be found out, or why the two must not be matched; absent if they may
+ */
+public record Verdict(Outcome outcome, Optional<Reason> reason) {
     /** The verdict without an objection. */
-    Verdict ELIGIBLE = new Eligible();
+    public static final Verdict ELIGIBLE = new Verdict(Outcome.ELIGIBLE, Optional.empty());
 
-    /** Returns the outcome without the reason. */
-    Outcome outcome();
-
-    /** The pair may be matched. */
-    record Eligible() implements Verdict {
-        @Override
-        public Outcome outcome() {
-            return Outcome.ELIGIBLE;
+    /**
+     * Checks that what is eligible has no reason, and all else has one.
+     *
+     * @throws IllegalArgumentException if it is otherwise
+     */
+    public Verdict {
+        if (outcome == Outcome.ELIGIBLE == reason.isPresent()) {
+            throw new IllegalArgumentException("The outcome (" + outcome + ") must "
+                    + (reason.isPresent() ? "not have" : "have") + " a reason.\nMaybe use ELIGIBLE or ineligible.");
         }
     }
 
-    /**
-     * Too little is known to propose the pair.
-     *
-     * @param reason what must be found out
-     */
-    record HeldForReview(Reason reason) implements Verdict {
-        @Override
-        public Outcome outcome() {
-            return Outcome.HELD_FOR_REVIEW;
-        }
+    /** Returns that too little is known to propose the pair. */
+    public static Verdict heldForReview(Reason reason) {
+        return new Verdict(Outcome.HELD_FOR_REVIEW, Optional.of(reason));
     }
 
-    /**
-     * The pair must not be matched.
-     *
-     * @param reason why not, with its figures
-     */
-    record Ineligible(Reason reason) implements Verdict {
-        @Override
-        public Outcome outcome() {
-            return Outcome.INELIGIBLE;
-        }
+    /** Returns that the pair must not be matched. */
+    public static Verdict ineligible(Reason reason) {
+        return new Verdict(Outcome.INELIGIBLE, Optional.of(reason));
     }
 }

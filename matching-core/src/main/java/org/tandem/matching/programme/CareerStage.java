@@ -11,10 +11,5 @@ public enum CareerStage {
     /** Leads leaders, a department or a site. */
     SENIOR_MANAGER,
     /** Member of a board or management, owner, founder. */
-    EXECUTIVE;
-
-    /** Returns how many steps this stage is above {@code other}; negative when it is below. */
-    public int stepsAbove(CareerStage other) {
-        return ordinal() - other.ordinal();
-    }
+    EXECUTIVE
 }

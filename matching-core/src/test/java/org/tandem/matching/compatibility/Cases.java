@@ -51,7 +51,7 @@ final class Cases {
                 .rule(Rule.judging(
                         "sevens",
                         (mentor, mentee) -> sum(mentor, mentee) % 7 == 0
-                                ? new Verdict.HeldForReview(
+                                ? Verdict.heldForReview(
                                         new Reason.OwnRule("sevens", Map.of("sum", sum(mentor, mentee))))
                                 : Verdict.ELIGIBLE))
                 .rule(Rule.of("threes", (mentor, mentee) -> sum(mentor, mentee) % 3 != 0))

@@ -178,8 +178,8 @@ class CompatibilityTest {
                         new RuleVerdict("coordinators' decisions", Verdict.ELIGIBLE),
                         new RuleVerdict("fives", Verdict.ELIGIBLE),
                         new RuleVerdict(
-                                "sevens", new Verdict.HeldForReview(new Reason.OwnRule("sevens", Map.of("sum", 21)))),
-                        new RuleVerdict("threes", new Verdict.Ineligible(new Reason.OwnRule("threes", Map.of()))));
+                                "sevens", Verdict.heldForReview(new Reason.OwnRule("sevens", Map.of("sum", 21)))),
+                        new RuleVerdict("threes", Verdict.ineligible(new Reason.OwnRule("threes", Map.of()))));
     }
 
     @Test

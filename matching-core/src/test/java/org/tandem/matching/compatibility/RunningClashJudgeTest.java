@@ -34,7 +34,7 @@ class RunningClashJudgeTest {
         assertThat(last(compatibility, "M001", "T003"))
                 .isEqualTo(new RuleVerdict(
                         "neighbours apart",
-                        new Verdict.Ineligible(new Reason.ClashesWithRunning("neighbours apart", "M001", "T002"))));
+                        Verdict.ineligible(new Reason.ClashesWithRunning("neighbours apart", "M001", "T002"))));
         assertThat(last(compatibility, "M001", "T004").verdict()).isEqualTo(Verdict.ELIGIBLE);
         assertThat(last(compatibility, "M002", "T003").verdict()).isEqualTo(Verdict.ELIGIBLE);
     }
@@ -49,7 +49,7 @@ class RunningClashJudgeTest {
         Compatibility compatibility = judged(SUMS);
 
         assertThat(last(compatibility, "M002", "T001").verdict())
-                .isEqualTo(new Verdict.Ineligible(new Reason.ClashesWithRunning("sums apart", "M001", "T002")));
+                .isEqualTo(Verdict.ineligible(new Reason.ClashesWithRunning("sums apart", "M001", "T002")));
         assertThat(last(compatibility, "M002", "T003").verdict()).isEqualTo(Verdict.ELIGIBLE);
     }
 

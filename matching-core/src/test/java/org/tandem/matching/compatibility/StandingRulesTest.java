@@ -21,7 +21,7 @@ class StandingRulesTest {
                 judged(Cases.people(2, 0).mentee(Mentee.builder("M002").build()));
 
         assertThat(verdict(compatibility, "not oneself", "M002", "M002"))
-                .isEqualTo(new Verdict.Ineligible(new Reason.SamePerson()));
+                .isEqualTo(Verdict.ineligible(new Reason.SamePerson()));
         assertThat(verdict(compatibility, "not oneself", "M001", "M002")).isEqualTo(Verdict.ELIGIBLE);
         assertThat(compatibility.graph().pairCount()).isEqualTo(1);
     }
@@ -32,7 +32,7 @@ class StandingRulesTest {
                 Cases.people(2, 1).mentorship(new Mentorship("M001", "T001", DateRange.before(START.plusDays(1)))));
 
         assertThat(verdict(compatibility, "not together already", "M001", "T001"))
-                .isEqualTo(new Verdict.Ineligible(new Reason.AlreadyTogether()));
+                .isEqualTo(Verdict.ineligible(new Reason.AlreadyTogether()));
         assertThat(verdict(compatibility, "not together already", "M002", "T001"))
                 .isEqualTo(Verdict.ELIGIBLE);
     }
@@ -53,7 +53,7 @@ class StandingRulesTest {
                 Cases.people(2, 2).decision(Decision.bar("M001", "T002")).decision(Decision.fix("M002", "T002")));
 
         assertThat(verdict(compatibility, "coordinators' decisions", "M001", "T002"))
-                .isEqualTo(new Verdict.Ineligible(new Reason.BarredByCoordinator()));
+                .isEqualTo(Verdict.ineligible(new Reason.BarredByCoordinator()));
         assertThat(verdict(compatibility, "coordinators' decisions", "M002", "T002"))
                 .isEqualTo(Verdict.ELIGIBLE);
         assertThat(compatibility.graph().pair(0, 1)).isEqualTo(-1);
@@ -64,7 +64,7 @@ class StandingRulesTest {
         Compatibility compatibility = judged(Cases.people(2, 1).decision(Decision.hold("M001", "T001")));
 
         assertThat(verdict(compatibility, "coordinators' decisions", "M001", "T001"))
-                .isEqualTo(new Verdict.HeldForReview(new Reason.HeldByCoordinator()));
+                .isEqualTo(Verdict.heldForReview(new Reason.HeldByCoordinator()));
         assertThat(compatibility.heldPairs())
                 .containsExactly(new HeldPair(
                         "M001", "T001", "coordinators' decisions", new Reason.HeldByCoordinator()));

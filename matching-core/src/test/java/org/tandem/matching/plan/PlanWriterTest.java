@@ -34,7 +34,7 @@ class PlanWriterTest {
     private static final Policy POLICY = Policy.builder("by id")
             .rule(Rule.judging(
                     "clear",
-                    (mentor, mentee) -> mentor.id().endsWith("?") ? new Verdict.HeldForReview(UNCLEAR)
+                    (mentor, mentee) -> mentor.id().endsWith("?") ? Verdict.heldForReview(UNCLEAR)
                             : Verdict.ELIGIBLE))
             .rule(Rule.of("allowed", (mentor, mentee) -> !mentor.id().endsWith("!")))
             .criterion(7, Criterion.of("half", (mentor, mentee) -> 0.5))

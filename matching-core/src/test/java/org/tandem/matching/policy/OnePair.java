@@ -109,11 +109,11 @@ public final class OnePair {
 
     /** Asserts that a rule bars the pair, for this reason. */
     public void assertIneligible(Rule rule, Reason reason) {
-        assertThat(verdict(rule)).isEqualTo(new Verdict.Ineligible(reason));
+        assertThat(verdict(rule)).isEqualTo(Verdict.ineligible(reason));
     }
 
     /** Asserts that a rule holds the pair for review, for this reason. */
     public void assertHeld(Rule rule, Reason reason) {
-        assertThat(verdict(rule)).isEqualTo(new Verdict.HeldForReview(reason));
+        assertThat(verdict(rule)).isEqualTo(Verdict.heldForReview(reason));
     }
 }

@@ -44,15 +44,14 @@ class PlanRuleTest {
 
     @Test
     void isHardUnlessItCosts() {
-        assertThat(RULE.isHard()).isTrue();
+        assertThat(RULE.cost()).isZero();
         assertThat(RULE.cost()).isZero();
 
         PlanRule soft = RULE.costing(300);
 
-        assertThat(soft.isHard()).isFalse();
         assertThat(soft.cost()).isEqualTo(300);
         assertThat(soft.name()).isEqualTo("apart");
-        assertThat(RULE.isHard()).isTrue();
+        assertThat(RULE.cost()).isZero();
     }
 
     @ParameterizedTest

@@ -37,8 +37,8 @@ class RuleTest {
     void aJudgingRuleGivesItsOwnReason() {
         Reason reason = new Reason.OwnRule("quiet", Map.of("decibels", 84));
 
-        new OnePair().assertIneligible(Rule.judging("quiet", (m, t) -> new Verdict.Ineligible(reason)), reason);
-        new OnePair().assertHeld(Rule.judging("quiet", (m, t) -> new Verdict.HeldForReview(reason)), reason);
+        new OnePair().assertIneligible(Rule.judging("quiet", (m, t) -> Verdict.ineligible(reason)), reason);
+        new OnePair().assertHeld(Rule.judging("quiet", (m, t) -> Verdict.heldForReview(reason)), reason);
         new OnePair().assertEligible(Rule.judging("quiet", (m, t) -> Verdict.ELIGIBLE));
     }
 

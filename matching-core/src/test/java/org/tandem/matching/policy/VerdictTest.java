@@ -1,18 +1,29 @@
 package org.tandem.matching.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class VerdictTest {
+    private static final Reason REASON = new Reason.SamePerson();
 
     @Test
-    void everyVerdictHasItsOutcome() {
-        Reason reason = new Reason.SamePerson();
+    void everyVerdictHasItsOutcomeAndReason() {
+        assertThat(Verdict.ELIGIBLE).isEqualTo(new Verdict(Outcome.ELIGIBLE, Optional.empty()));
+        assertThat(Verdict.heldForReview(REASON)).isEqualTo(new Verdict(Outcome.HELD_FOR_REVIEW, Optional.of(REASON)));
+        assertThat(Verdict.ineligible(REASON)).isEqualTo(new Verdict(Outcome.INELIGIBLE, Optional.of(REASON)));
+    }
 
-        assertThat(Verdict.ELIGIBLE.outcome()).isEqualTo(Outcome.ELIGIBLE);
-        assertThat(new Verdict.HeldForReview(reason).outcome()).isEqualTo(Outcome.HELD_FOR_REVIEW);
-        assertThat(new Verdict.Ineligible(reason).outcome()).isEqualTo(Outcome.INELIGIBLE);
+    @Test
+    void whatIsEligibleHasNoReasonAndAllElseHasOne() {
+        assertThatThrownBy(() -> new Verdict(Outcome.ELIGIBLE, Optional.of(REASON)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("The outcome (ELIGIBLE) must not have a reason.\nMaybe ");
+        assertThatThrownBy(() -> new Verdict(Outcome.INELIGIBLE, Optional.empty()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("The outcome (INELIGIBLE) must have a reason.\nMaybe ");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.tandem.matching.property;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.OptionalLong;
+import java.util.function.BiFunction;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -13,9 +14,10 @@ import org.tandem.matching.check.PlanChecker;
 import org.tandem.matching.check.TableFacts;
 import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.compatibility.Compatibility;
-import org.tandem.matching.compatibility.PairScores;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.plan.Status;
+import org.tandem.matching.programme.Mentee;
+import org.tandem.matching.programme.Mentor;
 import org.tandem.matching.programme.Programme;
 
 /** Scores of the caller's own, as a table and as a function, against trying every choice. */
@@ -47,7 +49,7 @@ class ScoreTableProperties {
     @Property(tries = 15)
     void noPlanByAFunctionIsBetter(@ForAll("small") ProgrammeCase drawn) {
         // Decisions were made for the drawn policy, so fixed pairs must have points here too.
-        PairScores scores = (mentor, mentee) -> {
+        BiFunction<Mentor, Mentee, OptionalLong> scores = (mentor, mentee) -> {
             int mixed = (mentor.id() + mentee.id()).hashCode();
             boolean fixed = drawn.programme().decisions().stream()
                     .anyMatch(one -> one.mentor().equals(mentor.id()) && one.mentee().equals(mentee.id()));

@@ -7,18 +7,20 @@ import static org.tandem.matching.scenario.Scenes.programme;
 
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 import org.tandem.matching.check.Market;
 import org.tandem.matching.check.PlanChecker;
 import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
-import org.tandem.matching.compatibility.PairScores;
 import org.tandem.matching.plan.Match;
 import org.tandem.matching.plan.Pair;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.plan.Status;
 import org.tandem.matching.programme.Decision;
+import org.tandem.matching.programme.Mentee;
+import org.tandem.matching.programme.Mentor;
 
 /** A caller with a model of its own uses the optimiser alone. */
 class OwnScoresTest {
@@ -65,7 +67,7 @@ class OwnScoresTest {
 
     @Test
     void aFunctionScoresThePairsOfAProgramme() {
-        PairScores scores =
+        BiFunction<Mentor, Mentee, OptionalLong> scores =
                 (mentor, mentee) -> mentor.id().equals("M2") && mentee.id().equals("N2") ? OptionalLong.empty()
                         : OptionalLong.of(7);
         var programme = programme()

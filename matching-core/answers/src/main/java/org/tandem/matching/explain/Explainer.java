@@ -202,7 +202,7 @@ public final class Explainer {
                     mentor, mentee, with(verdicts, one -> one.verdict().outcome() == Outcome.HELD_FOR_REVIEW));
         }
         List<RuleVerdict> rules = with(
-                barring, one -> !one.verdict().equals(new Verdict.Ineligible(new Reason.BarredByCoordinator())));
+                barring, one -> !one.verdict().equals(Verdict.ineligible(new Reason.BarredByCoordinator())));
         return rules.size() < barring.size()
                 ? new WhyNot.BarredByDecision(mentor, mentee, rules)
                 : new WhyNot.Barred(mentor, mentee, rules);

@@ -38,7 +38,7 @@ class ExplainerTest {
     private static final Attribute<Double> WORTH = Attribute.number("worth");
 
     private final Rule reviewed = Rule.judging("reviewed", (mentor, mentee) -> mentee.id().equals("T-held")
-            ? new Verdict.HeldForReview(new Reason.OwnRule("reviewed", Map.of("pages", 3)))
+            ? Verdict.heldForReview(new Reason.OwnRule("reviewed", Map.of("pages", 3)))
             : Verdict.ELIGIBLE);
     private final Policy policy = Policy.builder("worth")
             .rule(Rules.sharedMonths(6))

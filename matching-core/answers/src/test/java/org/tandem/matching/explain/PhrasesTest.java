@@ -41,7 +41,7 @@ class PhrasesTest {
     }
 
     private static WhyNot.Barred barred(Reason reason) {
-        return new WhyNot.Barred("M-1", "T-1", List.of(new RuleVerdict("any", new Verdict.Ineligible(reason))));
+        return new WhyNot.Barred("M-1", "T-1", List.of(new RuleVerdict("any", Verdict.ineligible(reason))));
     }
 
     @Test

@@ -15,7 +15,6 @@ import org.tandem.matching.policy.Outcome;
 import org.tandem.matching.policy.Reason;
 import org.tandem.matching.policy.Role;
 import org.tandem.matching.policy.Rule;
-import org.tandem.matching.policy.Verdict;
 import org.tandem.matching.programme.Attribute;
 import org.tandem.matching.programme.CompetenceNeed;
 import org.tandem.matching.programme.Decision;
@@ -165,7 +164,7 @@ final class Rebuilt {
         public Outcome outcome(int mentor, int mentee) {
             return switch (reading.of(
                     programme, programme.mentors().get(mentor), programme.mentees().get(mentee))) {
-                case Finding.Fine() -> Verdict.ELIGIBLE.outcome();
+                case Finding.Fine() -> Outcome.ELIGIBLE;
                 case Finding.Held held -> Outcome.HELD_FOR_REVIEW;
                 case Finding.Barred() -> Outcome.INELIGIBLE;
             };

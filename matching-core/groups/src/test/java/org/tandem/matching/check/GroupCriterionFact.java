@@ -90,7 +90,7 @@ public record GroupCriterionFact(int weight, GroupCriterion criterion, Reading r
     public static GroupCriterionFact mixedStages(int weight) {
         return mixed(weight, GroupCriteria.mixedStages(), (scene, one, other) -> scene.fact(one, Profile::stage)
                 .flatMap(stage -> scene.fact(other, Profile::stage)
-                        .map(met -> 250L * Math.abs(stage.stepsAbove(met))))
+                        .map(met -> 250L * Math.abs(stage.ordinal() - met.ordinal())))
                 .orElse(0L));
     }
 

@@ -21,7 +21,6 @@ import org.tandem.matching.plan.Plan;
 import org.tandem.matching.policy.Outcome;
 import org.tandem.matching.policy.Policy;
 import org.tandem.matching.policy.Reason;
-import org.tandem.matching.policy.Verdict;
 import org.tandem.matching.programme.Decision;
 import org.tandem.matching.programme.Person;
 import org.tandem.matching.programme.Programme;
@@ -45,7 +44,8 @@ final class FactChange {
 
     static FactChange of(Policy policy, Programme before, Programme after, Plan published) {
         Compatibility then = Compatibility.of(before, policy);
-        published.basis().requireSame(then.basis());
+        published.basis().requireSamePolicy(then.basis());
+        published.basis().requireSamePairs(then.basis());
         try {
             return new FactChange(then, Compatibility.of(after, policy), List.of(), published);
         } catch (InvalidInputException fixedPairBreaksRule) {
@@ -106,7 +106,7 @@ final class FactChange {
                     .forEach(one -> outcomesBefore.put(one.rule(), one.verdict().outcome()));
         }
         List<RuleVerdict> objections = Publication.objections(after, pair.mentor(), pair.mentee()).stream()
-                .filter(one -> !(one.verdict() instanceof Verdict.Ineligible(Reason.AlreadyTogether together)))
+                .filter(one -> one.verdict().reason().filter(Reason.AlreadyTogether.class::isInstance).isEmpty())
                 .filter(one -> one.verdict().outcome() != outcomesBefore.get(one.rule()))
                 .toList();
         if (!objections.isEmpty()) {

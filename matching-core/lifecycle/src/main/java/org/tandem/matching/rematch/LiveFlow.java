@@ -152,7 +152,7 @@ final class LiveFlow {
     }
 
     /** Returns whether a pair is chosen. */
-    public boolean isChosen(int pair) {
+    boolean isChosen(int pair) {
         return solver.isChosen(pair);
     }
 

@@ -26,8 +26,8 @@ class PhrasesTest {
     private static final Plan PLAN =
             Unhurried.matcher().match(CompatibilityGraph.table().mentor("M-1", 1).build());
     private static final List<RuleVerdict> OBJECTIONS = List.of(
-            new RuleVerdict("reach", new Verdict.Ineligible(new Reason.TooFar(60, 50))),
-            new RuleVerdict("language", new Verdict.Ineligible(new Reason.NoSharedLanguage())));
+            new RuleVerdict("reach", Verdict.ineligible(new Reason.TooFar(60, 50))),
+            new RuleVerdict("language", Verdict.ineligible(new Reason.NoSharedLanguage())));
 
     private static ChangedPlan changed(Budget budget, Status status, GivenUp... givenUp) {
         Plan plan = new Plan(

@@ -4,8 +4,8 @@ import java.util.List;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.RuleVerdict;
 import org.tandem.matching.fault.Faults;
+import org.tandem.matching.policy.Outcome;
 import org.tandem.matching.policy.Policy;
-import org.tandem.matching.policy.Verdict;
 
 /** Says which commitments break which rules, in words of needs and offers. */
 final class CommitmentCheck {
@@ -21,7 +21,7 @@ final class CommitmentCheck {
         Compatibility judged = Compatibility.of(AsProgramme.withoutCommitments(facts.programme()), policy);
         for (Commitment commitment : facts.commitments()) {
             List<String> broken = judged.verdicts(commitment.offer(), commitment.need()).stream()
-                    .filter(one -> one.verdict() instanceof Verdict.Ineligible)
+                    .filter(one -> one.verdict().outcome() == Outcome.INELIGIBLE)
                     .map(RuleVerdict::rule)
                     .toList();
             if (!broken.isEmpty()) {

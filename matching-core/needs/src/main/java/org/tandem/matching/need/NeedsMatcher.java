@@ -1,5 +1,6 @@
 package org.tandem.matching.need;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import org.tandem.matching.compatibility.Compatibility;
@@ -29,9 +30,6 @@ import org.tandem.matching.run.Limits;
  * {@snippet class="org.tandem.matching.ReadmeSnippets" region="needs-and-offers"}
  */
 public final class NeedsMatcher {
-    /** A tree that closes soon needs no neighbourhoods; one that does not gains little by more. */
-    private static final int FIRST_SPLITS = 50;
-
     private final Policy policy;
     private final Limits limits;
     private final Cancellation cancellation;
@@ -73,7 +71,7 @@ public final class NeedsMatcher {
     }
 
     /**
-     * Returns a copy with these limits; steps are splits of the search, and nothing is random. Of the time, as much is kept
+     * Returns a copy with these limits; steps are nodes of the searches, and nothing is random. Of the time, as much is kept
      * back for the bound as is expected to be needed, so that a match ends near its limit.
      */
     public NeedsMatcher withLimits(Limits newLimits) {
@@ -118,45 +116,50 @@ public final class NeedsMatcher {
         Quantities quantities = new Quantities(facts, graph);
         List<ConnectedComponent> parts = ConnectedComponent.of(graph);
         int[] units = new int[graph.pairCount()];
-        long[] bound = new long[UnitFlow.LEVELS];
+        long mostUnits = 0;
         boolean proven = true;
+        List<PartSearch> searches = new ArrayList<>();
         for (int at = 0; at < parts.size(); at++) {
-            ConnectedComponent part = parts.get(at);
-            PartnerSearch search = searched(quantities, part, budget, parts.size() - at);
-            proven &= search.isProven();
-            for (int pair = 0; pair < part.pairs(); pair++) {
-                units[part.pair()[pair]] = search.units()[pair];
+            budget.share(parts.size() - at);
+            PartSearch search = new PartSearch(quantities, parts.get(at), budget);
+            searches.add(search);
+            for (int pair = 0; pair < search.units().length; pair++) {
+                units[parts.get(at).pair()[pair]] = search.units()[pair];
             }
-            for (int level = 0; level < UnitFlow.LEVELS; level++) {
-                bound[level] += search.bound()[level];
-            }
+            mostUnits += search.bound()[UnitFlow.UNITS];
+            proven &= search.provenLevels() == UnitFlow.LEVELS;
         }
         NeedsPlanWriter writer = new NeedsPlanWriter(compatibility, quantities, units);
-        long pointsBound = proven ? writer.points() : writer.pointsBound(bound);
+        long pointsBound = proven ? writer.points() : pointsBound(searches, writer);
         return writer.plan(new Quality(
                 proven ? Status.PROVEN_OPTIMAL : Status.FEASIBLE,
                 proven ? Ended.PROOF : budget.ended(),
-                bound[UnitFlow.UNITS],
+                mostUnits,
                 List.of(new LevelQuality(Level.POINTS, writer.points(), OptionalLong.of(pointsBound), proven))));
     }
 
-    private static PartnerSearch searched(Quantities quantities, ConnectedComponent part, RemainingLimits budget,
-            int partsLeft) {
-        long started = System.nanoTime();
-        PartnerSearch search = new PartnerSearch(quantities, part);
-        if (!search.isProven()) {
-            // If there is no proof, a flow for the bound of the points comes last; it takes about as long as this one.
-            budget.keepBack(System.nanoTime() - started);
-            budget.share(partsLeft);
-            search.round(budget::hasTime);
-            int[] splits = {FIRST_SPLITS};
-            search.branch(() -> splits[0]-- > 0 && budget.step());
+    /**
+     * Returns points that no plan exceeds which gives as many units to as many needs of as high priorities. Where a level before is
+     * open, a plan may have more of it in one part and less in another: one of it is worth the same in all then.
+     */
+    private static long pointsBound(List<PartSearch> parts, NeedsPlanWriter writer) {
+        int proven = parts.stream().mapToInt(PartSearch::provenLevels).min().orElse(UnitFlow.LEVELS);
+        if (parts.stream().anyMatch(PartSearch::isGlance)) {
+            return parts.stream().mapToLong(PartSearch::pointsAtAGlance).sum();
         }
-        if (!search.isProven()) {
-            search.offer(new NeighbourhoodSearch(quantities, part, search.units(), budget::step).improve());
-            search.branch(budget::step);
+        if (proven >= UnitFlow.POINTS) {
+            return parts.stream().mapToLong(part -> part.bound()[UnitFlow.POINTS]).sum();
         }
-        return search;
+        double[] prices =
+                parts.stream().mapToDouble(part -> part.priceOf(proven)).sorted().toArray();
+        long bound = Long.MAX_VALUE;
+        for (double price : new double[] {prices[prices.length / 2], prices[prices.length - 1]}) {
+            long[] weights = LevelWeights.only(UnitFlow.POINTS);
+            weights[proven] = Math.round(price);
+            long sum = parts.stream().mapToLong(part -> part.bound(weights, proven)).sum();
+            bound = Math.min(bound, sum - weights[proven] * writer.totals()[proven]);
+        }
+        return bound;
     }
 
     /** Shows the policy. */

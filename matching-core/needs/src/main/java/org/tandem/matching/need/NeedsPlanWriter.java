@@ -1,7 +1,6 @@
 package org.tandem.matching.need;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
@@ -39,28 +38,9 @@ final class NeedsPlanWriter {
         return points;
     }
 
-    /**
-     * Returns points that no plan exceeds which gives as many units to as many needs of as high priorities.
-     *
-     * @param bound totals by level that no plan exceeds
-     */
-    long pointsBound(long[] bound) {
-        int all = Arrays.stream(given).sum();
-        long served = Arrays.stream(given).filter(units -> units > 0).count();
-        long priority = 0;
-        for (int need = 0; need < given.length; need++) {
-            priority += (long) given[need] * quantities.priority[need];
-        }
-        boolean upperLevelsReached = bound[UnitFlow.UNITS] == all
-                && bound[UnitFlow.SERVED] == served
-                && bound[UnitFlow.PRIORITY] == priority;
-        if (upperLevelsReached) {
-            return bound[UnitFlow.POINTS];
-        }
-        // What is left is that such a plan has no more units than this one.
-        UnitFlow flow = UnitFlow.ofPoints(quantities, ConnectedComponent.whole(graph), all);
-        flow.optimise();
-        return flow.points();
+    /** Returns the totals by level. */
+    long[] totals() {
+        return quantities.totals(ConnectedComponent.whole(graph), units);
     }
 
     /** Returns the plan. */

@@ -12,10 +12,10 @@ import java.util.stream.IntStream;
  * <p><strong>What.</strong> A plan that no such step improves, or the best so far.
  *
  * <p><strong>Definition.</strong> Neighbours of a need are those which have units of the offers that are worth most to it, or
- * lack some, and then their neighbours. The needs of a neighbourhood give all their units back and are matched by a {@link PartnerSearch}
+ * lack some, and then their neighbours. The needs of a neighbourhood give all their units back and are matched by a {@link PartnerTree}
  * with what the others leave. Neighbourhoods begin with each need in turn, and grow when no small one helps any more.
  *
- * <p><strong>Complexity.</strong> A few splits of a small problem for each need and round.
+ * <p><strong>Complexity.</strong> A few nodes of a small problem for each need and round.
  *
  * <p><strong>Source.</strong> Shaw, Using constraint programming and local search methods to solve vehicle routing problems,
  * 1998 (large neighbourhood search).
@@ -26,7 +26,7 @@ final class NeighbourhoodSearch {
     private static final int[] SIZES = {8, 16};
 
     /** Many small trees do more than a few that are searched to the end. */
-    private static final int SPLITS_EACH = 20;
+    private static final int NODES_EACH = 20;
 
     /** So many needs that lack units are neighbours because of one offer. */
     private static final int MOST_SHORT = 1;
@@ -36,6 +36,7 @@ final class NeighbourhoodSearch {
 
     private final Quantities quantities;
     private final ConnectedComponent part;
+    private final LevelWeights weights;
     private final BooleanSupplier step;
     private final int[] units;
     /** By need, its pairs, those with the most points first. */
@@ -52,11 +53,14 @@ final class NeighbourhoodSearch {
      * Prepares to improve a plan.
      *
      * @param units by pair of the part
-     * @param step whether another split is allowed
+     * @param weights of the levels
+     * @param step whether another node is allowed
      */
-    NeighbourhoodSearch(Quantities quantities, ConnectedComponent part, int[] units, BooleanSupplier step) {
+    NeighbourhoodSearch(Quantities quantities, ConnectedComponent part, int[] units, LevelWeights weights,
+            BooleanSupplier step) {
         this.quantities = quantities;
         this.part = part;
+        this.weights = weights;
         this.step = step;
         this.units = units.clone();
         needOf = new int[part.pairs()];
@@ -158,11 +162,11 @@ final class NeighbourhoodSearch {
         ConnectedComponent some = part.some(needs, taken::get);
         int[] pairs = taken.stream().toArray();
         int[] present = Arrays.stream(pairs).map(p -> units[p]).toArray();
-        PartnerSearch search = new PartnerSearch(quantities.withOffers(left, needsLeft), some);
         long[] before = quantities.totals(some, present);
-        search.offer(present);
-        int[] splits = {SPLITS_EACH};
-        search.branch(() -> splits[0]-- > 0 && step.getAsBoolean());
+        int[] nodes = {NODES_EACH};
+        PartnerTree search = new PartnerTree(
+                quantities.withOffers(left, needsLeft), some, weights.all(), new long[0], present);
+        search.search(() -> nodes[0]-- > 0 && step.getAsBoolean(), () -> false);
         for (int p = 0; p < pairs.length; p++) {
             units[pairs[p]] = search.units()[p];
         }

@@ -70,6 +70,51 @@ final class Partners {
         limitChanged();
     }
 
+    /** Returns the pairs of a node: needs come first, then offers. */
+    int[] pairsOf(int node) {
+        return pairsOf[node];
+    }
+
+    /** Returns the most partners of a node. */
+    int limit(int node) {
+        return limit[node];
+    }
+
+    /** Returns whether a node has more pairs than it may have partners. */
+    boolean isLimitedNode(int node) {
+        return limit[node] < pairsOf[node].length;
+    }
+
+    /** Returns whether it counts that a pair is a partner. */
+    boolean isLimited(int pair) {
+        return isLimitedNode(needOf[pair]) || isLimitedNode(needs + part.offer()[pair]);
+    }
+
+    /** Returns the need of a pair. */
+    int needOf(int pair) {
+        return needOf[pair];
+    }
+
+    /** Returns how many units a pair can carry. */
+    int room(int pair) {
+        return flow.room(pair);
+    }
+
+    /** Returns whether a pair counts as a partner, whatever it carries. */
+    boolean isKept(int pair) {
+        return state[pair] == KEPT;
+    }
+
+    /** Returns whether a pair carries nothing. */
+    boolean isBarred(int pair) {
+        return state[pair] == BARRED;
+    }
+
+    /** Returns whether nothing is decided about a pair whose being a partner counts. */
+    boolean isOpen(int pair) {
+        return state[pair] == OPEN && isLimited(pair);
+    }
+
     /** Returns the present number of decisions, for {@link #undo}. */
     int mark() {
         return decided;
@@ -150,7 +195,8 @@ final class Partners {
         changed.clear();
     }
 
-    private int quantity(int node) {
+    /** Returns the most units of a node. */
+    int quantity(int node) {
         return node < needs
                 ? quantities.ofNeed[part.needs()[node]]
                 : quantities.ofOffer[part.offers()[node - needs]];

@@ -7,9 +7,10 @@ import org.tandem.matching.run.Limits;
 /** What is left of the limits, shared evenly between the parts that are still to be searched. */
 final class RemainingLimits {
     private final Cancellation cancellation;
-    private long end;
+    private final long end;
     private long stepsLeft;
     private long partEnd;
+    private long reserved;
     private long partSteps;
     private Ended ended = Ended.PROOF;
 
@@ -26,16 +27,22 @@ final class RemainingLimits {
         stepsLeft = limits.steps();
     }
 
-    /** Takes time for what comes after the search. */
-    void keepBack(long nanos) {
-        end -= nanos;
-    }
-
     /** Gives the next of so many parts its share; what earlier ones left is shared as well. */
     void share(int partsLeft) {
         long now = System.nanoTime();
         partEnd = now + (end - now) / partsLeft;
         partSteps = stepsLeft / partsLeft;
+        reserved = 0;
+    }
+
+    /** Takes time of the part for what comes after its search. */
+    void reserve(long nanos) {
+        reserved = nanos;
+    }
+
+    /** Gives back what was taken. */
+    void release() {
+        reserved = 0;
     }
 
     /** Takes a step of the part, unless a limit is reached. */
@@ -52,13 +59,18 @@ final class RemainingLimits {
         return true;
     }
 
+    /** Returns whether somebody wants no more of the search. */
+    boolean isCancelled() {
+        return cancellation.isCancelled() || Thread.currentThread().isInterrupted();
+    }
+
     /** Returns whether neither the part's time is up nor the search cancelled. */
     boolean hasTime() {
-        if (cancellation.isCancelled() || Thread.currentThread().isInterrupted()) {
+        if (isCancelled()) {
             ended = Ended.CANCELLED;
             return false;
         }
-        if (System.nanoTime() - partEnd >= 0) {
+        if (System.nanoTime() + reserved - partEnd >= 0) {
             ended = ended == Ended.CANCELLED ? ended : Ended.TIME;
             return false;
         }

@@ -39,21 +39,8 @@ final class UnitFlow {
 
     private final int[] firstEdge;
 
-    /** All levels. */
+    /** Prepares the flow of a part. */
     UnitFlow(Quantities quantities, ConnectedComponent part) {
-        this(quantities, part, Integer.MAX_VALUE, LEVELS);
-    }
-
-    /**
-     * Points only, among all plans with at most so many units.
-     *
-     * @param mostUnits of all needs together
-     */
-    static UnitFlow ofPoints(Quantities quantities, ConnectedComponent part, int mostUnits) {
-        return new UnitFlow(quantities, part, mostUnits, 1);
-    }
-
-    private UnitFlow(Quantities quantities, ConnectedComponent part, int mostUnits, int levels) {
         this.part = part;
         int needs = part.needs().length;
         int[] firstLane = new int[needs + 1];
@@ -88,7 +75,7 @@ final class UnitFlow {
                 rowStart[firstLane[n] + lane + 1] = edge;
             }
         }
-        FlowBuilder builder = FlowProblem.builder(rows, part.offers().length, rowStart, column, points).levels(levels);
+        FlowBuilder builder = FlowProblem.builder(rows, part.offers().length, rowStart, column, points).levels(LEVELS);
         builder.places(Arrays.stream(part.offers()).map(offer -> quantities.ofOffer[offer]).toArray());
         int[] seats = new int[rows];
         int[] group = new int[needs];
@@ -100,20 +87,11 @@ final class UnitFlow {
                 seats[row] = quantity;
                 builder.put(row, group[n]);
             }
-            if (levels == LEVELS) {
-                builder.values(group[n], UNITS, 1)
-                        .values(group[n], SERVED, 1, 0)
-                        .values(group[n], PRIORITY, quantities.priority[part.needs()[n]]);
-            }
+            builder.values(group[n], UNITS, 1)
+                    .values(group[n], SERVED, 1, 0)
+                    .values(group[n], PRIORITY, quantities.priority[part.needs()[n]]);
         }
         builder.seats(seats);
-        if (mostUnits < Integer.MAX_VALUE) {
-            int all = builder.rowGroup();
-            builder.limits(all, 0, mostUnits);
-            for (int node : group) {
-                builder.put(node, all);
-            }
-        }
         fixCommitments(quantities, builder);
         firstGroup = needs == 0 ? 0 : group[0];
         solver = new FlowSolver(builder.build());
@@ -175,11 +153,6 @@ final class UnitFlow {
             totals[level] = solver.total(level);
         }
         return totals;
-    }
-
-    /** Returns the total of a flow {@link #ofPoints}. */
-    long points() {
-        return solver.total(0);
     }
 
     /** Returns how many units each pair carries. */

@@ -76,7 +76,8 @@ class NeighbourhoodSearchTest {
         int[] start = rounded(quantities, part);
         assertWithinLimits(quantities, part, start);
 
-        int[] better = new NeighbourhoodSearch(quantities, part, start, () -> true).improve();
+        int[] better = new NeighbourhoodSearch(quantities, part, start, LevelWeights.of(quantities, part), () -> true)
+                .improve();
 
         assertWithinLimits(quantities, part, better);
         assertThat(Arrays.compare(quantities.totals(part, better), quantities.totals(part, start)))
@@ -92,7 +93,8 @@ class NeighbourhoodSearchTest {
             search.branch(() -> true);
             assertThat(search.isProven()).isTrue();
 
-            int[] found = new NeighbourhoodSearch(quantities, part, rounded(quantities, part), () -> true).improve();
+            int[] found = new NeighbourhoodSearch(quantities, part, rounded(quantities, part),
+                    LevelWeights.of(quantities, part), () -> true).improve();
 
             assertThat(quantities.totals(part, found)).isEqualTo(search.totals());
         }
@@ -107,7 +109,8 @@ class NeighbourhoodSearchTest {
 
         assertWithinLimits(quantities, part, search.units());
         assertThat(search.isProven()).isFalse();
-        assertThat(new NeighbourhoodSearch(quantities, part, search.units(), () -> false).improve())
+        assertThat(new NeighbourhoodSearch(quantities, part, search.units(), LevelWeights.of(quantities, part),
+                () -> false).improve())
                 .isEqualTo(search.units());
     }
 

@@ -3,6 +3,7 @@ package org.tandem.matching.internal.exact;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.PreparedQuota;
@@ -154,9 +155,14 @@ public record Optimum(
     public Optimum withPoints(long newPoints) {
         long change = newPoints - points;
         List<LevelQuality> changed = levels.stream()
-                .map(one -> one.level() == Level.POINTS ? one.plus(change) : one)
+                .map(one -> one.level() == Level.POINTS ? changed(one, change) : one)
                 .toList();
         return new Optimum(pairs, score, newPoints, charges, mostMatches, bound + change, proven, changed);
+    }
+
+    private static LevelQuality changed(LevelQuality one, long by) {
+        OptionalLong bound = one.bound().isPresent() ? OptionalLong.of(one.bound().getAsLong() + by) : one.bound();
+        return new LevelQuality(one.level(), one.value() + by, bound, one.proven());
     }
 
     /** Compares the levels before the points; the greater plan is better there. */

@@ -24,6 +24,7 @@ public final class FlowSolver {
     private final FlowProblem problem;
     private final FlowNetwork net;
     private final FlowRepair repair;
+    private final FlowReadout readout;
     private final IntList heldNodes = new IntList();
     private final IntList heldPairs = new IntList();
 
@@ -47,6 +48,7 @@ public final class FlowSolver {
         this.problem = problem;
         net = new FlowNetwork(problem, scale);
         repair = new FlowRepair(net);
+        readout = new FlowReadout(net);
         tolls = new FlowTolls(net, repair);
         insertion = new FlowInsertion(net, repair, new FlowStart(net).setPrices());
         for (int v = 0; v < net.nodes; v++) {
@@ -291,16 +293,7 @@ public final class FlowSolver {
 
     /** The chosen pairs, ascending; takes as long as there are nodes and chosen pairs, not pairs. */
     public int[] chosen() {
-        IntList found = new IntList();
-        for (int v = 0; v < net.nodes; v++) {
-            int from = net.chosen.start(v);
-            for (int k = from; problem.rowSide[v] && k < from + net.chosen.count(v); k++) {
-                found.add(net.edge(net.chosen.at(k)));
-            }
-        }
-        int[] pairs = found.toArray();
-        Arrays.sort(pairs);
-        return pairs;
+        return readout.chosen();
     }
 
     /** How many pairs below a node are chosen. */
@@ -321,17 +314,7 @@ public final class FlowSolver {
      * there is none.
      */
     public long costOfMore(int row) {
-        if (net.load[row] >= net.most[row]) {
-            return Long.MAX_VALUE;
-        }
-        long least = Long.MAX_VALUE;
-        for (int e = problem.rowStart[row]; e < problem.rowStart[row + 1]; e++) {
-            int at = net.position(e);
-            if (net.decision(at) == FlowProblem.FREE && !net.isChosen(at)) {
-                least = Math.min(least, Math.max(0, net.reducedCostOfPair(at)));
-            }
-        }
-        return least == Long.MAX_VALUE ? least : least + Math.max(0, net.reducedCostOfMore(row));
+        return readout.costOfMore(row);
     }
 
     /** The packed price of a node; see {@link #reducedCost}. */
@@ -347,23 +330,7 @@ public final class FlowSolver {
     /** The sum of all values on a level; after {@link #mark()} it is known, otherwise it takes as long as there are nodes. */
     public long total(int level) {
         FlowJournal journal = net.journal();
-        return journal != null ? journal.total(level) : sum(level);
-    }
-
-    private long sum(int level) {
-        long total = 0;
-        for (int v = 0; v < net.nodes; v++) {
-            for (int unit = 0; problem.values[level][v].length > 0 && unit < net.load[v]; unit++) {
-                total = Math.addExact(total, problem.value(level, v, unit));
-            }
-            if (level == problem.levels - 1 && problem.rowSide[v]) {
-                int from = net.chosen.start(v);
-                for (int k = from; k < from + net.chosen.count(v); k++) {
-                    total = Math.subtractExact(total, net.cost(net.chosen.at(k)));
-                }
-            }
-        }
-        return total;
+        return journal != null ? journal.total(level) : readout.sum(level);
     }
 
     /**
@@ -379,7 +346,7 @@ public final class FlowSolver {
             journal.mark();
         } else {
             long[] totals = new long[problem.levels];
-            Arrays.setAll(totals, this::sum);
+            Arrays.setAll(totals, readout::sum);
             // Otherwise the first trial that searches backward would take as long as there are pairs.
             net.prepareBackward();
             net.noteIn(new FlowJournal(net, totals));
@@ -449,22 +416,7 @@ public final class FlowSolver {
      */
     public void save(FlowState into) {
         requireSettled();
-        System.arraycopy(net.price, 0, into.price, 0, net.nodes);
-        System.arraycopy(net.most, 0, into.most, 0, net.nodes);
-        System.arraycopy(net.load, 0, into.load, 0, net.nodes);
-        into.chosen.clear();
-        for (int u = 0; u < net.nodes; u++) {
-            int from = net.chosen.start(u);
-            for (int k = from; problem.rowSide[u] && k < from + net.chosen.count(u); k++) {
-                into.chosen.add(net.chosen.at(k));
-            }
-        }
-        into.decided.clear();
-        into.decisions.clear();
-        for (int k = 0; k < net.decided.size(); k++) {
-            into.decided.add(net.decided.get(k));
-            into.decisions.add(net.decision(net.decided.get(k)));
-        }
+        into.take(net);
         into.pointsChanges = pointsChanges;
     }
 
@@ -472,16 +424,7 @@ public final class FlowSolver {
     public void restore(FlowState from) {
         net.noteIn(null);
         releaseHeld();
-        System.arraycopy(from.price, 0, net.price, 0, net.nodes);
-        net.restoreLoads(from.load, from.most);
-        for (int k = net.decided.size() - 1; k >= 0; k--) {
-            int at = net.decided.get(k);
-            net.decide(at, problem.decision[net.edge(at)]);
-        }
-        for (int k = 0; k < from.decided.size(); k++) {
-            net.decide(from.decided.get(k), (byte) from.decisions.get(k));
-        }
-        net.choose(from.chosen);
+        from.giveBack(net);
         if (from.pointsChanges != pointsChanges) {
             for (int at = 0; at < net.state.length; at++) {
                 holdPairIfWrong(at);
@@ -495,27 +438,14 @@ public final class FlowSolver {
      * @throws IllegalStateException if something was changed since the last {@link #reoptimise()}
      */
     public FlowOutcome outcome() {
-        int edges = problem.edges();
-        byte[] decisions = new byte[edges];
-        for (int e = 0; e < edges; e++) {
-            decisions[e] = (byte) net.decision(net.position(e));
-        }
         if (!isFeasible()) {
             if (heldNodes.size() > 0) {
                 throw new IllegalStateException("There are unsettled changes.%nMaybe reoptimise() first?".formatted());
             }
-            return new FlowOutcome.Infeasible(new FlowCut(net).of(heldPairs), decisions, net.most.clone());
-        }
-        boolean[] chosen = new boolean[edges];
-        for (int e = 0; e < edges; e++) {
-            chosen[e] = isChosen(e);
+            return readout.infeasible(heldPairs);
         }
         long[] totals = new long[problem.levels];
         Arrays.setAll(totals, this::total);
-        // Packed, as long as nobody asks: a number for each node, where a network may have many nodes.
-        long[] packed = net.price.clone();
-        FlowScale scale = net.scale;
-        return new FlowOutcome.Optimal(chosen, decisions, net.pointsByPair(), net.mostByNode(), totals,
-                (node, digit) -> scale.digitOf(packed[node], digit));
+        return readout.optimal(totals);
     }
 }

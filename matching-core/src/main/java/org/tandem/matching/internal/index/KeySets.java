@@ -65,11 +65,6 @@ public final class KeySets {
         return mentorCount;
     }
 
-    /** Returns the number of mentees. */
-    public int menteeCount() {
-        return menteeCount;
-    }
-
     /** Returns a number for every mentor, counted from 0; two mentors have the same if they have the same keys. */
     public int[] kindsOfMentors() {
         return kinds(mentorBits, mentorCount);

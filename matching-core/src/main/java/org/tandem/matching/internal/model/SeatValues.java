@@ -160,11 +160,6 @@ public final class SeatValues {
         return graph.loads().placesFilled(graph.runningLoad(mentor), matched);
     }
 
-    /** Returns what divides the value of every seat and exceeds the places that can be filled first, all together. */
-    public long unit() {
-        return unit;
-    }
-
     /** Returns the value of filling every seat, without that of any places. */
     public long most() {
         return most;

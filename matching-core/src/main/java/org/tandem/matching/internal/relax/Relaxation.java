@@ -29,16 +29,6 @@ public record Relaxation(int[] pairs, long seatValue, long points, long[] seatPr
     public static final Relaxation EMPTY = new Relaxation(new int[0], 0, 0, new long[0], new long[0]);
 
     /**
-     * Solves the relaxation of a graph.
-     *
-     * @throws IllegalArgumentException if points, priorities and waiting times beside quotas are too large together
-     * @throws IllegalStateException if the result fails its certificate, which would be a bug
-     */
-    public static Relaxation of(FlowProblem problem, SeatValues seatValues) {
-        return of(problem, seatValues, () -> false);
-    }
-
-    /**
      * Solves the relaxation of a graph, unless it is time to stop before.
      *
      * @throws FlowStopped if it is

@@ -122,11 +122,6 @@ public class Seating {
         return mentors;
     }
 
-    /** Returns a mentee's seats. */
-    List<Seat> seatsOf(int mentee) {
-        return seats.subList(firstSeats[mentee], firstSeats[mentee + 1]);
-    }
-
     /** Returns the number of seats that can be given another mentor, or none. */
     int movableSeats() {
         return movableSeats.length;

@@ -1,5 +1,6 @@
 package org.tandem.matching.check;
 
+import java.util.function.BiFunction;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -11,7 +12,6 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.tandem.matching.compatibility.PairScores;
 import org.tandem.matching.plan.Pair;
 import org.tandem.matching.policy.Objective;
 import org.tandem.matching.policy.Reason;
@@ -92,11 +92,11 @@ public final class Market {
     }
 
     /** Reads a programme with scores of the caller's own. */
-    public static Market of(Programme programme, PairScores scores) {
+    public static Market of(Programme programme, BiFunction<Mentor, Mentee, OptionalLong> scores) {
         Market market = new Market(List.of(), true, OptionalLong.empty());
         PolicyFacts policy = PolicyFacts.named("own scores")
-                .with(RuleFact.own("own scores", (mentor, mentee) -> scores.points(mentor, mentee).isPresent()));
-        market.read(programme, policy, (mentor, mentee) -> Worth.of(scores.points(mentor, mentee).orElseThrow()));
+                .with(RuleFact.own("own scores", (mentor, mentee) -> scores.apply(mentor, mentee).isPresent()));
+        market.read(programme, policy, (mentor, mentee) -> Worth.of(scores.apply(mentor, mentee).orElseThrow()));
         return market;
     }
 

@@ -4,12 +4,12 @@ import java.time.Duration;
 import java.time.Period;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.tandem.matching.policy.Outcome;
 import org.tandem.matching.policy.Judge;
 import org.tandem.matching.policy.Rule;
 import org.tandem.matching.policy.Verdict;
@@ -58,9 +58,10 @@ final class ReadRules {
         return new RuleFact(
                 rule,
                 (any, mentor, mentee) -> switch (judge.verdict(places.of(mentor), places.of(mentee))) {
-                    case Verdict.Eligible() -> new Finding.Fine();
-                    case Verdict.HeldForReview(var reason) -> new Finding.Held(List.of(reason));
-                    case Verdict.Ineligible(var reason) -> new Finding.Barred();
+                    case Verdict(Outcome outcome, var reason) when reason.isEmpty() -> new Finding.Fine();
+                    case Verdict(Outcome outcome, var reason) when outcome == Outcome.HELD_FOR_REVIEW ->
+                        new Finding.Held(reason.stream().toList());
+                    case Verdict refused -> new Finding.Barred();
                 });
     }
 

@@ -1,9 +1,14 @@
 package org.tandem.matching.desk;
 
+import io.swagger.v3.oas.models.media.ObjectSchema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -11,16 +16,17 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.tandem.matching.Matcher;
 import org.tandem.matching.desk.login.Invitations;
+import org.tandem.matching.life.Event;
+import org.tandem.matching.plan.Plan;
+import org.tandem.matching.programme.Programme;
 
 /** The desk, started once for all tests, on a port and with a database file of its own; it writes all it can into a log. */
-final class RunningDesk {
+final class RunningDesk implements AutoCloseable {
     static final String COORDINATOR = "Coordinator Quixwell";
     static final String READER = "Reader Quixwell";
     static final String PASSWORD = "a password for tests";
 
     private static final SetClock CLOCK = new SetClock();
-    private static final RunningDesk DESK = new RunningDesk();
-
     private final Path folder;
     private final ConfigurableApplicationContext context;
 
@@ -39,26 +45,50 @@ final class RunningDesk {
         }
     }
 
-    private RunningDesk() {
+    private RunningDesk(String url, String... more) {
         try {
             folder = Files.createTempDirectory("desk-test");
         } catch (IOException unwritten) {
             throw new UncheckedIOException(unwritten);
         }
+        for (Class<?> ours : List.of(Programme.class, Plan.class, Event.class)) {
+            SpringDocUtils.getConfig().replaceWithSchema(ours, new ObjectSchema().description(
+                    "A " + ours.getSimpleName().toLowerCase(Locale.ROOT) + " in the form of matching-io"));
+        }
         SpringApplication application = new SpringApplication(DeskApplication.class, Settings.class);
-        context = application.run(
+        List<String> settings = new ArrayList<>(List.of(
                 "--server.port=0",
-                "--spring.datasource.url=jdbc:h2:file:" + folder.resolve("desk"),
+                "--spring.datasource.url=" + (url.isEmpty() ? "jdbc:h2:file:" + folder.resolve("desk") : url),
                 "--logging.file.name=" + log(),
                 "--logging.threshold.console=error",
-                "--logging.level.root=debug");
+                "--logging.level.root=debug",
+                "--springdoc.api-docs.path=/api/openapi",
+                "--springdoc.paths-to-match=/api/**",
+                "--springdoc.writer-with-order-by-keys=true"));
+        settings.addAll(List.of(more));
+        context = application.run(settings.toArray(String[]::new));
         Invitations invitations = context.getBean(Invitations.class);
         invitations.coordinator(COORDINATOR, PASSWORD);
         invitations.reader(READER, PASSWORD);
     }
 
+    /** Returns the one for all tests. */
     static RunningDesk desk() {
-        return DESK;
+        return Shared.DESK;
+    }
+
+    private static final class Shared {
+        private static final RunningDesk DESK = new RunningDesk("");
+    }
+
+    /** Starts another, on another database. */
+    static RunningDesk on(String url, String... settings) {
+        return new RunningDesk(url, settings);
+    }
+
+    @Override
+    public void close() {
+        context.close();
     }
 
     Path log() {
@@ -71,6 +101,10 @@ final class RunningDesk {
 
     <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    String address() {
+        return "http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port");
     }
 
     /** Returns somebody who has just opened a browser. */

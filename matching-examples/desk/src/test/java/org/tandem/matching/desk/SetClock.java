@@ -1,6 +1,7 @@
 package org.tandem.matching.desk;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -12,6 +13,10 @@ final class SetClock extends Clock {
 
     void day(LocalDate day) {
         now = day.atTime(12, 0).toInstant(ZoneOffset.UTC);
+    }
+
+    void turn(Duration by) {
+        now = now.plus(by);
     }
 
     @Override

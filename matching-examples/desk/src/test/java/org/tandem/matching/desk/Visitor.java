@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -21,30 +22,41 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Somebody with a browser: keeps cookies, reads pages, fills in forms. Does not follow redirects. */
-final class Visitor {
+public final class Visitor {
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
-    private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient http;
     private final URI desk;
 
-    Visitor(int port) {
+    /** Somebody who has just opened a browser. */
+    public Visitor(int port) {
+        http = HttpClient.newBuilder().cookieHandler(cookies).build();
         desk = URI.create("http://localhost:" + port);
     }
 
-    Visitor loggedIn(String name, String password) {
+    /** Returns by what the desk knows this browser again. */
+    String session() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(one -> one.getName().equals("JSESSIONID"))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public Visitor loggedIn(String name, String password) {
         HttpResponse<String> answer = submit(page("/login"), "/login", Map.of("username", name, "password", password));
         assertThat(answer.headers().firstValue("Location")).hasValueSatisfying(to -> assertThat(to).endsWith("/"));
         return this;
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return send(request(path).GET());
     }
 
-    HttpRequest.Builder request(String path) {
+    public HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(desk.resolve(path)).header("Accept-Language", "en");
     }
 
-    HttpResponse<String> send(HttpRequest.Builder request) {
+    public HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return http.send(request.build(), BodyHandlers.ofString());
         } catch (IOException failed) {
@@ -56,21 +68,21 @@ final class Visitor {
     }
 
     /** Returns a page that is there. */
-    Document page(String path) {
+    public Document page(String path) {
         HttpResponse<String> answer = get(path);
         assertThat(answer.statusCode()).as(path).isEqualTo(200);
         return Jsoup.parse(answer.body());
     }
 
     /** Returns the token that forms of a page carry. */
-    static String token(Document page) {
+    public static String token(Document page) {
         Element token = page.selectFirst("input[name=_csrf]");
         assertThat(token).as("token of " + page.title()).isNotNull();
         return token.val();
     }
 
     /** Submits a form of a page: what it has hidden, and what is filled in. */
-    HttpResponse<String> submit(Document page, String action, Map<String, String> fields) {
+    public HttpResponse<String> submit(Document page, String action, Map<String, String> fields) {
         Element form = page.select("form").stream()
                 .filter(one -> one.attr("action").startsWith(action))
                 .findFirst()
@@ -81,13 +93,30 @@ final class Visitor {
         return post(form.attr("action"), all);
     }
 
-    HttpResponse<String> post(String path, Map<String, String> fields) {
+    public HttpResponse<String> post(String path, Map<String, String> fields) {
         String body = fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
         return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Submits a form with files; their texts by the names of the fields. */
+    public HttpResponse<String> upload(Document page, String path, Map<String, String> files) {
+        String boundary = "between-two-parts";
+        StringBuilder body = new StringBuilder();
+        Map.of("_csrf", token(page), "version", page.select("input[name=version]").first().val())
+                .forEach((name, value) -> body
+                        .append("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name
+                                + "\"\r\n\r\n" + value + "\r\n"));
+        files.forEach((name, text) -> body.append("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name
+                + "\"; filename=\"" + name + (text.startsWith("//") ? ".json" : ".csv")
+                + "\"\r\nContent-Type: text/csv\r\n\r\n" + text + "\r\n"));
+        body.append("--" + boundary + "--\r\n");
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.ofString(body.toString())));
     }
 
     private static String encoded(String text) {

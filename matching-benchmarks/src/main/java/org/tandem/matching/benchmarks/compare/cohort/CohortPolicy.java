@@ -64,7 +64,7 @@ final class CohortPolicy {
             case NONE -> {}
             case STAGES -> builder.planRule(PlanRule.sharedMentor(
                     "similar stages",
-                    (one, other) -> Math.abs(stage(one).stepsAbove(stage(other))) >= STAGES_APART));
+                    (one, other) -> Math.abs(stage(one).ordinal() - stage(other).ordinal()) >= STAGES_APART));
             case TOPICS -> builder.planRule(topics);
             case TOPICS_COSTING -> builder.planRule(topics.costing(COST));
         }

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.RuleVerdict;
+import org.tandem.matching.policy.Outcome;
 import org.tandem.matching.policy.Reason;
 import org.tandem.matching.policy.Role;
 import org.tandem.matching.policy.Rule;
-import org.tandem.matching.policy.Verdict;
 import org.tandem.matching.policy.rule.Rules;
 import org.tandem.matching.programme.CompetenceNeed;
 import org.tandem.matching.programme.Mentee;
@@ -34,21 +34,17 @@ final class EligibilityChanges {
     Optional<List<Change>> between(String mentor, String mentee) {
         Set<Change> changes = new LinkedHashSet<>();
         for (RuleVerdict said : compatibility.verdicts(mentor, mentee)) {
-            switch (said.verdict()) {
-                case Verdict.Eligible() -> {}
-                case Verdict.HeldForReview(Reason reason) -> {
+            Optional<Reason> reason = said.verdict().reason();
+            if (said.verdict().outcome() == Outcome.INELIGIBLE) {
+                List<Change> lifting = lifting(said.rule(), reason.orElseThrow(), mentor, mentee);
+                if (lifting.isEmpty()) {
+                    return Optional.empty();
+                }
+                changes.addAll(lifting);
+            } else if (reason.isPresent()
                     // One review answers all questions about a pair.
-                    if (changes.stream().noneMatch(Change.PairReviewed.class::isInstance)) {
-                        changes.add(new Change.PairReviewed(mentor, mentee, said.rule(), reason));
-                    }
-                }
-                case Verdict.Ineligible(Reason reason) -> {
-                    List<Change> lifting = lifting(said.rule(), reason, mentor, mentee);
-                    if (lifting.isEmpty()) {
-                        return Optional.empty();
-                    }
-                    changes.addAll(lifting);
-                }
+                    && changes.stream().noneMatch(Change.PairReviewed.class::isInstance)) {
+                changes.add(new Change.PairReviewed(mentor, mentee, said.rule(), reason.get()));
             }
         }
         return changes.isEmpty() ? Optional.empty() : Optional.of(ImmutableList.copyOf(changes));

@@ -2,15 +2,12 @@ package org.tandem.matching.io.facts;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.RuleVerdict;
 import org.tandem.matching.io.table.InputFaults;
 import org.tandem.matching.io.table.Where;
 import org.tandem.matching.policy.Outcome;
 import org.tandem.matching.policy.Policy;
-import org.tandem.matching.policy.Reason;
-import org.tandem.matching.policy.Verdict;
 import org.tandem.matching.programme.Decision;
 import org.tandem.matching.programme.Programme;
 import org.tandem.matching.text.Wording;
@@ -56,15 +53,10 @@ final class FixedPairs {
     /** Returns what the first rule says that bars a pair or holds it for review. */
     static Optional<String> objection(List<RuleVerdict> verdicts, Wording wording) {
         return verdicts.stream()
-                .flatMap(one -> switch (one.verdict()) {
-                    case Verdict.Eligible eligible -> Stream.empty();
-                    case Verdict.HeldForReview(Reason reason) -> Stream.of(said(one, reason, wording));
-                    case Verdict.Ineligible(Reason reason) -> Stream.of(said(one, reason, wording));
-                })
+                .flatMap(one -> one.verdict()
+                        .reason()
+                        .map(reason -> wording.piece(one.rule()) + ". " + reason.say(wording))
+                        .stream())
                 .findFirst();
-    }
-
-    private static String said(RuleVerdict verdict, Reason reason, Wording wording) {
-        return wording.piece(verdict.rule()) + ". " + reason.say(wording);
     }
 }

@@ -9,7 +9,6 @@ import org.tandem.matching.compatibility.RuleVerdict;
 import org.tandem.matching.compatibility.Tally;
 import org.tandem.matching.need.NeedRules;
 import org.tandem.matching.policy.Reason;
-import org.tandem.matching.policy.Verdict;
 import org.tandem.matching.text.Wording;
 
 /** Words rules in the terms of needs and offers. */
@@ -18,11 +17,9 @@ final class NeedReasons {
 
     /** Returns a sentence for every verdict that has a reason. */
     static Stream<String> say(List<RuleVerdict> verdicts, Wording wording) {
-        return verdicts.stream().flatMap(one -> switch (one.verdict()) {
-            case Verdict.Eligible() -> Stream.empty();
-            case Verdict.Ineligible(Reason reason) -> Stream.of(say(reason, wording));
-            case Verdict.HeldForReview(Reason reason) -> Stream.of(say(reason, wording));
-        });
+        return verdicts.stream()
+                .flatMap(one -> one.verdict().reason().stream())
+                .map(reason -> say(reason, wording));
     }
 
     static String say(Reason reason, Wording wording) {

@@ -30,7 +30,7 @@ class PhrasesTest {
     private static final BusinessTie TIE = BusinessTie.of(BusinessTie.Kind.UNDISCLOSED, "C-1", "S-1");
 
     private static RuleVerdict barred(String rule, Map<String, ?> figures) {
-        return new RuleVerdict(rule, new Verdict.Ineligible(new Reason.OwnRule(rule, figures)));
+        return new RuleVerdict(rule, Verdict.ineligible(new Reason.OwnRule(rule, figures)));
     }
 
     private static WhyAssigned why(int quantity, int committed, Map<String, Number> distance) {
@@ -70,12 +70,12 @@ class PhrasesTest {
                         barred(NeedRules.REACH, Map.of("reach", 10.0)),
                         barred(NeedRules.DAYS, ImmutableMap.of("shared", 1, "least", 5)),
                         barred("own", Map.of()),
-                        new RuleVerdict(NeedRules.REACH, new Verdict.Ineligible(new Reason.TooFar(12, 10))))));
+                        new RuleVerdict(NeedRules.REACH, Verdict.ineligible(new Reason.TooFar(12, 10))))));
         answers.add(new WhyNotMore.HeldForReview(
                 "O-1",
                 "N-1",
                 List.of(new RuleVerdict(
-                        "no business ties", new Verdict.HeldForReview(new Reason.TieUndisclosed(TIE))))));
+                        "no business ties", Verdict.heldForReview(new Reason.TieUndisclosed(TIE))))));
         answers.add(new WhyNotMore.AllGiven("O-1", "N-1", 3));
         answers.add(new WhyNotMore.NoRoom("O-1", "N-1", 0));
         answers.add(new WhyNotMore.BetterUsed("O-1", "N-1", 2, LOSS, List.of(new Move("O-2", "N-2", 3, 2))));

@@ -5,9 +5,10 @@ package org.tandem.matching.desk.board;
  *
  * @param id the mentee's id
  * @param name how the mentee is shown
- * @param why the reason in words
+ * @param why the reason in a sentence
+ * @param more what proves it
  */
-record Aside(String id, String name, String why) {
+record Aside(String id, String name, String why, String more) {
     /** Shows the id only. */
     @Override
     public String toString() {

@@ -47,7 +47,7 @@ final class BoardBuilder {
         this.messages = messages;
         this.locale = locale;
         people = round.facts().people();
-        wording = People.wording(people, locale);
+        wording = PersonNames.wording(people, locale);
     }
 
     /** Returns the board; {@code card} is the mentee picked up, if one is. */
@@ -96,7 +96,7 @@ final class BoardBuilder {
     }
 
     private String menteeName(String id) {
-        return people.mentee(id).map(People::name).orElse(id);
+        return people.mentee(id).map(PersonNames::name).orElse(id);
     }
 
     private @Nullable Card picked(String mentee) {
@@ -125,7 +125,7 @@ final class BoardBuilder {
         Load load = loads.get(mentor.id());
         long kept = here.stream().filter(card -> !card.isMovable()).count();
         int running = load == null ? 0 : Math.toIntExact(Math.max(0, load.running() - kept));
-        return new MentorColumn(mentor.id(), People.name(mentor), mentor.places(), running, here, cost);
+        return new MentorColumn(mentor.id(), PersonNames.name(mentor), mentor.places(), running, here, cost);
     }
 
     private String headline() {
@@ -149,7 +149,10 @@ final class BoardBuilder {
     }
 
     private Aside aside(Unmatched one, @Nullable WhyUnmatched why) {
-        return new Aside(one.mentee(), menteeName(one.mentee()), why == null ? "" : why.say(wording));
+        String words = why == null ? "" : why.say(wording);
+        int end = words.indexOf('\n') < 0 ? words.length() : words.indexOf('\n');
+        return new Aside(
+                one.mentee(), menteeName(one.mentee()), words.substring(0, end), words.substring(end).strip());
     }
 
     private List<String> decisions() {

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.tandem.matching.desk.change.ChangeOrder;
-import org.tandem.matching.desk.change.ProgrammeChanges;
+import org.tandem.matching.desk.change.DeskChanges;
 import org.tandem.matching.desk.programme.ProgrammeHead;
 import org.tandem.matching.desk.programme.ProgrammeRows;
 import org.tandem.matching.desk.programme.UnknownException;
@@ -31,11 +31,11 @@ class BoardController {
     private final Rounds rounds;
     private final Drafts drafts;
     private final Searches searches;
-    private final ProgrammeChanges changes;
+    private final DeskChanges changes;
     private final MessageSource messages;
 
     BoardController(
-            ProgrammeRows programmes, Rounds rounds, Drafts drafts, Searches searches, ProgrammeChanges changes,
+            ProgrammeRows programmes, Rounds rounds, Drafts drafts, Searches searches, DeskChanges changes,
             MessageSource messages) {
         this.programmes = programmes;
         this.rounds = rounds;
@@ -43,12 +43,6 @@ class BoardController {
         this.searches = searches;
         this.changes = changes;
         this.messages = messages;
-    }
-
-    @GetMapping("/")
-    String all(Model model) {
-        model.addAttribute("programmes", programmes.all());
-        return "programmes";
     }
 
     @GetMapping("/programmes/{id}")

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.MessageSource;
 import org.tandem.matching.desk.round.Draft;
-import org.tandem.matching.desk.round.Prices;
+import org.tandem.matching.desk.round.DraftPrices;
 import org.tandem.matching.explain.WhyNot;
 import org.tandem.matching.policy.Level;
 import org.tandem.matching.programme.Mentor;
@@ -38,7 +38,7 @@ final class MovePrices {
 
     /** Returns the price at every mentor, by id. */
     Map<String, MoveCost> of(String mentee, Iterable<Mentor> mentors) {
-        Prices prices = draft.prices();
+        DraftPrices prices = draft.prices();
         Map<String, Optional<PairStanding>> eligible = prices.of(mentee, Deadline.in(PATIENCE));
         Map<String, MoveCost> costs = new HashMap<>();
         for (Mentor mentor : mentors) {

@@ -28,6 +28,21 @@ class PageFaults {
 
     private final MessageSource messages;
 
+    /**
+     * A fault as it is shown.
+     *
+     * @param title what is wrong
+     * @param lines why
+     * @param back where to go on
+     */
+    record Said(String title, List<String> lines, String back) {
+        /** Shows nothing: the framework writes it into its log. */
+        @Override
+        public String toString() {
+            return "Said[]";
+        }
+    }
+
     PageFaults(MessageSource messages) {
         this.messages = messages;
     }
@@ -75,10 +90,9 @@ class PageFaults {
     }
 
     private String page(Model model, HttpServletRequest request, Locale locale, String title, List<String> lines) {
-        model.addAttribute("title", messages.getMessage(title, null, locale));
-        model.addAttribute("lines", lines);
         Matcher programme = PROGRAMME.matcher(request.getRequestURI());
-        model.addAttribute("back", programme.find() ? programme.group() : "/");
+        model.addAttribute("fault", new Said(
+                messages.getMessage(title, null, locale), lines, programme.find() ? programme.group() : "/"));
         return "fault";
     }
 }

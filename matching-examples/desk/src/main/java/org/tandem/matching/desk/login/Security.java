@@ -6,7 +6,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
@@ -14,6 +13,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who may do what. Whatever is not named here, nobody may. */
@@ -37,24 +38,25 @@ class Security {
     @Bean
     UserDetailsService userDetailsService(Accounts accounts) {
         return name -> accounts.find(name)
-                .map(one -> User.withUsername(one.name())
-                        .password(one.password())
-                        .roles(one.oneTime() ? "INVITED" : one.role().name())
-                        .build())
+                .map(one -> new NamelessUser(
+                        one.name(), one.password(), one.oneTime() ? INVITED : "ROLE_" + one.role()))
                 .orElseThrow(() -> new UsernameNotFoundException("There is no such account."));
     }
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http, LoginEnds ends) {
+    SecurityFilterChain chain(HttpSecurity http, LoginEnds ends, LoginLimit limit) {
         return http
+                .addFilterBefore(new BodyLimit(), CsrfFilter.class)
+                .addFilterBefore(new LoginLimitFilter(limit), UsernamePasswordAuthenticationFilter.class)
                 .authorizeHttpRequests(who -> who
-                        .requestMatchers("/assets/**", "/login", "/error", "/favicon.ico").permitAll()
+                        .requestMatchers("/assets/**", "/login", "/error").permitAll()
+                        .requestMatchers("/mine/**").hasRole("PERSON")
                         .requestMatchers("/password").hasAnyRole("INVITED", "READER", "COORDINATOR")
                         .requestMatchers(HttpMethod.GET, "/", "/programmes/**", "/api/**")
                         .hasAnyRole("READER", "COORDINATOR")
-                        .requestMatchers("/programmes/**", "/api/**", "/accounts").hasRole("COORDINATOR")
+                        .requestMatchers("/programmes/**", "/api/**", "/accounts/**").hasRole("COORDINATOR")
                         .anyRequest().denyAll())
-                .formLogin(form -> form.loginPage("/login").successHandler(ends))
+                .formLogin(form -> form.loginPage("/login").successHandler(ends).failureHandler(ends))
                 .logout(logout -> logout.logoutSuccessUrl("/login?out"))
                 .exceptionHandling(faults -> faults
                         .defaultAuthenticationEntryPointFor(

@@ -9,13 +9,13 @@ public final class Draft {
     private final UUID id;
     private final Plan plan;
     private final Round round;
-    private final Supplier<Prices> prices;
+    private final Supplier<DraftPrices> prices;
 
     Draft(UUID id, Plan plan, Round round) {
         this.id = id;
         this.plan = plan;
         this.round = round;
-        prices = new Lazy<>(() -> Prices.of(round.compatibility(), plan));
+        prices = new Lazy<>(() -> DraftPrices.of(round.compatibility(), plan));
     }
 
     /** Returns the id, that of the search. */
@@ -43,7 +43,7 @@ public final class Draft {
      *
      * @throws IllegalArgumentException if the draft is not current
      */
-    public Prices prices() {
+    public DraftPrices prices() {
         return prices.get();
     }
 }

@@ -29,17 +29,17 @@ import org.tandem.matching.programme.Decision;
  * events that made it. Returned is that version.
  */
 @Service
-public class ProgrammeChanges {
+public class DeskChanges {
     private final ProgrammeRows programmes;
     private final EventRows events;
     private final ChangeRows changes;
     private final Rounds rounds;
     private final Drafts drafts;
-    private final Ledger ledger;
+    private final PlaceLedger ledger;
 
-    ProgrammeChanges(
+    DeskChanges(
             ProgrammeRows programmes, EventRows events, ChangeRows changes, Rounds rounds, Drafts drafts,
-            Ledger ledger) {
+            PlaceLedger ledger) {
         this.programmes = programmes;
         this.events = events;
         this.changes = changes;

@@ -7,8 +7,8 @@ import org.tandem.matching.programme.Programme;
 import org.tandem.matching.text.Wording;
 
 /** How people are shown on pages: by name where there is one. */
-public final class People {
-    private People() {}
+public final class PersonNames {
+    private PersonNames() {}
 
     /** Returns how answers about a programme are said. */
     public static Wording wording(Programme people, Locale locale) {

@@ -24,21 +24,21 @@ import org.tandem.matching.sensitivity.Sensitivity;
  * mentee's prices at all mentors are read off in a moment; where some do, each may take a search, and those that were not found
  * within the time a page has are worked out behind it.
  */
-public final class Prices {
+public final class DraftPrices {
     private final CompatibilityGraph graph;
     private final Sensitivity sensitivity;
     private final Explainer explainer;
     private final Map<Pair, PairStanding> known = new HashMap<>();
     private final Set<String> workedOut = new HashSet<>();
 
-    private Prices(Compatibility compatibility, Plan plan) {
+    private DraftPrices(Compatibility compatibility, Plan plan) {
         graph = compatibility.graph();
         sensitivity = Sensitivity.of(compatibility, plan);
         explainer = Explainer.of(compatibility, plan);
     }
 
-    static Prices of(Compatibility compatibility, Plan plan) {
-        Prices prices = new Prices(compatibility, plan);
+    static DraftPrices of(Compatibility compatibility, Plan plan) {
+        DraftPrices prices = new DraftPrices(compatibility, plan);
         prices.prepare();
         return prices;
     }

@@ -19,10 +19,10 @@ import org.tandem.matching.plan.Pair;
  * the claim is released beside the programme in which they occupy them. All of that is one transaction.
  */
 @Component
-class Ledger {
+class PlaceLedger {
     private final EventRows rows;
 
-    Ledger(EventRows rows) {
+    PlaceLedger(EventRows rows) {
         this.rows = rows;
     }
 

@@ -1,0 +1,47 @@
+package org.tandem.matching.need;
+
+/**
+ * What one of each level's total is worth, so that a sum says what the levels say one after the other.
+ *
+ * @param all by level
+ * @param areExact whether one of a level is worth more than all that a plan can have of those after it; otherwise it is only worth much
+ */
+record LevelWeights(long[] all, boolean areExact) {
+    /** A linear program tells numbers apart that differ by so many times. */
+    private static final double APART = 1e6;
+    /** By level: so many times the best pair's unit, where weights cannot be exact. */
+    private static final long[] MUCH = {100, 20, 4};
+
+    /** Returns weights for the plans of a part. */
+    static LevelWeights of(Quantities quantities, ConnectedComponent part) {
+        long best = 1;
+        double points = 0;
+        double priority = 0;
+        for (int n = 0; n < part.needs().length; n++) {
+            double quantity = quantities.ofNeed[part.needs()[n]];
+            long greatest = 0;
+            for (int p = part.firstPair()[n]; p < part.firstPair()[n + 1]; p++) {
+                greatest = Math.max(greatest, quantities.graph.points(part.pair()[p]));
+            }
+            best = Math.max(best, greatest);
+            points += quantity * greatest;
+            priority += quantity * quantities.priority[part.needs()[n]];
+        }
+        double ofPriority = 1 + points;
+        double ofServed = priority == 0 ? ofPriority : ofPriority * (1 + priority);
+        double ofUnits = ofServed * (1.0 + part.needs().length);
+        boolean exact = ofUnits < APART * best;
+        return new LevelWeights(
+                exact
+                        ? new long[] {(long) ofUnits, (long) ofServed, (long) ofPriority, 1}
+                        : new long[] {MUCH[0] * best, MUCH[1] * best, MUCH[2] * best, 1},
+                exact);
+    }
+
+    /** Returns the weights of one level alone. */
+    static long[] only(int level) {
+        long[] weights = new long[UnitFlow.LEVELS];
+        weights[level] = 1;
+        return weights;
+    }
+}

@@ -1,0 +1,135 @@
+package org.tandem.matching.need;
+
+import java.util.Arrays;
+import java.util.function.BooleanSupplier;
+
+/**
+ * The search for the best plan of a part, within what is left of time and steps: a flow without limits of partners; a tree of all
+ * levels at once, which small parts close; neighbourhoods; and then a tree for each level, until one stays open.
+ */
+final class PartSearch {
+    /** A tree of flows closes the smallest parts sooner than one of linear programs. */
+    private static final int FLOW_SPLITS = 50;
+    /** As many as it takes to come down to plans, and somewhat more. */
+    private static final int FIRST_NODES = 400;
+    /** Bounds come last, and take about so many times what the first one takes. */
+    private static final int BOUNDS = 6;
+
+    private final Quantities quantities;
+    private final ConnectedComponent part;
+    private final RemainingLimits budget;
+    private int[] best;
+    private long[] bound;
+    private int provenLevels;
+    private boolean isGlance;
+
+    PartSearch(Quantities quantities, ConnectedComponent part, RemainingLimits budget) {
+        this.quantities = quantities;
+        this.part = part;
+        this.budget = budget;
+        PartnerSearch flows = new PartnerSearch(quantities, part);
+        if (!flows.isProven()) {
+            flows.round(budget::hasTime);
+            flows.branch(steps(FLOW_SPLITS));
+        }
+        best = flows.units();
+        bound = flows.bound();
+        if (flows.isProven()) {
+            provenLevels = UnitFlow.LEVELS;
+        } else {
+            search();
+        }
+    }
+
+    private BooleanSupplier steps(int most) {
+        int[] left = {most};
+        return () -> left[0]-- > 0 && budget.step();
+    }
+
+    private void search() {
+        LevelWeights weights = LevelWeights.of(quantities, part);
+        long started = System.nanoTime();
+        PartnerTree all = tree(weights.all(), 0);
+        all.bound(() -> !budget.hasTime());
+        if (!budget.hasTime()) {
+            isGlance = true;
+            return;
+        }
+        budget.reserve(BOUNDS * (System.nanoTime() - started));
+        boolean closed = all.search(steps(FIRST_NODES), budget::isCancelled);
+        best = all.units();
+        if (closed && weights.areExact()) {
+            bound = totals();
+            provenLevels = UnitFlow.LEVELS;
+            return;
+        }
+        best = new NeighbourhoodSearch(quantities, part, best, weights, budget::step).improve();
+        budget.release();
+        boolean open = false;
+        for (int level = 0; level < UnitFlow.LEVELS; level++) {
+            PartnerTree tree = tree(LevelWeights.only(level), level);
+            open |= !tree.search(open ? () -> false : budget::step, budget::isCancelled);
+            best = tree.units();
+            bound[level] = Math.max(totals()[level], level == 0 ? Math.min(bound[0], tree.bound()) : tree.bound());
+            open |= bound[level] > totals()[level];
+            provenLevels += open ? 0 : 1;
+        }
+    }
+
+    /** Returns points that no plan exceeds, at a glance: as if every need got all from its best partner. */
+    long pointsAtAGlance() {
+        long sum = 0;
+        for (int n = 0; n < part.needs().length; n++) {
+            long points = 0;
+            for (int p = part.firstPair()[n]; p < part.firstPair()[n + 1]; p++) {
+                points = Math.max(points, quantities.graph.points(part.pair()[p]));
+            }
+            sum += quantities.ofNeed[part.needs()[n]] * points;
+        }
+        return sum;
+    }
+
+    /** Returns whether there was no time for linear programs, so that only the units are bounded otherwise. */
+    boolean isGlance() {
+        return isGlance;
+    }
+
+    private PartnerTree tree(long[] weights, int levelsHeld) {
+        return new PartnerTree(quantities, part, weights, Arrays.copyOf(totals(), levelsHeld), best);
+    }
+
+    private long[] totals() {
+        return quantities.totals(part, best);
+    }
+
+    /** Returns how many units each pair of the part carries. */
+    int[] units() {
+        return best;
+    }
+
+    /** Returns by level what no plan exceeds that reaches the levels before. */
+    long[] bound() {
+        return bound;
+    }
+
+    /** Returns of how many levels, from the first on, no plan reaches more. */
+    int provenLevels() {
+        return provenLevels;
+    }
+
+    /**
+     * Returns a sum that no plan exceeds which reaches what this one does of the levels proven for all parts.
+     *
+     * @param weights by level
+     */
+    long bound(long[] weights, int levelsHeld) {
+        return tree(weights, levelsHeld).bound(budget::isCancelled);
+    }
+
+    /** Returns what one of a level is worth in points at the best prices. */
+    double priceOf(int level) {
+        PartnerTree tree = tree(LevelWeights.only(UnitFlow.POINTS), level + 1);
+        tree.bound(budget::isCancelled);
+        return tree.heldPrice(level);
+    }
+}

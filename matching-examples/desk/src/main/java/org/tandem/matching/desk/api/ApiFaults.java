@@ -1,0 +1,99 @@
+package org.tandem.matching.desk.api;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.tandem.matching.desk.change.NoPlaceException;
+import org.tandem.matching.desk.change.OutOfDateException;
+import org.tandem.matching.desk.programme.UnknownException;
+import org.tandem.matching.fault.InvalidInputException;
+import org.tandem.matching.spring.SearchRefusedException;
+import org.tandem.matching.text.Wording;
+
+/** What is refused, as problems that a program can read (RFC 9457). They carry ids, no names. */
+@RestControllerAdvice(annotations = RestController.class)
+@Order(0)
+class ApiFaults {
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(10);
+
+    @ExceptionHandler
+    ProblemDetail unknown(UnknownException unknown) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, unknown.getMessage());
+    }
+
+    /** Every fault, so that all can be mended at once. */
+    @ExceptionHandler
+    ProblemDetail invalid(InvalidInputException invalid) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
+                HttpStatus.UNPROCESSABLE_CONTENT, "There are faults: " + invalid.faults().size() + ".");
+        problem.setProperty("faults", invalid.faults());
+        return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail invalid(IllegalArgumentException invalid) {
+        return ProblemDetail.forStatusAndDetail(
+                HttpStatus.UNPROCESSABLE_CONTENT, String.valueOf(invalid.getMessage()));
+    }
+
+    /** A body in the library's form says what is wrong with it; any other is just no such body. */
+    @ExceptionHandler
+    ProblemDetail unreadable(HttpMessageNotReadableException unreadable) {
+        for (Throwable cause = unreadable; cause != null; cause = cause.getCause()) {
+            if (cause instanceof InvalidInputException invalid) {
+                return invalid(invalid);
+            }
+        }
+        return ProblemDetail.forStatusAndDetail(
+                HttpStatus.BAD_REQUEST, "The body cannot be read.\nMaybe a member is missing or misspelt.");
+    }
+
+    /** Somebody else was quicker: what they have done comes with the answer. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> outOfDate(OutOfDateException late) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.PRECONDITION_FAILED, late.getMessage());
+        problem.setProperty("version", late.version());
+        problem.setProperty("changes", late.changes().stream()
+                .map(one -> Map.of("version", one.version(), "kind", one.kind(), "made", one.made()))
+                .toList());
+        return ResponseEntity.status(HttpStatus.PRECONDITION_FAILED)
+                .eTag(Long.toString(late.version()))
+                .body(problem);
+    }
+
+    @ExceptionHandler
+    ProblemDetail noPlace(NoPlaceException none) {
+        List<String> said = none.refused().say(Wording.in(Locale.ENGLISH)).lines().toList();
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, said.getFirst());
+        problem.setProperty("answer", said);
+        return problem;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> full(SearchRefusedException full) {
+        return later(String.valueOf(full.getMessage()));
+    }
+
+    /** The database is away; nothing was changed. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> away(DataAccessException away) {
+        return later("The database does not answer.\nMaybe try again.");
+    }
+
+    private static ResponseEntity<ProblemDetail> later(String why) {
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, Long.toString(RETRY_AFTER.toSeconds()))
+                .body(ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, why));
+    }
+}

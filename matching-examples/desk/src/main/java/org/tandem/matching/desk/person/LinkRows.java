@@ -1,0 +1,57 @@
+package org.tandem.matching.desk.person;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import org.tandem.matching.policy.Role;
+
+/** The table of people's own links. Of a link's secret only a hash is kept, so that nobody reads it out of the database. */
+@Repository
+public class LinkRows {
+    private static final int BYTES = 24;
+
+    private final JdbcClient database;
+    private final SecureRandom random = new SecureRandom();
+
+    LinkRows(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Makes a link for a person; one made before is good no longer. Returns its path. */
+    @Transactional
+    public String make(String programme, Role role, String person) {
+        byte[] bytes = new byte[BYTES];
+        random.nextBytes(bytes);
+        String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        database.sql("DELETE FROM link WHERE programme = ? AND role = ? AND person = ?")
+                .params(programme, role.name(), person)
+                .update();
+        database.sql("INSERT INTO link (secret, programme, role, person) VALUES (?, ?, ?, ?)")
+                .params(hash(secret), programme, role.name(), person)
+                .update();
+        return "/link/" + secret;
+    }
+
+    Optional<PersonLogin> find(String secret) {
+        return database.sql("SELECT programme, role, person FROM link WHERE secret = ?")
+                .param(hash(secret))
+                .query(PersonLogin.class)
+                .optional();
+    }
+
+    private static String hash(String secret) {
+        try {
+            return HexFormat.of().formatHex(
+                    MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

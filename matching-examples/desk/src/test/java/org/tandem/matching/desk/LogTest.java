@@ -1,0 +1,40 @@
+package org.tandem.matching.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/** What the desk writes into its log at level debug: nobody's name, no password, no secret. */
+class LogTest {
+    private final RunningDesk desk = RunningDesk.desk();
+
+    @Test
+    void nobodyIsNamed() throws IOException {
+        Visitor coordinator = desk.coordinator();
+        desk.visitor().submit(desk.visitor().page("/login"), "/login",
+                Map.of("username", "Wrong Quixwell", "password", "nobody knows Quixwell"));
+        for (String page : new String[] {"", "/people", "/pairs", "/report", "?card=T-07"}) {
+            assertThat(coordinator.page("/programmes/salzgitter" + page).text()).isNotBlank();
+        }
+        Document people = coordinator.page("/programmes/salzgitter/people");
+        Document made = Jsoup.parse(coordinator.post("/programmes/salzgitter/links", Map.of(
+                "_csrf", Visitor.token(people), "role", "MENTEE", "person", "T-07")).body());
+        String link = made.select("code").text();
+        Visitor person = desk.visitor();
+        person.get(link);
+        assertThat(person.page("/mine").text()).contains("Jonas Wedemeyer");
+        coordinator.get("/api/programmes/salzgitter/people");
+
+        String log = Files.readString(desk.log());
+        assertThat(log).contains("GET \"/programmes/salzgitter/people\"", "FROM programme");
+        for (String secret : new String[] {
+            "Quixwell", RunningDesk.PASSWORD, "Wedemeyer", "Asmus", "Fuhsestahl", link.substring("/link/".length())}) {
+            assertThat(log.lines().filter(line -> line.contains(secret)).findFirst()).as(secret).isEmpty();
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.tandem.matching.desk.load;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A desk in a process of its own, on the loopback address alone, that can be killed. */
+final class DeskProcess implements AutoCloseable {
+    private static final Pattern OPEN = Pattern.compile("The desk is open at http://localhost:(\\d+)");
+    private static final Pattern PASSWORD = Pattern.compile("one-time password (\\S+)");
+
+    private final Process process;
+    private final int port;
+    private final String password;
+
+    private DeskProcess(Process process, int port, String password) {
+        this.process = process;
+        this.port = port;
+        this.password = password;
+    }
+
+    /** Starts a desk and waits until it is open. */
+    static DeskProcess start(Path folder, boolean isFirst, String... more) throws IOException {
+        String url = System.getProperty("desk.database", "jdbc:h2:file:" + folder.resolve("desk") + ";WRITE_DELAY=0");
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m", "-cp", System.getProperty("java.class.path"),
+                "org.tandem.matching.desk.DeskApplication",
+                "--server.port=0",
+                "--springdoc.api-docs.enabled=false",
+                "--spring.datasource.url=" + url));
+        command.addAll(List.of(more));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        BufferedReader output = process.inputReader();
+        int port = 0;
+        String password = "";
+        while (port == 0 || (isFirst && password.isEmpty())) {
+            String line = output.readLine();
+            if (line == null) {
+                throw new IOException("The desk has not started.");
+            }
+            Matcher open = OPEN.matcher(line);
+            Matcher given = PASSWORD.matcher(line);
+            port = open.find() ? Integer.parseInt(open.group(1)) : port;
+            password = given.find() ? given.group(1) : password;
+        }
+        // Nobody else reads what it says, and a full pipe would hold it.
+        Thread.ofVirtual()
+                .start(() -> output.lines().filter(line -> line.contains("ERROR")).forEach(System.out::println));
+        return new DeskProcess(process, port, password);
+    }
+
+    int port() {
+        return port;
+    }
+
+    String password() {
+        return password;
+    }
+
+    /** Kills it, as kill -9 does. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+    }
+}
