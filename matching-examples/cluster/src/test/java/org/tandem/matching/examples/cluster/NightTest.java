@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -59,8 +58,9 @@ class NightTest {
             member(config);
         }
         assertThat(members.get(0).getCluster().getMembers()).hasSize(3);
-        assertThat(members.get(0).getPartitionService().forceLocalMemberToBeSafe(1, TimeUnit.MINUTES))
-                .isTrue();
+        while (!members.get(0).getPartitionService().isClusterSafe()) {
+            Thread.onSpinWait();
+        }
 
         Night night = new Night(members.get(0), TOWNS);
         CompletableFuture<PartPlan> found =
