@@ -42,7 +42,7 @@ class PublicSurfaceTest {
 
         assertThat(shown)
                 .isEqualTo(Map.of(
-                        "core", new Surface(80, 119, 880),
+                        "core", new Surface(80, 119, 883),
                         "answers", new Surface(44, 108, 867),
                         "sensitivity", new Surface(16, 17, 148),
                         "lifecycle", new Surface(42, 95, 627),

@@ -25,6 +25,14 @@ public sealed interface PlanJudge {
         default Object kind(int mentee) {
             return mentee;
         }
+
+        /**
+         * Returns whether what the rule objects to depends on the mentor. Where it does not, every two kinds are compared once, and not
+         * for every mentor again.
+         */
+        default boolean asksForMentor() {
+            return true;
+        }
     }
 
     /** A rule about two matches that have a key in common. */

@@ -45,16 +45,27 @@ final class FlowGuard {
         FlowSolver solver = new FlowSolver(problem);
         solver.reoptimise();
         FlowState state = solver.newState();
+        return bytesOfAChange("with save and restore", () -> change(solver, state));
+    }
+
+    Figure bytesOfATrial() {
+        FlowSolver solver = new FlowSolver(problem);
+        solver.reoptimise();
+        solver.mark();
+        return bytesOfAChange("tried and taken back", () -> trial(solver));
+    }
+
+    private Figure bytesOfAChange(String how, Runnable changes) {
         // The first time lists grow, and now and then the Java machine allocates on this thread for itself; what the flow
         // needs it would need every time.
         long least = Long.MAX_VALUE;
         for (int time = 0; time < TIMES; time++) {
             long start = bytes();
-            change(solver, state);
+            changes.run();
             least = Math.min(least, bytes() - start);
         }
         return Figure.atMost(
-                "flow, " + what + ": bytes for a changed pair, with save and restore", least / (double) ROUNDS, 0);
+                "flow, " + what + ": bytes for a changed pair, " + how, least / (double) ROUNDS, 0);
     }
 
     /** All that is allocated from the description to the outcome. */
@@ -88,6 +99,18 @@ final class FlowGuard {
             solver.bar(edge);
             solver.reoptimise();
             solver.restore(state);
+        }
+    }
+
+    private void trial(FlowSolver solver) {
+        int edge = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            do {
+                edge = edge + 1 == problem.edges() ? 0 : edge + 1;
+            } while (!solver.isChosen(edge));
+            solver.bar(edge);
+            solver.reoptimise();
+            solver.undo();
         }
     }
 

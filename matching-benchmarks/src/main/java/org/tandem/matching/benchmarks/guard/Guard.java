@@ -45,6 +45,6 @@ public final class Guard {
     }
 
     private static List<Figure> flow(FlowGuard flow) {
-        return List.of(flow.bytesOfAChange(), flow.bytesOfAPair());
+        return List.of(flow.bytesOfAChange(), flow.bytesOfATrial(), flow.bytesOfAPair());
     }
 }

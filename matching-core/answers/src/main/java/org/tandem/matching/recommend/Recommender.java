@@ -1,8 +1,6 @@
 package org.tandem.matching.recommend;
 
-import com.google.common.base.Suppliers;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tandem.matching.compatibility.Compatibility;
@@ -24,8 +22,8 @@ import org.tandem.matching.run.Deadline;
  * same number for every partner of one person.) Plans are compared by seats and then the sum of points, whatever the
  * policy's objective. A pair that a coordinator has fixed is taken by every plan and so costs nothing.
  *
- * <p>Costs are exact where no rule couples two matches, and each question is then a matter of milliseconds, because the
- * flow for all is solved once, by {@code of}. Where rules couple pairs, every pair is solved for itself within the work
+ * <p>Costs are exact where no rule couples two matches, and each question then takes about a millisecond, however many
+ * people there are, because the flow for all is solved once, by {@code of}, and a price changes only what it touches. Where rules couple pairs, every pair is solved for itself within the work
  * allowed, costs may be ranges and say so, pairs are in order of the plans found, and the first question also finds the best
  * plan. The same question has the same answer, whatever was asked before, unless a deadline ends its search. Not for use by several threads at once.
  */
@@ -38,7 +36,7 @@ public final class Recommender {
     private final Pricing pricing;
     private final long work;
     private final Deadline deadline;
-    private final Supplier<PairsByMentor> pairsByMentor;
+    private final PairsByMentor pairsByMentor;
     private @Nullable Reference reference;
 
     /** The best plan for all, as far as it is known. */
@@ -48,6 +46,7 @@ public final class Recommender {
             CompatibilityGraph graph,
             @Nullable Compatibility compatibility,
             Pricing pricing,
+            PairsByMentor pairsByMentor,
             long work,
             Deadline deadline) {
         this.graph = graph;
@@ -55,7 +54,7 @@ public final class Recommender {
         this.pricing = pricing;
         this.work = work;
         this.deadline = deadline;
-        pairsByMentor = Suppliers.memoize(() -> new PairsByMentor(graph));
+        this.pairsByMentor = pairsByMentor;
     }
 
     /** Prepares to recommend pairs of a programme. */
@@ -76,17 +75,22 @@ public final class Recommender {
                     + ") must be those of the programme (" + graph
                     + ").\nMaybe change compatibility.graph() by its editor.");
         }
-        return new Recommender(
-                changed,
-                compatibility.hasOwnScores() ? null : compatibility,
-                Pricing.of(changed, new int[0]),
-                DEFAULT_WORK,
-                Deadline.none());
+        return of(changed, compatibility.hasOwnScores() ? null : compatibility);
     }
 
     /** Prepares to recommend pairs by the caller's own scores; answers then have no contributions of criteria. */
     public static Recommender of(CompatibilityGraph graph) {
-        return new Recommender(graph, null, Pricing.of(graph, new int[0]), DEFAULT_WORK, Deadline.none());
+        return of(graph, null);
+    }
+
+    private static Recommender of(CompatibilityGraph graph, @Nullable Compatibility compatibility) {
+        return new Recommender(
+                graph,
+                compatibility,
+                Pricing.of(graph, new int[0]),
+                new PairsByMentor(graph),
+                DEFAULT_WORK,
+                Deadline.none());
     }
 
     /**
@@ -99,7 +103,7 @@ public final class Recommender {
         if (edges < 0) {
             throw new IllegalArgumentException("The work (" + edges + ") must not be negative.\nMaybe use 0.");
         }
-        return new Recommender(graph, compatibility, pricing, edges, deadline);
+        return new Recommender(graph, compatibility, pricing, pairsByMentor, edges, deadline);
     }
 
     /**
@@ -107,7 +111,7 @@ public final class Recommender {
      * ranges, and pairs not tried by then are not recommended, which the answer says.
      */
     public Recommender withDeadline(Deadline newDeadline) {
-        return new Recommender(graph, compatibility, pricing, work, newDeadline);
+        return new Recommender(graph, compatibility, pricing, pairsByMentor, work, newDeadline);
     }
 
     /**
@@ -130,7 +134,7 @@ public final class Recommender {
      */
     public Recommendations menteesFor(String mentorId, int most) {
         int mentor = graph.knownMentor(mentorId);
-        return best(Role.MENTOR, mentorId, graph.freePlaces(mentor), pairsByMentor.get().of(mentor), most);
+        return best(Role.MENTOR, mentorId, graph.freePlaces(mentor), pairsByMentor.of(mentor), most);
     }
 
     private Recommendations best(Role role, String person, int room, int[] pairs, int most) {

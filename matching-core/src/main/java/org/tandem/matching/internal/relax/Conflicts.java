@@ -94,12 +94,38 @@ public final class Conflicts {
             return;
         }
         int[] kindOf = kindsOfMentees(judges, graph.menteeCount());
+        KindConflicts known = compareOnce(judges, kindOf)
+                ? new KindConflicts(kindOf, (one, other) -> objects(judges, 0, one, other), stop)
+                : null;
         IntStream.range(0, graph.mentorCount()).parallel().forEach(mentor -> {
             // A mentor of one place has no two mentees.
             if (graph.freePlaces(mentor) > 1 && !stop.getAsBoolean()) {
-                into[mentor] = ask(mentor, judges, kindOf, new Rest(stop));
+                into[mentor] = known == null
+                        ? ask(mentor, judges, kindOf, new Rest(stop))
+                        : MentorConflicts.of(
+                                kinds(mentor, kindOf), at -> kindOf[menteeOf[pairs[first[mentor] + at]]], known);
             }
         });
+    }
+
+    /** Whether that is possible, and fewer questions than to ask for every mentor. */
+    private boolean compareOnce(PlanJudge.SharedMentor[] judges, int[] kindOf) {
+        long kinds = Arrays.stream(kindOf).max().orElse(-1) + 1L;
+        long ofMentors = 0;
+        for (int mentor = 0; mentor < graph.mentorCount(); mentor++) {
+            long few = Math.min(kinds, first[mentor + 1] - first[mentor]);
+            ofMentors += graph.freePlaces(mentor) > 1 ? few * few / 2 : 0;
+        }
+        return Arrays.stream(judges).noneMatch(PlanJudge.SharedMentor::asksForMentor) && kinds * kinds < ofMentors;
+    }
+
+    private static boolean objects(PlanJudge.SharedMentor[] judges, int mentor, int mentee, int otherMentee) {
+        for (PlanJudge.SharedMentor judge : judges) {
+            if (judge.objects(mentor, mentee, otherMentee)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private MentorConflicts ask(int mentor, PlanJudge.SharedMentor[] judges, int[] kindOf, Rest rest) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -63,6 +64,23 @@ final class MentorConflicts {
                     any = true;
                 }
             }
+        }
+        return any ? classes(kinds, near, within) : NONE;
+    }
+
+    /**
+     * The same where it is known which kinds conflict.
+     *
+     * @param kindOf by position: the kind
+     */
+    static MentorConflicts of(int[][] kinds, IntUnaryOperator kindOf, KindConflicts known) {
+        int[] some = Arrays.stream(kinds).mapToInt(of -> kindOf.applyAsInt(of[0])).toArray();
+        BitSet[] near = known.among(some);
+        boolean[] within = new boolean[kinds.length];
+        boolean any = false;
+        for (int k = 0; k < kinds.length; k++) {
+            within[k] = kinds[k].length > 1 && known.isWithin(some[k]);
+            any |= within[k] || !near[k].isEmpty();
         }
         return any ? classes(kinds, near, within) : NONE;
     }

@@ -36,6 +36,11 @@ final class CoMenteesApartJudge implements PlanJudge.SharedMentor {
     }
 
     @Override
+    public boolean asksForMentor() {
+        return false;
+    }
+
+    @Override
     public Object kind(int mentee) {
         return groups.ofMentee(mentee);
     }

@@ -56,6 +56,7 @@ class MentorConflictsTest {
             MentorConflicts.Relation relation =
                     (one, other) -> one != other && apart[kindOf[one]][kindOf[other]];
             MentorConflicts conflicts = MentorConflicts.of(positions(kindOf, kinds), relation);
+            assertSame(conflicts, known(kindOf, kinds, apart), kindOf.length);
             if (!conflicts.isEmpty()) {
                 check(conflicts, kindOf.length, relation);
             } else {
@@ -78,6 +79,27 @@ class MentorConflictsTest {
             }
         }
         return positions.toArray(int[][]::new);
+    }
+
+    /** The same where kinds are compared once, among mentees of whom the mentor knows some. */
+    private static MentorConflicts known(int[] kindOf, int kinds, boolean[][] apart) {
+        int[] all = IntStream.concat(
+                IntStream.of(kindOf),
+                IntStream.range(0, kinds).flatMap(kind -> IntStream.of(kind, kind)))
+                .toArray();
+        KindConflicts known = new KindConflicts(all, (one, other) -> apart[all[one]][all[other]], () -> false);
+        return MentorConflicts.of(positions(kindOf, kinds), at -> kindOf[at], known);
+    }
+
+    private static void assertSame(MentorConflicts asked, MentorConflicts known, int positions) {
+        assertThat(known.isEmpty()).isEqualTo(asked.isEmpty());
+        assertThat(known.cliques()).containsExactlyElementsOf(asked.cliques());
+        for (int one = 0; one < positions && !asked.isEmpty(); one++) {
+            assertThat(known.classOf(one)).isEqualTo(asked.classOf(one));
+            for (int other = 0; other < one; other++) {
+                assertThat(known.conflict(one, other)).isEqualTo(asked.conflict(one, other));
+            }
+        }
     }
 
     private static void check(MentorConflicts conflicts, int positions, MentorConflicts.Relation relation) {

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +44,7 @@ class NightTest {
         CountDownLatch atWork = new CountDownLatch(1);
         CountDownLatch dead = new CountDownLatch(1);
         for (int port : ports) {
-            Config config = Members.of(port, ports);
+            Config config = ClusterMembers.of(port, ports);
             String name = "member " + port;
             config.setInstanceName(name);
             Runnable stopHere = () -> {
@@ -59,8 +58,9 @@ class NightTest {
             member(config);
         }
         assertThat(members.get(0).getCluster().getMembers()).hasSize(3);
-        assertThat(members.get(0).getPartitionService().forceLocalMemberToBeSafe(1, TimeUnit.MINUTES))
-                .isTrue();
+        while (!members.get(0).getPartitionService().isClusterSafe()) {
+            Thread.onSpinWait();
+        }
 
         Night night = new Night(members.get(0), TOWNS);
         CompletableFuture<PartPlan> found =
@@ -75,7 +75,7 @@ class NightTest {
         PartPlan whole = new MatchTask(towns, null).answer(Folder.read(towns));
         assertThat(plan.proven()).isTrue();
         assertThat(plan.pairs()).hasSizeGreaterThan(TOWNS);
-        assertThat(plan).isEqualTo(new Night(member(Members.alone()), TOWNS).programme(towns));
+        assertThat(plan).isEqualTo(new Night(member(ClusterMembers.alone()), TOWNS).programme(towns));
         assertThat(plan.values()).isEqualTo(whole.values());
         assertThat(plan.bounds()).isEqualTo(plan.values());
         assertThat(night.programmes(List.of(others, towns)))
