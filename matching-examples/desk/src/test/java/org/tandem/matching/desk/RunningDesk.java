@@ -64,6 +64,8 @@ final class RunningDesk implements AutoCloseable {
                 "--logging.file.name=" + log(),
                 "--logging.threshold.console=error",
                 "--logging.level.root=debug",
+                // The browser's, not ours: it writes what is typed.
+                "--logging.level.org.openqa=warn",
                 "--springdoc.api-docs.path=/api/openapi",
                 "--springdoc.paths-to-match=/api/**",
                 "--springdoc.writer-with-order-by-keys=true"));

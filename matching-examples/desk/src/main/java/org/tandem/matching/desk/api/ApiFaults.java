@@ -4,6 +4,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
@@ -26,6 +29,7 @@ import org.tandem.matching.text.Wording;
 @RestControllerAdvice(annotations = RestController.class)
 @Order(0)
 class ApiFaults {
+    private static final Logger LOG = LoggerFactory.getLogger(ApiFaults.class);
     private static final Duration RETRY_AFTER = Duration.ofSeconds(10);
 
     @ExceptionHandler
@@ -88,7 +92,9 @@ class ApiFaults {
 
     /** The database is away; nothing was changed. */
     @ExceptionHandler({DataAccessException.class, CannotCreateTransactionException.class})
-    ResponseEntity<ProblemDetail> away() {
+    ResponseEntity<ProblemDetail> away(Exception away) {
+        // Its message may quote what was to be stored.
+        LOG.warn("The database does not answer: {}.", NestedExceptionUtils.getMostSpecificCause(away).getClass());
         return later("The database does not answer.\nMaybe try again.");
     }
 

@@ -56,22 +56,30 @@ class Rematches implements DisposableBean {
         for (PlanRows.Unfinished left : plans.unfinished()) {
             Integer changes = left.changes();
             if (changes != null) {
-                submit(left.id(), left.programme(), changes);
+                Cancellation cancellation = known(left.id());
+                thread.execute(() -> run(left.id(), left.programme(), changes, cancellation));
             }
         }
     }
 
     UUID begin(ProgrammeHead head, int changes) {
         UUID search = UUID.randomUUID();
-        store.begin(search, head.id(), changes);
-        submit(search, head.id(), changes);
+        // Known before it is kept, so that nobody takes it for one that has ended.
+        Cancellation cancellation = known(search);
+        try {
+            store.begin(search, head.id(), changes);
+        } catch (RuntimeException notKept) {
+            running.remove(search);
+            throw notKept;
+        }
+        thread.execute(() -> run(search, head.id(), changes, cancellation));
         return search;
     }
 
-    private void submit(UUID search, String programme, int changes) {
+    private Cancellation known(UUID search) {
         Cancellation cancellation = new Cancellation();
         running.put(search, cancellation);
-        thread.execute(() -> run(search, programme, changes, cancellation));
+        return cancellation;
     }
 
     private void run(UUID search, String programme, int changes, Cancellation cancellation) {

@@ -53,7 +53,8 @@ final class DeskProcess implements AutoCloseable {
         }
         // Nobody else reads what it says, and a full pipe would hold it.
         Thread.ofVirtual()
-                .start(() -> output.lines().filter(line -> line.contains("ERROR")).forEach(System.out::println));
+                .start(() -> output.lines().filter(line -> line.contains("ERROR") || line.contains("database"))
+                        .forEach(System.out::println));
         return new DeskProcess(process, port, password);
     }
 
