@@ -7,7 +7,7 @@ import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 
 /** Judges the pairs of some mentees, and tells who hangs together by them; the pairs themselves stay where they are. */
-final class JudgeTask extends Task<List<Part>> {
+final class JudgeTask extends Task<List<ProgrammePart>> {
     private static final long serialVersionUID = 1;
 
     private final int from;
@@ -21,19 +21,19 @@ final class JudgeTask extends Task<List<Part>> {
     }
 
     @Override
-    List<Part> answer(Folder folder) {
+    List<ProgrammePart> answer(Folder folder) {
         List<String> some = folder.mentees().subList(from, until);
         CompatibilityGraph graph =
                 Compatibility.of(folder.with(folder.mentors(), some), Folder.policy()).graph();
-        List<Part> rows = new ArrayList<>();
+        List<ProgrammePart> rows = new ArrayList<>();
         for (int mentee = 0; mentee < graph.menteeCount(); mentee++) {
             TreeSet<String> mentors = new TreeSet<>();
             for (int pair = graph.firstPair(mentee); pair < graph.endPair(mentee); pair++) {
                 mentors.add(graph.mentorIds().get(graph.mentor(pair)));
             }
-            rows.add(new Part(List.copyOf(mentors), List.of(graph.menteeIds().get(mentee))));
+            rows.add(new ProgrammePart(List.copyOf(mentors), List.of(graph.menteeIds().get(mentee))));
         }
         // A list that can be sent.
-        return new ArrayList<>(Part.united(rows));
+        return new ArrayList<>(ProgrammePart.united(rows));
     }
 }

@@ -12,10 +12,10 @@ final class MatchTask extends Task<PartPlan> {
     /** For plans that time ends the same everywhere: by proof. */
     private static final Duration LONG = Duration.ofHours(2);
 
-    private final @Nullable Part part;
+    private final @Nullable ProgrammePart part;
 
     /** The whole is given as no part. */
-    MatchTask(String folder, @Nullable Part part) {
+    MatchTask(String folder, @Nullable ProgrammePart part) {
         super(folder);
         this.part = part;
     }

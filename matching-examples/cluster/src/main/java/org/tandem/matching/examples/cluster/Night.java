@@ -56,8 +56,8 @@ final class Night {
         for (int from = 0; from < mentees; from += menteesOfATask) {
             judging.add(new JudgeTask(folder, from, Math.min(mentees, from + menteesOfATask)));
         }
-        List<Part> judged = all(judging).stream().flatMap(List::stream).toList();
-        return all(Part.united(judged).stream().map(part -> new MatchTask(folder, part)).toList());
+        List<ProgrammePart> judged = all(judging).stream().flatMap(List::stream).toList();
+        return all(ProgrammePart.united(judged).stream().map(part -> new MatchTask(folder, part)).toList());
     }
 
     private <T> List<T> all(List<? extends Task<T>> tasks)

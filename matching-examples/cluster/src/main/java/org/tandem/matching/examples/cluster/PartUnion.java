@@ -10,23 +10,23 @@ import java.util.TreeMap;
 /** Puts parts together that share somebody: union and find. */
 final class PartUnion {
     private final Map<String, String> above = new HashMap<>();
-    private final List<Part> parts = new ArrayList<>();
+    private final List<ProgrammePart> parts = new ArrayList<>();
 
-    void add(Part part) {
+    void add(ProgrammePart part) {
         parts.add(part);
         String first = mentee(part.mentees().get(0));
         part.mentees().forEach(mentee -> unite(first, mentee(mentee)));
         part.mentors().forEach(mentor -> unite(first, mentor(mentor)));
     }
 
-    List<Part> parts() {
-        Map<String, Part> united = new TreeMap<>();
-        for (Part part : parts) {
-            united.computeIfAbsent(root(mentee(part.mentees().get(0))), any -> new Part(List.of(), List.of()))
+    List<ProgrammePart> parts() {
+        Map<String, ProgrammePart> united = new TreeMap<>();
+        for (ProgrammePart part : parts) {
+            united.computeIfAbsent(root(mentee(part.mentees().get(0))), any -> new ProgrammePart(List.of(), List.of()))
                     .add(part);
         }
         return united.values().stream()
-                .map(Part::sorted)
+                .map(ProgrammePart::sorted)
                 .sorted(Comparator.comparing(part -> part.mentees().get(0)))
                 .toList();
     }

@@ -11,30 +11,30 @@ import java.util.TreeSet;
  * @param mentors their ids, in order
  * @param mentees their ids, in order
  */
-record Part(List<String> mentors, List<String> mentees) implements Serializable {
+record ProgrammePart(List<String> mentors, List<String> mentees) implements Serializable {
     private static final long serialVersionUID = 1;
 
     /** Copies the lists into ones that can be sent. */
-    Part {
+    ProgrammePart {
         mentors = new ArrayList<>(mentors);
         mentees = new ArrayList<>(mentees);
     }
 
     /** Returns the parts of both, where those that share a mentor or a mentee are one. Ordered by the first mentee. */
-    static List<Part> united(List<Part> some) {
+    static List<ProgrammePart> united(List<ProgrammePart> some) {
         PartUnion union = new PartUnion();
         some.forEach(union::add);
         return union.parts();
     }
 
     /** Adds another's people. */
-    void add(Part other) {
+    void add(ProgrammePart other) {
         mentors.addAll(other.mentors);
         mentees.addAll(other.mentees);
     }
 
     /** Returns the same in order, each once. */
-    Part sorted() {
-        return new Part(List.copyOf(new TreeSet<>(mentors)), List.copyOf(new TreeSet<>(mentees)));
+    ProgrammePart sorted() {
+        return new ProgrammePart(List.copyOf(new TreeSet<>(mentors)), List.copyOf(new TreeSet<>(mentees)));
     }
 }
