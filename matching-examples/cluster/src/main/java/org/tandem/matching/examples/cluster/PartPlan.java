@@ -1,60 +1,18540 @@
-package org.tandem.matching.examples.cluster;
-
-import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.TreeMap;
-import org.tandem.matching.plan.LevelQuality;
-import org.tandem.matching.plan.Plan;
-import org.tandem.matching.policy.Level;
-
-/**
- * A plan of a part or of a whole, with what proves it: values and bounds by level.
- *
- * @param pairs mentor's and mentee's id of each match, ordered by them
- * @param values by level: what the plan reaches
- * @param bounds by level: what no plan exceeds; absent where that is not known of some part
- * @param proven whether no plan is better
- */
-record PartPlan(
-        List<String> pairs, TreeMap<Level, Long> values, TreeMap<Level, Long> bounds, boolean proven)
-        implements Serializable {
-    private static final long serialVersionUID = 1;
-
-    /** What a plan says; levels that cannot tell two plans of a part apart are as they are in every plan. */
-    static PartPlan of(Plan plan) {
-        TreeMap<Level, Long> values = new TreeMap<>();
-        TreeMap<Level, Long> bounds = new TreeMap<>();
-        for (LevelQuality level : plan.quality().levels()) {
-            values.put(level.level(), level.value());
-            level.bound().ifPresent(bound -> bounds.put(level.level(), bound));
-        }
-        List<String> pairs = new ArrayList<>();
-        plan.pairs().forEach(pair -> pairs.add(pair.mentor() + " with " + pair.mentee()));
-        pairs.sort(null);
-        boolean proven = plan.quality().levels().stream().allMatch(LevelQuality::proven);
-        return new PartPlan(pairs, values, bounds, proven);
-    }
-
-    /**
-     * Puts plans of parts together that share nobody. Where nothing couples them, values add up, level by level, and so do
-     * bounds: whoever betters the whole on a level betters a part.
-     */
-    static PartPlan together(List<PartPlan> parts) {
-        List<String> pairs = new ArrayList<>();
-        TreeMap<Level, Long> values = new TreeMap<>();
-        TreeMap<Level, Long> bounds = new TreeMap<>();
-        boolean proven = true;
         for (PartPlan part : parts) {
-            pairs.addAll(part.pairs);
-            part.values.forEach((level, value) -> values.merge(level, value, Math::addExact));
-            part.bounds.forEach((level, bound) -> bounds.merge(level, bound, Math::addExact));
-            proven &= part.proven;
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
         }
-        pairs.sort(null);
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+c        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+k        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+g        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+g        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+.        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+d        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+m        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+.        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+m        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+c        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+h        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+i        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+g        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+.        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+x        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+m        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+.        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+c        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+u        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+;        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+
         for (PartPlan part : parts) {
-            part.values.keySet().stream().filter(level -> !part.bounds.containsKey(level)).forEach(bounds::remove);
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
         }
-        return new PartPlan(pairs, values, bounds, proven);
-    }
-}
+
+        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+i        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+m        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+j        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+v        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+.        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+i        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+.        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+S        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+i        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+i        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+z        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+b        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+;        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+
+        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+i        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+m        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+j        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+v        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+.        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+u        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+i        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+.        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+A        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+y        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+L        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+i        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+;        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+
+        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+i        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+m        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+j        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+v        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+.        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+u        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+i        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+.        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+L        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+i        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+;        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+
+        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+i        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+m        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+j        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+v        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+.        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+u        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+i        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+.        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+T        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+M        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+;        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+
+        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+i        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+m        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+g        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+.        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+d        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+m        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+.        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+m        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+c        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+h        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+i        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+g        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+.        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+.        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+L        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+v        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+Q        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+u        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+i        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+y        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+;        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+
+        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+i        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+m        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+g        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+.        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+d        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+m        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+.        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+m        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+c        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+h        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+i        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+g        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+.        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+.        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+P        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+;        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+
+        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+i        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+m        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+g        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+.        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+d        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+m        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+.        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+m        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+c        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+h        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+i        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+g        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+.        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+i        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+c        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+y        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+.        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+L        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+v        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+;        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+
+        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+
+        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+/        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+*        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+*        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+
+        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+*        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+A        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+f        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+f        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+w        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+h        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+,        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+w        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+i        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+h        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+w        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+h        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+v        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+i        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+:        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+v        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+u        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+d        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+b        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+u        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+d        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+b        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+y        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+v        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+.        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+
+        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+*        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+
+        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+*        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+@        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+m        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+i        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+m        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+'        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+d        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+m        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+'        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+i        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+d        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+f        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+c        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+h        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+m        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+c        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+h        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+,        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+d        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+d        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+b        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+y        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+h        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+m        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+
+        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+*        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+@        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+m        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+v        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+u        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+b        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+y        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+v        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+:        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+w        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+h        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+h        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+c        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+h        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+
+        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+*        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+@        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+m        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+b        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+u        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+d        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+b        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+y        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+v        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+:        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+w        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+h        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+x        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+c        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+d        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+;        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+b        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+w        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+h        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+h        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+i        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+k        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+w        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+f        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+m        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+
+        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+*        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+@        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+m        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+v        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+w        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+h        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+h        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+i        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+b        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+
+        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+*        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+/        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+
+        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+c        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+d        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+P        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+P        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+(        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+
+        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+L        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+i        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+<        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+S        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+i        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+g        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+>        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+i        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+,        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+T        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+M        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+<        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+L        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+v        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+,        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+L        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+g        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+>        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+v        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+u        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+,        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+T        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+M        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+<        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+L        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+v        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+,        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+L        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+g        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+>        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+b        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+u        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+d        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+,        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+b        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+v        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+)        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+
+        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+i        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+m        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+m        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+S        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+i        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+i        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+z        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+b        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+{        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+
+        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+i        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+v        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+i        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+c        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+f        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+i        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+g        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+i        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+V        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+i        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+U        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+I        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+D        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+=        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+1        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+;        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+
+        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+
+        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+/        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+*        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+*        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+W        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+h        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+y        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+;        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+v        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+h        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+c        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+w        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+f        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+h        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+y        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+i        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+v        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+y        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+.        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+*        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+/        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+
+        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+i        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+c        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+P        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+P        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+f        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+(        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+P        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+)        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+{        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+
+        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+T        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+M        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+<        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+L        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+v        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+,        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+L        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+g        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+>        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+v        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+u        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+=        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+w        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+T        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+M        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+<        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+>        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+(        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+)        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+;        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+
+        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+T        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+M        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+<        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+L        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+v        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+,        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+L        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+g        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+>        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+b        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+u        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+d        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+=        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+w        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+T        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+M        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+<        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+>        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+(        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+)        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+;        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+
+        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+f        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+(        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+L        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+v        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+Q        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+u        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+i        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+y        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+v        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+:        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+.        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+q        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+u        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+i        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+y        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+(        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+)        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+.        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+v        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+(        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+)        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+)        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+{        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+
+        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+v        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+u        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+.        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+u        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+(        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+v        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+.        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+v        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+(        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+)        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+,        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+v        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+.        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+v        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+u        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+(        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+)        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+)        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+;        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+
+        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+v        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+.        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+b        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+u        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+d        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+(        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+)        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+.        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+i        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+f        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+P        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+(        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+b        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+u        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+d        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+-        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+>        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+b        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+u        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+d        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+.        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+u        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+(        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+v        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+.        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+v        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+(        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+)        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+,        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+b        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+u        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+d        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+)        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+)        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+;        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+
+        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+}        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+
+        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+L        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+i        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+<        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+S        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+i        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+g        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+>        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+i        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+=        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+w        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+A        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+y        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+L        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+i        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+<        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+>        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+(        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+)        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+;        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+
+        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+.        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+i        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+(        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+)        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+.        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+f        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+E        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+c        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+h        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+(        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+i        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+-        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+>        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+i        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+.        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+d        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+d        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+(        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+i        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+.        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+m        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+(        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+)        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
++        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+"        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+w        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+i        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+h        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+"        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
++        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+i        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+.        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+m        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+(        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+)        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+)        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+)        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+;        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+
+        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+i        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+.        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+(        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+u        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+)        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+;        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+
+        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+b        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+v        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+=        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+.        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+q        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+u        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+i        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+y        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+(        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+)        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+.        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+v        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+(        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+)        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+.        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+m        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+(        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+)        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+.        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+M        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+c        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+h        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+(        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+L        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+v        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+Q        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+u        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+i        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+y        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+:        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+:        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+v        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+)        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+;        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+
+        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+u        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+w        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+P        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+P        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+(        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+i        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+,        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+v        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+u        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+,        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+b        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+u        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+d        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+,        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+v        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+)        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+;        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+
+        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+}        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+
+        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+
+        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+/        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+*        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+*        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+
+        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+*        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+P        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+u        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+f        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+g        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+h        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+h        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+h        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+b        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+d        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+y        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+.        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+W        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+h        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+h        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+i        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+g        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+c        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+u        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+h        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+m        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+,        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+v        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+u        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+d        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+d        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+u        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+,        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+v        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+b        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+y        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+v        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+,        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+d        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+d        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+
+        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+*        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+b        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+u        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+d        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+:        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+w        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+h        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+v        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+b        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+h        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+w        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+h        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+v        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+b        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+.        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+
+        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+*        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+/        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+
+        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+i        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+c        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+P        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+P        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+g        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+h        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+(        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+L        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+i        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+<        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+P        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+P        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+>        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+)        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+{        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+
+        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+L        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+i        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+<        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+S        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+i        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+g        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+>        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+i        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+=        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+w        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+A        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+y        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+L        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+i        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+<        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+>        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+(        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+)        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+;        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+
+        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+T        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+M        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+<        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+L        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+v        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+,        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+L        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+g        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+>        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+v        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+u        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+=        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+w        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+T        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+M        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+<        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+>        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+(        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+)        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+;        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+
+        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+T        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+M        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+<        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+L        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+v        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+,        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+L        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+g        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+>        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+b        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+u        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+d        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+=        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+w        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+T        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+M        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+<        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+>        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+(        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+)        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+;        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+
+        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+b        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+v        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+=        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+u        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+;        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+
+        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+f        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+(        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+P        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+P        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+:        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+)        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+{        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+
+        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+i        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+.        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+d        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+d        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+A        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+(        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+.        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+i        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+)        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+;        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+
+        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+.        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+v        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+u        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+.        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+f        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+E        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+c        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+h        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+(        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+(        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+v        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+,        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+v        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+u        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+)        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+-        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+>        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+v        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+u        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+.        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+m        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+g        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+(        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+v        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+,        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+v        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+u        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+,        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+M        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+h        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+:        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+:        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+d        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+d        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+E        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+x        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+c        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+)        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+)        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+;        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+
+        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+.        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+b        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+u        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+d        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+.        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+f        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+E        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+c        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+h        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+(        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+(        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+v        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+,        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+b        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+u        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+d        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+)        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+-        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+>        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+b        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+u        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+d        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+.        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+m        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+g        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+(        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+v        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+,        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+b        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+u        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+d        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+,        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+M        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+h        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+:        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+:        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+d        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+d        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+E        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+x        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+c        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+)        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+)        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+;        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+
+        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+v        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+&        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+=        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+.        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+v        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+;        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+
+        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+}        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+
+        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+i        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+.        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+(        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+u        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+)        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+;        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+
+        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+f        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+(        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+P        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+P        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+:        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+)        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+{        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+
+        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+.        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+v        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+u        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+.        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+k        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+y        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+S        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+(        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+)        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+.        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+m        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+(        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+)        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+.        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+f        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+i        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+(        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+v        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+-        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+>        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+!        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+.        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+b        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+u        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+d        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+.        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+c        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+i        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+K        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+y        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+(        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+v        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+)        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+)        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+.        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+f        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+E        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+c        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+h        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+(        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+b        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+u        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+d        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+:        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+:        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+m        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+v        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+)        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+;        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+
+        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+}        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+
+        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+u        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+w        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+P        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+t        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+P        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+(        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+i        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+,        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+v        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+a        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+l        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+u        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+,        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+b        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+u        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+d        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+s        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+,        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+p        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+r        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+o        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+v        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+e        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+n        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+)        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+;        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+
+        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+         for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+}        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+
+        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+}        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
+
+        for (PartPlan part : parts) {
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
+        }
