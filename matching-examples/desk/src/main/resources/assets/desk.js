@@ -73,29 +73,57 @@ document.addEventListener('keydown', event => {
   }
 });
 
-// Dragging a card picks it up; dropping it presses the mentor's button.
-document.addEventListener('dragstart', event => {
+// Dragging leaves the mentors where they are, and writes the prices to them; dropping presses the mentor's button.
+let dragged = null;
+
+function forget() {
+  document.querySelectorAll('.dragging').forEach(one => one.remove());
+  dragged = null;
+}
+
+document.addEventListener('dragstart', async event => {
   const link = event.target.closest && event.target.closest('a.pick');
-  if (link) {
-    event.dataTransfer.setData('text/plain', link.textContent);
-    show(link.href, true);
+  if (!link || document.getElementById('picked')) {
+    return;
   }
+  event.dataTransfer.setData('text/plain', link.textContent);
+  dragged = link.href;
+  const answer = await fetch(link.href, {headers: {Accept: 'text/html'}});
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const mentee = page.querySelector('.board input[name=mentee]');
+  if (!mentee || dragged !== link.href) {
+    return;
+  }
+  mentee.classList.add('dragging');
+  document.querySelector('.board').append(mentee);
+  page.querySelectorAll('.mentor').forEach(mentor => {
+    const here = document.querySelector(`.mentor[data-mentor="${CSS.escape(mentor.dataset.mentor)}"]`);
+    const cost = mentor.querySelector('.cost');
+    if (here && cost) {
+      cost.classList.add('dragging');
+      here.append(cost);
+    }
+  });
 });
 
+const putHere = event => event.target.closest && event.target.closest('.mentor')
+  && event.target.closest('.mentor').querySelector('.dragging .moves button:not(.quiet)');
+
 document.addEventListener('dragover', event => {
-  if (event.target.closest('.mentor') && event.target.closest('.mentor').querySelector('.moves button:not(.quiet)')) {
+  if (dragged && putHere(event)) {
     event.preventDefault();
   }
 });
 
 document.addEventListener('drop', event => {
-  const mentor = event.target.closest('.mentor');
-  const button = mentor && mentor.querySelector('.moves button:not(.quiet)');
-  if (button) {
+  const button = putHere(event);
+  if (dragged && button) {
     event.preventDefault();
     button.click();
   }
 });
+
+document.addEventListener('dragend', () => setTimeout(forget, 0));
 
 addEventListener('popstate', () => show(location.href, false));
 watch();

@@ -56,6 +56,8 @@ CREATE TABLE search (
 CREATE TABLE plan (
     id        UUID        PRIMARY KEY,
     programme VARCHAR(40) NOT NULL REFERENCES programme,
+    -- How many pairs could be given up; absent: any number.
+    changes   INT,
     body      TEXT        NOT NULL,
     record    TEXT        NOT NULL
 );

@@ -59,13 +59,13 @@ class ClockTest {
             // What is claimed is true whenever a search ends.
             entry("BranchingAgainstCpSatProperties.java", List.of("Duration.ofMillis(500)")),
             entry("LevelPeersProperties.java", List.of("Duration.ofSeconds(1)")),
-            entry("CohortLevelsProperties.java", List.of("Duration.ofMillis(700)")),
+            entry("CohortLevelsProperties.java", List.of("Duration.ofMillis(300)")),
             entry("HostileFilesProperties.java", List.of("--time-limit\", \"300ms\"")),
             entry("HostileGroupFilesProperties.java", List.of("--time-limit\", \"300ms\"")),
             // No test, but a program that measures how long people wait who think between two pages.
             entry("LoadRun.java", List.of("Thread.sleep", "Duration.ofSeconds(1)")),
             // Peers that prove nothing use up their time.
-            entry("ComparisonTest.java", List.of("Duration.ofSeconds(2)")));
+            entry("ComparisonTest.java", List.of("Duration.ofSeconds(1)")));
 
     @Test
     void noTestDependsOnTheClock() throws IOException {

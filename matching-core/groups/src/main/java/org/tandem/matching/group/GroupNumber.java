@@ -1,5 +1,7 @@
 package org.tandem.matching.group;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalInt;
 
 /** How many groups of given sizes hold a number of people. */
@@ -10,6 +12,16 @@ final class GroupNumber {
     static String id(int group, int number) {
         int width = Math.max(2, Integer.toString(number).length());
         return ("G-%0" + width + "d").formatted(group);
+    }
+
+    /** Returns so many groups without topics, of which those after the fewest need not be there. */
+    static List<WorkingGroup> groups(int fewest, int most, int leastMembers, int mostMembers) {
+        List<WorkingGroup> groups = new ArrayList<>();
+        for (int g = 1; g <= most; g++) {
+            WorkingGroup group = WorkingGroup.of(id(g, most), leastMembers, mostMembers);
+            groups.add(g <= fewest ? group : group.asOptional());
+        }
+        return groups;
     }
 
     /** Returns the number whose groups are nearest to the middle size; the smaller one of two; empty if none holds all. */

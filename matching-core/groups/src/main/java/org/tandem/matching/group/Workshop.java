@@ -304,10 +304,7 @@ public final class Workshop {
                 throw new IllegalArgumentException("The number of groups (" + fewest + " to " + most
                         + ") of workshop (" + name + ") must be a range of 1 or more.\nMaybe swap them.");
             }
-            for (int g = 1; g <= most; g++) {
-                WorkingGroup group = WorkingGroup.of(GroupNumber.id(g, most), leastMembers, mostMembers);
-                groups.add(g <= fewest ? group : group.asOptional());
-            }
+            groups.addAll(GroupNumber.groups(fewest, most, leastMembers, mostMembers));
             return this;
         }
 
@@ -391,9 +388,7 @@ public final class Workshop {
             sizes.ifPresent(range -> {
                 int number = GroupNumber.of(participants.size(), range.least(), range.most())
                         .orElse(0);
-                for (int g = 1; g <= number; g++) {
-                    all.add(WorkingGroup.of(GroupNumber.id(g, number), range.least(), range.most()));
-                }
+                all.addAll(GroupNumber.groups(number, number, range.least(), range.most()));
             });
             return all;
         }

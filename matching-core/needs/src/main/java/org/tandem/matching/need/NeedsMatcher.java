@@ -154,7 +154,7 @@ public final class NeedsMatcher {
                 parts.stream().mapToDouble(part -> part.priceOf(proven)).sorted().toArray();
         long bound = Long.MAX_VALUE;
         for (double price : new double[] {prices[prices.length / 2], prices[prices.length - 1]}) {
-            long[] weights = LevelWeights.only(UnitFlow.POINTS);
+            long[] weights = SumWeights.only(UnitFlow.POINTS);
             weights[proven] = Math.round(price);
             long sum = parts.stream().mapToLong(part -> part.bound(weights, proven)).sum();
             bound = Math.min(bound, sum - weights[proven] * writer.totals()[proven]);

@@ -36,7 +36,7 @@ final class NeighbourhoodSearch {
 
     private final Quantities quantities;
     private final ConnectedComponent part;
-    private final LevelWeights weights;
+    private final SumWeights weights;
     private final BooleanSupplier step;
     private final int[] units;
     /** By need, its pairs, those with the most points first. */
@@ -56,7 +56,7 @@ final class NeighbourhoodSearch {
      * @param weights of the levels
      * @param step whether another node is allowed
      */
-    NeighbourhoodSearch(Quantities quantities, ConnectedComponent part, int[] units, LevelWeights weights,
+    NeighbourhoodSearch(Quantities quantities, ConnectedComponent part, int[] units, SumWeights weights,
             BooleanSupplier step) {
         this.quantities = quantities;
         this.part = part;

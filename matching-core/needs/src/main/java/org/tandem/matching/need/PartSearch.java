@@ -47,7 +47,7 @@ final class PartSearch {
     }
 
     private void search() {
-        LevelWeights weights = LevelWeights.of(quantities, part);
+        SumWeights weights = SumWeights.of(quantities, part);
         long started = System.nanoTime();
         PartnerTree all = tree(weights.all(), 0);
         all.bound(() -> !budget.hasTime());
@@ -67,7 +67,7 @@ final class PartSearch {
         budget.release();
         boolean open = false;
         for (int level = 0; level < UnitFlow.LEVELS; level++) {
-            PartnerTree tree = tree(LevelWeights.only(level), level);
+            PartnerTree tree = tree(SumWeights.only(level), level);
             open |= !tree.search(open ? () -> false : budget::step, budget::isCancelled);
             best = tree.units();
             bound[level] = Math.max(totals()[level], level == 0 ? Math.min(bound[0], tree.bound()) : tree.bound());
@@ -128,7 +128,7 @@ final class PartSearch {
 
     /** Returns what one of a level is worth in points at the best prices. */
     double priceOf(int level) {
-        PartnerTree tree = tree(LevelWeights.only(UnitFlow.POINTS), level + 1);
+        PartnerTree tree = tree(SumWeights.only(UnitFlow.POINTS), level + 1);
         tree.bound(budget::isCancelled);
         return tree.heldPrice(level);
     }

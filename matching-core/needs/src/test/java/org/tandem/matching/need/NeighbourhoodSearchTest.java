@@ -76,7 +76,7 @@ class NeighbourhoodSearchTest {
         int[] start = rounded(quantities, part);
         assertWithinLimits(quantities, part, start);
 
-        int[] better = new NeighbourhoodSearch(quantities, part, start, LevelWeights.of(quantities, part), () -> true)
+        int[] better = new NeighbourhoodSearch(quantities, part, start, SumWeights.of(quantities, part), () -> true)
                 .improve();
 
         assertWithinLimits(quantities, part, better);
@@ -94,7 +94,7 @@ class NeighbourhoodSearchTest {
             assertThat(search.isProven()).isTrue();
 
             int[] found = new NeighbourhoodSearch(quantities, part, rounded(quantities, part),
-                    LevelWeights.of(quantities, part), () -> true).improve();
+                    SumWeights.of(quantities, part), () -> true).improve();
 
             assertThat(quantities.totals(part, found)).isEqualTo(search.totals());
         }
@@ -109,7 +109,7 @@ class NeighbourhoodSearchTest {
 
         assertWithinLimits(quantities, part, search.units());
         assertThat(search.isProven()).isFalse();
-        assertThat(new NeighbourhoodSearch(quantities, part, search.units(), LevelWeights.of(quantities, part),
+        assertThat(new NeighbourhoodSearch(quantities, part, search.units(), SumWeights.of(quantities, part),
                 () -> false).improve())
                 .isEqualTo(search.units());
     }

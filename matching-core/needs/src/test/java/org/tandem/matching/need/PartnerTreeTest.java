@@ -97,7 +97,7 @@ class PartnerTreeTest {
         for (int k = 0; k < CASES; k++) {
             draw();
             int[] nothing = new int[part.pairs()];
-            LevelWeights weights = LevelWeights.of(quantities, part);
+            SumWeights weights = SumWeights.of(quantities, part);
             assertThat(weights.areExact()).isTrue();
             PartnerTree all = new PartnerTree(quantities, part, weights.all(), new long[0], nothing);
             long best = greatest(weights.all(), new long[0]);
@@ -119,12 +119,12 @@ class PartnerTreeTest {
         long[] totals = quantities.totals(part, best);
         for (int level = 0; level < UnitFlow.LEVELS; level++) {
             long[] held = Arrays.copyOf(totals, level);
-            PartnerTree tree = new PartnerTree(quantities, part, LevelWeights.only(level), held, best);
+            PartnerTree tree = new PartnerTree(quantities, part, SumWeights.only(level), held, best);
             assertThat(tree.search(() -> true, () -> false)).isTrue();
             assertThat(tree.bound(() -> false)).isEqualTo(totals[level]);
 
             long[] less = Arrays.stream(held).map(one -> one - random.nextInt(2)).toArray();
-            long[] weights = LevelWeights.only(level);
+            long[] weights = SumWeights.only(level);
             weights[random.nextInt(UnitFlow.LEVELS)] += random.nextInt(100);
             assertThat(new PartnerTree(quantities, part, weights, less, best).bound(() -> false))
                     .isGreaterThanOrEqualTo(greatest(weights, less));

@@ -1,4 +1,4 @@
-/** Exact optimisation of a compatibility graph: what it is as a flow, and what follows from the optimum. */
+/** Exact optimisation of a compatibility graph: the optimum and its proof, and plans of other objectives. */
 @NullMarked
 package org.tandem.matching.internal.exact;
 

@@ -25,8 +25,15 @@ final class FlowNetwork {
     final int nodes;
     /** Whether there are groups. */
     final boolean grouped;
+    private final FlowLayout layout;
     /** The pairs of the rows. Their positions are what a pair is called by in all arrays but {@link #in}. */
     final Incidence out;
+    /** By position: the node on the side of the rows. */
+    final int[] tail;
+    /** The groups' children. */
+    final int[] childStart;
+
+    final int[] child;
     /** The pairs of the columns, filled when first needed. */
     Incidence in = Incidence.NONE;
     /** By position in {@link #in}: the position in {@link #out}. */
@@ -34,16 +41,8 @@ final class FlowNetwork {
     /** By position in {@link #in}: the cost of choosing the pair, or {@link FlowScale#NEVER} if it is chosen or must not be. */
     long[] inCost = {};
 
-    private final int[] inStart;
-    /** By position: the node on the side of the rows. */
-    final int[] tail;
-
     /** The chosen pairs of every node they end at, on either side. */
     final ChosenPairs chosen;
-    /** By position: the number of the pair in the problem; empty if it is the same. */
-    final int[] pairOf;
-    /** Inverse of {@link #pairOf}. */
-    final int[] positionOf;
     /** By position: the points of the pair, whatever its state; those of the problem as long as they are the same. */
     private long[] points;
 
@@ -52,8 +51,6 @@ final class FlowNetwork {
 
     final byte[] state;
 
-    final int[] childStart;
-    final int[] child;
     final int[] load;
     final int[] most;
     final boolean[] held;
@@ -80,23 +77,23 @@ final class FlowNetwork {
         this.scale = scale;
         nodes = problem.nodes();
         grouped = nodes > problem.rows + problem.columns;
-        int pairs = problem.edges();
-        inStart = new int[nodes + 1];
-        out = new Incidence(countPairs(), pairs);
-        tail = new int[pairs];
-        boolean same = problem.tail.length == 0;
-        pairOf = new int[same ? 0 : pairs];
-        positionOf = new int[same ? 0 : pairs];
-        points = same ? problem.points : new long[pairs];
-        borrowed = same;
-        state = new byte[pairs];
-        fillPairs();
-        childStart = new int[nodes + 1];
-        child = new int[nodes];
-        fillChildren();
+        layout = new FlowLayout(problem);
+        out = layout.out;
+        tail = layout.tail;
+        childStart = layout.childStart;
+        child = layout.child;
+        points = layout.isSame ? problem.points : new long[out.other.length];
+        borrowed = layout.isSame;
+        state = new byte[out.other.length];
+        for (int at = 0; at < state.length; at++) {
+            state[at] = problem.decision[edge(at)];
+        }
+        for (int at = 0; !borrowed && at < state.length; at++) {
+            points[at] = problem.points[edge(at)];
+        }
         load = new int[nodes];
         most = problem.most.clone();
-        chosen = new ChosenPairs(out.start, inStart, most);
+        chosen = new ChosenPairs(out.start, layout.inStart, most);
         held = new boolean[nodes];
         up = new long[nodes];
         down = new long[nodes];
@@ -108,69 +105,17 @@ final class FlowNetwork {
         }
     }
 
-    private int[] countPairs() {
-        int[] outStart = new int[nodes + 1];
-        for (int i = 0; i < problem.rows; i++) {
-            for (int e = problem.rowStart[i]; e < problem.rowStart[i + 1]; e++) {
-                outStart[problem.tail(e, i) + 1]++;
-                inStart[problem.head(e) + 1]++;
-            }
-        }
-        Incidence.accumulate(inStart);
-        return Incidence.accumulate(outStart);
-    }
-
-    private void fillPairs() {
-        int[] next = out.start.clone();
-        for (int i = 0; i < problem.rows; i++) {
-            for (int e = problem.rowStart[i]; e < problem.rowStart[i + 1]; e++) {
-                int at = next[problem.tail(e, i)]++;
-                if (positionOf.length > 0) {
-                    positionOf[e] = at;
-                    pairOf[at] = e;
-                    points[at] = problem.points[e];
-                }
-                tail[at] = problem.tail(e, i);
-                out.other[at] = problem.head(e);
-                state[at] = problem.decision[e];
-            }
-        }
-    }
-
     /** Fills {@link #in}: only backward searches need it, and many a problem is solved without. */
     void prepareBackward() {
-        int pairs = problem.edges();
         if (in != Incidence.NONE) {
             return;
         }
-        in = new Incidence(inStart, pairs);
-        inCost = new long[pairs];
-        inPair = new int[pairs];
-        int[] next = inStart.clone();
-        for (int at = 0; at < pairs; at++) {
-            inPair[next[out.other[at]]++] = at;
-        }
-        for (int k = 0; k < pairs; k++) {
-            int at = inPair[k];
-            in.other[k] = tail[at];
-            inCost[k] = openCost(at);
-        }
-    }
-
-    private void fillChildren() {
-        for (int v = 0; v < nodes; v++) {
-            if (problem.parent[v] != FlowProblem.GROUND) {
-                childStart[problem.parent[v] + 1]++;
-            }
-        }
-        for (int v = 0; v < nodes; v++) {
-            childStart[v + 1] += childStart[v];
-        }
-        int[] next = childStart.clone();
-        for (int v = 0; v < nodes; v++) {
-            if (problem.parent[v] != FlowProblem.GROUND) {
-                child[next[problem.parent[v]]++] = v;
-            }
+        inPair = layout.backward();
+        in = new Incidence(layout.inStart, inPair.length);
+        inCost = new long[inPair.length];
+        for (int k = 0; k < inPair.length; k++) {
+            in.other[k] = tail[inPair[k]];
+            inCost[k] = openCost(inPair[k]);
         }
     }
 
@@ -197,16 +142,12 @@ final class FlowNetwork {
 
     /** How many pairs end at a node directly. */
     int degree(int node) {
-        return out.start[node + 1] - out.start[node] + inStart[node + 1] - inStart[node];
+        return layout.degree(node);
     }
 
     /** How many pairs end at a node or below it. */
     int degreeBelow(int node) {
-        int degree = degree(node);
-        for (int c = childStart[node]; c < childStart[node + 1]; c++) {
-            degree += degreeBelow(child[c]);
-        }
-        return degree;
+        return layout.degreeBelow(node);
     }
 
     boolean isOutside(int node) {
@@ -245,13 +186,9 @@ final class FlowNetwork {
         System.arraycopy(mostLoads, 0, most, 0, nodes);
         outside = 0;
         for (int v = 0; v < nodes; v++) {
-            makeRoom(v);
+            chosen.makeRoom(v, most);
             refresh(v);
         }
-    }
-
-    private void makeRoom(int node) {
-        chosen.makeRoom(node, most);
     }
 
     void setMost(int node, int newMost) {
@@ -260,7 +197,7 @@ final class FlowNetwork {
         }
         outside -= isOutside(node) ? 1 : 0;
         most[node] = newMost;
-        makeRoom(node);
+        chosen.makeRoom(node, most);
         outside += isOutside(node) ? 1 : 0;
         refresh(node);
     }
@@ -334,7 +271,7 @@ final class FlowNetwork {
         if (in != Incidence.NONE) {
             int head = out.other[at];
             // Pairs stand in their order, so no array needs to say where.
-            inCost[Arrays.binarySearch(inPair, inStart[head], inStart[head + 1], at)] = openCost(at);
+            inCost[Arrays.binarySearch(inPair, in.start[head], in.start[head + 1], at)] = openCost(at);
         }
     }
 
@@ -452,10 +389,10 @@ final class FlowNetwork {
     }
 
     int position(int edge) {
-        return positionOf.length == 0 ? edge : positionOf[edge];
+        return layout.position(edge);
     }
 
     int edge(int at) {
-        return pairOf.length == 0 ? at : pairOf[at];
+        return layout.edge(at);
     }
 }

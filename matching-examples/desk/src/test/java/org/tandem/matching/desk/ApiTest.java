@@ -130,6 +130,10 @@ class ApiTest {
         problem(post(path + "/publications", "{\"draft\":\"00000000-0000-0000-0000-000000000000\"}", "If-Match", "0"),
                 412);
         problem(coordinator.get("/api/programmes/none"), 404);
+        problem(coordinator.get("/api/nothing"), 404);
+        problem(desk.visitor().get("/api/programmes"), 401);
+        problem(coordinator.send(json(path).DELETE()), 405);
+        assertThat(coordinator.get("/programmes/none").body()).contains("There is nothing here.");
         problem(coordinator.get(path + "/draft"), 404);
         JsonNode people = problem(coordinator.send(json(path + "/people").header("If-Match", "0").PUT(
                 BodyPublishers.ofString(

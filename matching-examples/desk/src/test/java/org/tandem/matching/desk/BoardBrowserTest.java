@@ -157,6 +157,25 @@ class BoardBrowserTest {
         find(".board:not(:has(.fixed))");
     }
 
+    private static void drag(String event, WebElement where) {
+        browser.executeScript(
+                "arguments[1].dispatchEvent(new DragEvent(arguments[0], {bubbles: true, dataTransfer: new DataTransfer()}))",
+                event, where);
+    }
+
+    @Test
+    void aCardIsDragged() {
+        look(1280, "light", "/programmes/salzgitter");
+        WebElement card = find(".mentor .pick");
+        String name = card.getText();
+        drag("dragstart", card);
+        WebElement button = find(".mentor .cost.costs.dragging button");
+        drag("drop", button.findElement(By.xpath("ancestor::li[@data-mentor]")));
+        assertThat(find(".card.fixed").getText()).startsWith(name);
+        find("form[action$='/undo'] button").click();
+        find(".board:not(:has(.fixed))");
+    }
+
     @Test
     void aCardIsPickedUpByMouse() {
         look(1280, "light", "/programmes/salzgitter");

@@ -58,7 +58,9 @@ final class RunningDesk implements AutoCloseable {
         SpringApplication application = new SpringApplication(DeskApplication.class, Settings.class);
         List<String> settings = new ArrayList<>(List.of(
                 "--server.port=0",
-                "--spring.datasource.url=" + (url.isEmpty() ? "jdbc:h2:file:" + folder.resolve("desk") : url),
+                "--spring.datasource.url="
+                        + (url.isEmpty() ? "jdbc:h2:file:" + folder.resolve("desk") + ";LOCK_TIMEOUT=86400000" : url),
+                "--spring.datasource.hikari.connection-timeout=86400000",
                 "--logging.file.name=" + log(),
                 "--logging.threshold.console=error",
                 "--logging.level.root=debug",

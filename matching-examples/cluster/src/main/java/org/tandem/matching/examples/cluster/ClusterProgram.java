@@ -20,7 +20,7 @@ public final class ClusterProgram {
                 .filter(port -> !port.isEmpty())
                 .map(Integer::valueOf)
                 .toList();
-        Config config = ports.isEmpty() ? MemberConfig.alone() : MemberConfig.of(ports.get(0), ports);
+        Config config = ports.isEmpty() ? ClusterMembers.alone() : ClusterMembers.of(ports.get(0), ports);
         HazelcastInstance member = Hazelcast.newHazelcastInstance(config);
         List<String> rest = Arrays.asList(arguments).subList(1, arguments.length);
         try {

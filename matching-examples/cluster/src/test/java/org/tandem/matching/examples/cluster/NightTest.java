@@ -44,7 +44,7 @@ class NightTest {
         CountDownLatch atWork = new CountDownLatch(1);
         CountDownLatch dead = new CountDownLatch(1);
         for (int port : ports) {
-            Config config = MemberConfig.of(port, ports);
+            Config config = ClusterMembers.of(port, ports);
             String name = "member " + port;
             config.setInstanceName(name);
             Runnable stopHere = () -> {
@@ -75,7 +75,7 @@ class NightTest {
         PartPlan whole = new MatchTask(towns, null).answer(Folder.read(towns));
         assertThat(plan.proven()).isTrue();
         assertThat(plan.pairs()).hasSizeGreaterThan(TOWNS);
-        assertThat(plan).isEqualTo(new Night(member(MemberConfig.alone()), TOWNS).programme(towns));
+        assertThat(plan).isEqualTo(new Night(member(ClusterMembers.alone()), TOWNS).programme(towns));
         assertThat(plan.values()).isEqualTo(whole.values());
         assertThat(plan.bounds()).isEqualTo(plan.values());
         assertThat(night.programmes(List.of(others, towns)))

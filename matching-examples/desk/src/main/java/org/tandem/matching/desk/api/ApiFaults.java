@@ -11,6 +11,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -86,8 +87,8 @@ class ApiFaults {
     }
 
     /** The database is away; nothing was changed. */
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> away(DataAccessException away) {
+    @ExceptionHandler({DataAccessException.class, CannotCreateTransactionException.class})
+    ResponseEntity<ProblemDetail> away() {
         return later("The database does not answer.\nMaybe try again.");
     }
 

@@ -17,6 +17,7 @@ import org.tandem.matching.desk.round.Draft;
  * @param aside the mentees who lack a mentor
  * @param picked the card picked up; absent if none is
  * @param decisions what coordinators have decided, in words, the last one last
+ * @param since what is different from what was published last, in words; empty if nothing was
  * @param isPublishable whether the draft differs from what is proposed
  */
 record Board(
@@ -29,6 +30,7 @@ record Board(
         List<Aside> aside,
         @Nullable Card picked,
         List<String> decisions,
+        String since,
         boolean isPublishable) {
 
     /** Returns whether prices are being worked out. */

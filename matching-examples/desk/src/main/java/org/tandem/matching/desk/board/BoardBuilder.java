@@ -15,6 +15,7 @@ import org.springframework.context.MessageSource;
 import org.tandem.matching.desk.programme.ProgrammeHead;
 import org.tandem.matching.desk.round.Draft;
 import org.tandem.matching.desk.round.Round;
+import org.tandem.matching.explain.PlanComparison;
 import org.tandem.matching.explain.shortage.Shortage;
 import org.tandem.matching.explain.shortage.WhyUnmatched;
 import org.tandem.matching.life.PairState;
@@ -32,6 +33,7 @@ final class BoardBuilder {
     private final ProgrammeHead head;
     private final Round round;
     private final @Nullable Draft draft;
+    private final @Nullable Plan published;
     private final MessageSource messages;
     private final Locale locale;
     private final Programme people;
@@ -40,10 +42,12 @@ final class BoardBuilder {
     private final Map<String, Load> loads = new HashMap<>();
 
     BoardBuilder(
-            ProgrammeHead head, Round round, @Nullable Draft draft, MessageSource messages, Locale locale) {
+            ProgrammeHead head, Round round, @Nullable Draft draft, @Nullable Plan published, MessageSource messages,
+            Locale locale) {
         this.head = head;
         this.round = round;
         this.draft = draft;
+        this.published = published;
         this.messages = messages;
         this.locale = locale;
         people = round.facts().people();
@@ -72,7 +76,7 @@ final class BoardBuilder {
         }
         return new Board(
                 head, draft, isCurrent, headline(), columns, barred, aside(isCurrent), picked, decisions(),
-                isCurrent && isNew());
+                since(), isCurrent && isNew());
     }
 
     private static long rank(MentorColumn column) {
@@ -133,7 +137,9 @@ final class BoardBuilder {
             return say("draft.none");
         }
         Plan plan = draft.plan();
-        String proof = plan.gap().map(gap -> gap.say(wording)).orElseGet(() -> say("draft.proven"));
+        String best =
+                draft.changes().map(most -> say("draft.proven.little", most)).orElseGet(() -> say("draft.proven"));
+        String proof = plan.gap().map(gap -> gap.say(wording)).orElse(best);
         return say("draft.headline", plan.matched(), plan.wanted(), plan.points()) + " " + proof;
     }
 
@@ -159,6 +165,13 @@ final class BoardBuilder {
         return round.standing().decisions().stream()
                 .map(one -> say("decision." + one.kind(), wording.person(one.mentee()), wording.person(one.mentor())))
                 .toList();
+    }
+
+    private String since() {
+        return draft == null || published == null
+                || !published.basis().criteria().equals(draft.plan().basis().criteria())
+                        ? ""
+                        : PlanComparison.of(published, draft.plan()).say(wording);
     }
 
     private boolean isNew() {

@@ -18,6 +18,7 @@ import org.tandem.matching.desk.change.DeskChanges;
 import org.tandem.matching.desk.programme.ProgrammeHead;
 import org.tandem.matching.desk.programme.ProgrammeRows;
 import org.tandem.matching.desk.programme.UnknownException;
+import org.tandem.matching.desk.round.Draft;
 import org.tandem.matching.desk.round.Drafts;
 import org.tandem.matching.desk.round.Round;
 import org.tandem.matching.desk.round.Rounds;
@@ -49,9 +50,13 @@ class BoardController {
     String board(@PathVariable String id, @RequestParam @Nullable String card, Model model, Locale locale) {
         ProgrammeHead head = find(id);
         Round round = rounds.of(head);
+        drafts.of(head).ifPresent(Draft::prepare);
         model.addAttribute(
                 "board",
-                new BoardBuilder(head, round, drafts.of(head).orElse(null), messages, locale).build(card));
+                new BoardBuilder(
+                        head, round, drafts.of(head).orElse(null), drafts.published(head).orElse(null), messages,
+                        locale)
+                        .build(card));
         model.addAttribute("progress", searches.progress(head).orElse(null));
         return "board";
     }
@@ -104,7 +109,7 @@ class BoardController {
     private String matchedAgain(String id) {
         ProgrammeHead head = find(id);
         if (head.draft() != null) {
-            searches.afterDecision(head);
+            searches.afterDecision(head, rounds.of(head));
         }
         return "redirect:/programmes/{id}";
     }

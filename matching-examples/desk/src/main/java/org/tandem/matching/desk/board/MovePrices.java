@@ -38,6 +38,12 @@ final class MovePrices {
 
     /** Returns the price at every mentor, by id. */
     Map<String, MoveCost> of(String mentee, Iterable<Mentor> mentors) {
+        if (!draft.isPriced()) {
+            Map<String, MoveCost> none = new HashMap<>();
+            mentors.forEach(mentor -> none.put(
+                    mentor.id(), new MoveCost(MoveCost.Kind.COSTS, say("price.none"), 0)));
+            return none;
+        }
         DraftPrices prices = draft.prices();
         Map<String, Optional<PairStanding>> eligible = prices.of(mentee, Deadline.in(PATIENCE));
         Map<String, MoveCost> costs = new HashMap<>();

@@ -7,8 +7,10 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -87,6 +89,13 @@ class PageFaults {
     @ResponseStatus(HttpStatus.SERVICE_UNAVAILABLE)
     String full(SearchRefusedException full, Model model, HttpServletRequest request, Locale locale) {
         return page(model, request, locale, "fault.busy", List.of());
+    }
+
+    /** The database is away; nothing was changed. */
+    @ExceptionHandler({DataAccessException.class, CannotCreateTransactionException.class})
+    @ResponseStatus(HttpStatus.SERVICE_UNAVAILABLE)
+    String away(Model model, HttpServletRequest request, Locale locale) {
+        return page(model, request, locale, "fault.database", List.of());
     }
 
     private String page(Model model, HttpServletRequest request, Locale locale, String title, List<String> lines) {

@@ -48,11 +48,23 @@ public class PlanRows {
         return database.sql("SELECT id, programme, changes FROM search").query(Unfinished.class).list();
     }
 
-    /** Keeps a plan under the id of its search. */
-    public void add(UUID search, String programme, Plan plan, String record) {
-        database.sql("INSERT INTO plan (id, programme, body, record) VALUES (?, ?, ?, ?)")
-                .params(search, programme, json.write(plan), record)
+    /** Keeps a plan under the id of its search; {@code changes} if it was allowed to give up so many pairs only. */
+    public void add(UUID search, String programme, @Nullable Integer changes, Plan plan, String record) {
+        database.sql("INSERT INTO plan (id, programme, changes, body, record) VALUES (?, ?, ?, ?, ?)")
+                .param(search)
+                .param(programme)
+                .param(changes)
+                .param(json.write(plan))
+                .param(record)
                 .update();
+    }
+
+    /** Returns how many pairs a plan was allowed to give up; nothing if any number. */
+    public Optional<Integer> changes(UUID id) {
+        return database.sql("SELECT changes FROM plan WHERE id = ? AND changes IS NOT NULL")
+                .param(id)
+                .query(Integer.class)
+                .optional();
     }
 
     /** Forgets the plans that are neither under review nor published. */

@@ -2,6 +2,7 @@ package org.tandem.matching.desk.report;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +30,7 @@ import org.tandem.matching.io.sheet.Summary;
 import org.tandem.matching.programme.Programme;
 import org.tandem.matching.text.Wording;
 
-/** The draft as files: a workbook, tables, figures, the decision record. */
+/** The draft as files: a workbook, tables, a page, figures, the decision record. */
 @Controller
 class FileController {
     private final ProgrammeRows programmes;
@@ -37,13 +38,16 @@ class FileController {
     private final Rounds rounds;
     private final Drafts drafts;
     private final Matcher matcher;
+    private final DraftPage page;
 
-    FileController(ProgrammeRows programmes, PlanRows plans, Rounds rounds, Drafts drafts, Matcher matcher) {
+    FileController(
+            ProgrammeRows programmes, PlanRows plans, Rounds rounds, Drafts drafts, Matcher matcher, DraftPage page) {
         this.programmes = programmes;
         this.plans = plans;
         this.rounds = rounds;
         this.drafts = drafts;
         this.matcher = matcher;
+        this.page = page;
     }
 
     @GetMapping("/programmes/{id}/files/{name}")
@@ -51,6 +55,9 @@ class FileController {
             throws IOException {
         ProgrammeHead head = programmes.find(id).orElseThrow(() -> new UnknownException("programme"));
         Draft draft = drafts.of(head).orElseThrow(() -> new UnknownException("draft"));
+        if (name.equals(DraftPage.NAME)) {
+            return answer(name, page.of(head, rounds.of(head), draft, locale).getBytes(StandardCharsets.UTF_8));
+        }
         DecisionRecord record =
                 DecisionRecord.parse(plans.record(draft.id()).orElseThrow(() -> new UnknownException("record")));
         Programme people = rounds.of(head).facts().people();
@@ -66,11 +73,15 @@ class FileController {
                 .orElseThrow(() -> new UnknownException("file"));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         file.writeTo(bytes);
+        return answer(name, bytes.toByteArray());
+    }
+
+    private static ResponseEntity<byte[]> answer(String name, byte[] bytes) {
         return ResponseEntity.ok()
                 .contentType(name.endsWith(".json") ? MediaType.APPLICATION_JSON : MediaType.APPLICATION_OCTET_STREAM)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
-                .body(bytes.toByteArray());
+                .body(bytes);
     }
 }

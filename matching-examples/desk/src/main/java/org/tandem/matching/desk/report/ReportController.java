@@ -22,7 +22,6 @@ import org.tandem.matching.desk.round.Draft;
 import org.tandem.matching.desk.round.Drafts;
 import org.tandem.matching.desk.round.Round;
 import org.tandem.matching.desk.round.Rounds;
-import org.tandem.matching.explain.PlanComparison;
 import org.tandem.matching.explain.shortage.Shortage;
 import org.tandem.matching.life.Phase;
 import org.tandem.matching.run.Deadline;
@@ -61,19 +60,11 @@ class ReportController {
         round.standing().pairs().forEach(pair -> phases.merge(pair.phase(), 1L, Long::sum));
         model.addAttribute("phases", phases);
         model.addAttribute("first", wording.people(round.standing().goingFirst()));
-        model.addAttribute("since", since(head).map(found -> found.say(wording)).orElse(""));
         List<ChangeRows.Row> all = changes.since(id, -1);
         model.addAttribute("changes", all.subList(Math.max(0, all.size() - LAST_CHANGES), all.size()).reversed());
         model.addAttribute("mentors", round.facts().people().mentors());
         model.addAttribute("hasDraft", head.draft() != null);
         return "report";
-    }
-
-    /** What is different in the draft from what was published last. */
-    private Optional<PlanComparison> since(ProgrammeHead head) {
-        return drafts.of(head).flatMap(draft -> drafts.published(head)
-                .filter(published -> published.basis().criteria().equals(draft.plan().basis().criteria()))
-                .map(published -> PlanComparison.of(published, draft.plan())));
     }
 
     /** What would be if a mentor had other places. */

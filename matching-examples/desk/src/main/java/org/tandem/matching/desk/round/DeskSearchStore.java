@@ -52,14 +52,16 @@ class DeskSearchStore implements SearchStore {
     @Override
     @Transactional
     public void found(UUID search, FoundPlan found) {
-        keep(search, found.order().key(), found.compatibility(), found.plan(), found.limits());
+        keep(search, found.order().key(), null, found.compatibility(), found.plan(), found.limits());
     }
 
     /** Keeps a plan and makes it the draft, unless a later search was begun. */
     @Transactional
-    void keep(UUID search, String programme, Compatibility compatibility, Plan plan, Limits limits) {
+    void keep(
+            UUID search, String programme, @Nullable Integer changes, Compatibility compatibility, Plan plan,
+            Limits limits) {
         if (programmes.draft(programme, search)) {
-            plans.add(search, programme, plan, DecisionRecord.of(compatibility, plan, limits).json());
+            plans.add(search, programme, changes, plan, DecisionRecord.of(compatibility, plan, limits).json());
             plans.tidy(programme);
         }
         plans.end(search);

@@ -1,6 +1,7 @@
 package org.tandem.matching.desk.round;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
@@ -74,13 +76,16 @@ public final class DraftPrices {
         return found;
     }
 
+    /** Those who fit best first: they are what a coordinator looks for. */
     private List<String> eligible(String mentee) {
         int at = graph.menteePosition(mentee);
-        List<String> mentors = new ArrayList<>();
-        for (int pair = at < 0 ? 0 : graph.firstPair(at); at >= 0 && pair < graph.endPair(at); pair++) {
-            mentors.add(graph.mentorIds().get(graph.mentor(pair)));
-        }
-        return mentors;
+        return at < 0
+                ? List.of()
+                : IntStream.range(graph.firstPair(at), graph.endPair(at))
+                        .boxed()
+                        .sorted(Comparator.comparingLong((Integer pair) -> -graph.points(pair)))
+                        .map(pair -> graph.mentorIds().get(graph.mentor(pair)))
+                        .toList();
     }
 
     private synchronized @Nullable PairStanding knownOf(String mentor, String mentee) {

@@ -15,6 +15,9 @@ public class Drafts {
     private final PlanRows plans;
     private final Rounds rounds;
     private final Map<String, Draft> known = new ConcurrentHashMap<>();
+    private final Map<String, Published> published = new ConcurrentHashMap<>();
+
+    private record Published(UUID id, Plan plan) {}
 
     Drafts(PlanRows plans, Rounds rounds) {
         this.plans = plans;
@@ -33,9 +36,9 @@ public class Drafts {
             if (last.round() == round) {
                 return Optional.of(last);
             }
-            return Optional.of(remember(head, new Draft(id, last.plan(), round)));
+            return Optional.of(remember(head, new Draft(id, last.plan(), last.changes(), round)));
         }
-        return plans.plan(id).map(plan -> remember(head, new Draft(id, plan, round)));
+        return plans.plan(id).map(plan -> remember(head, new Draft(id, plan, plans.changes(id), round)));
     }
 
     private Draft remember(ProgrammeHead head, Draft draft) {
@@ -45,6 +48,15 @@ public class Drafts {
 
     /** Returns the plan published last, if there is one. */
     public Optional<Plan> published(ProgrammeHead head) {
-        return Optional.ofNullable(head.published()).flatMap(plans::plan);
+        UUID id = head.published();
+        if (id == null) {
+            return Optional.empty();
+        }
+        Published last = published.get(head.id());
+        if (last == null || !last.id().equals(id)) {
+            last = new Published(id, plans.plan(id).orElseThrow());
+            published.put(head.id(), last);
+        }
+        return Optional.of(last.plan());
     }
 }

@@ -88,13 +88,15 @@ class Rematches implements DisposableBean {
     private void match(UUID search, ProgrammeHead head, int changes, Cancellation cancellation) {
         Round round = rounds.of(head);
         Duration most = matcher.limits().time();
-        Plan plan = base(head, changes)
+        Optional<Plan> base = base(head, changes);
+        Plan plan = base
                 .map(before -> Rematch.of(round.compatibility(), before)
                         .withDeadline(Deadline.in(most).orWhen(cancellation))
                         .within(changes)
                         .plan())
                 .orElseGet(() -> matcher.withCancellation(cancellation).match(round.compatibility()));
-        store.keep(search, head.id(), round.compatibility(), plan, matcher.limits());
+        Integer allowed = changes == ANY || base.isEmpty() ? null : Integer.valueOf(changes);
+        store.keep(search, head.id(), allowed, round.compatibility(), plan, matcher.limits());
     }
 
     /** What is announced shall change little; while nothing is, what was seen last. */

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.tandem.matching.desk.programme.PlanRows;
 import org.tandem.matching.desk.programme.ProgrammeHead;
+import org.tandem.matching.policy.Objective;
 import org.tandem.matching.spring.MatchingService;
 import org.tandem.matching.spring.Search;
 import org.tandem.matching.spring.SearchOrder;
@@ -50,8 +51,10 @@ public class Searches {
     }
 
     /** Begins to match again after a decision: the best plan, and of equally good ones the one most like the draft. */
-    public UUID afterDecision(ProgrammeHead head) {
-        return changing(head, Rematches.ANY);
+    public UUID afterDecision(ProgrammeHead head, Round round) {
+        return round.facts().policy().objective().aim() == Objective.Aim.LARGEST_SUM
+                ? changing(head, Rematches.ANY)
+                : fromScratch(head, round);
     }
 
     /** Returns how far the search has come that was begun last, unless its plan is the draft already. */

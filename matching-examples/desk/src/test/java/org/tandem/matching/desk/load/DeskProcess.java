@@ -25,7 +25,8 @@ final class DeskProcess implements AutoCloseable {
 
     /** Starts a desk and waits until it is open. */
     static DeskProcess start(Path folder, boolean isFirst, String... more) throws IOException {
-        String url = System.getProperty("desk.database", "jdbc:h2:file:" + folder.resolve("desk") + ";WRITE_DELAY=0");
+        String url = System.getProperty("desk.database",
+                "jdbc:h2:file:" + folder.resolve("desk") + ";WRITE_DELAY=0;LOCK_TIMEOUT=60000");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m", "-cp", System.getProperty("java.class.path"),
@@ -38,11 +39,13 @@ final class DeskProcess implements AutoCloseable {
         BufferedReader output = process.inputReader();
         int port = 0;
         String password = "";
+        List<String> said = new ArrayList<>();
         while (port == 0 || (isFirst && password.isEmpty())) {
             String line = output.readLine();
             if (line == null) {
-                throw new IOException("The desk has not started.");
+                throw new IOException("The desk has not started: " + String.join("\n", said));
             }
+            said.add(line);
             Matcher open = OPEN.matcher(line);
             Matcher given = PASSWORD.matcher(line);
             port = open.find() ? Integer.parseInt(open.group(1)) : port;

@@ -183,6 +183,12 @@ final class LoadRun {
                 throw new IllegalStateException("LOST: version " + version + ", " + events.size() + " events, "
                         + granted.size() + " granted");
             }
+            while (!JSON.readTree(coordinator.get("/api/programmes/load").body()).get("search").isNull()) {
+                Thread.onSpinWait();
+            }
+            if (JSON.readTree(coordinator.get("/api/programmes/load").body()).get("draft").isNull()) {
+                throw new IllegalStateException("LOST: the search that was begun last");
+            }
             System.out.printf("killed %d times: %d answers, %d places granted, %d kept; nothing lost, nothing twice%n",
                     kills, asked.get(), granted.size(), events.size());
         }

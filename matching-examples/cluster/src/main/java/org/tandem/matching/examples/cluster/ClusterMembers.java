@@ -5,13 +5,13 @@ import com.hazelcast.config.NetworkConfig;
 import java.util.List;
 
 /** How a process becomes a member: on this machine alone unless it is told of others, found by no broadcast, and telling nobody. */
-final class MemberConfig {
+final class ClusterMembers {
     /** Tasks wait in a queue for each partition, as many as this. */
     private static final int QUEUE = 10_000;
 
     private static final int PARTITIONS = 31;
 
-    private MemberConfig() {}
+    private ClusterMembers() {}
 
     /** A member that waits for nobody. */
     static Config alone() {

@@ -6,14 +6,14 @@ package org.tandem.matching.need;
  * @param all by level
  * @param areExact whether one of a level is worth more than all that a plan can have of those after it; otherwise it is only worth much
  */
-record LevelWeights(long[] all, boolean areExact) {
+record SumWeights(long[] all, boolean areExact) {
     /** A linear program tells numbers apart that differ by so many times. */
     private static final double APART = 1e6;
     /** By level: so many times the best pair's unit, where weights cannot be exact. */
     private static final long[] MUCH = {100, 20, 4};
 
     /** Returns weights for the plans of a part. */
-    static LevelWeights of(Quantities quantities, ConnectedComponent part) {
+    static SumWeights of(Quantities quantities, ConnectedComponent part) {
         long best = 1;
         double points = 0;
         double priority = 0;
@@ -31,7 +31,7 @@ record LevelWeights(long[] all, boolean areExact) {
         double ofServed = priority == 0 ? ofPriority : ofPriority * (1 + priority);
         double ofUnits = ofServed * (1.0 + part.needs().length);
         boolean exact = ofUnits < APART * best;
-        return new LevelWeights(
+        return new SumWeights(
                 exact
                         ? new long[] {(long) ofUnits, (long) ofServed, (long) ofPriority, 1}
                         : new long[] {MUCH[0] * best, MUCH[1] * best, MUCH[2] * best, 1},
