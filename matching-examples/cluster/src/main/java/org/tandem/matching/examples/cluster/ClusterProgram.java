@@ -23,13 +23,17 @@ public final class ClusterProgram {
         Config config = ports.isEmpty() ? ClusterMembers.alone() : ClusterMembers.of(ports.get(0), ports);
         HazelcastInstance member = Hazelcast.newHazelcastInstance(config);
         List<String> rest = Arrays.asList(arguments).subList(1, arguments.length);
-        Night night = new Night(member);
-        switch (arguments[0]) {
-            case "night" -> night.programmes(rest).forEach((folder, plan) -> print(folder, plan));
-            case "parts" -> print(rest.get(0), night.programme(rest.get(0)));
-            default -> Thread.currentThread().join();
+        try {
+            Night night = new Night(member);
+            switch (arguments[0]) {
+                case "night" -> night.programmes(rest).forEach((folder, plan) -> print(folder, plan));
+                case "parts" -> print(rest.get(0), night.programme(rest.get(0)));
+                default -> Thread.currentThread().join();
+            }
+        } finally {
+            // Otherwise its threads would keep the process alive.
+            member.shutdown();
         }
-        member.shutdown();
     }
 
     private static void print(String folder, PartPlan plan) {

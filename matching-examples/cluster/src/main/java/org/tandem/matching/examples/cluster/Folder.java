@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.tandem.matching.io.facts.ProgrammeFiles;
 import org.tandem.matching.io.table.InputFaults;
@@ -18,6 +19,7 @@ import org.tandem.matching.policy.Policy;
 import org.tandem.matching.policy.ready.ReadyPolicies;
 import org.tandem.matching.programme.Mentee;
 import org.tandem.matching.programme.Mentor;
+import org.tandem.matching.programme.Profile;
 import org.tandem.matching.programme.Programme;
 import org.tandem.matching.text.Wording;
 
@@ -56,18 +58,45 @@ record Folder(Programme programme) {
         return apart.build();
     }
 
-    /** Returns the programme with some of its people alone, and what is known of them. */
+    /**
+     * Returns the programme with some of its people alone, and what is known of them. Others whom they wish for or refuse are there
+     * by their ids, without places and wanting nobody: a wish is worth the same whoever else is there.
+     */
     Programme with(Collection<String> mentors, Collection<String> mentees) {
         Set<String> allMentors = new HashSet<>(mentors);
         Set<String> allMentees = new HashSet<>(mentees);
-        return Programme.builder(programme.start())
+        Programme.Builder part = Programme.builder(programme.start())
                 .end(programme.end())
                 .organisations(programme.organisations())
                 .businessTies(programme.businessTies())
-                .mentors(programme.mentors().stream().filter(one -> allMentors.contains(one.id())).toList())
-                .mentees(programme.mentees().stream().filter(one -> allMentees.contains(one.id())).toList())
-                .personalTies(programme.personalTies())
-                .build();
+                .personalTies(programme.personalTies());
+        Set<String> named = new TreeSet<>();
+        for (Mentor mentor : programme.mentors()) {
+            if (allMentors.contains(mentor.id())) {
+                part.mentor(mentor);
+                addNamed(mentor.profile(), named);
+            }
+        }
+        for (Mentee mentee : programme.mentees()) {
+            if (allMentees.contains(mentee.id())) {
+                part.mentee(mentee);
+                addNamed(mentee.profile(), named);
+            }
+        }
+        for (String other : named) {
+            if (programme.mentor(other).isPresent() && !allMentors.contains(other)) {
+                part.mentor(Mentor.builder(other).places(0).build());
+            }
+            if (programme.mentee(other).isPresent() && !allMentees.contains(other)) {
+                part.mentee(Mentee.builder(other).mentorsWanted(0).build());
+            }
+        }
+        return part.build();
+    }
+
+    private static void addNamed(Profile profile, Set<String> named) {
+        named.addAll(profile.wishes());
+        named.addAll(profile.vetoes());
     }
 
     List<String> mentors() {

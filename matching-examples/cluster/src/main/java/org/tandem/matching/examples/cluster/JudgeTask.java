@@ -26,12 +26,13 @@ final class JudgeTask extends Task<List<ProgrammePart>> {
         CompatibilityGraph graph =
                 Compatibility.of(folder.with(folder.mentors(), some), Folder.policy()).graph();
         List<ProgrammePart> rows = new ArrayList<>();
-        for (int mentee = 0; mentee < graph.menteeCount(); mentee++) {
+        for (String id : some) {
+            int mentee = graph.knownMentee(id);
             TreeSet<String> mentors = new TreeSet<>();
             for (int pair = graph.firstPair(mentee); pair < graph.endPair(mentee); pair++) {
                 mentors.add(graph.mentorIds().get(graph.mentor(pair)));
             }
-            rows.add(new ProgrammePart(List.copyOf(mentors), List.of(graph.menteeIds().get(mentee))));
+            rows.add(new ProgrammePart(List.copyOf(mentors), List.of(id)));
         }
         // A list that can be sent.
         return new ArrayList<>(ProgrammePart.united(rows));

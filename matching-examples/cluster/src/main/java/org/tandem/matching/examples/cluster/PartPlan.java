@@ -38,7 +38,7 @@ record PartPlan(
 
     /**
      * Puts plans of parts together that share nobody. Where nothing couples them, values add up, level by level, and so do
-     * bounds: whoever betters the whole on a level betters a part.
+     * bounds: whoever betters the whole on a level betters a part. Levels that some part does not tell are left out.
      */
     static PartPlan together(List<PartPlan> parts) {
         List<String> pairs = new ArrayList<>();
@@ -53,7 +53,11 @@ record PartPlan(
         }
         pairs.sort(null);
         for (PartPlan part : parts) {
-            part.values.keySet().stream().filter(level -> !part.bounds.containsKey(level)).forEach(bounds::remove);
+            // A level on which no two plans of a part differ is not told by it.
+            if (!part.pairs.isEmpty()) {
+                values.keySet().retainAll(part.values.keySet());
+                bounds.keySet().retainAll(part.bounds.keySet());
+            }
         }
         return new PartPlan(pairs, values, bounds, proven);
     }

@@ -17,17 +17,19 @@ final class Towns {
     static String write(Path folder, int towns, long seed) throws IOException {
         SplittableRandom random = new SplittableRandom(seed);
         StringBuilder mentors = new StringBuilder(
-                "id,name,latitude,longitude,stage,admission,languages,hours_per_month,forms,offers,places\n");
+                "id,name,latitude,longitude,stage,admission,languages,hours_per_month,forms,offers,places,wishes,vetoes\n");
         StringBuilder mentees = new StringBuilder(
-                "id,name,latitude,longitude,stage,admission,languages,hours_per_month,forms,seeks,wanted\n");
+                "id,name,latitude,longitude,stage,admission,languages,hours_per_month,forms,seeks,wanted,wishes,vetoes\n");
         for (int town = 0; town < towns; town++) {
             for (int p = 0; p < MENTORS; p++) {
                 mentors.append(person("M" + town + "-" + p, town, "senior-manager", random))
-                        .append(',').append(offers(random)).append(',').append(1 + random.nextInt(2)).append('\n');
+                        .append(',').append(offers(random)).append(',').append(1 + random.nextInt(2))
+                        .append(others('T', town, towns, random)).append('\n');
             }
             for (int p = 0; p < MENTEES; p++) {
                 mentees.append(person("T" + town + "-" + p, town, "entry", random))
-                        .append(',').append(offers(random)).append(":3,1\n");
+                        .append(',').append(offers(random)).append(":3,1")
+                        .append(others('M', town, towns, random)).append('\n');
             }
         }
         Files.createDirectories(folder);
@@ -44,6 +46,13 @@ final class Towns {
                 47 + town * 0.9 + random.nextDouble() / 10,
                 8 + random.nextDouble() / 10,
                 stage);
+    }
+
+    /** Wishes for one of the town and one of another, and a veto against one of the town or of another. */
+    private static String others(char side, int town, int towns, SplittableRandom random) {
+        int other = (town + 1) % towns;
+        return "," + side + town + "-" + random.nextInt(2) + "|" + side + other + "-" + random.nextInt(2) + ","
+                + side + (random.nextBoolean() ? town : other) + "-" + (2 + random.nextInt(2));
     }
 
     private static String offers(SplittableRandom random) {
