@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
  * <p><strong>Failure.</strong> None; the plan never gets worse.
  */
 final class NeighbourhoodSearch {
-    private static final int[] SIZES = {8, 16};
+    private static final int[] SIZES = {8, 16, 32, 64};
 
     /** Many small trees do more than a few that are searched to the end. */
     private static final int NODES_EACH = 20;

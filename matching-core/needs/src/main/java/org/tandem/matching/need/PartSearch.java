@@ -63,17 +63,26 @@ final class PartSearch {
             provenLevels = UnitFlow.LEVELS;
             return;
         }
-        best = new NeighbourhoodSearch(quantities, part, best, weights, budget::step).improve();
+        improve(weights);
+        boolean open = !budget.hasTime();
         budget.release();
-        boolean open = false;
         for (int level = 0; level < UnitFlow.LEVELS; level++) {
             PartnerTree tree = tree(SumWeights.only(level), level);
+            long[] before = totals();
             open |= !tree.search(open ? () -> false : budget::step, budget::isCancelled);
             best = tree.units();
+            if (Arrays.compare(totals(), before) > 0) {
+                // A tree of one level leaves those after it to chance.
+                improve(weights);
+            }
             bound[level] = Math.max(totals()[level], level == 0 ? Math.min(bound[0], tree.bound()) : tree.bound());
             open |= bound[level] > totals()[level];
             provenLevels += open ? 0 : 1;
         }
+    }
+
+    private void improve(SumWeights weights) {
+        best = new NeighbourhoodSearch(quantities, part, best, weights, budget::step).improve();
     }
 
     /** Returns points that no plan exceeds, at a glance: as if every need got all from its best partner. */

@@ -8,7 +8,7 @@ package org.tandem.matching.need;
  */
 record SumWeights(long[] all, boolean areExact) {
     /** A linear program tells numbers apart that differ by so many times. */
-    private static final double APART = 1e6;
+    private static final double APART = 1e4;
     /** By level: so many times the best pair's unit, where weights cannot be exact. */
     private static final long[] MUCH = {100, 20, 4};
 
