@@ -8,14 +8,23 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Matches programmes in a night: {@code night folder folder …} each on a member, {@code parts folder} one in parts, {@code member
- * port port …} helps until it is stopped. Without {@code -Dports=port,port,…} one process does all.
+ * Matches programmes in a night: {@code night folder folder …} each on a member, {@code parts folder} one in parts, {@code member}
+ * helps until it is stopped. Without {@code -Dports=port,port,…} one process does all.
  */
 public final class ClusterProgram {
     private ClusterProgram() {}
 
-    /** Runs one of these. */
+    /**
+     * Runs one of these.
+     *
+     * @throws IllegalArgumentException if the arguments are none of these; nothing is started then
+     */
     public static void main(String[] arguments) throws Exception {
+        String all = String.join(" ", arguments);
+        if (!all.equals("member") && !all.matches("night( \\S+)+|parts \\S+")) {
+            throw new IllegalArgumentException("The arguments (" + all
+                    + ") must be night with folders, parts with one folder, or member.\nMaybe add -Dcluster=\"parts FOLDER\".");
+        }
         List<Integer> ports = Stream.of(System.getProperty("ports", "").split(",", -1))
                 .filter(port -> !port.isEmpty())
                 .map(Integer::valueOf)
