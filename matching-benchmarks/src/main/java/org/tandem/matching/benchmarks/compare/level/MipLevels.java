@@ -95,7 +95,8 @@ public final class MipLevels implements LevelPeer {
                         status == MPSolver.ResultStatus.OPTIMAL
                                 ? Math.round(objective.value())
                                 : (long) Math.floor(objective.bestBound() + 1e-5)));
-                case NOT_SOLVED -> Optional.empty();
+                // CBC says infeasible, too, when its time is up before any plan; but the plan of the level before is one.
+                case NOT_SOLVED, INFEASIBLE -> Optional.empty();
                 default -> throw new IllegalStateException("The solver ended with (%s).".formatted(status));
             };
         }
