@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.statistics.Statistics;
 import org.tandem.matching.benchmarks.compare.cohort.Cohort;
 import org.tandem.matching.benchmarks.compare.cohort.CohortKind;
@@ -26,7 +27,7 @@ class CohortLevelsProperties {
             List.of(new CpSatLevels(1), new MipLevels(MipLevels.Backend.CBC));
     private static final List<Long> WORK = List.of(0L, 300L, 20_000L);
 
-    @Property(tries = 10)
+    @Property(tries = 10, shrinking = ShrinkingMode.OFF)
     void noPeerRefutesAClaimOnAnyLevel(@ForAll long seed) {
         var random = new SplittableRandom(seed);
         int mentors = 10 + random.nextInt(11);
