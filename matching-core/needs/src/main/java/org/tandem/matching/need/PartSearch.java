@@ -2,6 +2,7 @@ package org.tandem.matching.need;
 
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 
 /**
  * The search for the best plan of a part, within what is left of time and steps: a flow without limits of partners; a tree of all
@@ -87,15 +88,9 @@ final class PartSearch {
 
     /** Returns points that no plan exceeds, at a glance: as if every need got all from its best partner. */
     long pointsAtAGlance() {
-        long sum = 0;
-        for (int n = 0; n < part.needs().length; n++) {
-            long points = 0;
-            for (int p = part.firstPair()[n]; p < part.firstPair()[n + 1]; p++) {
-                points = Math.max(points, quantities.graph.points(part.pair()[p]));
-            }
-            sum += quantities.ofNeed[part.needs()[n]] * points;
-        }
-        return sum;
+        return IntStream.range(0, part.needs().length)
+                .mapToLong(need -> quantities.ofNeed[part.needs()[need]] * quantities.greatestPoints(part, need))
+                .sum();
     }
 
     /** Returns whether there was no time for linear programs, so that only the units are bounded otherwise. */

@@ -2,7 +2,7 @@ package org.tandem.matching.need;
 
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
-import java.util.stream.LongStream;
+import java.util.stream.IntStream;
 import org.tandem.matching.internal.linear.LinearProgram;
 
 /**
@@ -29,6 +29,8 @@ final class PartnerProgram {
     private static final double PERFECT = 100;
     /** Prices are whole numbers of at most this part of a point, or of a unit. */
     private static final int FINE = 1 << 20;
+    /** Sums of prices stay so far below what a long can hold, as penalties add to them. */
+    private static final long SPARE = 1 << 10;
     /** What is held of a level before is worth so many times the best pair's unit. */
     private static final double PENALTY = 8;
 
@@ -50,7 +52,10 @@ final class PartnerProgram {
     private final int[] servedRow;
 
     private final int[] servedColumn;
+    /** By level that is held: its row, and what a coefficient of 1 stands for. */
     private final int[] heldRow;
+
+    private final double[] heldUnit;
     /** By pair: the column of what makes it a whole partner, and the column that leaves it part of one; -1 for none so far. */
     private final int[] wholeColumn;
 
@@ -75,8 +80,10 @@ final class PartnerProgram {
             greatest = Math.max(greatest, Math.abs(worth(p)));
         }
         unit = greatest / PERFECT;
-        long all = LongStream.range(0, needs).map(need -> partners.quantity((int) need)).sum();
-        scale = Math.max(1, Math.min(FINE, Long.highestOneBit(Long.MAX_VALUE / greatest / Math.max(1, all) / 64)));
+        long all = IntStream.range(0, needs + part.offers().length).asLongStream()
+                .map(node -> partners.quantity((int) node))
+                .sum() + IntStream.range(0, part.pairs()).mapToLong(partners::room).sum();
+        scale = Math.max(1, Math.min(FINE, Long.highestOneBit(Long.MAX_VALUE / greatest / Math.max(1, all) / SPARE)));
         for (int p = 0; p < part.pairs(); p++) {
             program.column(partners.room(p), worth(p) / unit);
         }
@@ -109,6 +116,7 @@ final class PartnerProgram {
         for (int n = 0; n < needs && countsServed; n++) {
             servedRow[n] = servedRow(n);
         }
+        heldUnit = IntStream.range(0, held.length).mapToDouble(this::heldUnit).toArray();
         heldRow = new int[held.length];
         Arrays.setAll(heldRow, this::heldRow);
     }
@@ -139,23 +147,19 @@ final class PartnerProgram {
         int size = before == UnitFlow.SERVED ? needs : part.pairs();
         int[] columns = new int[size + 1];
         double[] coefficients = new double[size + 1];
-        double greatest = 1;
         for (int k = 0; k < size; k++) {
             columns[k] = before == UnitFlow.SERVED ? servedColumn[k] : k;
-            coefficients[k] = before == UnitFlow.SERVED ? 1 : value(before, k);
-            greatest = Math.max(greatest, coefficients[k]);
+            coefficients[k] = (before == UnitFlow.SERVED ? 1 : value(before, k)) / heldUnit[before];
         }
-        for (int k = 0; k < size; k++) {
-            coefficients[k] /= greatest;
-        }
-        columns[size] = program.column(held[before] / greatest, -PENALTY * PERFECT);
+        columns[size] = program.column(held[before] / heldUnit[before], -PENALTY * PERFECT);
         coefficients[size] = 1;
-        return program.row(columns, coefficients, held[before] / greatest, Double.POSITIVE_INFINITY);
+        return program.row(columns, coefficients, held[before] / heldUnit[before], Double.POSITIVE_INFINITY);
     }
 
+    /** The most that one of what is held adds to it, so that coefficients are at most 1. */
     private double heldUnit(int before) {
         double greatest = 1;
-        for (int p = 0; p < part.pairs() && before != UnitFlow.SERVED; p++) {
+        for (int p = 0; p < part.pairs(); p++) {
             greatest = Math.max(greatest, (double) value(before, p));
         }
         return greatest;
@@ -210,7 +214,7 @@ final class PartnerProgram {
 
     /** Returns what one more of a level that is held costs, in what the sum counts. */
     double heldPrice(int before) {
-        return Math.max(0, -program.price(heldRow[before]) * unit / heldUnit(before));
+        return Math.max(0, -program.price(heldRow[before]) * unit / heldUnit[before]);
     }
 
     private long atMost(int row) {

@@ -9,9 +9,10 @@ import java.util.function.BooleanSupplier;
  *
  * <p><strong>What.</strong> The best plan of a part, and a sum that no plan exceeds.
  *
- * <p><strong>Definition.</strong> Depth first. Each node is bounded by a {@link PartnerProgram}. If nobody is a partner in part, those
- * who are partners are kept and all others barred, and a {@link UnitFlow} finds the best units for them. Otherwise the pair that is most of
- * a partner is kept first, and then barred.
+ * <p><strong>Definition.</strong> Depth first. Each node is bounded by a {@link PartnerProgram}. If nobody is a partner in part, a
+ * {@link UnitFlow} finds the best units for those who are partners; that closes the node if they are worth as much as its bound (the
+ * program may miss what is held), or if nothing is left to decide. Otherwise the pair that is most of a partner is kept first, and then
+ * barred.
  *
  * <p><strong>Complexity.</strong> Exponential in the worst case (with one partner each it contains the generalised assignment problem),
  * limited by the steps allowed.
@@ -23,6 +24,8 @@ import java.util.function.BooleanSupplier;
 final class PartnerTree {
     private static final double WHOLE = 1 - 1e-4;
     private static final double NOTHING = 1e-6;
+    private static final double ANY = Double.POSITIVE_INFINITY;
+    private static final int NONE = -1;
 
     private record Split(int pair, int mark, long bound) {}
 
@@ -87,15 +90,15 @@ final class PartnerTree {
         int root = partners.mark();
         long node = bound(stop);
         while (true) {
-            boolean closed = node <= sum(bestTotals);
-            int pair = closed ? -1 : partial();
-            if (!closed && pair < 0) {
+            int pair = node <= sum(bestTotals) ? NONE : mostOpen(WHOLE);
+            if (pair == NONE && node > sum(bestTotals)) {
                 settle();
+                pair = node <= sum(bestTotals) ? NONE : mostOpen(ANY);
             }
-            if (pair >= 0 && step.getAsBoolean()) {
+            if (pair != NONE && step.getAsBoolean()) {
                 open.push(new Split(pair, partners.mark(), node));
                 partners.keep(pair);
-            } else if (pair >= 0) {
+            } else if (pair != NONE) {
                 leaveOpen(node);
                 partners.undo(root);
                 return false;
@@ -120,12 +123,16 @@ final class PartnerTree {
         bound = Math.min(bound, most);
     }
 
-    /** Returns the pair that is most of a partner, but not a whole one; or -1. */
-    private int partial() {
-        int found = -1;
-        double most = NOTHING;
+    /**
+     * Returns the pair that is most of a partner, of those about which nothing is decided, or {@link #NONE}.
+     *
+     * @param below a pair must be less of a partner than that; if it is not {@link #ANY}, also something of one
+     */
+    private int mostOpen(double below) {
+        int found = NONE;
+        double most = below == ANY ? -1 : NOTHING;
         for (int p = 0; p < part.pairs(); p++) {
-            if (partners.isOpen(p) && program.share(p) > most && program.share(p) < WHOLE) {
+            if (partners.isOpen(p) && program.share(p) > most && program.share(p) < below) {
                 found = p;
                 most = program.share(p);
             }

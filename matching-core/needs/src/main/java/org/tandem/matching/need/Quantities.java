@@ -75,6 +75,15 @@ final class Quantities {
         return Math.min(ofNeed[need], ofOffer[offer]);
     }
 
+    /** Returns the points of a unit from the best of a need's offers in a part; 0 if it has none. */
+    long greatestPoints(ConnectedComponent part, int need) {
+        long greatest = 0;
+        for (int p = part.firstPair()[need]; p < part.firstPair()[need + 1]; p++) {
+            greatest = Math.max(greatest, graph.points(part.pair()[p]));
+        }
+        return greatest;
+    }
+
     /** Returns the totals by level of a part's units. */
     long[] totals(ConnectedComponent part, int[] units) {
         long[] totals = new long[UnitFlow.LEVELS];

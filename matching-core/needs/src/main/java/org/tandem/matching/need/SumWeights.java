@@ -19,10 +19,7 @@ record SumWeights(long[] all, boolean areExact) {
         double priority = 0;
         for (int n = 0; n < part.needs().length; n++) {
             double quantity = quantities.ofNeed[part.needs()[n]];
-            long greatest = 0;
-            for (int p = part.firstPair()[n]; p < part.firstPair()[n + 1]; p++) {
-                greatest = Math.max(greatest, quantities.graph.points(part.pair()[p]));
-            }
+            long greatest = quantities.greatestPoints(part, n);
             best = Math.max(best, greatest);
             points += quantity * greatest;
             priority += quantity * quantities.priority[part.needs()[n]];

@@ -16,18 +16,24 @@ import org.tandem.matching.programme.Organisation;
 class PartnerTreeTest {
     private static final int NUMBER = 3;
     private static final int CASES = 120;
+    private static final int MORE = 4;
+    private static final int MANY = 400;
 
     private final SplittableRandom random = new SplittableRandom(7);
     private Quantities quantities;
     private ConnectedComponent part;
 
     private void draw() {
+        draw(NUMBER, 3);
+    }
+
+    private void draw(int number, int mostUnits) {
         NeedsAndOffers.Builder facts = NeedsAndOffers.builder(LocalDate.of(2026, 9, 1))
                 .organisation(Organisation.of("S"))
                 .organisation(Organisation.of("C"));
-        for (int n = 0; n < NUMBER; n++) {
-            Need need = Need.of("N" + n, "S", "books", 1 + random.nextInt(3)).withPriority(random.nextInt(3));
-            Offer offer = Offer.of("O" + n, "C", "books", 1 + random.nextInt(3));
+        for (int n = 0; n < number; n++) {
+            Need need = Need.of("N" + n, "S", "books", 1 + random.nextInt(mostUnits)).withPriority(random.nextInt(3));
+            Offer offer = Offer.of("O" + n, "C", "books", 1 + random.nextInt(mostUnits));
             facts.need(random.nextInt(3) == 0 ? need : need.withMostOffers(1 + random.nextInt(2)));
             facts.offer(random.nextInt(3) == 0 ? offer : offer.withMostNeeds(1 + random.nextInt(2)));
         }
@@ -128,6 +134,25 @@ class PartnerTreeTest {
             weights[random.nextInt(UnitFlow.LEVELS)] += random.nextInt(100);
             assertThat(new PartnerTree(quantities, part, weights, less, best).bound(() -> false))
                     .isGreaterThanOrEqualTo(greatest(weights, less));
+        }
+    }
+
+    /** With many units, a partner given up is worth more than any penalty for a unit: no leaf may close before that is seen. */
+    @Test
+    void withManyUnitsLevelByLevelIsAsGoodAsATreeOfFlows() {
+        for (int k = 0; k < CASES / 3; k++) {
+            draw(MORE, MANY);
+            PartnerSearch flows = new PartnerSearch(quantities, part);
+            flows.branch(() -> true);
+            int[] best = new int[part.pairs()];
+            for (int level = 0; level < UnitFlow.LEVELS; level++) {
+                long[] held = Arrays.copyOf(quantities.totals(part, best), level);
+                PartnerTree tree = new PartnerTree(quantities, part, SumWeights.only(level), held, best);
+                assertThat(tree.search(() -> true, () -> false)).isTrue();
+                best = tree.units();
+                assertThat(tree.bound()).as("level %d of case %d", level, k).isEqualTo(flows.totals()[level]);
+            }
+            assertThat(quantities.totals(part, best)).isEqualTo(flows.totals());
         }
     }
 }
