@@ -4,22 +4,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tandem.matching.policy.Measure;
-import org.tandem.matching.policy.Role;
 import org.tandem.matching.programme.Person;
 import org.tandem.matching.programme.Programme;
 
 /** Measures whether the two come from different branches. */
-final class SectorMeasure implements Measure {
-    private static final int UNKNOWN = -1;
-
-    private final int[] mentors;
-    private final int[] mentees;
+final class SectorMeasure extends FactMeasure {
 
     SectorMeasure(Programme programme) {
-        Map<String, Integer> sectors = new HashMap<>();
-        mentors = sectors(programme, programme.mentors(), sectors);
-        mentees = sectors(programme, programme.mentees(), sectors);
+        this(programme, new HashMap<>());
+    }
+
+    private SectorMeasure(Programme programme, Map<String, Integer> numbers) {
+        super(sectors(programme, programme.mentors(), numbers), sectors(programme, programme.mentees(), numbers));
     }
 
     private static int[] sectors(Programme programme, List<? extends Person> people, Map<String, Integer> numbers) {
@@ -33,30 +29,7 @@ final class SectorMeasure implements Measure {
     }
 
     @Override
-    public boolean isKnown(Role role, int person) {
-        return (role == Role.MENTOR ? mentors : mentees)[person] != UNKNOWN;
-    }
-
-    @Override
-    public double highest(int mentee) {
-        return mentees[mentee] == UNKNOWN ? 0 : 1;
-    }
-
-    @Override
-    public void values(int mentee, int[] others, int count, double[] values) {
-        for (int m = 0; m < count; m++) {
-            values[m] = value(others[m], mentee);
-        }
-    }
-
-    @Override
-    public boolean highest(int mentee, int[] others, int count, double[] values) {
-        values(mentee, others, count, values);
-        return true;
-    }
-
-    @Override
-    public double value(int mentor, int mentee) {
-        return isKnown(mentor, mentee) && mentors[mentor] != mentees[mentee] ? 1 : 0;
+    double fit(int ofMentor, int ofMentee) {
+        return ofMentor != ofMentee ? 1 : 0;
     }
 }
