@@ -74,7 +74,7 @@ class ProgrammeApi {
         return new ApiValues.ProgrammeValue(
                 head.id(), head.title(), head.starts(), head.version(), head.draft(),
                 drafts.of(head).map(Draft::isCurrent).orElse(false), head.published(),
-                searches.progress(head).orElse(null));
+                searches.progress(head).orElse(null), rounds.of(head).faults());
     }
 
     /** The people, in the library's form. */
@@ -126,7 +126,7 @@ class ProgrammeApi {
         Integer changes = value == null ? null : value.changes();
         UUID search = changes == null
                 ? searches.fromScratch(head, rounds.of(head))
-                : searches.changing(head, changes);
+                : searches.changing(head, rounds.of(head), changes);
         return ResponseEntity.accepted().body(searches.progress(search).orElseThrow());
     }
 

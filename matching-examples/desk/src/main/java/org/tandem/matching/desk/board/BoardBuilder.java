@@ -18,6 +18,7 @@ import org.tandem.matching.desk.round.Round;
 import org.tandem.matching.explain.PlanComparison;
 import org.tandem.matching.explain.shortage.Shortage;
 import org.tandem.matching.explain.shortage.WhyUnmatched;
+import org.tandem.matching.io.fault.FaultWords;
 import org.tandem.matching.life.PairState;
 import org.tandem.matching.plan.Load;
 import org.tandem.matching.plan.Match;
@@ -75,7 +76,7 @@ final class BoardBuilder {
             columns.removeAll(barred);
         }
         return new Board(
-                head, draft, isCurrent, headline(), columns, barred, aside(isCurrent), picked, decisions(),
+                head, draft, isCurrent, headline(), columns, barred, aside(isCurrent), picked, faults(), decisions(),
                 since(), isCurrent && isNew());
     }
 
@@ -161,9 +162,17 @@ final class BoardBuilder {
                 one.mentee(), menteeName(one.mentee()), words.substring(0, end), words.substring(end).strip());
     }
 
-    private List<String> decisions() {
+    private List<String> faults() {
+        return round.faults().stream()
+                .map(fault -> FaultWords.of(fault.problem(), fault.advice(), wording))
+                .map(words -> words.problem() + " " + words.advice())
+                .toList();
+    }
+
+    private List<Board.Decided> decisions() {
         return round.standing().decisions().stream()
-                .map(one -> say("decision." + one.kind(), wording.person(one.mentee()), wording.person(one.mentor())))
+                .map(one -> new Board.Decided(one, say(
+                        "decision." + one.kind(), wording.person(one.mentee()), wording.person(one.mentor()))))
                 .toList();
     }
 

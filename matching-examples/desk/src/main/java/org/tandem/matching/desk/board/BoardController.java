@@ -74,7 +74,7 @@ class BoardController {
         if (changes == null || (head.draft() == null && head.published() == null)) {
             searches.fromScratch(head, rounds.of(head));
         } else {
-            searches.changing(head, changes);
+            searches.changing(head, rounds.of(head), changes);
         }
         return "redirect:/programmes/{id}";
     }
@@ -106,10 +106,25 @@ class BoardController {
         return matchedAgain(id);
     }
 
+    /** Takes one decision back, not the last one. */
+    @PostMapping("/programmes/{id}/decisions/removal")
+    String takeBack(
+            @PathVariable String id,
+            @RequestParam long version,
+            @RequestParam Decision.Kind kind,
+            @RequestParam String mentor,
+            @RequestParam String mentee,
+            Principal who) {
+        changes.takeBack(new ChangeOrder(who.getName(), id, OptionalLong.of(version)),
+                new Decision(kind, mentor, mentee));
+        return matchedAgain(id);
+    }
+
     private String matchedAgain(String id) {
         ProgrammeHead head = find(id);
-        if (head.draft() != null) {
-            searches.afterDecision(head, rounds.of(head));
+        Round round = rounds.of(head);
+        if (head.draft() != null && round.faults().isEmpty()) {
+            searches.afterDecision(head, round);
         }
         return "redirect:/programmes/{id}";
     }

@@ -50,9 +50,9 @@ public final class Draft {
         return round;
     }
 
-    /** Returns whether it was made from the programme as it stands; else it must be matched again. */
+    /** Returns whether it was made from the programme as it stands; else, or where that contradicts itself, it must be matched again. */
     public boolean isCurrent() {
-        return plan.basis().equals(round.compatibility().basis());
+        return round.faults().isEmpty() && plan.basis().equals(round.compatibility().basis());
     }
 
     /** Begins to get prices ready, behind the page that shows the draft. */
