@@ -16,8 +16,10 @@ class LogTest {
     @Test
     void nobodyIsNamed() throws IOException {
         Visitor coordinator = desk.coordinator();
-        desk.visitor().submit(desk.visitor().page("/login"), "/login",
-                Map.of("username", "Wrong Quixwell", "password", "nobody knows Quixwell"));
+        Visitor stranger = desk.visitor();
+        assertThat(stranger.submit(stranger.page("/login"), "/login",
+                Map.of("username", "Wrong Quixwell", "password", "nobody knows Quixwell"))
+                .headers().firstValue("Location")).hasValueSatisfying(to -> assertThat(to).endsWith("?error"));
         for (String page : new String[] {"", "/people", "/pairs", "/report", "?card=T-07"}) {
             assertThat(coordinator.page("/programmes/salzgitter" + page).text()).isNotBlank();
         }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -48,21 +47,6 @@ class LoginTest {
         String before = visitor.session();
         visitor.loggedIn(RunningDesk.READER, RunningDesk.PASSWORD);
         assertThat(visitor.session()).isNotEqualTo(before);
-    }
-
-    @Test
-    void whoGuessesIsTurnedAwayForAWhile() {
-        Visitor guesser = desk.visitor();
-        for (int k = 0; k < 5; k++) {
-            assertThat(location(login(guesser, "Guessed Quixwell", "wrong " + k))).endsWith("/login?error");
-        }
-        HttpResponse<String> sixth = login(guesser, "Guessed Quixwell", "wrong");
-        assertThat(sixth.statusCode()).isEqualTo(429);
-        assertThat(sixth.headers().firstValue("Retry-After")).hasValue("300");
-        desk.clock().turn(Duration.ofMinutes(6));
-        assertThat(location(login(guesser, "Guessed Quixwell", "wrong"))).endsWith("/login?error");
-        // Whoever comes from the same address is counted anew.
-        desk.coordinator();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.tandem.matching.desk.login;
 
 import java.security.SecureRandom;
+import java.text.Normalizer;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +48,11 @@ class Accounts {
         this.encoder = encoder;
     }
 
+    /** Returns a name as it is kept and looked for, however it was typed. */
+    static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC).strip();
+    }
+
     List<Account> all() {
         return database.sql("SELECT name, role, password, one_time FROM account ORDER BY name")
                 .query(Account.class)
@@ -55,7 +61,7 @@ class Accounts {
 
     Optional<Account> find(String name) {
         return database.sql("SELECT name, role, password, one_time FROM account WHERE name = ?")
-                .param(name)
+                .param(plain(name))
                 .query(Account.class)
                 .optional();
     }
