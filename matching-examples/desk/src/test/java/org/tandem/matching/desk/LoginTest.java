@@ -41,6 +41,27 @@ class LoginTest {
     }
 
     @Test
+    void aPasswordIsAsLongAsItsHashCanTell() {
+        Visitor coordinator = desk.coordinator();
+        for (String wrong : new String[] {"x".repeat(11), "x".repeat(73), "\u00fc".repeat(37),
+            "\ud83d\ude00".repeat(19)}) {
+            HttpResponse<String> answer =
+                    coordinator.submit(coordinator.page("/password"), "/password", Map.of("password", wrong));
+            assertThat(answer.statusCode()).as(wrong).isEqualTo(200);
+            assertThat(Jsoup.parse(answer.body()).select("[role=alert]").text()).as(wrong).contains("12 to 72");
+        }
+        Visitor stranger = desk.visitor();
+        assertThat(location(login(stranger, "Newcomer Quixwell", "\u00fc".repeat(100)))).endsWith("/login?error");
+    }
+
+    @Test
+    void whoComesOutOfAMailKeepsTheirSession() {
+        Visitor visitor = desk.visitor();
+        assertThat(visitor.get("/login?lang=de").headers().allValues("Set-Cookie")).hasSize(2)
+                .allSatisfy(cookie -> assertThat(cookie).contains("SameSite=Lax", "HttpOnly"));
+    }
+
+    @Test
     void theSessionIsAnotherAfterTheLogin() {
         Visitor visitor = desk.visitor();
         visitor.page("/login");

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
@@ -28,6 +29,8 @@ class LoginEnds implements AuthenticationSuccessHandler, AuthenticationFailureHa
         if (wrong instanceof LockedException) {
             response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(LoginLimit.REST.toSeconds()));
             response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+        } else if (wrong instanceof InternalAuthenticationServiceException) {
+            response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
         } else {
             response.sendRedirect("/login?error");
         }
@@ -40,7 +43,7 @@ class LoginEnds implements AuthenticationSuccessHandler, AuthenticationFailureHa
                 .anyMatch(one -> Security.INVITED.equals(one.getAuthority()));
         if (!isInvited) {
             response.sendRedirect("/");
-        } else if (accounts.use(who.getName())) {
+        } else if (who.getPrincipal() instanceof NamelessUser user && accounts.use(user)) {
             response.sendRedirect("/password");
         } else {
             // Two came with the same password at once; it is good for one.

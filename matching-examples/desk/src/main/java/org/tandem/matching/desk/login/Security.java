@@ -1,6 +1,7 @@
 package org.tandem.matching.desk.login;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -43,15 +44,15 @@ class Security {
 
     private static NamelessUser user(Accounts accounts, String name) {
         return accounts.find(name)
-                .map(one -> new NamelessUser(
-                        one.name(), one.password(), one.oneTime() ? INVITED : "ROLE_" + one.role()))
+                .map(Accounts::user)
                 .orElseThrow(() -> new UsernameNotFoundException("There is no such account."));
     }
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http, LoginEnds ends) {
+    SecurityFilterChain chain(HttpSecurity http, LoginEnds ends, List<Admissions> admissions) {
         return http
                 .addFilterBefore(new BodyLimit(), CsrfFilter.class)
+                .addFilterBefore(new AdmissionFilter(admissions), CsrfFilter.class)
                 .authorizeHttpRequests(who -> who
                         .requestMatchers("/assets/**", "/login", "/error").permitAll()
                         .requestMatchers("/mine/**").hasRole("PERSON")

@@ -10,11 +10,12 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.tandem.matching.desk.login.Admissions;
 import org.tandem.matching.policy.Role;
 
 /** The table of people's own links. Of a link's secret only a hash is kept, so that nobody reads it out of the database. */
 @Repository
-public class LinkRows {
+public class LinkRows implements Admissions {
     private static final int BYTES = 24;
 
     private final JdbcClient database;
@@ -40,10 +41,19 @@ public class LinkRows {
     }
 
     Optional<PersonLogin> find(String secret) {
-        return database.sql("SELECT programme, role, person FROM link WHERE secret = ?")
+        return database.sql("SELECT programme, role, person, secret AS admission FROM link WHERE secret = ?")
                 .param(hash(secret))
                 .query(PersonLogin.class)
                 .optional();
+    }
+
+    @Override
+    public boolean isOver(Object who) {
+        return who instanceof PersonLogin person
+                && database.sql("SELECT COUNT(*) FROM link WHERE secret = ?")
+                        .param(person.admission())
+                        .query(Integer.class)
+                        .single() == 0;
     }
 
     private static String hash(String secret) {
