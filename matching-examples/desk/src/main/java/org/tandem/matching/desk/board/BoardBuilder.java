@@ -71,17 +71,15 @@ final class BoardBuilder {
                 .collect(Collectors.toCollection(ArrayList::new));
         List<MentorColumn> barred = List.of();
         if (picked != null) {
-            columns.sort(Comparator.comparingLong((MentorColumn one) -> rank(one)));
-            barred = columns.stream().filter(one -> rank(one) == Long.MAX_VALUE).toList();
+            columns.sort(Comparator.comparing(MentorColumn::cost, Comparator.nullsFirst(Comparator.naturalOrder())));
+            barred = columns.stream()
+                    .filter(one -> one.cost() != null && one.cost().kind() == MoveCost.Kind.BARRED)
+                    .toList();
             columns.removeAll(barred);
         }
         return new Board(
                 head, draft, isCurrent, headline(), columns, barred, aside(isCurrent), picked, faults(), decisions(),
                 since(), isCurrent && isNew());
-    }
-
-    private static long rank(MentorColumn column) {
-        return column.cost() == null ? 0 : column.cost().rank();
     }
 
     private void keep(PairState pair) {
@@ -119,7 +117,7 @@ final class BoardBuilder {
                 : new MovePrices(draft, messages, wording, locale).of(picked.id(), people.mentors());
         cards.forEach((mentor, here) -> {
             if (here.stream().anyMatch(one -> one.id().equals(picked.id()))) {
-                costs.put(mentor, new MoveCost(MoveCost.Kind.HERE, say("price.here"), -1));
+                costs.put(mentor, new MoveCost(MoveCost.Kind.HERE, say("price.here")));
             }
         });
         return costs;
