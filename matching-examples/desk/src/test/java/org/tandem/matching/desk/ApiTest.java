@@ -165,4 +165,24 @@ class ApiTest {
         assertThat(desk.bean(JdbcClient.class).sql("SELECT COUNT(*) FROM search WHERE programme = 'program'")
                 .query(Integer.class).single()).isZero();
     }
+
+    @Test
+    void everySearchEndsAlsoOneThatAnotherReplaces() {
+        String path = programme("replaced");
+        post(path + "/searches", "{}");
+        List<String> begun = new ArrayList<>();
+        for (int k = 0; k < 3; k++) {
+            begun.add(JSON.readTree(post(path + "/searches", "{\"changes\":1}").body()).get("id").asString());
+        }
+        for (String search : begun) {
+            JsonNode progress;
+            do {
+                HttpResponse<String> answer = coordinator.get(path + "/searches/" + search);
+                assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+                progress = JSON.readTree(answer.body());
+            } while (!progress.get("over").asBoolean());
+            assertThat(progress.get("state").asString()).isEqualTo("DONE");
+        }
+        assertThat(coordinator.get(path + "/draft").statusCode()).isEqualTo(200);
+    }
 }

@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.tandem.matching.desk.change.NoPlaceException;
 import org.tandem.matching.desk.change.OutOfDateException;
 import org.tandem.matching.desk.programme.UnknownException;
+import org.tandem.matching.desk.round.BusyException;
 import org.tandem.matching.fault.InvalidInputException;
 import org.tandem.matching.spring.SearchRefusedException;
 import org.tandem.matching.text.Wording;
@@ -85,8 +86,8 @@ class ApiFaults {
         return problem;
     }
 
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> full(SearchRefusedException full) {
+    @ExceptionHandler({SearchRefusedException.class, BusyException.class})
+    ResponseEntity<ProblemDetail> full(RuntimeException full) {
         return later(String.valueOf(full.getMessage()));
     }
 

@@ -16,7 +16,6 @@ import org.tandem.matching.desk.programme.ProgrammeHead;
 import org.tandem.matching.desk.round.Draft;
 import org.tandem.matching.desk.round.Round;
 import org.tandem.matching.explain.PlanComparison;
-import org.tandem.matching.explain.shortage.Shortage;
 import org.tandem.matching.explain.shortage.WhyUnmatched;
 import org.tandem.matching.io.fault.FaultWords;
 import org.tandem.matching.life.PairState;
@@ -147,7 +146,7 @@ final class BoardBuilder {
             return List.of();
         }
         Map<String, WhyUnmatched> reasons = isCurrent
-                ? Shortage.of(round.compatibility(), draft.plan()).whyUnmatched().stream()
+                ? draft.whyUnmatched().stream()
                         .collect(Collectors.toMap(WhyUnmatched::mentee, Function.identity()))
                 : Map.of();
         return draft.plan().unmatched().stream().map(one -> aside(one, reasons.get(one.mentee()))).toList();

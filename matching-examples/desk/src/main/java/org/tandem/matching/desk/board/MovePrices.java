@@ -1,25 +1,18 @@
 package org.tandem.matching.desk.board;
 
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.tandem.matching.desk.round.Draft;
-import org.tandem.matching.desk.round.DraftPrices;
+import org.tandem.matching.desk.round.Price;
 import org.tandem.matching.explain.WhyNot;
 import org.tandem.matching.programme.Mentor;
-import org.tandem.matching.run.Deadline;
-import org.tandem.matching.sensitivity.PairStanding;
 import org.tandem.matching.text.Wording;
 
 /** Says in words what a move would cost everybody, or what bars it. */
 final class MovePrices {
-    /** How long a page may look for prices. */
-    private static final Duration PATIENCE = Duration.ofMillis(350);
-
     private final Draft draft;
     private final MessageSource messages;
     private final Wording wording;
@@ -40,21 +33,18 @@ final class MovePrices {
                     mentor.id(), new MoveCost(MoveCost.Kind.COSTS, say("price.none"))));
             return none;
         }
-        DraftPrices prices = draft.prices();
-        Map<String, Optional<PairStanding>> eligible = prices.of(mentee, Deadline.in(PATIENCE));
         PriceWords words = new PriceWords(messages, wording, locale, draft.plan().points());
+        Map<String, Price> prices = draft.prices().of(mentee);
         Map<String, MoveCost> costs = new HashMap<>();
         for (Mentor mentor : mentors) {
-            Optional<PairStanding> price = eligible.get(mentor.id());
-            costs.put(mentor.id(), price == null
-                    ? barred(prices.whyNot(mentor.id(), mentee))
-                    : price.map(words::of).orElseGet(this::open));
+            costs.put(mentor.id(), switch (prices.getOrDefault(mentor.id(), new Price.Unknown())) {
+                case Price.Known known -> words.of(known.standing());
+                case Price.Barred barred -> barred(barred.why());
+                case Price.Open open -> new MoveCost(MoveCost.Kind.OPEN, say("price.open"));
+                case Price.Unknown unknown -> new MoveCost(MoveCost.Kind.UNKNOWN, say("price.unknown"));
+            });
         }
         return costs;
-    }
-
-    private MoveCost open() {
-        return new MoveCost(MoveCost.Kind.OPEN, say("price.open"));
     }
 
     /** Says the rules, not once more who the two are. */

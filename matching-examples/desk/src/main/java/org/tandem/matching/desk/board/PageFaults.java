@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.tandem.matching.desk.change.NoPlaceException;
 import org.tandem.matching.desk.change.OutOfDateException;
+import org.tandem.matching.desk.round.BusyException;
 import org.tandem.matching.fault.InvalidInputException;
 import org.tandem.matching.io.fault.FaultWords;
 import org.tandem.matching.io.table.BadInputException;
@@ -85,9 +86,9 @@ class PageFaults {
                 bad.faults().stream().map(fault -> fault.problem() + " " + fault.advice()).toList());
     }
 
-    @ExceptionHandler
+    @ExceptionHandler({SearchRefusedException.class, BusyException.class})
     @ResponseStatus(HttpStatus.SERVICE_UNAVAILABLE)
-    String full(SearchRefusedException full, Model model, HttpServletRequest request, Locale locale) {
+    String full(Model model, HttpServletRequest request, Locale locale) {
         return page(model, request, locale, "fault.busy", List.of());
     }
 

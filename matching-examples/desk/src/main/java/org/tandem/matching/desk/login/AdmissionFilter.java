@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
@@ -27,7 +28,7 @@ final class AdmissionFilter extends OncePerRequestFilter {
         Authentication who = SecurityContextHolder.getContext().getAuthentication();
         boolean isOver;
         try {
-            isOver = who != null && admissions.stream().anyMatch(one -> one.isOver(who.getPrincipal()));
+            isOver = who != null && isOver(who.getPrincipal());
         } catch (DataAccessException away) {
             response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
             return;
@@ -40,5 +41,9 @@ final class AdmissionFilter extends OncePerRequestFilter {
             }
         }
         chain.doFilter(request, response);
+    }
+
+    private boolean isOver(@Nullable Object who) {
+        return who != null && admissions.stream().anyMatch(one -> one.isOver(who));
     }
 }

@@ -22,9 +22,8 @@ import org.tandem.matching.desk.round.Draft;
 import org.tandem.matching.desk.round.Drafts;
 import org.tandem.matching.desk.round.Round;
 import org.tandem.matching.desk.round.Rounds;
-import org.tandem.matching.explain.shortage.Shortage;
+import org.tandem.matching.desk.round.Workers;
 import org.tandem.matching.life.Phase;
-import org.tandem.matching.run.Deadline;
 import org.tandem.matching.text.Wording;
 
 /** How a programme goes, what changed since it was published, and what would be if. */
@@ -38,15 +37,18 @@ class ReportController {
     private final Rounds rounds;
     private final Drafts drafts;
     private final WhatIf whatIf;
+    private final Workers workers;
 
     ReportController(
-            ProgrammeRows programmes, ChangeRows changes, PlanRows plans, Rounds rounds, Drafts drafts, WhatIf whatIf) {
+            ProgrammeRows programmes, ChangeRows changes, PlanRows plans, Rounds rounds, Drafts drafts, WhatIf whatIf,
+            Workers workers) {
         this.programmes = programmes;
         this.changes = changes;
         this.plans = plans;
         this.rounds = rounds;
         this.drafts = drafts;
         this.whatIf = whatIf;
+        this.workers = workers;
     }
 
     @GetMapping("/programmes/{id}/report")
@@ -74,9 +76,9 @@ class ReportController {
             Locale locale) {
         ProgrammeHead head = find(id);
         Round round = rounds.of(head);
-        Draft draft = drafts.of(head).filter(Draft::isCurrent).orElseThrow(() -> new UnknownException("draft"));
+        Draft draft = drafts.current(head).orElseThrow(() -> new UnknownException("draft"));
         Wording wording = PersonNames.wording(round.facts().people(), locale);
-        model.addAttribute("answer", whatIf.places(round, draft, mentor, places).say(wording));
+        model.addAttribute("answer", workers.ask(() -> whatIf.places(round, draft, mentor, places)).say(wording));
         return report(id, model, locale);
     }
 
@@ -85,14 +87,12 @@ class ReportController {
     String help(@PathVariable String id, @RequestParam String mentee, Model model, Locale locale) {
         ProgrammeHead head = find(id);
         Round round = rounds.of(head);
-        Draft draft = drafts.of(head).filter(Draft::isCurrent).orElseThrow(() -> new UnknownException("draft"));
+        Draft draft = drafts.current(head).orElseThrow(() -> new UnknownException("draft"));
         if (round.people().mentee(mentee).isEmpty()) {
             throw new UnknownException("mentee");
         }
         Wording wording = PersonNames.wording(round.facts().people(), locale);
-        model.addAttribute("answer", Shortage.of(round.compatibility(), draft.plan())
-                .withDeadline(Deadline.in(WhatIf.PATIENCE))
-                .whatWouldHelp(mentee)
+        model.addAttribute("answer", workers.ask(() -> whatIf.help(round, draft, mentee))
                 .map(found -> found.say(wording))
                 .orElse(""));
         return report(id, model, locale);
@@ -104,7 +104,8 @@ class ReportController {
         ProgrammeHead head = find(id);
         Round round = rounds.of(head);
         String record = record(head).orElseThrow(() -> new UnknownException("record"));
-        model.addAttribute("answer", Replay.of(DecisionRecord.parse(record), round.compatibility())
+        model.addAttribute("answer", workers.ask(
+                () -> Replay.of(DecisionRecord.parse(record), round.compatibility()))
                 .say(PersonNames.wording(round.facts().people(), locale)));
         return report(id, model, locale);
     }
