@@ -100,7 +100,7 @@ class ApiTest {
             assertThat(answer.get()).isEqualTo("{\"version\":1}");
         }
         JsonNode other = problem(post(
-                path + "/assignments", body.replace("T-1", "T-2"), "Idempotency-Key", "same"), 422);
+                path + "/assignments", body.replace("T-1", "T-2"), "Idempotency-Key", "same"), 400);
         assertThat(other.get("detail").asString()).contains("key of its own");
     }
 

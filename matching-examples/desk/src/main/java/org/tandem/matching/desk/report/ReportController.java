@@ -53,7 +53,7 @@ class ReportController {
 
     @GetMapping("/programmes/{id}/report")
     String report(@PathVariable String id, Model model, Locale locale) {
-        ProgrammeHead head = find(id);
+        ProgrammeHead head = programmes.get(id);
         Round round = rounds.of(head);
         Wording wording = PersonNames.wording(round.facts().people(), locale);
         model.addAttribute("head", head);
@@ -74,7 +74,7 @@ class ReportController {
     String whatIf(
             @PathVariable String id, @RequestParam String mentor, @RequestParam int places, Model model,
             Locale locale) {
-        ProgrammeHead head = find(id);
+        ProgrammeHead head = programmes.get(id);
         Round round = rounds.of(head);
         Draft draft = drafts.current(head).orElseThrow(() -> new UnknownException("draft"));
         Wording wording = PersonNames.wording(round.facts().people(), locale);
@@ -85,7 +85,7 @@ class ReportController {
     /** What would give a mentee a mentor. */
     @GetMapping("/programmes/{id}/help")
     String help(@PathVariable String id, @RequestParam String mentee, Model model, Locale locale) {
-        ProgrammeHead head = find(id);
+        ProgrammeHead head = programmes.get(id);
         Round round = rounds.of(head);
         Draft draft = drafts.current(head).orElseThrow(() -> new UnknownException("draft"));
         if (round.people().mentee(mentee).isEmpty()) {
@@ -101,7 +101,7 @@ class ReportController {
     /** Whether the draft's record still says the same. */
     @GetMapping("/programmes/{id}/replay")
     String replay(@PathVariable String id, Model model, Locale locale) {
-        ProgrammeHead head = find(id);
+        ProgrammeHead head = programmes.get(id);
         Round round = rounds.of(head);
         String record = record(head).orElseThrow(() -> new UnknownException("record"));
         model.addAttribute("answer", workers.ask(
@@ -112,9 +112,5 @@ class ReportController {
 
     private Optional<String> record(ProgrammeHead head) {
         return Optional.ofNullable(head.draft()).flatMap(plans::record);
-    }
-
-    private ProgrammeHead find(String id) {
-        return programmes.find(id).orElseThrow(() -> new UnknownException("programme"));
     }
 }
