@@ -120,10 +120,11 @@ class OtherMachinesTest {
 
     @Test
     void aNameThatJavaCannotReadIsSaid() throws Exception {
-        String java = "\"$JAVA_HOME/bin/java\" -jar ";
+        String demo =
+                "\"$JAVA_HOME/bin/java\" -XX:TieredStopAtLevel=1 -jar \"$here/tandem.jar\" demo salzgitter --out ";
 
-        Said option = sh("", java + "tandem.jar demo salzgitter --out \"$u\"");
-        Said within = sh("", "mkdir \"$u\"; cd \"$u\"; " + java + "../tandem.jar demo salzgitter --out out");
+        Said option = sh("", "here=$PWD; " + demo + "\"$u\"");
+        Said within = sh("", "here=$PWD; mkdir \"$u\"; cd \"$u\"; " + demo + "out");
 
         // Where Java takes UTF-8 whatever the locale, both work.
         if (option.code() != 0) {
