@@ -319,7 +319,10 @@ public final class FlowSolver {
         FlowJournal journal = marked();
         net.noteIn(null);
         holds.release();
-        journal.undo();
+        if (journal.undo()) {
+            // A state saved meanwhile has other points.
+            pointsChanges++;
+        }
         net.noteIn(journal);
     }
 
