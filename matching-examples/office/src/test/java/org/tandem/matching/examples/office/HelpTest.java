@@ -64,6 +64,15 @@ class HelpTest {
     }
 
     @Test
+    void onlyThePackagedProgramKeepsACache() {
+        Said said = new Office(folder).run("prepare");
+
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err()).contains("Maybe start the packaged program with Java 25");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
     void whatIsMistypedIsNamed() {
         Office office = new Office(folder);
         assertThat(office.run().code()).isEqualTo(2);

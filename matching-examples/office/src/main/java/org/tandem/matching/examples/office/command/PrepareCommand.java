@@ -2,6 +2,7 @@ package org.tandem.matching.examples.office.command;
 
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -28,10 +29,11 @@ final class PrepareCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
-        Path archive = Path.of(System.getProperty("java.class.path")).toAbsolutePath();
+    public Integer call() throws IOException, InterruptedException, URISyntaxException {
+        Path archive = Path.of(
+                PrepareCommand.class.getProtectionDomain().getCodeSource().getLocation().toURI());
         int java = Runtime.version().feature();
-        if (java < FIRST_JAVA || !archive.toString().endsWith(".jar")) {
+        if (java < FIRST_JAVA || !Files.isRegularFile(archive)) {
             desk.tell(List.of(desk.phrase("prepare.not", Integer.toString(java))));
             return ExitCode.BAD_INPUT;
         }
