@@ -1,6 +1,7 @@
 package org.tandem.matching.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -106,6 +107,25 @@ class LedgerHistoryTest {
                 assertThat(history.isThatOfOneThread(List.of(), LedgerHistoryTest::step)).as("%s", history).isTrue();
             }
         }
+    }
+
+    /** Found by histories: sent again with a stale version, a request was answered as if it had not been refused already. */
+    @Test
+    void whatIsBeingRefusedIsAnsweredOnce() {
+        AcceptanceLedger ledger = AcceptanceLedger.of(LedgerState.of(GRAPH));
+        ledger.submit(new Request.Claim("first", Way.RECOMMENDATION_ACCEPTED, "M-0", "T-0"));
+        Request late = new Request.Claim("late", Way.RECOMMENDATION_ACCEPTED, "M-0", "T-1");
+        AcceptanceLedger.Begun begun = ledger.begin(late, OptionalLong.empty());
+        ledger.submit(new Request.Release("back", "M-0", "T-0"));
+
+        assertThat(begun).isInstanceOf(AcceptanceLedger.Begun.BeingRefused.class);
+        assertThatThrownBy(() -> ledger.submit(new Request.Release("late", "M-0", "T-0")))
+                .hasMessageContaining("(late) must ask for what it asked for the first time");
+        LedgerOutcome again = ledger.submit(late, 1);
+        assertThat(again).isInstanceOfSatisfying(
+                LedgerOutcome.Refused.class, refused -> assertThat(refused.version()).isEqualTo(1));
+        assertThat(ledger.finish(((AcceptanceLedger.Begun.BeingRefused) begun).verdict())).isEqualTo(again);
+        assertThat(ledger.submit(late)).isEqualTo(again);
     }
 
     /** Looks, waits until another has looked, too, and writes: what the lock of a ledger is against. */
