@@ -22,7 +22,8 @@ public record MissingData(List<String> rules, List<String> criteria) {
     }
 
     /**
-     * Looks through a policy, at every person and few pairs.
+     * Looks through a policy. Pieces that tell of one person alone whether a fact is known are asked about every person; one
+     * that is known of somebody on either side, and yet of no pair, is asked about every pair.
      *
      * @throws IllegalArgumentException if a rule's name is taken
      */

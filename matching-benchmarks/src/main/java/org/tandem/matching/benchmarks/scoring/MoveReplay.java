@@ -143,7 +143,7 @@ public final class MoveReplay {
             Seat seat = seats.get(random.nextInt(seats.size()));
             if (random.nextBoolean()) {
                 Seat other = seats.get(random.nextInt(seats.size()));
-                if (seat.getId() != other.getId()
+                if (seat.getNumber() != other.getNumber()
                         && isEligible(seat, other.getMentor())
                         && isEligible(other, seat.getMentor())) {
                     return Moves.swap(variable, seat, other);

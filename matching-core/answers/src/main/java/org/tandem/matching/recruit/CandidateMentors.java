@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -55,7 +56,7 @@ final class CandidateMentors {
         List<Candidate> candidates = new ArrayList<>();
         for (Map.Entry<Sought, Integer> entry : most.subList(0, Math.min(Recruiting.MOST_SOUGHT, most.size()))) {
             for (Optional<String> sector : sectors) {
-                String id = "%s%03d".formatted(prefix, candidates.size() + 1);
+                String id = String.format(Locale.ROOT, "%s%03d", prefix, candidates.size() + 1);
                 candidates.add(new Candidate(
                         entry.getKey(), sector, entry.getValue(), mentor(id, entry.getKey(), sector)));
             }

@@ -2,6 +2,7 @@ package org.tandem.matching.group;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 
 /** How many groups of given sizes hold a number of people. */
@@ -11,7 +12,7 @@ final class GroupNumber {
     /** Returns the id of one of {@code number} groups, counted from 1, such that ids sort as the groups count. */
     static String id(int group, int number) {
         int width = Math.max(2, Integer.toString(number).length());
-        return ("G-%0" + width + "d").formatted(group);
+        return String.format(Locale.ROOT, "G-%0" + width + "d", group);
     }
 
     /** Returns so many groups without topics, of which those after the fewest need not be there. */

@@ -1,5 +1,6 @@
 package org.tandem.matching.rematch;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -44,6 +45,9 @@ public final class LiveMatching {
     private final int[] seats;
     private final byte[] decisions;
     private final BitSet fixed = new BitSet();
+    /** What leads back to what was last settled, the last change last. */
+    private final List<Runnable> takeBack = new ArrayList<>();
+
     private LiveFlow flow;
     private Worth worth;
 
@@ -156,6 +160,7 @@ public final class LiveMatching {
      *
      * @param free 0 or more
      * @throws IllegalArgumentException if the mentor is unknown, {@code free} is negative, or fixed pairs need more
+     * @throws ArithmeticException if so many places do not fit into 64 bits beside the points
      */
     public Update freePlaces(String mentorId, int free) {
         requireNotNegative("free places", mentorId, free);
@@ -166,28 +171,30 @@ public final class LiveMatching {
         int before = places[mentor];
         LiveFlow flowBefore = flow;
         if (!flow.hasRoomFor(mentor, free)) {
-            rebuild(free + ROOM, seats);
+            flow = rebuilt(free + ROOM, seats);
         }
+        takeBack.add(() -> places[mentor] = before);
         places[mentor] = free;
         flow.places(mentor, free);
-        return settled(flowBefore, () -> places[mentor] = before, "fewer places of", graph.mentorIds().get(mentor));
+        return settled(flowBefore, "fewer places of", graph.mentorIds().get(mentor));
     }
 
     /** The values of seats and loads have no room for so many seats or places; a new flow has. */
-    private void rebuild(int room, int[] seatsOneDay) {
-        flow = LiveFlow.of(graph, room, seatsOneDay);
+    private LiveFlow rebuilt(int room, int[] seatsOneDay) {
+        LiveFlow larger = LiveFlow.of(graph, room, seatsOneDay);
         for (int mentor = 0; mentor < places.length; mentor++) {
-            flow.places(mentor, places[mentor]);
+            larger.places(mentor, places[mentor]);
         }
         for (int mentee = 0; mentee < seats.length; mentee++) {
-            flow.seats(mentee, seats[mentee]);
+            larger.seats(mentee, seats[mentee]);
         }
         for (int pair = 0; pair < decisions.length; pair++) {
-            decide(pair, decisions[pair]);
+            decide(larger, pair, decisions[pair]);
         }
-        if (flow.settle() == null) {
+        if (larger.settle() == null) {
             throw new IllegalStateException("The fixed pairs do not fit into the places, although they did before.");
         }
+        return larger;
     }
 
     /**
@@ -206,6 +213,7 @@ public final class LiveMatching {
      *
      * @param wanted 0 or more
      * @throws IllegalArgumentException if the mentee is unknown, {@code wanted} is negative, or fixed pairs are more
+     * @throws ArithmeticException if so many mentors do not fit into 64 bits beside the points
      */
     public Update mentorsWanted(String menteeId, int wanted) {
         requireNotNegative("mentors wanted", menteeId, wanted);
@@ -218,11 +226,12 @@ public final class LiveMatching {
         if (!flow.hasSeatsFor(mentee, wanted)) {
             int[] seatsOneDay = seats.clone();
             seatsOneDay[mentee] = wanted;
-            rebuild(Arrays.stream(places).max().orElse(0) + ROOM, seatsOneDay);
+            flow = rebuilt(Arrays.stream(places).max().orElse(0) + ROOM, seatsOneDay);
         }
+        takeBack.add(() -> seats[mentee] = before);
         seats[mentee] = wanted;
         flow.seats(mentee, wanted);
-        return settled(flowBefore, () -> seats[mentee] = before, "fewer mentors for", graph.menteeIds().get(mentee));
+        return settled(flowBefore, "fewer mentors for", graph.menteeIds().get(mentee));
     }
 
     /**
@@ -261,9 +270,8 @@ public final class LiveMatching {
             throw new IllegalArgumentException("The pair (" + mentorId + " with " + menteeId
                     + ") must be eligible.\nMaybe a rule bars it; ask for its verdicts.");
         }
-        byte before = decisions[pair];
         decide(pair, decision);
-        return settled(flow, () -> note(pair, before), "the pair of " + mentorId + " with", menteeId);
+        return settled(flow, "the pair of " + mentorId + " with", menteeId);
     }
 
     private void note(int pair, byte decision) {
@@ -278,7 +286,13 @@ public final class LiveMatching {
     }
 
     private void decide(int pair, byte decision) {
+        byte before = decisions[pair];
+        takeBack.add(() -> note(pair, before));
         note(pair, decision);
+        decide(flow, pair, decision);
+    }
+
+    private static void decide(LiveFlow flow, int pair, byte decision) {
         switch (decision) {
             case BARRED -> flow.bar(pair);
             case FIXED -> flow.fix(pair);
@@ -287,19 +301,22 @@ public final class LiveMatching {
     }
 
     /**
-     * Settles a change.
+     * Settles all changes since it was last settled, or takes all of them back.
      *
      * @param before the flow that was there before the change; nothing was changed in it if it is another
      */
-    private Update settled(LiveFlow before, Runnable takeBack, String what, String id) {
+    private Update settled(LiveFlow before, String what, String id) {
         int[] changed = null;
         try {
             changed = flow.settle();
         } finally {
             if (changed == null) {
                 flow = before;
-                takeBack.run();
+                for (int k = takeBack.size() - 1; k >= 0; k--) {
+                    takeBack.get(k).run();
+                }
             }
+            takeBack.clear();
         }
         if (changed == null) {
             throw new IllegalArgumentException("The change (" + what + " " + id

@@ -1,6 +1,7 @@
 package org.tandem.matching.rematch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
@@ -102,6 +103,31 @@ class LiveMatchingTest {
         assertThat(live.mentorsWanted("T-1", 4).points()).isEqualTo(260);
         assertThat(live.matches()).isEqualTo(4);
         assertThat(live.mentorsWanted("T-1", 1).points()).isEqualTo(130);
+    }
+
+    @Test
+    void whatIsTooLargeIsRefusedAndEverythingStays() {
+        long points = 1L << 52;
+        LiveMatching live = LiveMatching.of(CompatibilityGraph.table()
+                .mentor("M-1", 1)
+                .mentor("M-2", 1)
+                .mentee("T-1")
+                .mentee("T-2")
+                .score("M-1", "T-1", points)
+                .score("M-2", "T-1", points - 1)
+                .score("M-2", "T-2", points - 2)
+                .build());
+        live.fix("M-2", "T-1");
+        List<Pair> before = live.pairs();
+
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> live.mentorsWanted("T-1", 1_000))
+                .withMessageContaining("do not fit");
+
+        assertThat(live.pairs()).isEqualTo(before);
+        assertThat(live.plan().pairs()).hasSize(1);
+        assertThat(live.menteeWithdraws("T-1").points()).isEqualTo(points - 2);
+        assertThat(live.mentorsWanted("T-1", 1).points()).isEqualTo(2 * points - 2);
     }
 
     /** Six levels of values for hundreds of people leave no room for seats that may be wanted later. */

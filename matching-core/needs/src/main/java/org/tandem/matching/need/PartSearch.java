@@ -9,8 +9,6 @@ import java.util.stream.IntStream;
  * levels at once, which small parts close; neighbourhoods; and then a tree for each level, until one stays open.
  */
 final class PartSearch {
-    /** A tree of flows closes the smallest parts sooner than one of linear programs. */
-    private static final int FLOW_SPLITS = 50;
     /** As many as it takes to come down to plans, and somewhat more. */
     private static final int FIRST_NODES = 400;
     /** Bounds come last, and take about so many times what the first one takes. */
@@ -28,14 +26,10 @@ final class PartSearch {
         this.quantities = quantities;
         this.part = part;
         this.budget = budget;
-        PartnerSearch flows = new PartnerSearch(quantities, part);
-        if (!flows.isProven()) {
-            flows.round(budget::hasTime);
-            flows.branch(steps(FLOW_SPLITS));
-        }
-        best = flows.units();
-        bound = flows.bound();
-        if (flows.isProven()) {
+        FlowPlan flow = new FlowPlan(quantities, part);
+        best = flow.round(budget::hasTime);
+        bound = flow.bound();
+        if (Arrays.equals(totals(), bound)) {
             provenLevels = UnitFlow.LEVELS;
         } else {
             search();

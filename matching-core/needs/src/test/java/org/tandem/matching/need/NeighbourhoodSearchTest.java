@@ -39,9 +39,7 @@ class NeighbourhoodSearchTest {
     }
 
     private static int[] rounded(Quantities quantities, ConnectedComponent part) {
-        PartnerSearch search = new PartnerSearch(quantities, part);
-        search.round(() -> true);
-        return search.units();
+        return new FlowPlan(quantities, part).round(() -> true);
     }
 
     private static void assertWithinLimits(Quantities quantities, ConnectedComponent part, int[] units) {
@@ -89,9 +87,7 @@ class NeighbourhoodSearchTest {
         for (int seed = 0; seed < 10; seed++) {
             Quantities quantities = quantities(facts(3, seed));
             ConnectedComponent part = ConnectedComponent.whole(quantities.graph);
-            PartnerSearch search = new PartnerSearch(quantities, part);
-            search.branch(() -> true);
-            assertThat(search.isProven()).isTrue();
+            FlowTree search = new FlowTree(quantities, part).searched();
 
             int[] found = new NeighbourhoodSearch(quantities, part, rounded(quantities, part),
                     SumWeights.of(quantities, part), () -> true).improve();
@@ -104,32 +100,13 @@ class NeighbourhoodSearchTest {
     void withoutStepsThePlanStaysAndARoughOneIsMadeInHaste() {
         Quantities quantities = quantities(facts(24, 2));
         ConnectedComponent part = ConnectedComponent.whole(quantities.graph);
-        PartnerSearch search = new PartnerSearch(quantities, part);
-        search.round(() -> false);
+        FlowPlan flow = new FlowPlan(quantities, part);
+        int[] start = flow.round(() -> false);
 
-        assertWithinLimits(quantities, part, search.units());
-        assertThat(search.isProven()).isFalse();
-        assertThat(new NeighbourhoodSearch(quantities, part, search.units(), SumWeights.of(quantities, part),
-                () -> false).improve())
-                .isEqualTo(search.units());
-    }
-
-    @Test
-    void aSearchGoesOnFromAPlanThatItIsTold() {
-        Quantities quantities = quantities(facts(5, 3));
-        ConnectedComponent part = ConnectedComponent.whole(quantities.graph);
-        PartnerSearch proof = new PartnerSearch(quantities, part);
-        proof.branch(() -> true);
-        PartnerSearch search = new PartnerSearch(quantities, part);
-        search.round(() -> true);
-        int[] splits = {2};
-        search.branch(() -> splits[0]-- > 0);
-        assertThat(Arrays.compare(search.bound(), proof.totals())).isNotNegative();
-
-        search.offer(proof.units());
-        search.branch(() -> true);
-
-        assertThat(search.isProven()).isTrue();
-        assertThat(search.totals()).isEqualTo(proof.totals());
+        assertWithinLimits(quantities, part, start);
+        assertThat(Arrays.compare(flow.bound(), quantities.totals(part, start))).isPositive();
+        assertThat(new NeighbourhoodSearch(quantities, part, start, SumWeights.of(quantities, part), () -> false)
+                .improve())
+                .isEqualTo(start);
     }
 }

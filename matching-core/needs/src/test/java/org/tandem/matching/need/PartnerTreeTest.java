@@ -142,8 +142,7 @@ class PartnerTreeTest {
     void withManyUnitsLevelByLevelIsAsGoodAsATreeOfFlows() {
         for (int k = 0; k < CASES / 3; k++) {
             draw(MORE, MANY);
-            PartnerSearch flows = new PartnerSearch(quantities, part);
-            flows.branch(() -> true);
+            FlowTree flows = new FlowTree(quantities, part).searched();
             int[] best = new int[part.pairs()];
             for (int level = 0; level < UnitFlow.LEVELS; level++) {
                 long[] held = Arrays.copyOf(quantities.totals(part, best), level);

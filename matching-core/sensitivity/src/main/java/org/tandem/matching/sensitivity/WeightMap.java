@@ -34,7 +34,7 @@ public record WeightMap(
         lines.add(head.toString());
         for (int row = 0; row < percents.size(); row++) {
             StringBuilder line = new StringBuilder("%8s".formatted(percent(percents.get(row), wording)));
-            pairs.get(row).forEach(count -> line.append("%8d".formatted(count)));
+            pairs.get(row).forEach(count -> line.append(String.format(wording.locale(), "%8d", count)));
             lines.add(line.toString());
         }
         if (!exact) {

@@ -211,11 +211,6 @@ final class LevelSearch {
         return Math.max(best, openBound);
     }
 
-    /** Returns whether no plan is better than the best one offered. */
-    boolean isProven() {
-        return openBound < enough();
-    }
-
     /** Returns whether a flow was left open that is worse on the levels above, though it is worth more than the best plan. */
     boolean isMisled() {
         return misled && !stopped;

@@ -8,28 +8,22 @@ final class ChosenPairs {
     /** One for a pair chosen before another is given up, one so that a place more needs no new arrays. */
     private static final int SPARE = 2;
 
-    private final int[] outStart;
-    private final int[] inStart;
+    private final FlowLayout layout;
     private int[] start = {};
     private int[] pair;
     private final int[] count;
 
-    ChosenPairs(int[] outStart, int[] inStart, int[] most) {
-        this.outStart = outStart;
-        this.inStart = inStart;
+    ChosenPairs(FlowLayout layout, int[] most) {
+        this.layout = layout;
         count = new int[most.length];
         start = startsFor(most);
         pair = new int[start[most.length]];
     }
 
-    private int degree(int node) {
-        return outStart[node + 1] - outStart[node] + inStart[node + 1] - inStart[node];
-    }
-
     private int[] startsFor(int[] most) {
         int[] starts = new int[most.length + 1];
         for (int v = 0; v < most.length; v++) {
-            int degree = degree(v);
+            int degree = layout.degree(v);
             int room = most[v] < degree - SPARE ? Math.max(most[v], count[v]) + SPARE : degree;
             int before = start.length == 0 ? 0 : start[v + 1] - start[v];
             starts[v + 1] = starts[v] + Math.max(room, before);
@@ -39,7 +33,7 @@ final class ChosenPairs {
 
     /** Makes room after a node's most has grown; allocates only if there was not enough. */
     void makeRoom(int node, int[] most) {
-        int degree = degree(node);
+        int degree = layout.degree(node);
         if (start[node + 1] - start[node] < Math.min(degree, most[node] + 1L)) {
             int[] newStart = startsFor(most);
             int[] newPair = new int[newStart[most.length]];

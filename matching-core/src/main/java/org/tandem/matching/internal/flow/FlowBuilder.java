@@ -1,6 +1,7 @@
 package org.tandem.matching.internal.flow;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * Describes a {@link FlowProblem} step by step; {@link #build()} checks it and reports every fault found at once.
@@ -60,7 +61,8 @@ public final class FlowBuilder {
     /** The number of levels, at least 1; the last is that of the points. Clears values given before. */
     public FlowBuilder levels(int number) {
         if (number < 1) {
-            throw new IllegalArgumentException("The number of levels (%d) must be at least 1.".formatted(number));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "The number of levels (%d) must be at least 1.", number));
         }
         levels = number;
         values = new long[0][][];
@@ -102,8 +104,8 @@ public final class FlowBuilder {
      */
     public FlowBuilder values(int node, int level, long... ofUnits) {
         if (level < 0 || level >= levels) {
-            throw new IllegalArgumentException("The level (%d) must be between 0 and %d.%nMaybe call levels() first?"
-                    .formatted(level, levels - 1));
+            throw new IllegalArgumentException(String.format(Locale.ROOT,
+                    "The level (%d) must be between 0 and %d.%nMaybe call levels() first?", level, levels - 1));
         }
         if (values.length == 0) {
             values = new long[levels][][];

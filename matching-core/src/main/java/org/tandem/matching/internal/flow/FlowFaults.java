@@ -3,6 +3,7 @@ package org.tandem.matching.internal.flow;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** Collects what is wrong with a description, so that all of it is reported at once (the first {@value #SHOWN}). */
 final class FlowFaults {
@@ -13,7 +14,7 @@ final class FlowFaults {
 
     private void add(String fault, Object... figures) {
         if (faults.size() < SHOWN) {
-            faults.add(fault.formatted(figures));
+            faults.add(String.format(Locale.ROOT, fault, figures));
         }
     }
 
@@ -39,17 +40,18 @@ final class FlowFaults {
     void checkPairs(int rows, int columns, int[] rowStart, int[] column, long[] points) {
         if (rows < 0 || columns < 0) {
             throw new IllegalArgumentException(
-                    "The rows (%d) and columns (%d) must not be negative.".formatted(rows, columns));
+                    String.format(Locale.ROOT, "The rows (%d) and columns (%d) must not be negative.", rows, columns));
         }
         checkLength("points", points.length, "pairs", column.length);
         if (rowStart.length != rows + 1 || rowStart[0] != 0 || rowStart[rows] != column.length) {
             throw new IllegalArgumentException(
-                    "The row starts must be %d numbers from 0 to the number of pairs (%d).".formatted(
+                    String.format(Locale.ROOT, "The row starts must be %d numbers from 0 to the number of pairs (%d).",
                             rows + 1, column.length));
         }
         for (int i = 0; i < rows; i++) {
             if (rowStart[i + 1] < rowStart[i]) {
-                throw new IllegalArgumentException("The start of row (%d) lies after its end.".formatted(i));
+                throw new IllegalArgumentException(
+                        String.format(Locale.ROOT, "The start of row (%d) lies after its end.", i));
             }
         }
         int[] seenIn = new int[columns];

@@ -82,21 +82,22 @@ final class FlowJournal {
         note(PRICE, node, net.price[node]);
     }
 
-    /** Notes that a load is about to change. */
+    /** Notes that a load is about to change; not, if a total overflows. */
     void load(int node, int by) {
-        note(LOAD, node, by);
         int unit = Math.min(net.load[node], net.load[node] + by);
         for (int level = 0; level < totals.length; level++) {
             if (problem.values[level][node].length > 0) {
                 add(level, by * problem.value(level, node, unit));
             }
         }
+        note(LOAD, node, by);
     }
 
     void most(int node) {
         note(MOST, node, net.most[node]);
     }
 
+    /** Notes that a pair was chosen. */
     void taken(int at) {
         note(TAKEN, at, 0);
         add(totals.length - 1, -net.cost(at));
@@ -112,12 +113,12 @@ final class FlowJournal {
         note(DECISION, at, net.decision(at));
     }
 
-    /** Notes that the points of a pair are about to change. */
+    /** Notes that the points of a pair are about to change; not, if their total overflows. */
     void points(int at, long newPoints) {
-        note(POINTS, at, -net.cost(at));
         if (net.isChosen(at)) {
             add(totals.length - 1, newPoints + net.cost(at));
         }
+        note(POINTS, at, -net.cost(at));
     }
 
     private void add(int level, long more) {
@@ -135,8 +136,13 @@ final class FlowJournal {
         before[size++] = wasThere;
     }
 
-    /** Takes back everything since the mark, in a network that notes nothing meanwhile. */
-    void undo() {
+    /**
+     * Takes back everything since the mark, in a network that notes nothing meanwhile.
+     *
+     * @return whether points were among it
+     */
+    boolean undo() {
+        boolean points = false;
         for (int k = size - 1; k >= 0; k--) {
             int at = where[k];
             switch (kind[k]) {
@@ -146,10 +152,14 @@ final class FlowJournal {
                 case TAKEN -> net.giveUpLast(at);
                 case GIVEN_UP -> net.takeAgain(at, (int) (before[k] >> Integer.SIZE), (int) before[k]);
                 case DECISION -> net.decide(at, (byte) before[k]);
-                default -> net.setPoints(at, before[k]);
+                default -> {
+                    net.setPoints(at, before[k]);
+                    points = true;
+                }
             }
         }
         size = 0;
         System.arraycopy(marked, 0, totals, 0, totals.length);
+        return points;
     }
 }

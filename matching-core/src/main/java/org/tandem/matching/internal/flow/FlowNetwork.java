@@ -93,7 +93,7 @@ final class FlowNetwork {
         }
         load = new int[nodes];
         most = problem.most.clone();
-        chosen = new ChosenPairs(out.start, layout.inStart, most);
+        chosen = new ChosenPairs(layout, most);
         held = new boolean[nodes];
         up = new long[nodes];
         down = new long[nodes];
@@ -277,21 +277,22 @@ final class FlowNetwork {
 
     /** Chooses a pair or gives it up; the loads of nodes above are not touched. */
     void flip(int at) {
-        if ((state[at] & CHOSEN) == 0) {
-            chosen.add(tail[at], at);
-            chosen.add(out.other[at], at);
-            if (journal != null) {
-                journal.taken(at);
-            }
-        } else {
+        boolean before = isChosen(at);
+        state[at] ^= CHOSEN;
+        refreshPair(at);
+        if (before) {
             int indexAtTail = chosen.remove(tail[at], at);
             int indexAtHead = chosen.remove(out.other[at], at);
             if (journal != null) {
                 journal.givenUp(at, indexAtTail, indexAtHead);
             }
+        } else {
+            chosen.add(tail[at], at);
+            chosen.add(out.other[at], at);
+            if (journal != null) {
+                journal.taken(at);
+            }
         }
-        state[at] ^= CHOSEN;
-        refreshPair(at);
     }
 
     /** Gives up the pair that was chosen last at both its nodes. */

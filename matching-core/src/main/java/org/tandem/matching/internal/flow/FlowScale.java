@@ -2,6 +2,7 @@ package org.tandem.matching.internal.flow;
 
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * Packs the levels of a problem into one {@code long} so that comparing numbers compares levels in their order, and
@@ -95,11 +96,11 @@ final class FlowScale {
         certain = leastShrink == 1 && (fit(problem, largest, pairs, 1) || fitRanks(problem, largest, pairs));
         if (!certain && !(mayCarry && fitShrunk(problem, largest, pairs, leastShrink))) {
             throw new ArithmeticException(
-                    ("The levels do not fit into %d bits: largest values by level %s, "
+                    String.format(Locale.ROOT, "The levels do not fit into %d bits: largest values by level %s, "
                             + "points between %d and %d, %d rows, %d columns, %d groups.%n"
-                            + "Maybe use smaller points, or fewer different values on the upper levels?")
-                            .formatted(BITS, Arrays.toString(largest), problem.lowestPoints, problem.highestPoints,
-                                    problem.rows, problem.columns, groups));
+                            + "Maybe use smaller points, or fewer different values on the upper levels?",
+                            BITS, Arrays.toString(largest), problem.lowestPoints, problem.highestPoints,
+                            problem.rows, problem.columns, groups));
         }
         limitWeight = weight[0];
     }

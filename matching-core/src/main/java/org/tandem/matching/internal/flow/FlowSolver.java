@@ -1,6 +1,7 @@
 package org.tandem.matching.internal.flow;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -199,9 +200,10 @@ public final class FlowSolver {
      */
     public void setPoints(int edge, long points) {
         if (points < problem.lowestPoints || points > problem.highestPoints) {
-            throw new IllegalArgumentException(("The points (%d) of pair (%d) must be between %d and %d.%n"
-                    + "Maybe declare a wider range with pointsWithin()?")
-                    .formatted(points, edge, problem.lowestPoints, problem.highestPoints));
+            throw new IllegalArgumentException(String.format(Locale.ROOT,
+                    "The points (%d) of pair (%d) must be between %d and %d.%n"
+                            + "Maybe declare a wider range with pointsWithin()?",
+                    points, edge, problem.lowestPoints, problem.highestPoints));
         }
         int at = net.position(edge);
         if (net.cost(at) != -points) {
@@ -224,8 +226,8 @@ public final class FlowSolver {
     /** Changes the most load of a node. */
     public void setMost(int node, int most) {
         if (most < problem.least[node]) {
-            throw new IllegalArgumentException("The most (%d) of node (%d) must be at least its least (%d)."
-                    .formatted(most, node, problem.least[node]));
+            throw new IllegalArgumentException(String.format(Locale.ROOT,
+                    "The most (%d) of node (%d) must be at least its least (%d).", most, node, problem.least[node]));
         }
         if ((tolls == null || !tolls.setMost(node, most)) && most != net.most[node]) {
             net.setMost(node, most);
@@ -317,7 +319,10 @@ public final class FlowSolver {
         FlowJournal journal = marked();
         net.noteIn(null);
         holds.release();
-        journal.undo();
+        if (journal.undo()) {
+            // A state saved meanwhile has other points.
+            pointsChanges++;
+        }
         net.noteIn(journal);
     }
 
@@ -385,7 +390,7 @@ public final class FlowSolver {
     public FlowOutcome outcome() {
         if (!isFeasible()) {
             if (holds.hasNodes()) {
-                throw new IllegalStateException("There are unsettled changes.%nMaybe reoptimise() first?".formatted());
+                throw new IllegalStateException("There are unsettled changes.\nMaybe reoptimise() first?");
             }
             return readout.infeasible(holds.pairs());
         }

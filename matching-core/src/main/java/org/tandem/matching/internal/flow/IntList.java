@@ -1,6 +1,7 @@
 package org.tandem.matching.internal.flow;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /** A growing list of whole numbers without boxes. It never shrinks, so that repeated use soon allocates nothing. */
 final class IntList {
@@ -18,7 +19,8 @@ final class IntList {
 
     void set(int at, int item) {
         if (at >= size) {
-            throw new IndexOutOfBoundsException("The index (%d) must be below %d.".formatted(at, size));
+            throw new IndexOutOfBoundsException(
+                    String.format(Locale.ROOT, "The index (%d) must be below %d.", at, size));
         }
         items[at] = item;
     }

@@ -2,6 +2,7 @@ package org.tandem.matching.internal.json;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,14 +29,19 @@ public final class JsonText {
         this.document = document;
     }
 
-    /** Returns the text of a value; members stay in their order. */
+    /**
+     * Returns the text of a value; members stay in their order.
+     *
+     * @param value of the types above; members' names are texts; what {@link #read} is to take lies at most 32 levels deep
+     * @throws IllegalArgumentException if anything in it is of another type, {@code null} included; names the type
+     */
     public static String write(Object value) {
         StringBuilder out = new StringBuilder();
         write(value, out);
         return out.toString();
     }
 
-    private static void write(Object value, StringBuilder out) {
+    private static void write(@Nullable Object value, StringBuilder out) {
         switch (value) {
             case Map<?, ?> members -> {
                 String comma = "{";
@@ -65,7 +71,8 @@ public final class JsonText {
             case Long number -> out.append(number.longValue());
             case Boolean flag -> out.append(flag.booleanValue());
             case String string -> quote(string, out);
-            default -> throw new IllegalArgumentException("There is no JSON of a " + value.getClass().getName() + ".");
+            case null, default -> throw new IllegalArgumentException("There is no JSON of "
+                    + (value == null ? "null" : "a " + value.getClass().getName()) + ".");
         }
     }
 
@@ -81,7 +88,13 @@ public final class JsonText {
                 case '\n' -> out.append("\\n");
                 case '\f' -> out.append("\\f");
                 case '\r' -> out.append("\\r");
-                default -> out.append(c < ' ' ? String.format("\\u%04x", (int) c) : String.valueOf(c));
+                default -> {
+                    if (c < ' ') {
+                        out.append("\\u00").append(HexFormat.of().toHexDigits((byte) c));
+                    } else {
+                        out.append(c);
+                    }
+                }
             }
         }
         out.append('"');

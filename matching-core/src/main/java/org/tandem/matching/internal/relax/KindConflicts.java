@@ -2,19 +2,17 @@ package org.tandem.matching.internal.relax;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /** Which kinds of mentees conflict with which, where that is the same for every mentor. */
 final class KindConflicts {
     /** By kind: the other kinds that it conflicts with. */
-    private final int[][] others;
+    private final BitSet[] others;
 
     private final BitSet within = new BitSet();
 
-    /** Asks about two mentees. */
+    /** Asks about two mentees; symmetric. */
     @FunctionalInterface
     interface Relation {
         boolean conflict(int mentee, int otherMentee);
@@ -40,11 +38,17 @@ final class KindConflicts {
                 second[kind] = mentee;
             }
         }
-        others = new int[kinds][];
-        IntStream.range(0, kinds).parallel().forEach(kind -> others[kind] = IntStream.range(0, kinds)
-                .limit(stop.getAsBoolean() ? 0 : kinds)
-                .filter(other -> other != kind && relation.conflict(one[kind], one[other]))
-                .toArray());
+        others = new BitSet[kinds];
+        IntStream.range(0, kinds).parallel().forEach(kind -> {
+            others[kind] = new BitSet();
+            for (int other = stop.getAsBoolean() ? kind : 0; other < kind; other++) {
+                others[kind].set(other, relation.conflict(one[kind], one[other]));
+            }
+        });
+        for (int kind = 0; kind < kinds; kind++) {
+            int last = kind;
+            others[kind].stream().takeWhile(other -> other < last).forEach(other -> others[other].set(last));
+        }
         for (int kind = 0; kind < kinds; kind++) {
             within.set(kind, second[kind] >= 0 && relation.conflict(one[kind], second[kind]));
         }
@@ -61,18 +65,11 @@ final class KindConflicts {
      * @param some each once
      */
     BitSet[] among(int[] some) {
-        Map<Integer, Integer> places = new HashMap<>();
-        for (int k = 0; k < some.length; k++) {
-            places.put(some[k], k);
-        }
         BitSet[] near = new BitSet[some.length];
         for (int k = 0; k < some.length; k++) {
-            near[k] = new BitSet();
-            for (int other : others[some[k]]) {
-                Integer place = places.get(other);
-                if (place != null) {
-                    near[k].set(place);
-                }
+            near[k] = new BitSet(some.length);
+            for (int other = 0; other < some.length; other++) {
+                near[k].set(other, others[some[k]].get(some[other]));
             }
         }
         return near;

@@ -1,6 +1,7 @@
 package org.tandem.matching.internal.relax;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.tandem.matching.internal.flow.FlowFace;
@@ -332,8 +333,8 @@ public final class PricedFlow {
      */
     public void demand(int[] pairs, int least) {
         if (least > pairs.length || rows.count() > 0) {
-            throw new IllegalArgumentException("The demand for %d of %d pairs must be possible and the first row."
-                    .formatted(least, pairs.length));
+            throw new IllegalArgumentException(String.format(Locale.ROOT,
+                    "The demand for %d of %d pairs must be possible and the first row.", least, pairs.length));
         }
         rows.addDemand(pairs, least);
     }

@@ -71,7 +71,7 @@ final class Chain implements Move<Seating> {
         StringBuilder text = new StringBuilder("Chain[");
         for (int s = 0; s < seats.length; s++) {
             @Nullable MentorNode mentor = mentors[s];
-            text.append(s == 0 ? "" : ", ").append(seats[s].getId()).append("->").append(
+            text.append(s == 0 ? "" : ", ").append(seats[s].getNumber()).append("->").append(
                     mentor == null ? "-" : Integer.toString(mentor.index()));
         }
         return text.append(']').toString();

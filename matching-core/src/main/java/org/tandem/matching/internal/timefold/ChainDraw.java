@@ -150,7 +150,7 @@ final class ChainDraw implements Iterator<Move<Seating>> {
     private boolean getsOnWithThoseWhoStay(MenteeNode mentee, MentorNode left) {
         for (int p = 0; p < occupancy.load(left); p++) {
             Seat there = occupancy.seat(left, p);
-            if (there.getId() != seats[0].getId()
+            if (there.getNumber() != seats[0].getNumber()
                     && (there.getMentee() == mentee.index() || mentee.objections(left, there.mentee()) > 0)) {
                 return false;
             }

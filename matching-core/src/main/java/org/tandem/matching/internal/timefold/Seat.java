@@ -12,7 +12,7 @@ import org.tandem.matching.policy.Level;
 @PlanningEntity
 public class Seat {
     @PlanningId
-    private int id;
+    private int number;
 
     private MenteeNode mentee;
     private @Nullable MentorNode fixedMentor;
@@ -24,16 +24,16 @@ public class Seat {
     @SuppressWarnings("NullAway.Init")
     public Seat() {}
 
-    Seat(int id, MenteeNode mentee, @Nullable MentorNode fixedMentor) {
-        this.id = id;
+    Seat(int number, MenteeNode mentee, @Nullable MentorNode fixedMentor) {
+        this.number = number;
         this.mentee = mentee;
         this.fixedMentor = fixedMentor;
         this.mentor = fixedMentor;
     }
 
     /** Returns the number of this seat among all. */
-    public int getId() {
-        return id;
+    public int getNumber() {
+        return number;
     }
 
     /** Returns the mentors that the policy admits. */
@@ -107,7 +107,7 @@ public class Seat {
 
     /** Returns the match under every key of every rule about two matches. */
     List<Meeting> meetings() {
-        return mentor == null ? List.of() : mentee.meetings(id, mentor);
+        return mentor == null ? List.of() : mentee.meetings(number, mentor);
     }
 
     /** Returns the limits that quotas set to the match. */
@@ -117,6 +117,6 @@ public class Seat {
 
     @Override
     public String toString() {
-        return "Seat[" + id + "]";
+        return "Seat[" + number + "]";
     }
 }

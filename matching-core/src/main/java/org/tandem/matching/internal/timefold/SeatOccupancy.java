@@ -32,7 +32,7 @@ final class SeatOccupancy {
         }
         Arrays.fill(mentorOf, NOBODY);
         for (Seat seat : seats) {
-            lookAt(seat.getId());
+            lookAt(seat.getNumber());
         }
     }
 
@@ -47,7 +47,7 @@ final class SeatOccupancy {
         if (touchedCount == touched.length) {
             touched = Arrays.copyOf(touched, 2 * touchedCount);
         }
-        touched[touchedCount++] = seat.getId();
+        touched[touchedCount++] = seat.getNumber();
     }
 
     /** Looks at every touched seat again. */
@@ -86,7 +86,7 @@ final class SeatOccupancy {
 
     /** Returns the points of a seat's pair; 0 if it is empty. */
     long points(Seat seat) {
-        return pointsOf[seat.getId()];
+        return pointsOf[seat.getNumber()];
     }
 
     /** Returns how many seats a mentor has. */

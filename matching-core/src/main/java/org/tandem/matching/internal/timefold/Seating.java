@@ -65,7 +65,7 @@ public class Seating {
         }
         seating.movableSeats = seating.seats.stream()
                 .filter(seat -> !seat.isFixed() && !seat.getEligible().isEmpty())
-                .mapToInt(Seat::getId)
+                .mapToInt(Seat::getNumber)
                 .toArray();
         return seating;
     }

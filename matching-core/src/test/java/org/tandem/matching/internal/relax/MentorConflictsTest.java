@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -81,11 +83,30 @@ class MentorConflictsTest {
         return positions.toArray(int[][]::new);
     }
 
+    @Test
+    void aKindIsAskedOnceAboutEveryOtherAndNotOnceItIsTimeToStop() {
+        int[] kindOf = {0, 1, 2, 1, 3};
+        List<List<Integer>> asked = Collections.synchronizedList(new ArrayList<>());
+        KindConflicts.Relation all = (one, other) -> asked.add(List.of(one, other));
+
+        KindConflicts known = new KindConflicts(kindOf, all, () -> false);
+
+        assertThat(asked).hasSize(7).doesNotHaveDuplicates().contains(List.of(1, 3));
+        assertThat(known.isWithin(1)).isTrue();
+        assertThat(known.isWithin(0)).isFalse();
+        assertThat(known.among(new int[] {3, 0})[1]).isEqualTo(BitSet.valueOf(new long[] {1}));
+
+        asked.clear();
+        assertThat(new KindConflicts(kindOf, all, () -> true).among(new int[] {3, 0})[1].isEmpty()).isTrue();
+        assertThat(asked).containsExactly(List.of(1, 3));
+    }
+
     /** The same where kinds are compared once, among mentees of whom the mentor knows some. */
     private static MentorConflicts known(int[] kindOf, int kinds, boolean[][] apart) {
         int[] all = IntStream.concat(
                 IntStream.of(kindOf),
-                IntStream.range(0, kinds).flatMap(kind -> IntStream.of(kind, kind)))
+                // Others of every second kind: of some there is one mentee in all.
+                IntStream.range(0, kinds).flatMap(kind -> IntStream.of(kind, kind).limit(2 - kind % 2)))
                 .toArray();
         KindConflicts known = new KindConflicts(all, (one, other) -> apart[all[one]][all[other]], () -> false);
         return MentorConflicts.of(positions(kindOf, kinds), at -> kindOf[at], known);

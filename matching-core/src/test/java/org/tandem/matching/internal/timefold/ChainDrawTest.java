@@ -55,7 +55,7 @@ class ChainDrawTest {
                 .mapToInt(seat -> indexOf(seat.getMentor()))
                 .toArray();
         for (int s = 0; s < chain.seats().size(); s++) {
-            mentors[chain.seats().get(s).getId()] = indexOf(chain.mentors().get(s));
+            mentors[chain.seats().get(s).getNumber()] = indexOf(chain.mentors().get(s));
         }
         return mentors;
     }
@@ -129,7 +129,7 @@ class ChainDrawTest {
         seat(seating, 1, 0);
 
         List<Chain> ofThird = draw(seating, 5, 1_000).stream()
-                .filter(chain -> chain.seats().getFirst().getId() == 2)
+                .filter(chain -> chain.seats().getFirst().getNumber() == 2)
                 .toList();
 
         assertThat(ofThird).extracting(Chain::toString).contains("Chain[2->0, 0->-]")

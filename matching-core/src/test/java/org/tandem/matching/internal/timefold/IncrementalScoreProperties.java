@@ -74,7 +74,7 @@ class IncrementalScoreProperties {
             SolutionManager<Seating, BendableScore> manager, Seating seating, Supplier<Seating> empty) {
         Seating copy = empty.get();
         for (Seat seat : seating.getSeats()) {
-            copy.getSeats().get(seat.getId()).setMentor(seat.getMentor());
+            copy.getSeats().get(seat.getNumber()).setMentor(seat.getMentor());
         }
         List<Meeting> meetings = copy.getSeats().stream().flatMap(seat -> seat.meetings().stream()).toList();
         metByKey.add(meetings.stream().anyMatch(one -> meetings.stream()

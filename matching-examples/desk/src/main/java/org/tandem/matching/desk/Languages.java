@@ -26,7 +26,7 @@ class Languages implements WebMvcConfigurer {
         });
         chosen.setCookieMaxAge(Duration.ofDays(365));
         chosen.setCookieHttpOnly(true);
-        chosen.setCookieSameSite("Strict");
+        chosen.setCookieSameSite("Lax");
         return chosen;
     }
 

@@ -100,7 +100,7 @@ class ApiTest {
             assertThat(answer.get()).isEqualTo("{\"version\":1}");
         }
         JsonNode other = problem(post(
-                path + "/assignments", body.replace("T-1", "T-2"), "Idempotency-Key", "same"), 422);
+                path + "/assignments", body.replace("T-1", "T-2"), "Idempotency-Key", "same"), 400);
         assertThat(other.get("detail").asString()).contains("key of its own");
     }
 
@@ -164,5 +164,25 @@ class ApiTest {
         assertThat(coordinator.get(path + "/draft/record").body()).contains("PROVEN_OPTIMAL");
         assertThat(desk.bean(JdbcClient.class).sql("SELECT COUNT(*) FROM search WHERE programme = 'program'")
                 .query(Integer.class).single()).isZero();
+    }
+
+    @Test
+    void everySearchEndsAlsoOneThatAnotherReplaces() {
+        String path = programme("replaced");
+        post(path + "/searches", "{}");
+        List<String> begun = new ArrayList<>();
+        for (int k = 0; k < 3; k++) {
+            begun.add(JSON.readTree(post(path + "/searches", "{\"changes\":1}").body()).get("id").asString());
+        }
+        for (String search : begun) {
+            JsonNode progress;
+            do {
+                HttpResponse<String> answer = coordinator.get(path + "/searches/" + search);
+                assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+                progress = JSON.readTree(answer.body());
+            } while (!progress.get("over").asBoolean());
+            assertThat(progress.get("state").asString()).isEqualTo("DONE");
+        }
+        assertThat(coordinator.get(path + "/draft").statusCode()).isEqualTo(200);
     }
 }

@@ -12,10 +12,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
@@ -174,6 +176,24 @@ class BoardBrowserTest {
         assertThat(find(".card.fixed").getText()).startsWith(name);
         find("form[action$='/undo'] button").click();
         find(".board:not(:has(.fixed))");
+    }
+
+    /** A name of this machine that is not ours is another site to a browser, as the mail's is. */
+    @Test
+    void aLinkOutOfAMailIsGoodAtTheFirstClick() {
+        Visitor coordinator = RunningDesk.desk().coordinator();
+        String link = Jsoup.parse(coordinator.post("/programmes/salzgitter/links", Map.of(
+                "_csrf", Visitor.token(coordinator.page("/")), "role", "MENTEE", "person", "T-02")).body())
+                .select("code").text();
+        look(1280, "light", "/programmes/salzgitter");
+        Cookie mine = browser.manage().getCookieNamed("JSESSIONID");
+        browser.manage().deleteCookieNamed("JSESSIONID");
+        browser.get(desk.replace("localhost", "127.0.0.1") + "/login");
+        browser.executeScript("location.assign(arguments[0])", desk + link);
+        find("header form[action='/logout']");
+        assertThat(browser.getCurrentUrl()).isEqualTo(desk + "/mine");
+        browser.manage().deleteCookieNamed("JSESSIONID");
+        browser.manage().addCookie(mine);
     }
 
     @Test

@@ -39,6 +39,7 @@ class EndpointRolesTest {
             entry("POST /programmes/{id}/searches/cancellation", Who.COORDINATORS),
             entry("POST /programmes/{id}/decisions", Who.COORDINATORS),
             entry("POST /programmes/{id}/decisions/undo", Who.COORDINATORS),
+            entry("POST /programmes/{id}/decisions/removal", Who.COORDINATORS),
             entry("POST /programmes/{id}/publication", Who.COORDINATORS),
             entry("POST /programmes/{id}/steps", Who.COORDINATORS),
             entry("POST /programmes/{id}/assignments", Who.COORDINATORS),

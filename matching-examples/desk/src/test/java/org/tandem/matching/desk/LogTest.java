@@ -3,6 +3,7 @@ package org.tandem.matching.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -16,8 +17,10 @@ class LogTest {
     @Test
     void nobodyIsNamed() throws IOException {
         Visitor coordinator = desk.coordinator();
-        desk.visitor().submit(desk.visitor().page("/login"), "/login",
-                Map.of("username", "Wrong Quixwell", "password", "nobody knows Quixwell"));
+        Visitor stranger = desk.visitor();
+        assertThat(stranger.submit(stranger.page("/login"), "/login",
+                Map.of("username", "Wrong Quixwell", "password", "nobody knows Quixwell"))
+                .headers().firstValue("Location")).hasValueSatisfying(to -> assertThat(to).endsWith("?error"));
         for (String page : new String[] {"", "/people", "/pairs", "/report", "?card=T-07"}) {
             assertThat(coordinator.page("/programmes/salzgitter" + page).text()).isNotBlank();
         }
@@ -26,6 +29,13 @@ class LogTest {
                 "_csrf", Visitor.token(people), "role", "MENTEE", "person", "T-07")).body());
         String link = made.select("code").text();
         Visitor person = desk.visitor();
+        for (String method : new String[] {"HEAD", "POST", "OPTIONS", "DELETE"}) {
+            for (String address : new String[] {link, link.replace("link", "%6Cink")}) {
+                assertThat(person.send(person.request(address).method(method, BodyPublishers.noBody()))
+                        .statusCode()).as(method + " " + address).isEqualTo(405);
+            }
+        }
+        assertThat(person.get(link.replace("link", "l%69nk") + "x").statusCode()).isEqualTo(404);
         person.get(link);
         assertThat(person.page("/mine").text()).contains("Jonas Wedemeyer");
         coordinator.get("/api/programmes/salzgitter/people");

@@ -66,6 +66,9 @@ final class RunningDesk implements AutoCloseable {
                 "--logging.level.root=debug",
                 // The browser's, not ours: it writes what is typed.
                 "--logging.level.org.openqa=warn",
+                "--desk.patience=1d",
+                "--desk.answer-patience=1d",
+                "--desk.answer-time=1d",
                 "--springdoc.api-docs.path=/api/openapi",
                 "--springdoc.paths-to-match=/api/**",
                 "--springdoc.writer-with-order-by-keys=true"));

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.GraphEditor;
@@ -142,10 +143,16 @@ public final class Pricing {
 
     /** Returns what no plan exceeds if a mentor has one place more; that plan's worth if {@link #boundsAreReached()}. */
     public Worth boundWithPlace(int mentor) {
+        return triedWithPlace(mentor, this::total);
+    }
+
+    private <T> T triedWithPlace(int mentor, Supplier<T> answer) {
         return tried(() -> {
             solver.setPlaces(mentor, graph.freePlaces(mentor) + 1);
-            solver.reoptimise();
-            return total();
+            if (!solver.reoptimise()) {
+                throw new IllegalStateException("A place more must leave room for all that had room.");
+            }
+            return answer.get();
         });
     }
 
@@ -181,15 +188,7 @@ public final class Pricing {
      * @return nothing if limits or hard rules forbid the pair beside the fixed ones
      */
     public Optional<PricedPlan> withPair(int pair, long mostWork, BooleanSupplier stop) {
-        Optional<Flow> flow = flowWithPair(pair, mostWork, stop);
-        if (flow.isEmpty() || flow.get().isPlan) {
-            return flow.map(Flow::plan);
-        }
-        return coupled(mostWork, stop)
-                .map(plans -> plans.best(new Variation().fix(pair), stop).map(flow.get()::bounding))
-                .orElseGet(() -> optimum(
-                        graph.edit().fixed(graph.mentor(pair), graph.mentee(pair)).build(), flow.get(), mostWork,
-                        stop));
+        return withPair(pair, CoupledPlans::best, mostWork, stop);
     }
 
     /**
@@ -200,13 +199,18 @@ public final class Pricing {
      * @return nothing if limits or hard rules forbid the pair beside the fixed ones
      */
     public Optional<PricedPlan> roughlyWithPair(int pair, long mostWork, BooleanSupplier stop) {
-        Optional<Flow> flow = flowWithPair(pair, mostWork, stop);
-        if (flow.isEmpty() || flow.get().isPlan) {
-            return flow.map(Flow::plan);
-        }
-        return coupled(mostWork, stop)
-                .map(plans -> plans.rough(new Variation().fix(pair), stop).map(flow.get()::bounding))
-                .orElseGet(() -> withPair(pair, mostWork, stop));
+        return withPair(pair, CoupledPlans::rough, mostWork, stop);
+    }
+
+    private Optional<PricedPlan> withPair(int pair, Known known, long mostWork, BooleanSupplier stop) {
+        return flowWithPair(pair, mostWork, stop)
+                .flatMap(flow -> priced(
+                        flow,
+                        known,
+                        new Variation().fix(pair),
+                        editor -> editor.fixed(graph.mentor(pair), graph.mentee(pair)),
+                        mostWork,
+                        stop));
     }
 
     private Optional<Flow> flowWithPair(int pair, long mostWork, BooleanSupplier stop) {
@@ -228,16 +232,7 @@ public final class Pricing {
      * @param stop whether to be content with what there is
      */
     public PricedPlan withPlace(int mentor, long mostWork, BooleanSupplier stop) {
-        int places = graph.freePlaces(mentor) + 1;
-        Flow flow = flowWithPlaces(mentor, places);
-        return flow.isPlan
-                ? flow.plan()
-                : coupled(mostWork, stop)
-                        .flatMap(plans -> plans.best(new Variation().places(mentor, places), stop))
-                        .map(flow::bounding)
-                        .orElseGet(() -> optimum(
-                                graph.edit().freePlaces(mentor, places).build(), flow, mostWork, stop)
-                                .orElseThrow());
+        return withPlace(mentor, CoupledPlans::best, mostWork, stop);
     }
 
     /**
@@ -247,14 +242,40 @@ public final class Pricing {
      * @param stop whether to be content with what there is
      */
     public PricedPlan roughlyWithPlace(int mentor, long mostWork, BooleanSupplier stop) {
+        return withPlace(mentor, CoupledPlans::rough, mostWork, stop);
+    }
+
+    private PricedPlan withPlace(int mentor, Known known, long mostWork, BooleanSupplier stop) {
         int places = graph.freePlaces(mentor) + 1;
-        Flow flow = flowWithPlaces(mentor, places);
+        return priced(
+                triedWithPlace(mentor, this::flow),
+                known,
+                new Variation().places(mentor, places),
+                editor -> editor.freePlaces(mentor, places),
+                mostWork,
+                stop)
+                .orElseThrow();
+    }
+
+    /** What is known of a variation where rules couple pairs; nothing if what is fixed does not fit together. */
+    @FunctionalInterface
+    private interface Known {
+        Optional<PricedPlan> plan(CoupledPlans plans, Variation of, BooleanSupplier stop);
+    }
+
+    /** Returns the flow's plan, or one that keeps the rules; the change is said as a variation and as an edit. */
+    private Optional<PricedPlan> priced(
+            Flow flow,
+            Known known,
+            Variation variation,
+            UnaryOperator<GraphEditor> edit,
+            long mostWork,
+            BooleanSupplier stop) {
         return flow.isPlan
-                ? flow.plan()
+                ? Optional.of(flow.plan())
                 : coupled(mostWork, stop)
-                        .flatMap(plans -> plans.rough(new Variation().places(mentor, places), stop))
-                        .map(flow::bounding)
-                        .orElseGet(() -> withPlace(mentor, mostWork, stop));
+                        .map(plans -> known.plan(plans, variation, stop).map(flow::bounding))
+                        .orElseGet(() -> optimum(edit.apply(graph.edit()).build(), flow, mostWork, stop));
     }
 
     /**
@@ -319,16 +340,6 @@ public final class Pricing {
     private Flow flow() {
         int[] pairs = solver.chosen();
         return new Flow(pairs, total(), !valuation.objectionable(pairs));
-    }
-
-    private Flow flowWithPlaces(int mentor, int places) {
-        return tried(() -> {
-            solver.setPlaces(mentor, places);
-            if (!solver.reoptimise()) {
-                throw new IllegalStateException("A place more must leave room for all that had room.");
-            }
-            return flow();
-        });
     }
 
     /** Solves a changed graph by itself; it counts its pairs as the original does, because no pair comes or goes. */

@@ -2,6 +2,7 @@ package org.tandem.matching.io.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.tandem.matching.text.Wording;
@@ -92,7 +93,7 @@ public final class MappingWriter {
                 case '\n' -> quoted.append("\\n");
                 default -> {
                     if (c < FIRST_PRINTABLE || Character.isSurrogate(c)) {
-                        quoted.append("\\u%04x".formatted((int) c));
+                        quoted.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
                     } else {
                         quoted.append(c);
                     }

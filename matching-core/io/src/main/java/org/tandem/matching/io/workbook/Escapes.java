@@ -1,5 +1,6 @@
 package org.tandem.matching.io.workbook;
 
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +27,7 @@ final class Escapes {
 
     /** Returns a text as a cell can hold it. */
     static String written(String text) {
-        return ESCAPABLE.matcher(text).replaceAll(one -> String.format("_x%04X_", (int) one.group().charAt(0)));
+        return ESCAPABLE.matcher(text)
+                .replaceAll(one -> String.format(Locale.ROOT, "_x%04X_", (int) one.group().charAt(0)));
     }
 }

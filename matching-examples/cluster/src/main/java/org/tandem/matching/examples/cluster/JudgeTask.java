@@ -14,8 +14,8 @@ final class JudgeTask extends Task<List<ProgrammePart>> {
     private final int until;
 
     /** Mentees from one position until before another. */
-    JudgeTask(String folder, int from, int until) {
-        super(folder);
+    JudgeTask(FolderVersion files, int from, int until) {
+        super(files);
         this.from = from;
         this.until = until;
     }

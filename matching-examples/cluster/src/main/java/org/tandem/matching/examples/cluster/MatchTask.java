@@ -15,8 +15,8 @@ final class MatchTask extends Task<PartPlan> {
     private final @Nullable ProgrammePart part;
 
     /** The whole is given as no part. */
-    MatchTask(String folder, @Nullable ProgrammePart part) {
-        super(folder);
+    MatchTask(FolderVersion files, @Nullable ProgrammePart part) {
+        super(files);
         this.part = part;
     }
 

@@ -35,7 +35,7 @@ final class Night {
     Map<String, PartPlan> programmes(List<String> folders) throws InterruptedException, ExecutionException {
         List<MatchTask> tasks = new ArrayList<>();
         for (String folder : folders) {
-            tasks.add(new MatchTask(folder, null));
+            tasks.add(new MatchTask(FolderVersion.of(folder), null));
         }
         List<PartPlan> plans = all(tasks);
         Map<String, PartPlan> byFolder = new LinkedHashMap<>();
@@ -51,13 +51,14 @@ final class Night {
     }
 
     private List<PartPlan> parts(String folder) throws InterruptedException, ExecutionException {
-        int mentees = Folder.read(folder).mentees().size();
+        FolderVersion files = FolderVersion.of(folder);
+        int mentees = Folder.read(files).mentees().size();
         List<JudgeTask> judging = new ArrayList<>();
         for (int from = 0; from < mentees; from += menteesOfATask) {
-            judging.add(new JudgeTask(folder, from, Math.min(mentees, from + menteesOfATask)));
+            judging.add(new JudgeTask(files, from, Math.min(mentees, from + menteesOfATask)));
         }
         List<ProgrammePart> judged = all(judging).stream().flatMap(List::stream).toList();
-        return all(ProgrammePart.united(judged).stream().map(part -> new MatchTask(folder, part)).toList());
+        return all(ProgrammePart.united(judged).stream().map(part -> new MatchTask(files, part)).toList());
     }
 
     private <T> List<T> all(List<? extends Task<T>> tasks)

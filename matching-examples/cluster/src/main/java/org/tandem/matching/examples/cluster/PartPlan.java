@@ -13,7 +13,7 @@ import org.tandem.matching.policy.Level;
  *
  * @param pairs mentor's and mentee's id of each match, ordered by them
  * @param values by level: what the plan reaches
- * @param bounds by level: what no plan exceeds; absent where that is not known of some part
+ * @param bounds by level: what no plan exceeds that is as good on all levels before; absent where that is not known of some part
  * @param proven whether no plan is better
  */
 record PartPlan(
@@ -21,7 +21,7 @@ record PartPlan(
         implements Serializable {
     private static final long serialVersionUID = 1;
 
-    /** What a plan says; levels that cannot tell two plans of a part apart are as they are in every plan. */
+    /** What a plan says. It says nothing of levels that follow from those before: served, where each wants one mentor. */
     static PartPlan of(Plan plan) {
         TreeMap<Level, Long> values = new TreeMap<>();
         TreeMap<Level, Long> bounds = new TreeMap<>();
@@ -38,7 +38,9 @@ record PartPlan(
 
     /**
      * Puts plans of parts together that share nobody. Where nothing couples them, values add up, level by level, and so do
-     * bounds: whoever betters the whole on a level betters a part. Levels that some part does not tell are left out.
+     * bounds, as long as all before are reached: whoever betters the whole on a level betters a part, and where it could be
+     * bettered on a level before, a part may give up more there than it gains here. Levels that some part does not tell are left
+     * out, but of parts that are proven to have no matches: all their values are 0.
      */
     static PartPlan together(List<PartPlan> parts) {
         List<String> pairs = new ArrayList<>();
@@ -53,11 +55,18 @@ record PartPlan(
         }
         pairs.sort(null);
         for (PartPlan part : parts) {
-            // A level on which no two plans of a part differ is not told by it.
-            if (!part.pairs.isEmpty()) {
+            if (!part.pairs.isEmpty() || !part.proven) {
                 values.keySet().retainAll(part.values.keySet());
                 bounds.keySet().retainAll(part.bounds.keySet());
             }
+        }
+        boolean reached = true;
+        for (Level level : Level.values()) {
+            if (!reached) {
+                bounds.remove(level);
+            }
+            Long value = values.get(level);
+            reached &= value == null || value.equals(bounds.get(level));
         }
         return new PartPlan(pairs, values, bounds, proven);
     }

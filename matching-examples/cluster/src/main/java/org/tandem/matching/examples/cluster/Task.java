@@ -14,11 +14,11 @@ abstract sealed class Task<T> implements Callable<T>, HazelcastInstanceAware, Se
 
     private static final long serialVersionUID = 1;
 
-    private final String folder;
+    private final FolderVersion files;
     private transient @Nullable HazelcastInstance member;
 
-    Task(String folder) {
-        this.folder = folder;
+    Task(FolderVersion files) {
+        this.files = files;
     }
 
     @Override
@@ -31,7 +31,7 @@ abstract sealed class Task<T> implements Callable<T>, HazelcastInstanceAware, Se
         if (member != null && member.getUserContext().get(BEFORE) instanceof Runnable listener) {
             listener.run();
         }
-        return answer(Folder.read(folder));
+        return answer(Folder.read(files));
     }
 
     /** Does it; the same wherever and however often it is done. */

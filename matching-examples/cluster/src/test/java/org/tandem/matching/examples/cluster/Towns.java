@@ -19,8 +19,10 @@ final class Towns {
         StringBuilder mentors = new StringBuilder(
                 "id,name,latitude,longitude,stage,admission,languages,hours_per_month,forms,offers,places,wishes,vetoes\n");
         StringBuilder mentees = new StringBuilder(
-                "id,name,latitude,longitude,stage,admission,languages,hours_per_month,forms,seeks,wanted,wishes,vetoes\n");
+                "id,name,latitude,longitude,stage,admission,languages,hours_per_month,forms,seeks,priority,wanted,wishes,vetoes\n");
+        StringBuilder ties = new StringBuilder("kind,first,second\n");
         for (int town = 0; town < towns; town++) {
+            ties.append(tie(town, (town + 1) % towns, random)).append(tie(town, town, random));
             for (int p = 0; p < MENTORS; p++) {
                 mentors.append(person("M" + town + "-" + p, town, "senior-manager", random))
                         .append(',').append(offers(random)).append(',').append(1 + random.nextInt(2))
@@ -28,14 +30,22 @@ final class Towns {
             }
             for (int p = 0; p < MENTEES; p++) {
                 mentees.append(person("T" + town + "-" + p, town, "entry", random))
-                        .append(',').append(offers(random)).append(":3,1")
+                        .append(',').append(offers(random)).append(":3,")
+                        .append(town == 0 ? 2 : random.nextInt(3)).append(",1")
                         .append(others('M', town, towns, random)).append('\n');
             }
         }
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("mentors.csv"), mentors);
         Files.writeString(folder.resolve("mentees.csv"), mentees);
+        Files.writeString(folder.resolve("ties.csv"), ties);
         return folder.toString();
+    }
+
+    /** Two who know each other too well, of one town or of two. */
+    private static String tie(int town, int other, SplittableRandom random) {
+        return "relative,T" + town + "-" + random.nextInt(MENTEES) + ",M" + other + "-" + random.nextInt(MENTORS)
+                + "\n";
     }
 
     private static String person(String id, int town, String stage, SplittableRandom random) {

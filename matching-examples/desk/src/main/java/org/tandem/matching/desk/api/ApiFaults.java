@@ -1,6 +1,7 @@
 package org.tandem.matching.desk.api;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,18 +10,22 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.tandem.matching.desk.change.BadRequestException;
 import org.tandem.matching.desk.change.NoPlaceException;
 import org.tandem.matching.desk.change.OutOfDateException;
 import org.tandem.matching.desk.programme.UnknownException;
+import org.tandem.matching.desk.round.BusyException;
 import org.tandem.matching.fault.InvalidInputException;
 import org.tandem.matching.spring.SearchRefusedException;
 import org.tandem.matching.text.Wording;
@@ -47,9 +52,32 @@ class ApiFaults {
     }
 
     @ExceptionHandler
-    ProblemDetail invalid(IllegalArgumentException invalid) {
+    ProblemDetail odd(BadRequestException odd) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, odd.getMessage());
+    }
+
+    /** Whatever else cannot be: its message is not known to be without names. */
+    @ExceptionHandler
+    ProblemDetail odd(IllegalArgumentException odd) {
+        LOG.warn("A request cannot be: {} at {}.", odd.getClass(), Arrays.stream(odd.getStackTrace()).findFirst());
         return ProblemDetail.forStatusAndDetail(
-                HttpStatus.UNPROCESSABLE_CONTENT, String.valueOf(invalid.getMessage()));
+                HttpStatus.BAD_REQUEST, "This cannot be asked for.\nMaybe a value is out of its range.");
+    }
+
+    /** Somebody else has just stored what must be there once. */
+    @ExceptionHandler
+    ProblemDetail twice(DataIntegrityViolationException twice) {
+        return ProblemDetail.forStatusAndDetail(
+                HttpStatus.CONFLICT, "This is there already, or is too long to be kept; nothing was changed."
+                        + "\nMaybe look at what is there by now.");
+    }
+
+    /** Whether it was changed before the database went away is not known. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unsure(TransactionException unsure) {
+        LOG.warn("The database has not confirmed a change: {}.", unsure.getClass());
+        return later("It is not known whether this was changed.\nMaybe send it again with the same Idempotency-Key, "
+                + "or look first.");
     }
 
     /** A body in the library's form says what is wrong with it; any other is just no such body. */
@@ -85,8 +113,8 @@ class ApiFaults {
         return problem;
     }
 
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> full(SearchRefusedException full) {
+    @ExceptionHandler({SearchRefusedException.class, BusyException.class})
+    ResponseEntity<ProblemDetail> full(RuntimeException full) {
         return later(String.valueOf(full.getMessage()));
     }
 

@@ -1,11 +1,13 @@
 package org.tandem.matching.desk.api;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tandem.matching.desk.change.StepOrder;
 import org.tandem.matching.desk.round.Searches;
+import org.tandem.matching.fault.Fault;
 import org.tandem.matching.life.Separation;
 import org.tandem.matching.policy.Role;
 import org.tandem.matching.programme.Decision;
@@ -25,10 +27,11 @@ final class ApiValues {
      * @param isCurrent whether the draft is of the programme as it stands
      * @param published the plan published last; null if there is none
      * @param search the search whose plan will be the draft; null if none goes on
+     * @param faults what keeps it from being matched; empty if nothing does
      */
     record ProgrammeValue(
             String id, String title, LocalDate starts, long version, @Nullable UUID draft, boolean isCurrent,
-            @Nullable UUID published, Searches.@Nullable Progress search) {}
+            @Nullable UUID published, Searches.@Nullable Progress search, List<Fault> faults) {}
 
     /**
      * What a change has made.
@@ -41,7 +44,7 @@ final class ApiValues {
      * What a mentee would cost everybody at a mentor.
      *
      * @param mentor the mentor's id
-     * @param kind {@code HERE}, {@code FREE}, {@code COSTS}, {@code OPEN} or {@code BARRED}
+     * @param kind {@code HERE}, {@code FREE}, {@code COSTS}, {@code UNKNOWN}, {@code OPEN} or {@code BARRED}
      * @param words the price, or what bars it, with ids
      */
     record PriceValue(String mentor, String kind, String words) {}

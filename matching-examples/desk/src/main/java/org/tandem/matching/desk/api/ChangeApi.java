@@ -15,13 +15,13 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tandem.matching.acceptance.Way;
+import org.tandem.matching.desk.change.BadRequestException;
 import org.tandem.matching.desk.change.ChangeOrder;
 import org.tandem.matching.desk.change.DeskChanges;
 import org.tandem.matching.desk.change.Receipts;
 import org.tandem.matching.desk.change.StepOrder;
 import org.tandem.matching.desk.programme.ProgrammeFacts;
 import org.tandem.matching.desk.programme.ProgrammeRows;
-import org.tandem.matching.desk.programme.UnknownException;
 import org.tandem.matching.desk.round.Rounds;
 import org.tandem.matching.life.Separation;
 import org.tandem.matching.plan.Pair;
@@ -116,7 +116,7 @@ class ChangeApi {
             @RequestBody Programme people,
             Principal who) {
         ProgrammeFacts before =
-                rounds.of(programmes.find(id).orElseThrow(() -> new UnknownException("programme"))).facts();
+                rounds.of(programmes.get(id)).facts();
         ChangeOrder order = order(who, id, seen);
         return answer(changes.replace(order, new ProgrammeFacts(people, before.policy(), before.terms())));
     }
@@ -124,7 +124,7 @@ class ChangeApi {
     private static ChangeOrder order(Principal who, String programme, String seen) {
         String version = seen.replace("\"", "");
         if (!version.matches("[0-9]{1,18}")) {
-            throw new IllegalArgumentException(
+            throw new BadRequestException(
                     "The header If-Match must hold a version.\nMaybe send the ETag of the programme.");
         }
         return new ChangeOrder(who.getName(), programme, OptionalLong.of(Long.parseLong(version)));
@@ -136,7 +136,7 @@ class ChangeApi {
             return answer(change.getAsLong());
         }
         if (key.isBlank() || key.length() > LONGEST_KEY) {
-            throw new IllegalArgumentException("The header " + KEY + " must hold 1 to " + LONGEST_KEY
+            throw new BadRequestException("The header " + KEY + " must hold 1 to " + LONGEST_KEY
                     + " characters.\nMaybe use a UUID.");
         }
         return answer(receipts.once(

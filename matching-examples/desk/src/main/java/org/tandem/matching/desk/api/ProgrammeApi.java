@@ -66,7 +66,7 @@ class ProgrammeApi {
 
     @GetMapping("/{id}")
     ResponseEntity<ApiValues.ProgrammeValue> one(@PathVariable String id) {
-        ProgrammeHead head = find(id);
+        ProgrammeHead head = programmes.get(id);
         return ResponseEntity.ok().eTag(Long.toString(head.version())).body(value(head));
     }
 
@@ -74,25 +74,25 @@ class ProgrammeApi {
         return new ApiValues.ProgrammeValue(
                 head.id(), head.title(), head.starts(), head.version(), head.draft(),
                 drafts.of(head).map(Draft::isCurrent).orElse(false), head.published(),
-                searches.progress(head).orElse(null));
+                searches.progress(head).orElse(null), rounds.of(head).faults());
     }
 
     /** The people, in the library's form. */
     @GetMapping("/{id}/people")
     Programme people(@PathVariable String id) {
-        return rounds.of(find(id)).facts().people();
+        return rounds.of(programmes.get(id)).facts().people();
     }
 
     /** The plan under review, in the library's form: ids and figures. */
     @GetMapping("/{id}/draft")
     Plan draft(@PathVariable String id) {
-        return drafts.of(find(id)).orElseThrow(() -> new UnknownException("draft")).plan();
+        return drafts.of(programmes.get(id)).orElseThrow(() -> new UnknownException("draft")).plan();
     }
 
     /** The decision record of the draft, byte for byte as it was made. */
     @GetMapping(path = "/{id}/draft/record", produces = MediaType.APPLICATION_JSON_VALUE)
     String record(@PathVariable String id) {
-        UUID draft = find(id).draft();
+        UUID draft = programmes.get(id).draft();
         if (draft == null) {
             throw new UnknownException("draft");
         }
@@ -102,9 +102,9 @@ class ProgrammeApi {
     /** What a mentee would cost everybody at every mentor. */
     @GetMapping("/{id}/draft/prices")
     List<ApiValues.PriceValue> prices(@PathVariable String id, @RequestParam String mentee, Locale locale) {
-        ProgrammeHead head = find(id);
+        ProgrammeHead head = programmes.get(id);
         Round round = rounds.of(head);
-        Draft draft = drafts.of(head).filter(Draft::isCurrent).orElseThrow(() -> new UnknownException("draft"));
+        Draft draft = drafts.current(head).orElseThrow(() -> new UnknownException("draft"));
         if (round.people().mentee(mentee).isEmpty()) {
             throw new UnknownException("mentee");
         }
@@ -116,23 +116,23 @@ class ProgrammeApi {
     /** The events of changes after a version, in the library's form. */
     @GetMapping("/{id}/events")
     List<Event> events(@PathVariable String id, @RequestParam(defaultValue = "-1") long since) {
-        return events.since(find(id).id(), since);
+        return events.since(programmes.get(id).id(), since);
     }
 
     @PostMapping("/{id}/searches")
     ResponseEntity<Searches.Progress> search(
             @PathVariable String id, @RequestBody(required = false) ApiValues.@Nullable SearchValue value) {
-        ProgrammeHead head = find(id);
+        ProgrammeHead head = programmes.get(id);
         Integer changes = value == null ? null : value.changes();
         UUID search = changes == null
                 ? searches.fromScratch(head, rounds.of(head))
-                : searches.changing(head, changes);
+                : searches.changing(head, rounds.of(head), changes);
         return ResponseEntity.accepted().body(searches.progress(search).orElseThrow());
     }
 
     @GetMapping("/{id}/searches/{search}")
     Searches.Progress search(@PathVariable String id, @PathVariable UUID search) {
-        find(id);
+        programmes.get(id);
         return searches.progress(search).orElseThrow(() -> new UnknownException("search"));
     }
 
@@ -140,13 +140,13 @@ class ProgrammeApi {
     @DeleteMapping("/{id}/searches")
     @ResponseStatus(HttpStatus.ACCEPTED)
     void cancel(@PathVariable String id) {
-        searches.cancel(find(id));
+        searches.cancel(programmes.get(id));
     }
 
     /** Makes a person's own link. */
     @PostMapping("/{id}/links")
     ApiValues.LinkValue link(@PathVariable String id, @RequestBody ApiValues.PersonValue value) {
-        Programme people = rounds.of(find(id)).facts().people();
+        Programme people = rounds.of(programmes.get(id)).facts().people();
         boolean isKnown = value.role() == Role.MENTOR
                 ? people.mentor(value.person()).isPresent()
                 : people.mentee(value.person()).isPresent();
@@ -154,9 +154,5 @@ class ProgrammeApi {
             throw new UnknownException("person");
         }
         return new ApiValues.LinkValue(links.make(id, value.role(), value.person()));
-    }
-
-    private ProgrammeHead find(String id) {
-        return programmes.find(id).orElseThrow(() -> new UnknownException("programme"));
     }
 }

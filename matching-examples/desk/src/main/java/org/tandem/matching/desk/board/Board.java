@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tandem.matching.desk.programme.ProgrammeHead;
 import org.tandem.matching.desk.round.Draft;
+import org.tandem.matching.programme.Decision;
 
 /**
  * The page of a draft.
@@ -16,7 +17,8 @@ import org.tandem.matching.desk.round.Draft;
  * @param barred the mentors who cannot; empty if no card is picked up
  * @param aside the mentees who lack a mentor
  * @param picked the card picked up; absent if none is
- * @param decisions what coordinators have decided, in words, the last one last
+ * @param faults what keeps the programme from being matched, in words
+ * @param decisions what coordinators have decided
  * @param since what is different from what was published last, in words; empty if nothing was
  * @param isPublishable whether the draft differs from what is proposed
  */
@@ -29,9 +31,24 @@ record Board(
         List<MentorColumn> barred,
         List<Aside> aside,
         @Nullable Card picked,
-        List<String> decisions,
+        List<String> faults,
+        List<Decided> decisions,
         String since,
         boolean isPublishable) {
+
+    /**
+     * A decision in force.
+     *
+     * @param decision what is decided
+     * @param words the same in words
+     */
+    record Decided(Decision decision, String words) {
+        /** Shows no words, which have names. */
+        @Override
+        public String toString() {
+            return "Decided[" + decision + "]";
+        }
+    }
 
     /** Returns whether prices are being worked out. */
     public boolean isPricing() {

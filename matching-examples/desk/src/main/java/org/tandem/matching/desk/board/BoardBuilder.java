@@ -16,8 +16,8 @@ import org.tandem.matching.desk.programme.ProgrammeHead;
 import org.tandem.matching.desk.round.Draft;
 import org.tandem.matching.desk.round.Round;
 import org.tandem.matching.explain.PlanComparison;
-import org.tandem.matching.explain.shortage.Shortage;
 import org.tandem.matching.explain.shortage.WhyUnmatched;
+import org.tandem.matching.io.fault.FaultWords;
 import org.tandem.matching.life.PairState;
 import org.tandem.matching.plan.Load;
 import org.tandem.matching.plan.Match;
@@ -70,17 +70,15 @@ final class BoardBuilder {
                 .collect(Collectors.toCollection(ArrayList::new));
         List<MentorColumn> barred = List.of();
         if (picked != null) {
-            columns.sort(Comparator.comparingLong((MentorColumn one) -> rank(one)));
-            barred = columns.stream().filter(one -> rank(one) == Long.MAX_VALUE).toList();
+            columns.sort(Comparator.comparing(MentorColumn::cost, Comparator.nullsFirst(Comparator.naturalOrder())));
+            barred = columns.stream()
+                    .filter(one -> one.cost() != null && one.cost().kind() == MoveCost.Kind.BARRED)
+                    .toList();
             columns.removeAll(barred);
         }
         return new Board(
-                head, draft, isCurrent, headline(), columns, barred, aside(isCurrent), picked, decisions(),
+                head, draft, isCurrent, headline(), columns, barred, aside(isCurrent), picked, faults(), decisions(),
                 since(), isCurrent && isNew());
-    }
-
-    private static long rank(MentorColumn column) {
-        return column.cost() == null ? 0 : column.cost().rank();
     }
 
     private void keep(PairState pair) {
@@ -118,7 +116,7 @@ final class BoardBuilder {
                 : new MovePrices(draft, messages, wording, locale).of(picked.id(), people.mentors());
         cards.forEach((mentor, here) -> {
             if (here.stream().anyMatch(one -> one.id().equals(picked.id()))) {
-                costs.put(mentor, new MoveCost(MoveCost.Kind.HERE, say("price.here"), -1));
+                costs.put(mentor, new MoveCost(MoveCost.Kind.HERE, say("price.here")));
             }
         });
         return costs;
@@ -148,7 +146,7 @@ final class BoardBuilder {
             return List.of();
         }
         Map<String, WhyUnmatched> reasons = isCurrent
-                ? Shortage.of(round.compatibility(), draft.plan()).whyUnmatched().stream()
+                ? draft.whyUnmatched().stream()
                         .collect(Collectors.toMap(WhyUnmatched::mentee, Function.identity()))
                 : Map.of();
         return draft.plan().unmatched().stream().map(one -> aside(one, reasons.get(one.mentee()))).toList();
@@ -161,9 +159,17 @@ final class BoardBuilder {
                 one.mentee(), menteeName(one.mentee()), words.substring(0, end), words.substring(end).strip());
     }
 
-    private List<String> decisions() {
+    private List<String> faults() {
+        return round.faults().stream()
+                .map(fault -> FaultWords.of(fault.problem(), fault.advice(), wording))
+                .map(words -> words.problem() + " " + words.advice())
+                .toList();
+    }
+
+    private List<Board.Decided> decisions() {
         return round.standing().decisions().stream()
-                .map(one -> say("decision." + one.kind(), wording.person(one.mentee()), wording.person(one.mentor())))
+                .map(one -> new Board.Decided(one, say(
+                        "decision." + one.kind(), wording.person(one.mentee()), wording.person(one.mentor()))))
                 .toList();
     }
 

@@ -5,29 +5,39 @@ import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.TransactionException;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.tandem.matching.desk.change.BadRequestException;
 import org.tandem.matching.desk.change.ChangeOrder;
 import org.tandem.matching.desk.change.DeskChanges;
 import org.tandem.matching.desk.programme.ProgrammeHead;
 import org.tandem.matching.desk.programme.ProgrammeRows;
-import org.tandem.matching.desk.programme.UnknownException;
+import org.tandem.matching.desk.round.BusyException;
 import org.tandem.matching.desk.round.Draft;
 import org.tandem.matching.desk.round.Drafts;
 import org.tandem.matching.desk.round.Round;
 import org.tandem.matching.desk.round.Rounds;
 import org.tandem.matching.desk.round.Searches;
+import org.tandem.matching.fault.InvalidInputException;
 import org.tandem.matching.programme.Decision;
+import org.tandem.matching.spring.SearchRefusedException;
 
 /** The board, and what coordinators do on it. */
 @Controller
 class BoardController {
+    private static final Logger LOG = LoggerFactory.getLogger(BoardController.class);
+
     private final ProgrammeRows programmes;
     private final Rounds rounds;
     private final Drafts drafts;
@@ -48,7 +58,7 @@ class BoardController {
 
     @GetMapping("/programmes/{id}")
     String board(@PathVariable String id, @RequestParam @Nullable String card, Model model, Locale locale) {
-        ProgrammeHead head = find(id);
+        ProgrammeHead head = programmes.get(id);
         Round round = rounds.of(head);
         drafts.of(head).ifPresent(Draft::prepare);
         model.addAttribute(
@@ -65,23 +75,23 @@ class BoardController {
     @GetMapping("/programmes/{id}/progress")
     @ResponseBody
     String progress(@PathVariable String id) {
-        return searches.progress(find(id)).map(Searches.Progress::isOver).orElse(true) ? "over" : "running";
+        return searches.progress(programmes.get(id)).map(Searches.Progress::isOver).orElse(true) ? "over" : "running";
     }
 
     @PostMapping("/programmes/{id}/searches")
     String search(@PathVariable String id, @RequestParam @Nullable Integer changes) {
-        ProgrammeHead head = find(id);
+        ProgrammeHead head = programmes.get(id);
         if (changes == null || (head.draft() == null && head.published() == null)) {
             searches.fromScratch(head, rounds.of(head));
         } else {
-            searches.changing(head, changes);
+            searches.changing(head, rounds.of(head), changes);
         }
         return "redirect:/programmes/{id}";
     }
 
     @PostMapping("/programmes/{id}/searches/cancellation")
     String cancel(@PathVariable String id) {
-        searches.cancel(find(id));
+        searches.cancel(programmes.get(id));
         return "redirect:/programmes/{id}";
     }
 
@@ -91,25 +101,54 @@ class BoardController {
             @RequestParam long version,
             @RequestParam String mentee,
             @RequestParam String put,
-            Principal who) {
-        // One form for the whole board: its buttons say what shall be done at which mentor.
-        Decision.Kind kind = Decision.Kind.valueOf(put.substring(0, put.indexOf(' ')));
-        String mentor = put.substring(put.indexOf(' ') + 1);
-        changes.decide(new ChangeOrder(who.getName(), id, OptionalLong.of(version)),
-                new Decision(kind, mentor, mentee));
-        return matchedAgain(id);
+            Principal who,
+            RedirectAttributes now) {
+        changes.decide(new ChangeOrder(who.getName(), id, OptionalLong.of(version)), decision(put, mentee));
+        return matchedAgain(id, now);
+    }
+
+    /** One form for the whole board: its buttons say what shall be done at which mentor. */
+    private static Decision decision(String put, String mentee) {
+        String[] parts = put.split(" ", 2);
+        if (parts.length < 2) {
+            throw new BadRequestException("A kind of decision and a mentor must be given.\nMaybe use the board.");
+        }
+        return new Decision(Decision.Kind.valueOf(parts[0]), parts[1], mentee);
     }
 
     @PostMapping("/programmes/{id}/decisions/undo")
-    String undo(@PathVariable String id, @RequestParam long version, Principal who) {
+    String undo(@PathVariable String id, @RequestParam long version, Principal who, RedirectAttributes now) {
         changes.undo(new ChangeOrder(who.getName(), id, OptionalLong.of(version)));
-        return matchedAgain(id);
+        return matchedAgain(id, now);
     }
 
-    private String matchedAgain(String id) {
-        ProgrammeHead head = find(id);
-        if (head.draft() != null) {
-            searches.afterDecision(head, rounds.of(head));
+    /** Takes one decision back, not the last one. */
+    @PostMapping("/programmes/{id}/decisions/removal")
+    String takeBack(
+            @PathVariable String id,
+            @RequestParam long version,
+            @RequestParam Decision.Kind kind,
+            @RequestParam String mentor,
+            @RequestParam String mentee,
+            Principal who,
+            RedirectAttributes now) {
+        changes.takeBack(new ChangeOrder(who.getName(), id, OptionalLong.of(version)),
+                new Decision(kind, mentor, mentee));
+        return matchedAgain(id, now);
+    }
+
+    /** What was decided is kept by now: if it cannot be matched at once, that is all that is missing. */
+    private String matchedAgain(String id, RedirectAttributes now) {
+        try {
+            ProgrammeHead head = programmes.get(id);
+            Round round = rounds.of(head);
+            if (head.draft() != null && round.faults().isEmpty()) {
+                searches.afterDecision(head, round);
+            }
+        } catch (SearchRefusedException | BusyException | InvalidInputException | DataAccessException
+                | TransactionException failure) {
+            LOG.warn("After a decision nothing was matched again: {}.", failure.getClass());
+            now.addFlashAttribute("notMatched", true);
         }
         return "redirect:/programmes/{id}";
     }
@@ -118,9 +157,5 @@ class BoardController {
     String publish(@PathVariable String id, @RequestParam long version, @RequestParam UUID draft, Principal who) {
         changes.publish(new ChangeOrder(who.getName(), id, OptionalLong.of(version)), draft);
         return "redirect:/programmes/{id}";
-    }
-
-    private ProgrammeHead find(String id) {
-        return programmes.find(id).orElseThrow(() -> new UnknownException("programme"));
     }
 }

@@ -8,15 +8,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
+import org.tandem.matching.desk.change.BadRequestException;
 import org.tandem.matching.desk.change.NoPlaceException;
 import org.tandem.matching.desk.change.OutOfDateException;
+import org.tandem.matching.desk.round.BusyException;
 import org.tandem.matching.fault.InvalidInputException;
 import org.tandem.matching.io.fault.FaultWords;
 import org.tandem.matching.io.table.BadInputException;
@@ -85,9 +89,30 @@ class PageFaults {
                 bad.faults().stream().map(fault -> fault.problem() + " " + fault.advice()).toList());
     }
 
-    @ExceptionHandler
+    /** What no form of ours sends. Its message is not known to be without names. */
+    @ExceptionHandler({BadRequestException.class, IllegalArgumentException.class})
+    @ResponseStatus(HttpStatus.BAD_REQUEST)
+    String odd(Model model, HttpServletRequest request, Locale locale) {
+        return page(model, request, locale, "error.400", List.of());
+    }
+
+    /** Somebody else has just stored what must be there once. */
+    @ExceptionHandler(DataIntegrityViolationException.class)
+    @ResponseStatus(HttpStatus.CONFLICT)
+    String twice(Model model, HttpServletRequest request, Locale locale) {
+        return page(model, request, locale, "fault.twice", List.of());
+    }
+
+    /** Whether it was changed before the database went away is not known. */
+    @ExceptionHandler(TransactionException.class)
     @ResponseStatus(HttpStatus.SERVICE_UNAVAILABLE)
-    String full(SearchRefusedException full, Model model, HttpServletRequest request, Locale locale) {
+    String unsure(Model model, HttpServletRequest request, Locale locale) {
+        return page(model, request, locale, "fault.unsure", List.of());
+    }
+
+    @ExceptionHandler({SearchRefusedException.class, BusyException.class})
+    @ResponseStatus(HttpStatus.SERVICE_UNAVAILABLE)
+    String full(Model model, HttpServletRequest request, Locale locale) {
         return page(model, request, locale, "fault.busy", List.of());
     }
 

@@ -68,7 +68,9 @@ public class DeskChanges {
                 .filter(one -> one.mentor().equals(decision.mentor()) && one.mentee().equals(decision.mentee()))
                 .forEach(one -> review.add(new Review.TakenBack(round.today(), one)));
         review.add(new Review.Decided(round.today(), decision));
-        return reviewed(order, head, round, review, ChangeRows.Kind.DECIDED);
+        // What contradicts is told before it is kept.
+        round.with(review).compatibility();
+        return keep(order, head, review, ChangeRows.Kind.DECIDED);
     }
 
     /** Takes the last decision back that is in force; the same version if there is none. */
@@ -77,10 +79,24 @@ public class DeskChanges {
         ProgrammeHead head = locked(order);
         Round round = rounds.of(head);
         Optional<Decision> last = lastDecision(round);
-        return last.isEmpty()
-                ? head.version()
-                : reviewed(order, head, round, List.of(new Review.TakenBack(round.today(), last.get())),
-                        ChangeRows.Kind.TAKEN_BACK);
+        return last.isEmpty() ? head.version() : takenBack(order, head, round, last.get());
+    }
+
+    /**
+     * Takes a decision back, also where others contradict what has happened.
+     *
+     * @throws org.tandem.matching.fault.InvalidInputException if it is not in force
+     */
+    @Transactional
+    public long takeBack(ChangeOrder order, Decision decision) {
+        ProgrammeHead head = locked(order);
+        return takenBack(order, head, rounds.of(head), decision);
+    }
+
+    private long takenBack(ChangeOrder order, ProgrammeHead head, Round round, Decision decision) {
+        List<Event> review = List.of(new Review.TakenBack(round.today(), decision));
+        round.with(review);
+        return keep(order, head, review, ChangeRows.Kind.TAKEN_BACK);
     }
 
     /** Returns what {@link #undo} would take back. */
@@ -91,13 +107,6 @@ public class DeskChanges {
                 .map(event -> ((Review.Decided) event).decision())
                 .filter(inForce::contains)
                 .findFirst();
-    }
-
-    private long reviewed(
-            ChangeOrder order, ProgrammeHead head, Round round, List<Event> review, ChangeRows.Kind kind) {
-        // What contradicts is told before it is kept.
-        round.with(review).compatibility();
-        return keep(order, head, review, kind);
     }
 
     /**
@@ -138,7 +147,7 @@ public class DeskChanges {
     }
 
     /**
-     * Goes a step in the life of a pair.
+     * Goes a step in the life of a pair. A fix that it makes impossible is taken back with it: who has declined is not kept.
      *
      * @throws org.tandem.matching.fault.InvalidInputException if it is not allowed where the pair stands
      */
@@ -146,8 +155,8 @@ public class DeskChanges {
     public long step(ChangeOrder order, StepOn step) {
         ProgrammeHead head = locked(order);
         Round round = rounds.of(head);
-        List<Event> steps = List.of(step.on(round));
-        round.withRoom(steps);
+        List<Event> steps = new ArrayList<>(List.of(step.on(round)));
+        steps.addAll(round.withRoom(steps).overtaken());
         return keep(order, head, steps, ChangeRows.Kind.STEP);
     }
 

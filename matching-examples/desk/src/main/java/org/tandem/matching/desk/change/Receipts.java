@@ -1,9 +1,5 @@
 package org.tandem.matching.desk.change;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.springframework.dao.DuplicateKeyException;
@@ -11,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.tandem.matching.desk.programme.Hashes;
 
 /**
  * Changes that are made once, however often they are asked for: the answer is kept under the client's key, in the transaction of the
@@ -34,10 +31,10 @@ public class Receipts {
      * @param account who asks
      * @param key the client's own key of the request
      * @param request what is asked for
-     * @throws IllegalArgumentException if the key was used for something else
+     * @throws BadRequestException if the key was used for something else
      */
     public long once(String account, String key, String request, LongSupplier change) {
-        String hash = hash(request);
+        String hash = Hashes.of(request);
         try {
             return known(account, key, hash).orElseGet(() -> transaction.execute(status -> {
                 // Whoever comes second with the same key waits here until the first has ended.
@@ -62,19 +59,10 @@ public class Receipts {
                 .optional()
                 .map(receipt -> {
                     if (!receipt.request().equals(hash)) {
-                        throw new IllegalArgumentException("The key of the request must ask for what it asked for the "
+                        throw new BadRequestException("The key of the request must ask for what it asked for the "
                                 + "first time.\nMaybe give each request a key of its own.");
                     }
                     return Long.valueOf(receipt.answer());
                 });
-    }
-
-    private static String hash(String text) {
-        try {
-            return HexFormat.of().formatHex(
-                    MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -28,11 +28,12 @@ class AccountController {
     /** Shows the one-time password once. */
     @PostMapping("/accounts")
     String invite(@RequestParam String name, @RequestParam Accounts.Role role, Principal who, Model model) {
-        if (name.isBlank() || name.length() > LONGEST_NAME || name.equals(who.getName())) {
+        String plain = Accounts.plain(name);
+        if (plain.isEmpty() || plain.length() > LONGEST_NAME || plain.equals(who.getName())) {
             model.addAttribute("wrong", true);
         } else {
-            model.addAttribute("invited", name);
-            model.addAttribute("password", accounts.invite(name, role));
+            model.addAttribute("invited", plain);
+            model.addAttribute("password", accounts.invite(plain, role));
         }
         return all(model);
     }

@@ -15,14 +15,17 @@ public class Invitations {
     /** Adds somebody who may do everything. */
     @Transactional
     public void coordinator(String name, String password) {
-        accounts.invite(name, Accounts.Role.COORDINATOR);
-        accounts.choose(name, password);
+        let(name, Accounts.Role.COORDINATOR, password);
     }
 
     /** Adds somebody who may look. */
     @Transactional
     public void reader(String name, String password) {
-        accounts.invite(name, Accounts.Role.READER);
-        accounts.choose(name, password);
+        let(name, Accounts.Role.READER, password);
+    }
+
+    private void let(String name, Accounts.Role role, String password) {
+        accounts.invite(name, role);
+        accounts.choose(Accounts.user(accounts.find(name).orElseThrow()), password);
     }
 }

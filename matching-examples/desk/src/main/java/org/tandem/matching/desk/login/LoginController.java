@@ -2,7 +2,8 @@ package org.tandem.matching.desk.login;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import java.security.Principal;
+import java.nio.charset.StandardCharsets;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,7 +14,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class LoginController {
     private static final int SHORTEST = 12;
-    private static final int LONGEST = 72;
+
+    /** What the hash looks at; of letters with accents there are fewer. */
+    private static final int MOST_BYTES = 72;
 
     private final Accounts accounts;
 
@@ -33,14 +36,18 @@ class LoginController {
 
     /** Keeps the password; whoever has chosen one logs in with it. */
     @PostMapping("/password")
-    String choose(@RequestParam String password, Principal who, Model model, HttpServletRequest request)
+    String choose(
+            @RequestParam String password,
+            @AuthenticationPrincipal NamelessUser who,
+            Model model,
+            HttpServletRequest request)
             throws ServletException {
-        if (password.length() < SHORTEST || password.length() > LONGEST) {
+        if (password.length() < SHORTEST || password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
             model.addAttribute("wrong", true);
             return "password";
         }
-        accounts.choose(who.getName(), password);
+        boolean isKept = accounts.choose(who, password);
         request.logout();
-        return "redirect:/login?chosen";
+        return isKept ? "redirect:/login?chosen" : "redirect:/login?error";
     }
 }

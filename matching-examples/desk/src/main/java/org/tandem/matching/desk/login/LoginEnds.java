@@ -3,6 +3,10 @@ package org.tandem.matching.desk.login;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
@@ -13,30 +17,33 @@ import org.springframework.stereotype.Component;
 @Component
 class LoginEnds implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
     private final Accounts accounts;
-    private final LoginLimit limit;
 
-    LoginEnds(Accounts accounts, LoginLimit limit) {
+    LoginEnds(Accounts accounts) {
         this.accounts = accounts;
-        this.limit = limit;
     }
 
     @Override
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException wrong)
             throws IOException {
-        LoginLimitFilter.keys(request).forEach(limit::failed);
-        response.sendRedirect("/login?error");
+        if (wrong instanceof LockedException) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(LoginLimit.REST.toSeconds()));
+            response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+        } else if (wrong instanceof InternalAuthenticationServiceException) {
+            response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
+        } else {
+            response.sendRedirect("/login?error");
+        }
     }
 
     @Override
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication who) throws IOException {
-        LoginLimitFilter.keys(request).forEach(limit::succeeded);
         boolean isInvited = who.getAuthorities().stream()
                 .anyMatch(one -> Security.INVITED.equals(one.getAuthority()));
         if (!isInvited) {
             response.sendRedirect("/");
-        } else if (accounts.use(who.getName())) {
+        } else if (who.getPrincipal() instanceof NamelessUser user && accounts.use(user)) {
             response.sendRedirect("/password");
         } else {
             // Two came with the same password at once; it is good for one.

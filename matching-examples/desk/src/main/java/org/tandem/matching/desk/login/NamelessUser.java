@@ -1,6 +1,7 @@
 package org.tandem.matching.desk.login;
 
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.User;
@@ -9,8 +10,16 @@ import org.springframework.security.core.userdetails.User;
 final class NamelessUser extends User {
     private static final long serialVersionUID = 1L;
 
-    NamelessUser(String name, String password, String authority) {
+    private final UUID admission;
+
+    NamelessUser(String name, String password, String authority, UUID admission) {
         super(name, password, List.of(new SimpleGrantedAuthority(authority)));
+        this.admission = admission;
+    }
+
+    /** Returns by what they have come in. */
+    UUID admission() {
+        return admission;
     }
 
     @Override

@@ -1,18 +1,19 @@
 package org.tandem.matching.desk.login;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
-import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -35,18 +36,23 @@ class Security {
     }
 
     @Bean
-    UserDetailsService userDetailsService(Accounts accounts) {
-        return name -> accounts.find(name)
-                .map(one -> new NamelessUser(
-                        one.name(), one.password(), one.oneTime() ? INVITED : "ROLE_" + one.role()))
+    AuthenticationProvider logins(Accounts accounts, PasswordEncoder encoder, LoginLimit limit) {
+        DaoAuthenticationProvider passwords = new DaoAuthenticationProvider(name -> user(accounts, name));
+        passwords.setPasswordEncoder(encoder);
+        return new LimitedLogin(passwords, limit);
+    }
+
+    private static NamelessUser user(Accounts accounts, String name) {
+        return accounts.find(name)
+                .map(Accounts::user)
                 .orElseThrow(() -> new UsernameNotFoundException("There is no such account."));
     }
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http, LoginEnds ends, LoginLimit limit) {
+    SecurityFilterChain chain(HttpSecurity http, LoginEnds ends, List<Admissions> admissions) {
         return http
                 .addFilterBefore(new BodyLimit(), CsrfFilter.class)
-                .addFilterBefore(new LoginLimitFilter(limit), UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(new AdmissionFilter(admissions), CsrfFilter.class)
                 .authorizeHttpRequests(who -> who
                         .requestMatchers("/assets/**", "/login", "/error").permitAll()
                         .requestMatchers("/mine/**").hasRole("PERSON")

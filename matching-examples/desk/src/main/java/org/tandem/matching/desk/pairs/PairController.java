@@ -18,7 +18,6 @@ import org.tandem.matching.desk.change.DeskChanges;
 import org.tandem.matching.desk.change.StepOrder;
 import org.tandem.matching.desk.programme.ProgrammeHead;
 import org.tandem.matching.desk.programme.ProgrammeRows;
-import org.tandem.matching.desk.programme.UnknownException;
 import org.tandem.matching.desk.round.Round;
 import org.tandem.matching.desk.round.Rounds;
 import org.tandem.matching.life.PairState;
@@ -42,7 +41,7 @@ class PairController {
 
     @GetMapping("/programmes/{id}/pairs")
     String pairs(@PathVariable String id, Model model, Locale locale) {
-        ProgrammeHead head = programmes.find(id).orElseThrow(() -> new UnknownException("programme"));
+        ProgrammeHead head = programmes.get(id);
         Round round = rounds.of(head);
         Wording wording = PersonNames.wording(round.facts().people(), locale);
         model.addAttribute("head", head);

@@ -44,7 +44,7 @@ class PeopleController {
 
     @GetMapping("/programmes/{id}/people")
     String people(@PathVariable String id, Model model) {
-        ProgrammeHead head = find(id);
+        ProgrammeHead head = programmes.get(id);
         Programme people = rounds.of(head).facts().people();
         model.addAttribute("head", head);
         model.addAttribute("mentors", people.mentors());
@@ -62,7 +62,7 @@ class PeopleController {
             Principal who,
             Locale locale)
             throws IOException {
-        ProgrammeHead head = find(id);
+        ProgrammeHead head = programmes.get(id);
         Round round = rounds.of(head);
         changes.replace(
                 new ChangeOrder(who.getName(), id, OptionalLong.of(version)),
@@ -79,7 +79,7 @@ class PeopleController {
             Principal who,
             Locale locale)
             throws IOException {
-        ProgrammeHead head = find(id);
+        ProgrammeHead head = programmes.get(id);
         changes.replace(
                 new ChangeOrder(who.getName(), id, OptionalLong.of(version)),
                 files.adding(late, rounds.of(head).facts(), head.starts(), locale));
@@ -89,16 +89,12 @@ class PeopleController {
     /** Makes a link, and shows it this once. */
     @PostMapping("/programmes/{id}/links")
     String link(@PathVariable String id, @RequestParam Role role, @RequestParam String person, Model model) {
-        Programme people = rounds.of(find(id)).facts().people();
+        Programme people = rounds.of(programmes.get(id)).facts().people();
         Optional<String> known = role == Role.MENTOR
                 ? people.mentor(person).map(one -> one.id())
                 : people.mentee(person).map(one -> one.id());
         model.addAttribute("link", links.make(id, role, known.orElseThrow(() -> new UnknownException("person"))));
         model.addAttribute("of", person);
         return people(id, model);
-    }
-
-    private ProgrammeHead find(String id) {
-        return programmes.find(id).orElseThrow(() -> new UnknownException("programme"));
     }
 }

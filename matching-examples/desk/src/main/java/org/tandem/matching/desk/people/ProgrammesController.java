@@ -2,7 +2,6 @@ package org.tandem.matching.desk.people;
 
 import java.security.Principal;
 import java.time.LocalDate;
-import java.time.Period;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,9 +12,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.tandem.matching.desk.programme.ChangeRows;
 import org.tandem.matching.desk.programme.ProgrammeFacts;
 import org.tandem.matching.desk.programme.ProgrammeRows;
-import org.tandem.matching.life.Terms;
-import org.tandem.matching.policy.ready.ReadyPolicies;
-import org.tandem.matching.programme.Programme;
 
 /** All programmes, and how one begins: without people, to be imported next. */
 @Controller
@@ -51,10 +47,7 @@ class ProgrammesController {
             model.addAttribute("wrong", true);
             return all(model);
         }
-        programmes.add(id, title, starts, new ProgrammeFacts(
-                Programme.builder(starts).build(),
-                ReadyPolicies.cityCrossMentoring(),
-                Terms.of(Period.ofMonths(12), Period.ofMonths(1))));
+        programmes.add(id, title, starts, ProgrammeFacts.empty(starts));
         changes.add(id, 0, ChangeRows.Kind.CREATED, who.getName());
         return "redirect:/programmes/" + id + "/people";
     }

@@ -1,20 +1,18 @@
 package org.tandem.matching.desk.person;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.tandem.matching.desk.login.Admissions;
+import org.tandem.matching.desk.programme.Hashes;
 import org.tandem.matching.policy.Role;
 
 /** The table of people's own links. Of a link's secret only a hash is kept, so that nobody reads it out of the database. */
 @Repository
-public class LinkRows {
+public class LinkRows implements Admissions {
     private static final int BYTES = 24;
 
     private final JdbcClient database;
@@ -34,24 +32,24 @@ public class LinkRows {
                 .params(programme, role.name(), person)
                 .update();
         database.sql("INSERT INTO link (secret, programme, role, person) VALUES (?, ?, ?, ?)")
-                .params(hash(secret), programme, role.name(), person)
+                .params(Hashes.of(secret), programme, role.name(), person)
                 .update();
         return "/link/" + secret;
     }
 
     Optional<PersonLogin> find(String secret) {
-        return database.sql("SELECT programme, role, person FROM link WHERE secret = ?")
-                .param(hash(secret))
+        return database.sql("SELECT programme, role, person, secret AS admission FROM link WHERE secret = ?")
+                .param(Hashes.of(secret))
                 .query(PersonLogin.class)
                 .optional();
     }
 
-    private static String hash(String secret) {
-        try {
-            return HexFormat.of().formatHex(
-                    MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    @Override
+    public boolean isOver(Object who) {
+        return who instanceof PersonLogin person
+                && database.sql("SELECT COUNT(*) FROM link WHERE secret = ?")
+                        .param(person.admission())
+                        .query(Integer.class)
+                        .single() == 0;
     }
 }

@@ -13,7 +13,6 @@ import org.tandem.matching.desk.change.ChangeOrder;
 import org.tandem.matching.desk.change.DeskChanges;
 import org.tandem.matching.desk.programme.ProgrammeHead;
 import org.tandem.matching.desk.programme.ProgrammeRows;
-import org.tandem.matching.desk.programme.UnknownException;
 import org.tandem.matching.desk.round.Round;
 import org.tandem.matching.desk.round.Rounds;
 import org.tandem.matching.life.PairState;
@@ -40,7 +39,7 @@ class OwnPage {
 
     @GetMapping("/mine")
     String mine(@AuthenticationPrincipal PersonLogin who, Model model, Locale locale) {
-        ProgrammeHead head = programmes.find(who.programme()).orElseThrow(() -> new UnknownException("programme"));
+        ProgrammeHead head = programmes.get(who.programme());
         Round round = rounds.of(head);
         Programme people = round.facts().people();
         model.addAttribute("title", head.title());

@@ -5,15 +5,12 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.core.io.ClassPathResource;
 import org.tandem.matching.io.facts.ProgrammeFiles;
 import org.tandem.matching.io.table.InputFaults;
-import org.tandem.matching.life.Terms;
-import org.tandem.matching.policy.ready.ReadyPolicies;
 import org.tandem.matching.text.Wording;
 
 /** A made-up programme to look at: a fictional city of 34 mentors and 47 mentees. */
@@ -43,10 +40,7 @@ final class DemoProgramme {
                     Optional.of(folder.resolve("mentorships.csv")),
                     List.of(),
                     STARTS);
-            return new ProgrammeFacts(
-                    files.programme(new InputFaults(Wording.in(Locale.ENGLISH))),
-                    ReadyPolicies.cityCrossMentoring(),
-                    Terms.of(Period.ofMonths(12), Period.ofMonths(1)));
+            return ProgrammeFacts.beginning(files.programme(new InputFaults(Wording.in(Locale.ENGLISH))));
         } finally {
             for (String file : FILES) {
                 Files.deleteIfExists(folder.resolve(file));

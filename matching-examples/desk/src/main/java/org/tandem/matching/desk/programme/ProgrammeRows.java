@@ -44,6 +44,15 @@ public class ProgrammeRows {
         return database.sql(HEAD + " WHERE id = ?").param(id).query(ProgrammeHead.class).optional();
     }
 
+    /**
+     * Returns a programme.
+     *
+     * @throws UnknownException if there is none
+     */
+    public ProgrammeHead get(String id) {
+        return find(id).orElseThrow(() -> new UnknownException("programme"));
+    }
+
     /** Returns a programme, and keeps all others who want to change it waiting until the transaction ends. */
     public Optional<ProgrammeHead> lock(String id) {
         return database.sql(HEAD + " WHERE id = ? FOR UPDATE").param(id).query(ProgrammeHead.class).optional();

@@ -8,7 +8,6 @@ import org.tandem.matching.desk.board.PersonNames;
 import org.tandem.matching.desk.programme.ProgrammeHead;
 import org.tandem.matching.desk.round.Draft;
 import org.tandem.matching.desk.round.Round;
-import org.tandem.matching.explain.shortage.Shortage;
 import org.tandem.matching.explain.shortage.WhyUnmatched;
 import org.tandem.matching.text.Wording;
 import org.thymeleaf.ITemplateEngine;
@@ -41,7 +40,7 @@ class DraftPage {
                         wording.person(match.mentor()) + ", " + Math.round(match.percent()) + " %"))
                 .toList();
         List<Line> unmatched = draft.isCurrent()
-                ? Shortage.of(round.compatibility(), draft.plan()).whyUnmatched().stream()
+                ? draft.whyUnmatched().stream()
                         .map(why -> line(why, wording))
                         .toList()
                 : draft.plan().unmatched().stream()

@@ -53,7 +53,7 @@ class FileController {
     @GetMapping("/programmes/{id}/files/{name}")
     ResponseEntity<byte[]> file(@PathVariable String id, @PathVariable String name, Locale locale)
             throws IOException {
-        ProgrammeHead head = programmes.find(id).orElseThrow(() -> new UnknownException("programme"));
+        ProgrammeHead head = programmes.get(id);
         Draft draft = drafts.of(head).orElseThrow(() -> new UnknownException("draft"));
         if (name.equals(DraftPage.NAME)) {
             return answer(name, page.of(head, rounds.of(head), draft, locale).getBytes(StandardCharsets.UTF_8));

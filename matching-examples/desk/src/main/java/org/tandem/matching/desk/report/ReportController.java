@@ -22,9 +22,8 @@ import org.tandem.matching.desk.round.Draft;
 import org.tandem.matching.desk.round.Drafts;
 import org.tandem.matching.desk.round.Round;
 import org.tandem.matching.desk.round.Rounds;
-import org.tandem.matching.explain.shortage.Shortage;
+import org.tandem.matching.desk.round.Workers;
 import org.tandem.matching.life.Phase;
-import org.tandem.matching.run.Deadline;
 import org.tandem.matching.text.Wording;
 
 /** How a programme goes, what changed since it was published, and what would be if. */
@@ -38,20 +37,23 @@ class ReportController {
     private final Rounds rounds;
     private final Drafts drafts;
     private final WhatIf whatIf;
+    private final Workers workers;
 
     ReportController(
-            ProgrammeRows programmes, ChangeRows changes, PlanRows plans, Rounds rounds, Drafts drafts, WhatIf whatIf) {
+            ProgrammeRows programmes, ChangeRows changes, PlanRows plans, Rounds rounds, Drafts drafts, WhatIf whatIf,
+            Workers workers) {
         this.programmes = programmes;
         this.changes = changes;
         this.plans = plans;
         this.rounds = rounds;
         this.drafts = drafts;
         this.whatIf = whatIf;
+        this.workers = workers;
     }
 
     @GetMapping("/programmes/{id}/report")
     String report(@PathVariable String id, Model model, Locale locale) {
-        ProgrammeHead head = find(id);
+        ProgrammeHead head = programmes.get(id);
         Round round = rounds.of(head);
         Wording wording = PersonNames.wording(round.facts().people(), locale);
         model.addAttribute("head", head);
@@ -72,27 +74,25 @@ class ReportController {
     String whatIf(
             @PathVariable String id, @RequestParam String mentor, @RequestParam int places, Model model,
             Locale locale) {
-        ProgrammeHead head = find(id);
+        ProgrammeHead head = programmes.get(id);
         Round round = rounds.of(head);
-        Draft draft = drafts.of(head).filter(Draft::isCurrent).orElseThrow(() -> new UnknownException("draft"));
+        Draft draft = drafts.current(head).orElseThrow(() -> new UnknownException("draft"));
         Wording wording = PersonNames.wording(round.facts().people(), locale);
-        model.addAttribute("answer", whatIf.places(round, draft, mentor, places).say(wording));
+        model.addAttribute("answer", workers.ask(() -> whatIf.places(round, draft, mentor, places)).say(wording));
         return report(id, model, locale);
     }
 
     /** What would give a mentee a mentor. */
     @GetMapping("/programmes/{id}/help")
     String help(@PathVariable String id, @RequestParam String mentee, Model model, Locale locale) {
-        ProgrammeHead head = find(id);
+        ProgrammeHead head = programmes.get(id);
         Round round = rounds.of(head);
-        Draft draft = drafts.of(head).filter(Draft::isCurrent).orElseThrow(() -> new UnknownException("draft"));
+        Draft draft = drafts.current(head).orElseThrow(() -> new UnknownException("draft"));
         if (round.people().mentee(mentee).isEmpty()) {
             throw new UnknownException("mentee");
         }
         Wording wording = PersonNames.wording(round.facts().people(), locale);
-        model.addAttribute("answer", Shortage.of(round.compatibility(), draft.plan())
-                .withDeadline(Deadline.in(WhatIf.PATIENCE))
-                .whatWouldHelp(mentee)
+        model.addAttribute("answer", workers.ask(() -> whatIf.help(round, draft, mentee))
                 .map(found -> found.say(wording))
                 .orElse(""));
         return report(id, model, locale);
@@ -101,19 +101,16 @@ class ReportController {
     /** Whether the draft's record still says the same. */
     @GetMapping("/programmes/{id}/replay")
     String replay(@PathVariable String id, Model model, Locale locale) {
-        ProgrammeHead head = find(id);
+        ProgrammeHead head = programmes.get(id);
         Round round = rounds.of(head);
         String record = record(head).orElseThrow(() -> new UnknownException("record"));
-        model.addAttribute("answer", Replay.of(DecisionRecord.parse(record), round.compatibility())
+        model.addAttribute("answer", workers.ask(
+                () -> Replay.of(DecisionRecord.parse(record), round.compatibility()))
                 .say(PersonNames.wording(round.facts().people(), locale)));
         return report(id, model, locale);
     }
 
     private Optional<String> record(ProgrammeHead head) {
         return Optional.ofNullable(head.draft()).flatMap(plans::record);
-    }
-
-    private ProgrammeHead find(String id) {
-        return programmes.find(id).orElseThrow(() -> new UnknownException("programme"));
     }
 }

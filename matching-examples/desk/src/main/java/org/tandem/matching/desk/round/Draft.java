@@ -1,10 +1,13 @@
 package org.tandem.matching.desk.round;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import org.tandem.matching.explain.shortage.Shortage;
+import org.tandem.matching.explain.shortage.WhyUnmatched;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.policy.Objective;
 
@@ -15,14 +18,16 @@ public final class Draft {
     private final Optional<Integer> changes;
     private final Round round;
     private final Supplier<DraftPrices> prices;
+    private final Supplier<List<WhyUnmatched>> whyUnmatched;
     private final AtomicBoolean prepared = new AtomicBoolean();
 
-    Draft(UUID id, Plan plan, Optional<Integer> changes, Round round) {
+    Draft(UUID id, Plan plan, Optional<Integer> changes, Round round, Workers workers, Duration patience) {
         this.id = id;
         this.plan = plan;
         this.changes = changes;
         this.round = round;
-        prices = new Lazy<>(() -> DraftPrices.of(round.compatibility(), plan));
+        prices = new Lazy<>(() -> new DraftPrices(round.compatibility(), plan, workers, patience));
+        whyUnmatched = new Lazy<>(() -> Shortage.of(round.compatibility(), plan).whyUnmatched());
     }
 
     /** Returns the id, that of the search. */
@@ -50,24 +55,34 @@ public final class Draft {
         return round;
     }
 
-    /** Returns whether it was made from the programme as it stands; else it must be matched again. */
+    /** Returns whether it was made from the programme as it stands; else, or where that contradicts itself, it must be matched again. */
     public boolean isCurrent() {
-        return plan.basis().equals(round.compatibility().basis());
+        return round.faults().isEmpty() && plan.basis().equals(round.compatibility().basis());
     }
 
     /** Begins to get prices ready, behind the page that shows the draft. */
     public void prepare() {
         if (isPriced() && isCurrent() && prepared.compareAndSet(false, true)) {
-            Thread.ofPlatform().daemon().name("prices").start(new FutureTask<>(prices::get));
+            prices.get().prepare();
         }
     }
 
     /**
-     * Returns what every pair would cost; worked out once.
-     *
-     * @throws IllegalArgumentException if the draft is not current, or moves have no prices
+     * Returns what every pair would cost: of a draft that is current, and whose moves have prices.
      */
     public DraftPrices prices() {
         return prices.get();
+    }
+
+    /** Returns why those are without a mentor who are; of a draft that is current. */
+    public List<WhyUnmatched> whyUnmatched() {
+        return whyUnmatched.get();
+    }
+
+    /** Works no more prices out: there is another draft. */
+    void close() {
+        if (isPriced() && isCurrent()) {
+            prices.get().close();
+        }
     }
 }

@@ -1,113 +1,171 @@
 package org.tandem.matching.desk.round;
 
-import java.util.ArrayList;
+import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.explain.Explainer;
-import org.tandem.matching.explain.WhyNot;
 import org.tandem.matching.plan.Pair;
 import org.tandem.matching.plan.Plan;
+import org.tandem.matching.run.Cancellation;
 import org.tandem.matching.run.Deadline;
-import org.tandem.matching.sensitivity.PairStanding;
 import org.tandem.matching.sensitivity.Sensitivity;
 
 /**
- * What everybody would lose by a pair that a plan does not have: exact, and known from then on. Where no rule couples two matches, a
- * mentee's prices at all mentors are read off in a moment; where some do, each may take a search, and those that were not found
- * within the time a page has are worked out behind it.
+ * What everybody would lose by a pair that a plan does not have, known from then on. Prices are worked out one after the other, for the
+ * mentee asked for last first; a page waits a moment, and is content with those known by then. Where no rule couples two matches all
+ * of a mentee's are; where some do, each may take a search, and may end with a bound. Each is known at last, or said to be unknown.
  */
 public final class DraftPrices {
-    private final CompatibilityGraph graph;
-    private final Sensitivity sensitivity;
-    private final Explainer explainer;
-    private final Map<Pair, PairStanding> known = new HashMap<>();
-    private final Set<String> workedOut = new HashSet<>();
+    private static final Logger LOG = LoggerFactory.getLogger(DraftPrices.class);
 
-    private DraftPrices(Compatibility compatibility, Plan plan) {
+    private final CompatibilityGraph graph;
+    private final Duration patience;
+    private final Cancellation cancellation = new Cancellation();
+    private final Serial serial;
+    private final Supplier<Sensitivity> sensitivity;
+    private final Supplier<Explainer> explainer;
+    private final Map<Pair, Price> known = new ConcurrentHashMap<>();
+    private final Map<String, Batch> batches = new HashMap<>();
+    private final Deque<Batch> open = new ArrayDeque<>();
+
+    /** The mentors at whom a mentee's prices are still to be worked out. */
+    private record Batch(String mentee, Deque<String> mentors, CompletableFuture<Boolean> end) {}
+
+    DraftPrices(Compatibility compatibility, Plan plan, Workers workers, Duration patience) {
+        this.patience = patience;
         graph = compatibility.graph();
-        sensitivity = Sensitivity.of(compatibility, plan);
-        explainer = Explainer.of(compatibility, plan);
+        serial = new Serial(workers, this::next);
+        sensitivity = new Lazy<>(() -> Sensitivity.of(compatibility, plan)
+                .withDeadline(Deadline.none().orWhen(cancellation)));
+        explainer = new Lazy<>(() -> Explainer.of(compatibility, plan));
     }
 
-    static DraftPrices of(Compatibility compatibility, Plan plan) {
-        DraftPrices prices = new DraftPrices(compatibility, plan);
-        prices.prepare();
+    /** Begins with what takes longest, the first price. */
+    void prepare() {
+        if (graph.pairCount() > 0) {
+            String mentee = graph.menteeIds().get(graph.mentee(0));
+            add(new Batch(mentee, new ArrayDeque<>(List.of(graph.mentorIds().get(graph.mentor(0)))),
+                    new CompletableFuture<>()));
+        }
+    }
+
+    /** Returns what a mentee would cost at every mentor, by mentor's id; what is open then is worked out from now on. */
+    public Map<String, Price> of(String mentee) {
+        Batch batch = batch(mentee);
+        try {
+            batch.end().get(patience.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException notYet) {
+            // The page says which are open.
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException never) {
+            throw Workers.unchecked(never);
+        }
+        Price open = batch.end().isDone() ? new Price.Unknown() : new Price.Open();
+        Map<String, Price> prices = new LinkedHashMap<>();
+        graph.mentorIds().forEach(mentor -> prices.put(
+                mentor, known.getOrDefault(new Pair(mentor, mentee), open)));
         return prices;
     }
 
-    /** The first question takes longest. */
-    private void prepare() {
-        if (graph.pairCount() > 0) {
-            standing(graph.mentorIds().get(graph.mentor(0)), graph.menteeIds().get(graph.mentee(0)));
+    private Batch batch(String mentee) {
+        synchronized (open) {
+            Batch known = batches.get(mentee);
+            if (known != null && (known.end().isDone() || known.equals(open.peekFirst()))) {
+                return known;
+            }
+            if (known != null) {
+                open.remove(known);
+            }
+            Batch batch = known == null
+                    ? new Batch(mentee, mentors(mentee), new CompletableFuture<>())
+                    : known;
+            batches.put(mentee, batch);
+            add(batch);
+            return batch;
         }
     }
 
-    /**
-     * Returns what a mentee would cost at every mentor whom no rule bars, by mentor's id, as far as that is known by a time; the
-     * rest is worked out from now on.
-     *
-     * @param mentee a mentee of the plan
-     * @param until when to be content with what is known
-     * @return by mentor; empty where it is not known yet
-     */
-    public Map<String, Optional<PairStanding>> of(String mentee, Deadline until) {
-        Map<String, Optional<PairStanding>> found = new LinkedHashMap<>();
-        List<String> open = new ArrayList<>();
-        for (String mentor : eligible(mentee)) {
-            PairStanding price = until.isOver() ? knownOf(mentor, mentee) : standing(mentor, mentee);
-            found.put(mentor, Optional.ofNullable(price));
-            if (price == null) {
-                open.add(mentor);
+    private void add(Batch batch) {
+        synchronized (open) {
+            if (cancellation.isCancelled()) {
+                batch.end().complete(false);
+            } else {
+                open.addFirst(batch);
+                serial.wake();
             }
         }
-        if (!open.isEmpty()) {
-            workOut(mentee, open);
-        }
-        return found;
     }
 
-    /** Those who fit best first: they are what a coordinator looks for. */
-    private List<String> eligible(String mentee) {
+    /** Those who are barred, at once; then those who fit best: they are what a coordinator looks for. */
+    private Deque<String> mentors(String mentee) {
         int at = graph.menteePosition(mentee);
-        return at < 0
+        List<String> eligible = at < 0
                 ? List.of()
                 : IntStream.range(graph.firstPair(at), graph.endPair(at))
                         .boxed()
                         .sorted(Comparator.comparingLong((Integer pair) -> -graph.points(pair)))
                         .map(pair -> graph.mentorIds().get(graph.mentor(pair)))
                         .toList();
+        Deque<String> mentors = new ArrayDeque<>(graph.mentorIds());
+        mentors.removeAll(new HashSet<>(eligible));
+        mentors.addAll(eligible);
+        return mentors;
     }
 
-    private synchronized @Nullable PairStanding knownOf(String mentor, String mentee) {
-        return known.get(new Pair(mentor, mentee));
-    }
-
-    private synchronized PairStanding standing(String mentor, String mentee) {
-        return known.computeIfAbsent(
-                new Pair(mentor, mentee), pair -> sensitivity.ofPair(mentor, mentee).orElseThrow());
-    }
-
-    private void workOut(String mentee, List<String> mentors) {
-        synchronized (workedOut) {
-            if (!workedOut.add(mentee)) {
-                return;
+    private Optional<Runnable> next() {
+        synchronized (open) {
+            Batch batch = open.peekFirst();
+            if (batch == null) {
+                return Optional.empty();
             }
+            String mentor = batch.mentors().pollFirst();
+            if (mentor == null) {
+                open.removeFirst();
+                return Optional.of(() -> batch.end().complete(true));
+            }
+            Pair pair = new Pair(mentor, batch.mentee());
+            return known.containsKey(pair) ? Optional.of(() -> {}) : Optional.of(() -> known.put(pair, price(pair)));
         }
-        Thread.ofPlatform().daemon().name("prices").start(() -> mentors.forEach(mentor -> standing(mentor, mentee)));
     }
 
-    /** Returns why a pair is not in the plan. */
-    public synchronized WhyNot whyNot(String mentor, String mentee) {
-        return explainer.whyNot(mentor, mentee);
+    private Price price(Pair pair) {
+        try {
+            return graph.pair(graph.knownMentor(pair.mentor()), graph.knownMentee(pair.mentee())) < 0
+                    ? new Price.Barred(explainer.get().whyNot(pair.mentor(), pair.mentee()))
+                    : sensitivity.get().ofPair(pair.mentor(), pair.mentee())
+                            .<Price>map(Price.Known::new)
+                            .orElseGet(Price.Unknown::new);
+        } catch (RuntimeException | StackOverflowError failure) {
+            LOG.error("The price of {} could not be worked out: {}", pair, failure.toString());
+            return new Price.Unknown();
+        }
+    }
+
+    /** Ends what goes on: the draft is another by now. */
+    void close() {
+        cancellation.cancel();
+        synchronized (open) {
+            open.forEach(batch -> batch.end().complete(false));
+            open.clear();
+        }
     }
 }

@@ -4,15 +4,15 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.tandem.matching.Matcher;
 import org.tandem.matching.desk.programme.PlanRows;
@@ -24,9 +24,12 @@ import org.tandem.matching.run.Cancellation;
 import org.tandem.matching.run.Deadline;
 import org.tandem.matching.spring.SearchState;
 
-/** Matches again, changing little of a plan, on a thread of its own; one that was begun before a crash is begun again. */
+/**
+ * Matches again, changing little of a plan: one after the other, so many waiting. One that was begun before a crash is begun again,
+ * before anybody can begin another. Each ends, and how is remembered for a while.
+ */
 @Component
-class Rematches implements DisposableBean {
+class Rematches implements SmartInitializingSingleton, DisposableBean {
     /** As many changes as make the plan better, and no more. */
     static final int ANY = Integer.MAX_VALUE;
 
@@ -38,31 +41,49 @@ class Rematches implements DisposableBean {
     private final ProgrammeRows programmes;
     private final Rounds rounds;
     private final Matcher matcher;
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().name("rematch").factory());
+    private final int most;
+    private final Serial serial;
+    private final Queue<Runnable> waiting = new ConcurrentLinkedQueue<>();
     private final Map<UUID, Cancellation> running = new ConcurrentHashMap<>();
-    private final Map<UUID, SearchState> failed = new LinkedHashMap<>();
+    private final Map<UUID, Searches.Progress> ended = new LinkedHashMap<>();
+    private volatile boolean isStopping;
 
-    Rematches(DeskSearchStore store, PlanRows plans, ProgrammeRows programmes, Rounds rounds, Matcher matcher) {
+    Rematches(
+            DeskSearchStore store,
+            PlanRows plans,
+            ProgrammeRows programmes,
+            Rounds rounds,
+            Matcher matcher,
+            Workers workers,
+            @Value("${matching.waiting}") int most) {
         this.store = store;
         this.plans = plans;
         this.programmes = programmes;
         this.rounds = rounds;
         this.matcher = matcher;
+        this.most = most;
+        serial = new Serial(workers, () -> Optional.ofNullable(waiting.poll()));
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    void takeUp() {
+    @Override
+    public void afterSingletonsInstantiated() {
         for (PlanRows.Unfinished left : plans.unfinished()) {
             Integer changes = left.changes();
             if (changes != null) {
-                Cancellation cancellation = known(left.id());
-                thread.execute(() -> run(left.id(), left.programme(), changes, cancellation));
+                add(left.id(), left.programme(), changes, known(left.id()));
             }
         }
     }
 
+    /**
+     * Begins.
+     *
+     * @throws BusyException if too many wait already
+     */
     UUID begin(ProgrammeHead head, int changes) {
+        if (running.size() > most) {
+            throw new BusyException();
+        }
         UUID search = UUID.randomUUID();
         // Known before it is kept, so that nobody takes it for one that has ended.
         Cancellation cancellation = known(search);
@@ -72,7 +93,7 @@ class Rematches implements DisposableBean {
             running.remove(search);
             throw notKept;
         }
-        thread.execute(() -> run(search, head.id(), changes, cancellation));
+        add(search, head.id(), changes, cancellation);
         return search;
     }
 
@@ -82,18 +103,27 @@ class Rematches implements DisposableBean {
         return cancellation;
     }
 
+    private void add(UUID search, String programme, int changes, Cancellation cancellation) {
+        waiting.add(() -> run(search, programme, changes, cancellation));
+        serial.wake();
+    }
+
     private void run(UUID search, String programme, int changes, Cancellation cancellation) {
         try {
-            match(search, programmes.find(programme).orElseThrow(), changes, cancellation);
-        } catch (RuntimeException failure) {
-            LOG.error("The search ({}) has failed.", search, failure);
-            fail(search);
+            Plan plan = match(search, programmes.get(programme), changes, cancellation);
+            end(new Searches.Progress(search, SearchState.DONE, plan.matched()));
+        } catch (RuntimeException | Error failure) {
+            if (!isStopping) {
+                LOG.error("The search ({}) has failed.", search, failure);
+                end(new Searches.Progress(search, SearchState.FAILED, 0));
+                forget(search);
+            }
         } finally {
             running.remove(search);
         }
     }
 
-    private void match(UUID search, ProgrammeHead head, int changes, Cancellation cancellation) {
+    private Plan match(UUID search, ProgrammeHead head, int changes, Cancellation cancellation) {
         Round round = rounds.of(head);
         Duration most = matcher.limits().time();
         Optional<Plan> base = base(head, changes);
@@ -104,7 +134,11 @@ class Rematches implements DisposableBean {
                         .plan())
                 .orElseGet(() -> matcher.withCancellation(cancellation).match(round.compatibility()));
         Integer allowed = changes == ANY || base.isEmpty() ? null : Integer.valueOf(changes);
+        if (isStopping) {
+            throw new IllegalStateException("The desk stops.");
+        }
         store.keep(search, head.id(), allowed, round.compatibility(), plan, matcher.limits());
+        return plan;
     }
 
     /** What is announced shall change little; while nothing is, what was seen last. */
@@ -114,22 +148,29 @@ class Rematches implements DisposableBean {
         return changes == ANY ? draft.or(() -> published) : published.or(() -> draft);
     }
 
-    private void fail(UUID search) {
-        synchronized (failed) {
-            failed.put(search, SearchState.FAILED);
-            if (failed.size() > REMEMBERED) {
-                failed.remove(failed.keySet().iterator().next());
+    private void end(Searches.Progress how) {
+        synchronized (ended) {
+            ended.put(how.id(), how);
+            if (ended.size() > REMEMBERED) {
+                ended.remove(ended.keySet().iterator().next());
             }
         }
-        plans.end(search);
+    }
+
+    private void forget(UUID search) {
+        try {
+            plans.end(search);
+        } catch (RuntimeException away) {
+            LOG.error("The end of the search ({}) was not stored.", search, away);
+        }
     }
 
     Optional<Searches.Progress> progress(UUID search) {
         if (running.containsKey(search)) {
             return Optional.of(new Searches.Progress(search, SearchState.RUNNING, 0));
         }
-        synchronized (failed) {
-            return Optional.ofNullable(failed.get(search)).map(state -> new Searches.Progress(search, state, 0));
+        synchronized (ended) {
+            return Optional.ofNullable(ended.get(search));
         }
     }
 
@@ -143,8 +184,7 @@ class Rematches implements DisposableBean {
     /** What goes on remains unfinished, for the next run of the desk. */
     @Override
     public void destroy() {
-        thread.shutdownNow();
+        isStopping = true;
         running.values().forEach(Cancellation::cancel);
-        thread.close();
     }
 }

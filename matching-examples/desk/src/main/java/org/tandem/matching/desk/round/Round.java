@@ -5,14 +5,18 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.desk.programme.ProgrammeFacts;
+import org.tandem.matching.fault.Fault;
 import org.tandem.matching.fault.InvalidInputException;
 import org.tandem.matching.life.Event;
 import org.tandem.matching.life.EventLog;
+import org.tandem.matching.life.Exclusion;
 import org.tandem.matching.life.PairState;
 import org.tandem.matching.life.Phase;
+import org.tandem.matching.life.Review;
 import org.tandem.matching.life.Standing;
 import org.tandem.matching.life.Step;
 import org.tandem.matching.plan.Pair;
+import org.tandem.matching.programme.Decision;
 import org.tandem.matching.programme.Programme;
 
 /**
@@ -28,6 +32,7 @@ public final class Round {
     private final Supplier<Programme> people;
     private final Supplier<Compatibility> compatibility;
     private final Supplier<Compatibility> occupied;
+    private final Supplier<List<Fault>> faults;
 
     Round(ProgrammeFacts facts, EventLog log, LocalDate today, LocalDate starts) {
         this.facts = facts;
@@ -38,6 +43,7 @@ public final class Round {
         people = new Lazy<>(() -> log.with(withdrawn(open())).at(today).programme(facts.people(), start));
         compatibility = new Lazy<>(() -> Compatibility.of(people.get(), facts.policy()));
         occupied = new Lazy<>(() -> Compatibility.of(standing.programme(facts.people(), start), facts.policy()));
+        faults = new Lazy<>(this::contradictions);
     }
 
     /** Returns this round after further events. */
@@ -123,6 +129,33 @@ public final class Round {
      */
     public Compatibility compatibility() {
         return compatibility.get();
+    }
+
+    /** Returns what contradicts each other; empty where the programme can be matched. */
+    public List<Fault> faults() {
+        return faults.get();
+    }
+
+    private List<Fault> contradictions() {
+        try {
+            compatibility();
+            return List.of();
+        } catch (InvalidInputException invalid) {
+            return invalid.faults();
+        }
+    }
+
+    /** Returns the steps that take back fixes of pairs that their past keeps apart by now: declined, separated, or resting. */
+    public List<Review.TakenBack> overtaken() {
+        return standing.decisions().stream()
+                .filter(one -> one.kind() == Decision.Kind.FIX && isApart(one))
+                .map(one -> new Review.TakenBack(today, one))
+                .toList();
+    }
+
+    private boolean isApart(Decision fix) {
+        return standing.whyExcluded(fix.mentor(), fix.mentee(), start).exclusions().stream()
+                .anyMatch(one -> !(one instanceof Exclusion.Decided) && !(one instanceof Exclusion.Together));
     }
 
     /** Returns the judged pairs where all proposals, too, have their places: beside this the ledger decides. */

@@ -19,7 +19,18 @@ public class Rounds {
     private final Clock clock;
     private final Map<String, Known> known = new ConcurrentHashMap<>();
 
-    private record Known(long version, long factsVersion, Round round) {}
+    private record Known(long version, long factsVersion, Round round) {
+        boolean isOf(ProgrammeHead head, LocalDate today) {
+            return version == head.version() && round.today().equals(today);
+        }
+
+        /** Returns this, unless the other is of a later version, or of another day. */
+        Known newer(Known other) {
+            boolean isKept = version > other.version()
+                    || version == other.version() && round.today().equals(other.round().today());
+            return isKept ? this : other;
+        }
+    }
 
     Rounds(ProgrammeRows programmes, EventRows events, Clock clock) {
         this.programmes = programmes;
@@ -31,7 +42,7 @@ public class Rounds {
     public Round of(ProgrammeHead head) {
         LocalDate today = LocalDate.now(clock);
         Known last = known.get(head.id());
-        if (last != null && last.version() == head.version() && last.round().today().equals(today)) {
+        if (last != null && last.isOf(head, today)) {
             return last.round();
         }
         ProgrammeFacts facts = last != null && last.factsVersion() == head.factsVersion()
@@ -39,7 +50,8 @@ public class Rounds {
                 : programmes.facts(head.id());
         EventLog log = EventLog.of(facts.terms(), events.all(head.id()));
         Round round = new Round(facts, log, today, head.starts());
-        known.put(head.id(), new Known(head.version(), head.factsVersion(), round));
-        return round;
+        // Of several who come at once all have the same, and whoever comes late pushes out nothing newer.
+        Known now = known.merge(head.id(), new Known(head.version(), head.factsVersion(), round), Known::newer);
+        return now.isOf(head, today) ? now.round() : round;
     }
 }

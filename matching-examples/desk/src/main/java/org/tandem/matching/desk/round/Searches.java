@@ -44,8 +44,13 @@ public class Searches {
         return service.submit(new SearchOrder(head.id(), round.people(), round.facts().policy())).id();
     }
 
-    /** Begins to match again: at most so many published pairs are given up, or pairs of the draft if nothing is published. */
-    public UUID changing(ProgrammeHead head, int changes) {
+    /**
+     * Begins to match again: at most so many published pairs are given up, or pairs of the draft if nothing is published.
+     *
+     * @throws org.tandem.matching.fault.InvalidInputException if the programme contradicts itself
+     */
+    public UUID changing(ProgrammeHead head, Round round, int changes) {
+        round.compatibility();
         cancel(head);
         return rematches.begin(head, changes);
     }
@@ -53,7 +58,7 @@ public class Searches {
     /** Begins to match again after a decision: the best plan, and of equally good ones the one most like the draft. */
     public UUID afterDecision(ProgrammeHead head, Round round) {
         return round.facts().policy().objective().aim() == Objective.Aim.LARGEST_SUM
-                ? changing(head, Rematches.ANY)
+                ? changing(head, round, Rematches.ANY)
                 : fromScratch(head, round);
     }
 

@@ -23,7 +23,7 @@ class HelpTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "match", "readiness", "why", "why-not", "recommend", "what-if", "sensitivity", "groups",
-        "why-group", "needs", "verify", "import", "demo"})
+        "why-group", "needs", "verify", "import", "demo", "prepare"})
     void everyOptionIsExplainedInBothLanguages(String command) {
         Office office = new Office(folder);
         for (String language : List.of("en", "de")) {
@@ -59,7 +59,7 @@ class HelpTest {
         assertThat(said.out())
                 .contains("match", "readiness", "why", "why-not", "recommend", "what-if", "fairness", "sensitivity",
                         "rematch",
-                        "intake", "verify", "import", "demo");
+                        "intake", "verify", "import", "demo", "prepare");
         assertThat(new Office(folder).run("--version").out()).startsWith("tandem ");
     }
 

@@ -30,12 +30,15 @@ class LauncherTest {
         assertThat(Files.isExecutable(launcher)).isTrue();
         ProcessBuilder builder = new ProcessBuilder(launcher.toString(), "demo", "two words", "");
         builder.environment().put("JAVA_HOME", folder.resolve("a jdk").toString());
+        builder.environment().put("TANDEM_OPTS", "-Xmx1g -Dx=y");
 
         Process process = builder.redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
         assertThat(process.waitFor()).isZero();
-        assertThat(said).isEqualTo("<-jar><" + folder.toRealPath().resolve("tandem.jar") + "><demo><two words><>");
+        assertThat(said)
+                .endsWith("<-Xmx1g><-Dx=y><-jar><" + folder.toRealPath().resolve("tandem.jar") + "><demo><two words><>")
+                .contains("<-XX:AOTCache=" + folder.toRealPath().resolve("tandem.aot") + ">");
     }
 
     @Test
@@ -49,7 +52,8 @@ class LauncherTest {
                         "setlocal EnableExtensions DisableDelayedExpansion",
                         "if defined JAVA_HOME set \"java=%JAVA_HOME:\"=%\\bin\\java\"")
                 .noneMatch(line -> line.startsWith(":") || line.contains("goto"));
-        assertThat(lines).last().asString().endsWith("-jar \"%~dp0tandem.jar\" %*");
+        assertThat(lines).last().asString()
+                .endsWith(" \"-XX:AOTCache=%~dp0tandem.aot\" -Xlog:disable %TANDEM_OPTS% -jar \"%~dp0tandem.jar\" %*");
         assertThat(Files.readString(LAUNCHERS.resolve("tandem.cmd"))).doesNotContainPattern("[^\r]\n");
     }
 }

@@ -31,7 +31,7 @@ final class Attendance {
         if (touchedCount == touched.length) {
             touched = Arrays.copyOf(touched, 2 * touchedCount);
         }
-        touched[touchedCount++] = party.getId();
+        touched[touchedCount++] = party.getNumber();
     }
 
     /** Looks at every touched party again, and returns who is where. */
@@ -44,6 +44,6 @@ final class Attendance {
     }
 
     private void lookAt(Party party) {
-        composition.put(party.getId(), Objects.requireNonNull(party.getGroup()).index());
+        composition.put(party.getNumber(), Objects.requireNonNull(party.getGroup()).index());
     }
 }

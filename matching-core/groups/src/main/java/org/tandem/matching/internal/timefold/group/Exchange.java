@@ -46,7 +46,7 @@ final class Exchange implements Move<Grouping> {
     public String toString() {
         StringBuilder text = new StringBuilder("Exchange[");
         for (int p = 0; p < parties.length; p++) {
-            text.append(p == 0 ? "" : ", ").append(parties[p].getId()).append("->").append(groups[p].index());
+            text.append(p == 0 ? "" : ", ").append(parties[p].getNumber()).append("->").append(groups[p].index());
         }
         return text.append(']').toString();
     }

@@ -46,7 +46,7 @@ final class ExchangeDraw implements Iterator<Move<Grouping>> {
         composition = attendance.refreshed();
         movable = grouping.getParties().stream()
                 .filter(party -> party.getAdmitted().size() > 1)
-                .mapToInt(Party::getId)
+                .mapToInt(Party::getNumber)
                 .toArray();
     }
 

@@ -30,7 +30,7 @@ public class Grouping {
     static Grouping of(GroupProblem problem, int[] groupOfParty) {
         Grouping grouping = of(problem);
         for (Party party : grouping.parties) {
-            party.setGroup(grouping.groups.get(groupOfParty[party.getId()]));
+            party.setGroup(grouping.groups.get(groupOfParty[party.getNumber()]));
         }
         return grouping;
     }

@@ -12,7 +12,7 @@ import org.tandem.matching.internal.group.GroupProblem;
 @PlanningEntity
 public class Party {
     @PlanningId
-    private int id;
+    private int number;
 
     private GroupProblem problem;
     private List<GroupNode> admitted;
@@ -24,15 +24,15 @@ public class Party {
     @SuppressWarnings("NullAway.Init")
     public Party() {}
 
-    Party(int id, GroupProblem problem, List<GroupNode> admitted) {
-        this.id = id;
+    Party(int number, GroupProblem problem, List<GroupNode> admitted) {
+        this.number = number;
         this.problem = problem;
         this.admitted = admitted;
     }
 
     /** Returns the number of this party among all. */
-    public int getId() {
-        return id;
+    public int getNumber() {
+        return number;
     }
 
     /** Returns the groups that the rules admit. */
@@ -56,11 +56,11 @@ public class Party {
     }
 
     int[] people() {
-        return problem.parties()[id];
+        return problem.parties()[number];
     }
 
     @Override
     public String toString() {
-        return "Party[" + id + "]";
+        return "Party[" + number + "]";
     }
 }

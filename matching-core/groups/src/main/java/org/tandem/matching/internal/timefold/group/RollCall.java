@@ -67,13 +67,13 @@ final class RollCall {
             Party present = Objects.requireNonNull(added);
             party = present;
             call.of(present.problem())
-                    .put(present.getId(), Objects.requireNonNull(present.getGroup()).index());
+                    .put(present.getNumber(), Objects.requireNonNull(present.getGroup()).index());
         }
 
         @Override
         public void remove() {
             Party absent = Objects.requireNonNull(party);
-            call.of(absent.problem()).remove(absent.getId());
+            call.of(absent.problem()).remove(absent.getNumber());
         }
     }
 }

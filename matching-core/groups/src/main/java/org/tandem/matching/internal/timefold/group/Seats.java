@@ -19,7 +19,7 @@ final class Seats {
         Grouping grouping = context.getWorkingSolution();
         List<Move<Grouping>> moves = new ArrayList<>();
         for (Party party : grouping.getParties()) {
-            GroupNode group = grouping.groups().get(groupOfParty[party.getId()]);
+            GroupNode group = grouping.groups().get(groupOfParty[party.getNumber()]);
             if (!Objects.equals(party.getGroup(), group)) {
                 moves.add(Moves.change(variable, party, group));
             }

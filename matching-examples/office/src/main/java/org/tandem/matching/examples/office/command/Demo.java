@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.tandem.matching.io.sheet.OutputFile;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -111,6 +113,17 @@ record Demo(String title, Map<String, String> files, List<String> commands) {
         Map<String, String> all = new LinkedHashMap<>(files);
         all.putAll(more);
         return all;
+    }
+
+    /** Returns the files as they are written into a folder. */
+    List<OutputFile> outputs() {
+        return files.keySet().stream()
+                .map(name -> new OutputFile(name, out -> {
+                    try (InputStream in = open(name)) {
+                        out.write(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+                    }
+                }))
+                .toList();
     }
 
     /** Opens a file. */

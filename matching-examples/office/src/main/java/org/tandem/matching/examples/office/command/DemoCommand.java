@@ -1,15 +1,11 @@
 package org.tandem.matching.examples.office.command;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.tandem.matching.io.sheet.OutputFile;
 import org.tandem.matching.io.sheet.OutputFolder;
 import org.tandem.matching.io.table.InputFaults;
 import org.tandem.matching.io.table.Where;
@@ -46,10 +42,7 @@ final class DemoCommand implements Callable<Integer> {
             faults.add(Where.in(folder.toString()), DemoCommand.class, "demo.exists");
         }
         faults.throwIfAny();
-        List<OutputFile> files = demo.files().keySet().stream()
-                .map(name -> copy(demo, name))
-                .toList();
-        OutputFolder.write(folder, files);
+        OutputFolder.write(folder, demo.outputs());
         desk.say(desk.phrase("demo.written", folder.toString()));
         demo.commandsIn(folder).forEach(command -> desk.say(Demo.typed(command)));
         return ExitCode.DONE;
@@ -62,13 +55,5 @@ final class DemoCommand implements Callable<Integer> {
         try (Stream<Path> files = Files.list(folder)) {
             return files.findAny().isEmpty();
         }
-    }
-
-    private static OutputFile copy(Demo demo, String name) {
-        return new OutputFile(name, out -> {
-            try (InputStream in = demo.open(name)) {
-                out.write(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-            }
-        });
     }
 }

@@ -1,5 +1,6 @@
 package org.tandem.matching.examples.office.command;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -23,6 +24,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says what is wrong with the words of a command, in the desk's language; values are not quoted. */
 record OptionFaults(Desk desk) {
+    private static final int LAST_ASCII = 127;
 
     /** Returns the lines that say it, with what was probably meant. */
     List<String> say(ParameterException wrong, List<String> arguments) {
@@ -32,7 +34,7 @@ record OptionFaults(Desk desk) {
             case UnmatchedArgumentException unmatched -> unmatched(unmatched, command);
             case OverwrittenOptionException twice ->
                 List.of(desk.phrase("option.twice", name(twice.getOverwritten())));
-            default -> List.of(other(wrong, command));
+            default -> other(wrong, command);
         };
     }
 
@@ -69,21 +71,27 @@ record OptionFaults(Desk desk) {
         return List.of(problem, meant);
     }
 
-    private String other(ParameterException wrong, CommandSpec command) {
+    private List<String> other(ParameterException wrong, CommandSpec command) {
         ArgSpec argument = wrong.getArgSpec();
-        if (argument != null) {
-            return desk.phrase("option.value", name(argument), form(argument));
+        if (argument == null) {
+            return List.of(command.subcommands().isEmpty()
+                    ? String.valueOf(wrong.getMessage())
+                    : desk.phrase("command.missing", String.join(", ", command.subcommands().keySet())));
         }
-        return command.subcommands().isEmpty()
-                ? String.valueOf(wrong.getMessage())
-                : desk.phrase("command.missing", String.join(", ", command.subcommands().keySet()));
+        String problem = desk.phrase("option.value", name(argument), form(argument));
+        // A sign that the locale's charset lacks has become another one before Java's main method is called.
+        return type(argument) == Path.class && wrong.getValue().chars().anyMatch(sign -> sign > LAST_ASCII)
+                ? List.of(problem, desk.phrase("value.path.charset", System.getProperty("sun.jnu.encoding", "?")))
+                : List.of(problem);
     }
 
     /** Returns what a value must be. */
     private String form(ArgSpec argument) {
-        Class<?> type = Stream.of(argument.auxiliaryTypes()).findFirst().orElse(argument.type());
+        Class<?> type = type(argument);
         if (argument.type() == Map.class) {
             return desk.phrase("value.pair");
+        } else if (type == Path.class) {
+            return desk.phrase("value.path");
         } else if (type == LocalDate.class) {
             return desk.phrase("value.day");
         } else if (type == Duration.class) {
@@ -101,6 +109,10 @@ record OptionFaults(Desk desk) {
             return desk.phrase("value.one-of", String.join(", ", argument.completionCandidates()));
         }
         return desk.phrase("value.other");
+    }
+
+    private static Class<?> type(ArgSpec argument) {
+        return Stream.of(argument.auxiliaryTypes()).findFirst().orElse(argument.type());
     }
 
     private static String name(ArgSpec argument) {

@@ -1,6 +1,7 @@
 package org.tandem.matching.examples.office.command;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -13,6 +14,9 @@ import picocli.CommandLine.ScopeType;
 /** The program; its commands do the work. */
 @Command(name = "tandem", mixinStandardHelpOptions = true, scope = ScopeType.INHERIT, synopsisSubcommandLabel = "COMMAND", versionProvider = Version.class)
 public final class TandemCommand {
+    /** What Java reads where a folder's name has signs that the locale's charset lacks. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     private static final String HELP = TandemCommand.class.getPackageName() + ".Help";
 
     /** Checked and documented as every option; {@link Language#of} has looked for it before. */
@@ -27,24 +31,15 @@ public final class TandemCommand {
         Desk desk = new Desk(session, Wording.in(locale));
         session.cancellation().onCancel(desk::ending);
         Failures failures = new Failures(desk);
-        CommandLine line = new CommandLine(new TandemCommand())
-                .addSubcommand(new MatchCommand(desk))
-                .addSubcommand(new ReadinessCommand(desk))
-                .addSubcommand(new WhyCommand(desk))
-                .addSubcommand(new WhyNotCommand(desk))
-                .addSubcommand(new RecommendCommand(desk))
-                .addSubcommand(new WhatIfCommand(desk))
-                .addSubcommand(new FairnessCommand(desk))
-                .addSubcommand(new SensitivityCommand(desk))
-                .addSubcommand(new RematchCommand(desk))
-                .addSubcommand(new IntakeCommand(desk))
-                .addSubcommand(new GroupsCommand(desk))
-                .addSubcommand(new WhyGroupCommand(desk))
-                .addSubcommand(new NeedsCommand(desk))
-                .addSubcommand(new VerifyCommand(desk))
-                .addSubcommand(new ImportCommand(desk))
-                .addSubcommand(new DemoCommand(desk))
-                .setCaseInsensitiveEnumValuesAllowed(true)
+        if (System.getProperty("user.dir", "").indexOf(REPLACEMENT) >= 0) {
+            // Java would take relative names for those in a folder called otherwise, and write there.
+            desk.tell(List.of(desk.phrase("folder.charset"),
+                    desk.phrase("value.path.charset", System.getProperty("sun.jnu.encoding", "?"))));
+            return ExitCode.BAD_INPUT;
+        }
+        CommandLine line = new CommandLine(new TandemCommand());
+        Commands.addTo(line, desk, arguments);
+        line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setResourceBundle(ResourceBundle.getBundle(HELP, locale, TandemCommand.class.getModule()))
                 .setOut(Desk.writer(session.out()))
                 .setErr(Desk.writer(session.err()))

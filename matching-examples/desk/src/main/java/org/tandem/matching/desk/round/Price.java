@@ -1,0 +1,28 @@
+package org.tandem.matching.desk.round;
+
+import org.tandem.matching.explain.WhyNot;
+import org.tandem.matching.sensitivity.PairStanding;
+
+/** What a pair would cost everybody, as far as it is known. */
+public sealed interface Price {
+
+    /**
+     * It is known.
+     *
+     * @param standing how the pair stands
+     */
+    record Known(PairStanding standing) implements Price {}
+
+    /**
+     * A rule bars the pair.
+     *
+     * @param why which
+     */
+    record Barred(WhyNot why) implements Price {}
+
+    /** It is being worked out. */
+    record Open() implements Price {}
+
+    /** It could not be worked out, and will not be. */
+    record Unknown() implements Price {}
+}
