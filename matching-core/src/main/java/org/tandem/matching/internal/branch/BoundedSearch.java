@@ -22,6 +22,9 @@ import org.tandem.matching.internal.relax.Relaxation;
 public final class BoundedSearch {
     private static final Logger LOG = LoggerFactory.getLogger(BoundedSearch.class);
 
+    /** After so much on a level, every plan is looked at sooner, if there are few; in flow nodes expanded, about. */
+    private static final long WORK_BEFORE_LOOKING = 2_000;
+
     private final CompatibilityGraph graph;
     private final Levels levels;
     private final Retention retention;
@@ -33,6 +36,7 @@ public final class BoundedSearch {
     private int proven;
     private @Nullable LevelByLevel levelByLevel;
     private boolean allAtOnce;
+    private boolean hasLooked;
 
     /**
      * Prepares a search and finds a quick plan.
@@ -163,18 +167,33 @@ public final class BoundedSearch {
     }
 
     /**
-     * Searches the first level that is open.
+     * Searches the first level that is open; where there are few plans and that is not over soon, looks at each of them.
      *
      * @param mostWork in flow nodes expanded, about
      * @return whether it is proven and another is open
      */
     public boolean searchLevel(long mostWork, BooleanSupplier stop) {
         return attempt(stop, () -> {
-            LevelByLevel search = levelByLevel(stop);
-            boolean more = search.searchLevel(score, mostWork, stop, plans(stop));
-            takeBounds(search);
-            return more;
+            boolean mayLook = !hasLooked && mostWork > WORK_BEFORE_LOOKING && EveryPlan.mayBeFew(graph);
+            boolean more = searchLevelOnly(mayLook ? WORK_BEFORE_LOOKING : mostWork, stop);
+            if (!mayLook || more || isProven()) {
+                return more;
+            }
+            hasLooked = true;
+            if (EveryPlan.offerAll(graph, clashes, this::take, stop)) {
+                System.arraycopy(score.values(), 0, bounds, 0, bounds.length);
+                countProven();
+                return false;
+            }
+            return searchLevelOnly(mostWork, stop);
         });
+    }
+
+    private boolean searchLevelOnly(long mostWork, BooleanSupplier stop) {
+        LevelByLevel search = levelByLevel(stop);
+        boolean more = search.searchLevel(score, mostWork, stop, plans(stop));
+        takeBounds(search);
+        return more;
     }
 
     private boolean attempt(BooleanSupplier stop, BooleanSupplier step) {
@@ -266,7 +285,11 @@ public final class BoundedSearch {
      * @return whether it is
      */
     public boolean take(int[] pairs) {
-        LexScore offered = levels.score(pairs, clashes.charges(pairs));
+        return take(pairs, clashes.charges(pairs));
+    }
+
+    private boolean take(int[] pairs, long charges) {
+        LexScore offered = levels.score(pairs, charges);
         if (!retention.allows(pairs) || offered.compareTo(score) <= 0) {
             return false;
         }

@@ -3,7 +3,7 @@
  * {@link org.tandem.matching.internal.model}, the bounds in {@link org.tandem.matching.internal.relax}.
  *
  * <p>To be read in this order: {@link BoundedSearch}, the entry, which has a plan from the first moment ({@link GreedyPlan}) and
- * answers with a flow where no rule couples pairs; {@code LevelByLevel}, which takes one level after the other and holds what
+ * answers with a flow where no rule couples pairs, and by {@code EveryPlan} where there are few; {@code LevelByLevel}, which takes one level after the other and holds what
  * is reached; {@code LevelSearch}, branch and bound on one level; {@code Dive}, which makes a plan of a flow;
  * {@code RegionSearch}, which betters a plan without a proof, by solving a {@code Region} after the other.
  *

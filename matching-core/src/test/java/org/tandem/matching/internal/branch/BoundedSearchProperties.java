@@ -19,6 +19,7 @@ import org.tandem.matching.property.Share;
 /** The search level by level against every plan there is, whatever work it is allowed. */
 class BoundedSearchProperties {
     private static final long[] WORK = {0, 1, 10, 100};
+    private static final int TURNS = 20;
 
     @Property(tries = 120)
     void boundsHoldAndPlansKeepEveryRuleHoweverEarlyTheSearchEnds(@ForAll long seed) {
@@ -32,8 +33,14 @@ class BoundedSearchProperties {
             BoundedSearch search = Optimum.search(graph);
             search.run(work, () -> false);
             check(graph, search, best);
+            // With more at once, it would look at every plan, as this test does.
+            for (int turn = 0; turn < TURNS && !search.isProven(); turn++) {
+                search.run(1_000, () -> false);
+            }
+            check(graph, search, best);
             search.run(Long.MAX_VALUE, () -> false);
             check(graph, search, best);
+            assertThat(search.isProven()).isTrue();
         }
         Share.atLeast(50, "rules couple pairs", !graph.planRules().isEmpty() && graph.pairCount() > 1);
     }
