@@ -1,8 +1,35 @@
 // Everything works without this script. With it, a card is picked up without loading the page anew, cards can be dragged, Escape puts a
-// card down, and a search that has ended shows its plan.
+// card down, and a search that has ended shows its plan. Whoever works by keys goes on where they were: on the card that was decided about,
+// on the button that was pressed, or else at the top of what is new.
 'use strict';
 
 const main = () => document.getElementById('main');
+
+// What an element of one page is on the next: a card by its mentee, a button by its form and value, all else by its id.
+function key(element) {
+  if (!element || !main().contains(element)) {
+    return null;
+  }
+  const card = element.closest('a.pick');
+  const form = element.closest('button, input, select') && element.form && element.form.getAttribute('action');
+  return card ? 'card ' + new URL(card.href).searchParams.get('card')
+    : form ? 'form ' + [form, element.name, element.name === 'put' ? element.value : ''].join(' ')
+    : element.id ? 'id ' + element.id : null;
+}
+
+// What was not there yet: while a search runs cards cannot be picked up.
+let awaited = null;
+
+function focusOn(wanted) {
+  const found = [...main().querySelectorAll('a.pick, button, input, select, [id]')]
+    .find(one => key(one) === wanted && one.getClientRects().length > 0);
+  awaited = found || main().dataset.running !== 'true' ? null : wanted;
+  const target = found || main().querySelector('h1');
+  if (target.tabIndex < 0) {
+    target.tabIndex = -1;
+  }
+  target.focus({preventScroll: Boolean(found)});
+}
 
 async function show(address, push) {
   const answer = await fetch(address, {headers: {Accept: 'text/html'}});
@@ -11,6 +38,7 @@ async function show(address, push) {
     return;
   }
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const before = key(document.activeElement) || awaited;
   main().replaceWith(page.getElementById('main'));
   document.title = page.title;
   if (push) {
@@ -19,6 +47,8 @@ async function show(address, push) {
   const picked = document.getElementById('picked');
   if (picked && push) {
     picked.focus();
+  } else if (before) {
+    focusOn(before);
   }
   watch();
 }
@@ -36,6 +66,24 @@ function putDown() {
       link.focus();
     }
   });
+}
+
+// A form loads the page anew: what was acted upon is remembered until it is there.
+document.addEventListener('submit', event => {
+  const button = event.submitter;
+  const mentee = button && button.name === 'put' && event.target.querySelector('input[name=mentee]');
+  const acted = mentee ? 'card ' + mentee.value : key(button);
+  if (acted) {
+    sessionStorage.setItem('acted', location.pathname + ' ' + acted);
+  }
+});
+
+function goOn() {
+  const acted = sessionStorage.getItem('acted');
+  sessionStorage.removeItem('acted');
+  if (acted && main() && acted.startsWith(location.pathname + ' ')) {
+    focusOn(acted.slice(location.pathname.length + 1));
+  }
 }
 
 let watching = 0;
@@ -126,4 +174,5 @@ document.addEventListener('drop', event => {
 document.addEventListener('dragend', () => setTimeout(forget, 0));
 
 addEventListener('popstate', () => show(location.href, false));
+goOn();
 watch();

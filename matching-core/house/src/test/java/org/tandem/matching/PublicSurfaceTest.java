@@ -45,7 +45,7 @@ class PublicSurfaceTest {
                         "core", new Surface(80, 119, 883),
                         "answers", new Surface(44, 108, 867),
                         "sensitivity", new Surface(16, 17, 148),
-                        "lifecycle", new Surface(42, 95, 627),
+                        "lifecycle", new Surface(43, 96, 633),
                         "groups", new Surface(28, 58, 476),
                         "needs", new Surface(20, 34, 282),
                         "feedback", new Surface(6, 9, 65),

@@ -1,7 +1,7 @@
 package org.tandem.matching.policy;
 
 /**
- * How mentees are spread over mentors. Running mentorships count as load.
+ * How mentees are spread over mentors. Running mentorships count as load: as many as run on the busiest day of the term.
  *
  * @param minimum how many mentees every mentor should have where possible, 0 or more: after seats, but before points, a
  *     plan fills as many as it can of the first {@code minimum} places of each mentor; 1 means every mentor first

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -20,7 +21,9 @@ import org.tandem.matching.check.ProgrammeDraw;
 import org.tandem.matching.check.QuotaFact;
 import org.tandem.matching.check.RuleFact;
 import org.tandem.matching.check.RuleFacts;
+import org.tandem.matching.plan.Pair;
 import org.tandem.matching.policy.Loads;
+import org.tandem.matching.policy.PlanRule;
 import org.tandem.matching.policy.rule.TieScope;
 import org.tandem.matching.programme.Attribute;
 import org.tandem.matching.programme.BusinessTie;
@@ -79,6 +82,32 @@ final class Programmes {
     static ProgrammeCase medium(long seed) {
         var random = new SplittableRandom(seed);
         return draw("medium " + seed, random, 5 + random.nextInt(26), 5 + random.nextInt(36));
+    }
+
+    /** Of any of these sizes, mostly small, with conditions of the whole plan of every kind. */
+    static ProgrammeCase ofEverything(long seed) {
+        var random = new SplittableRandom(seed);
+        int most = random.nextInt(10) == 0 ? 10 : 6;
+        return lively(random, () -> {
+            PolicyFacts policy = coupled(random, policy(random));
+            if (random.nextInt(4) == 0) {
+                policy = policy.with(PlanRuleFacts.noMutualMentoring());
+            }
+            if (random.nextInt(4) == 0) {
+                PlanRuleFact across = acrossMentors();
+                policy = policy.with(random.nextBoolean() ? across.costing(1 + random.nextInt(50_000)) : across);
+            }
+            if (random.nextInt(4) == 0) {
+                policy = policy.with(QuotaFact.ofMenteesOfOneMentor(
+                        "one mentor's mentees of an organisation",
+                        random.nextInt(3),
+                        mentee -> mentee.profile().organisation()));
+            }
+            int mentors = 1 + random.nextInt(most);
+            int mentees = 1 + random.nextInt(most);
+            return new ProgrammeCase(
+                    "everything " + seed, policy, new ProgrammeDraw(random, mentors, mentees).decided(policy));
+        });
     }
 
     private static ProgrammeCase draw(String name, SplittableRandom random, int mentors, int mentees) {
@@ -165,6 +194,22 @@ final class Programmes {
         return random.nextInt(3) == 0
                 ? coupled.with(new Loads(random.nextInt(3), random.nextInt(20_000)))
                 : coupled;
+    }
+
+    /** A rule of one's own about two mentors and two mentees. */
+    private static PlanRuleFact acrossMentors() {
+        BiPredicate<Pair, Pair> objects = (one, other) -> !one.mentor().equals(other.mentor())
+                && one.mentee().charAt(1) % 3 == other.mentee().charAt(1) % 3
+                && one.mentor().charAt(1) % 2 == other.mentor().charAt(1) % 2;
+        return new PlanRuleFact(
+                PlanRule.of(
+                        "own across mentors",
+                        pairing -> List.of(pairing.mentee().id().charAt(1) % 3),
+                        (one, other) -> objects.test(
+                                new Pair(one.mentor().id(), one.mentee().id()),
+                                new Pair(other.mentor().id(), other.mentee().id()))),
+                0,
+                (programme, one, other) -> objects.test(one, other));
     }
 
     private static int weight(SplittableRandom random) {

@@ -17,6 +17,14 @@ class EmbedTest {
     }
 
     @Test
+    void aMatcherIsCalledForLongAndTellsWhatIsThere() {
+        List<LongRun.Row> rows = new ArrayList<>();
+        LongRun.run(20, rows::add);
+        assertThat(rows).hasSize(10).allSatisfy(row -> assertThat(row.threads()).isPositive());
+        assertThat(rows.getLast().matches()).isEqualTo(20);
+    }
+
+    @Test
     void everyKindOfThreadMatches() throws Exception {
         for (Supplier<ExecutorService> way : MatchThreads.ways().values()) {
             MatchThreads.Taken taken = MatchThreads.run(way.get(), MatchThreads.programmes(2));

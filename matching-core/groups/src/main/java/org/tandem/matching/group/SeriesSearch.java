@@ -31,6 +31,11 @@ import org.tandem.matching.run.Progress;
 final class SeriesSearch {
     /** A day's share is such that every day can be composed so often, if each time takes as long as it may. */
     private static final int ROUNDS = 8;
+    /**
+     * A day of so many is proven sooner than exchanges are tried: two or three days of 14 to 20 people took 0.1 to 0.7 s and were as
+     * good within 0.1 %, where searches without a proof took all of 16 s; of 24, they took 5 s.
+     */
+    private static final int FEW_PEOPLE = 20;
     /** One part of the time in so many is for the bound. */
     private static final int PARTS_FOR_BOUND = 2;
 
@@ -134,7 +139,8 @@ final class SeriesSearch {
                 ? new Limits(GroupComposer.share(left.isPositive() ? left : Duration.ZERO, 1), share.steps(),
                         share.seed())
                 : share;
-        GroupSearchResult found = new GroupSearch(problem, start, inTime, cancellation, progress -> {}, false)
+        boolean proving = problem.people() <= FEW_PEOPLE;
+        GroupSearchResult found = new GroupSearch(problem, start, inTime, cancellation, progress -> {}, proving)
                 .run()
                 .orElseThrow(() -> new InvalidInputException(List.of(new BrokenRules(prepared).crowded())));
         timeIsUp |= found.timeIsUp();

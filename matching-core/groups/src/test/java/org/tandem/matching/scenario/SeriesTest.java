@@ -19,16 +19,19 @@ import org.tandem.matching.group.GroupCriterion;
 import org.tandem.matching.group.GroupPlan;
 import org.tandem.matching.group.GroupPolicy;
 import org.tandem.matching.group.GroupRules;
+import org.tandem.matching.group.ReadyGroupPolicies;
 import org.tandem.matching.group.SeriesPlan;
 import org.tandem.matching.group.Topic;
 import org.tandem.matching.group.WorkingGroup;
 import org.tandem.matching.group.Workshop;
 import org.tandem.matching.plan.Ended;
 import org.tandem.matching.plan.Status;
+import org.tandem.matching.programme.CareerStage;
 import org.tandem.matching.programme.DateRange;
 import org.tandem.matching.programme.Mentee;
 import org.tandem.matching.programme.Mentor;
 import org.tandem.matching.programme.Mentorship;
+import org.tandem.matching.programme.Organisation;
 import org.tandem.matching.programme.Programme;
 import org.tandem.matching.run.Cancellation;
 import org.tandem.matching.run.Progress;
@@ -203,6 +206,29 @@ class SeriesTest {
         assertThat(daysTogether(series, "M-0", "M-1")).isLessThan(2);
         assertThat(series.encounters()).hasSize(6);
         assertThat(composer(MINGLE).composeSeries(List.of()).plans()).isEmpty();
+    }
+
+    /** Where hardly any exchange is accepted, the last one allowed never comes: this would go on for hours. */
+    @Test
+    void aSeriesOfFewEndsByItselfHoweverManyStepsThereAre() {
+        Programme.Builder programme = Programme.builder(START);
+        List<String> sectors = List.of("steel", "care", "steel", "trade");
+        for (int p = 0; p < sectors.size(); p++) {
+            programme.mentor(Mentor.builder("M-" + p)
+                    .organisation("O-" + p % 3)
+                    .sector(sectors.get(p))
+                    .stage(CareerStage.values()[p % 2])
+                    .build());
+        }
+        List.of("O-0", "O-1", "O-2").forEach(id -> programme.organisation(Organisation.of(id)));
+        List<Workshop> days = days(2, everybody(programme.build()).groupsOf(2, 2));
+
+        SeriesPlan series = UnhurriedGroups.composer(ReadyGroupPolicies.workshops())
+                .withStepLimit(Integer.MAX_VALUE)
+                .composeSeries(days);
+
+        assertThat(series.quality().status()).isEqualTo(Status.FEASIBLE);
+        assertThat(series.plans()).hasSize(2);
     }
 
     @Test

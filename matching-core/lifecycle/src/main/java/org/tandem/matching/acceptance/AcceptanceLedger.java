@@ -1,6 +1,8 @@
 package org.tandem.matching.acceptance;
 
 import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.locks.ReentrantLock;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.fault.InvalidInputException;
@@ -19,6 +21,8 @@ import org.tandem.matching.fault.InvalidInputException;
 public final class AcceptanceLedger {
     private final ReentrantLock lock = new ReentrantLock();
     private final Journal journal;
+    /** What is refused and not remembered yet, by the request's id. */
+    private final ConcurrentMap<String, LedgerState.Verdict> beingRefused = new ConcurrentHashMap<>();
     private volatile LedgerState state;
 
     private AcceptanceLedger(LedgerState state, Journal journal) {
@@ -68,33 +72,61 @@ public final class AcceptanceLedger {
     }
 
     private LedgerOutcome submit(Request request, OptionalLong expected) {
-        LedgerState.Verdict refused;
+        return switch (begin(request, expected)) {
+            case Begun.Answered answered -> answered.outcome();
+            case Begun.BeingRefused refused -> finish(refused.verdict());
+        };
+    }
+
+    /** How far a request is once places were looked up. */
+    sealed interface Begun {
+        record Answered(LedgerOutcome outcome) implements Begun {}
+
+        record BeingRefused(LedgerState.Verdict verdict) implements Begun {}
+    }
+
+    /** Looks places up. From then on the answer to a request is certain, also if it is sent once more before what is next best is found. */
+    Begun begin(Request request, OptionalLong expected) {
         lock.lock();
         try {
             Entry known = state.answered(request);
             if (known != null) {
-                return known.outcome();
+                return new Begun.Answered(known.outcome());
+            }
+            LedgerState.Verdict refused = beingRefused.get(request.id());
+            if (refused != null) {
+                LedgerState.requireSame(refused.request(), request);
+                return new Begun.BeingRefused(refused);
             }
             long version = state.version();
             if (expected.isPresent() && expected.getAsLong() != version) {
-                return new LedgerOutcome.Stale(request.id(), expected.getAsLong(), version);
+                return new Begun.Answered(new LedgerOutcome.Stale(request.id(), expected.getAsLong(), version));
             }
             LedgerState.Verdict verdict = state.decide(request);
             if (verdict.isGranted()) {
-                return remember(request, verdict);
+                return new Begun.Answered(remember(request, verdict));
             }
-            refused = verdict;
+            beingRefused.put(request.id(), verdict);
+            return new Begun.BeingRefused(verdict);
         } finally {
             lock.unlock();
         }
-        LedgerOutcome.Final answer = refused.outcome();
-        lock.lock();
+    }
+
+    /** Finds what is next best, and remembers the answer. */
+    LedgerOutcome.Final finish(LedgerState.Verdict refused) {
         try {
-            // Another thread may have brought the same request to an end meanwhile.
-            Entry known = state.answered(request);
-            return known != null ? known.outcome() : remember(request, refused, answer);
+            LedgerOutcome.Final answer = refused.outcome();
+            lock.lock();
+            try {
+                // Another thread may have brought the same request to an end meanwhile.
+                Entry known = state.answered(refused.request());
+                return known != null ? known.outcome() : remember(refused.request(), refused, answer);
+            } finally {
+                lock.unlock();
+            }
         } finally {
-            lock.unlock();
+            beingRefused.remove(refused.request().id(), refused);
         }
     }
 

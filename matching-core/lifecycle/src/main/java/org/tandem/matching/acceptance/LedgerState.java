@@ -153,11 +153,18 @@ public final class LedgerState {
     @Nullable
     Entry answered(Request request) {
         Entry known = log.find(request.id());
-        if (known != null && !known.request().equals(request)) {
-            throw new IllegalArgumentException("The request (" + Faults.quote(request.id())
-                    + ") must ask for what it asked for the first time.\nMaybe give each request an id of its own.");
+        if (known != null) {
+            requireSame(known.request(), request);
         }
         return known;
+    }
+
+    /** Requires that a request with an id used before asks for the same. */
+    static void requireSame(Request first, Request again) {
+        if (!first.equals(again)) {
+            throw new IllegalArgumentException("The request (" + Faults.quote(again.id())
+                    + ") must ask for what it asked for the first time.\nMaybe give each request an id of its own.");
+        }
     }
 
     Verdict decide(Request request) {

@@ -1,6 +1,7 @@
 package org.tandem.matching.audit;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -22,6 +23,8 @@ import org.tandem.matching.run.Limits;
 public final class DecisionRecord {
     /** The version of the form of records. */
     static final int FORMAT = 1;
+
+    private static final String ERASED = "erased";
 
     private final Json document;
 
@@ -132,6 +135,54 @@ public final class DecisionRecord {
     /** Returns the SHA-256 of the document in UTF-8, as 64 hexadecimal digits, to quote or to sign. */
     public String fingerprint() {
         return Fingerprint.of(document);
+    }
+
+    /** Returns a copy in which other ids stand for some people; the fingerprints are still those of the facts with theirs. */
+    DecisionRecord withIds(Pseudonyms pseudonyms) {
+        return new DecisionRecord(pseudonyms.json(document));
+    }
+
+    /** Returns a copy that says that people were taken out. */
+    DecisionRecord erased() {
+        JsonPath path = new JsonPath(document);
+        ImmutableMap.Builder<String, Json> members = ImmutableMap.builder();
+        path.members().forEach((name, value) -> {
+            if (!name.equals(ERASED)) {
+                members.put(name, value);
+            }
+        });
+        return new DecisionRecord(Json.of(members.put(ERASED, Json.of(true)).buildOrThrow()));
+    }
+
+    /** Returns whether people were taken out. */
+    boolean isErased() {
+        return new JsonPath(document).has(ERASED);
+    }
+
+    /** Returns a copy that says whether people were taken out as another one does. */
+    DecisionRecord erasedLike(DecisionRecord other) {
+        return other.isErased() ? erased() : this;
+    }
+
+    /** Returns whether both tell the same plan, in whatever order. */
+    boolean hasResultOf(DecisionRecord other) {
+        return inOrder(new JsonPath(document).get("result"))
+                .equals(inOrder(new JsonPath(other.document).get("result")));
+    }
+
+    private static Json inOrder(Json json) {
+        return switch (json) {
+            case Json.Members members -> {
+                ImmutableMap.Builder<String, Json> sorted = ImmutableMap.builder();
+                members.members().forEach((name, value) -> sorted.put(name, inOrder(value)));
+                yield Json.of(sorted.buildOrThrow());
+            }
+            case Json.Elements list -> Json.of(list.elements().stream()
+                    .map(DecisionRecord::inOrder)
+                    .sorted(Comparator.comparing(Json::write))
+                    .toList());
+            default -> json;
+        };
     }
 
     Json document() {

@@ -1,6 +1,8 @@
 package org.tandem.matching.audit;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** Looks into a record that may have been edited. */
 record JsonPath(Json json) {
@@ -19,9 +21,14 @@ record JsonPath(Json json) {
         return at;
     }
 
+    /** Returns the members; none if it is another value. */
+    Map<String, Json> members() {
+        return json instanceof Json.Members members ? members.members() : Map.of();
+    }
+
     /** Returns whether there is such a member. */
     boolean has(String name) {
-        return json instanceof Json.Members members && members.members().containsKey(name);
+        return members().containsKey(name);
     }
 
     String text(String... names) {
@@ -29,6 +36,15 @@ record JsonPath(Json json) {
             return text.text();
         }
         throw wrongType("text", names);
+    }
+
+    /** Returns a constant, which is a text. */
+    <E extends Enum<E>> E constant(Class<E> type, String... names) {
+        String name = text(names);
+        return Stream.of(type.getEnumConstants())
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> wrongType("constant of " + type.getSimpleName(), names));
     }
 
     /** Returns a whole number, which is a text where it is large. */

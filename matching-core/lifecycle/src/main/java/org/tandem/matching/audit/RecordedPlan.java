@@ -51,7 +51,8 @@ final class RecordedPlan {
     }
 
     private void requireUnedited(List<Difference> faults, DecisionRecord again) {
-        List<Difference> all = faults.isEmpty() ? JsonDifferences.of(record.document(), again.document()) : faults;
+        List<Difference> all =
+                faults.isEmpty() ? JsonDifferences.of(record.document(), again.erasedLike(record).document()) : faults;
         all.stream()
                 // Another version of the library may have written it.
                 .filter(difference -> !difference.path().equals("/library"))

@@ -47,8 +47,8 @@ final class Rejudging {
                 "/result/matches", excess.what() + ": " + excess.used(),
                 excess.what() + ": at most " + excess.most())));
         Quality quality = new Quality(
-                Status.valueOf(record.text("result", "status")),
-                Ended.valueOf(record.text("result", "ended")),
+                record.constant(Status.class, "result", "status"),
+                record.constant(Ended.class, "result", "ended"),
                 record.whole("result", "mostMatches"),
                 levels(pairs, check.rulesCharge()));
         return writer.write(pairs, check.charges(), quality);

@@ -15,8 +15,8 @@ import org.tandem.matching.text.Wording;
 
 /**
  * What came out when a record was checked against the facts: the programme was matched again with the recorded limits, and
- * everything compared. A search that its time limit or a cancellation ended cannot be repeated; then the recorded matches
- * are judged again instead, one by one and together.
+ * everything compared. A search that its time limit or a cancellation ended cannot be repeated, nor one for people of whom some were
+ * taken out since ({@link Erasure}); then the recorded matches are judged again instead, one by one and together.
  *
  * @param repeated whether the search was repeated; otherwise the recorded matches were judged again
  * @param differences where record and facts differ, in the order of the document; none if the record is confirmed
@@ -41,7 +41,8 @@ public record Replay(boolean repeated, List<Difference> differences) implements 
         }
         Rejudging rejudging = new Rejudging(compatibility, record);
         Plan plan = rejudging.plan();
-        return judged(record, DecisionRecord.of(compatibility, plan, limits), rejudging.faults());
+        return judged(
+                record, DecisionRecord.of(compatibility, plan, limits).erasedLike(record), rejudging.faults());
     }
 
     /**
@@ -61,8 +62,8 @@ public record Replay(boolean repeated, List<Difference> differences) implements 
     }
 
     private static boolean isRepeatable(DecisionRecord record) {
-        String ended = new JsonPath(record.document()).text("result", "ended");
-        return ended.equals(Ended.PROOF.name()) || ended.equals(Ended.STEPS.name());
+        Ended ended = new JsonPath(record.document()).constant(Ended.class, "result", "ended");
+        return (ended == Ended.PROOF || ended == Ended.STEPS) && !record.isErased();
     }
 
     private static Replay repeated(DecisionRecord record, DecisionRecord again) {

@@ -127,6 +127,18 @@ class DecisionRecordTest {
     }
 
     @Test
+    void wordsThatAreNoneAreRefusedInWords() {
+        Compatibility compatibility = Compatibility.of(programme, open);
+        String json = record(open, programme).json();
+        DecisionRecord ended = DecisionRecord.parse(json.replace("\"PROOF\"", "\"PROOF?\""));
+        DecisionRecord status = DecisionRecord.parse(json.replace("PROVEN_OPTIMAL", "BEST"));
+
+        assertThatThrownBy(() -> Replay.of(ended, compatibility))
+                .hasMessageStartingWith("The member (result/ended) of the record must be a constant of Ended.\nMaybe");
+        assertThatThrownBy(() -> status.plan(compatibility)).hasMessageContaining("(result/status)");
+    }
+
+    @Test
     void otherFactsRefuteARecord() {
         Replay replay = Replay.of(
                 record(open, programme),

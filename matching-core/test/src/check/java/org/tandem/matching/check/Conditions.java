@@ -119,7 +119,7 @@ final class Conditions {
         }
         for (Mentor mentor : mentors()) {
             // The second mentee costs once, the third twice, and so on; running ones were paid for before.
-            int load = ofMentor(running, mentor);
+            int load = runningAtOnce(mentor);
             for (int more = ofMentor(pairs, mentor); more > 0; more--) {
                 charges += policy.loads().unevenCost() * load;
                 load++;
@@ -132,7 +132,7 @@ final class Conditions {
     long firstPlaces(Collection<Pair> chosen) {
         long filled = 0;
         for (Mentor mentor : mentors()) {
-            int wanting = Math.max(0, policy.loads().minimum() - ofMentor(running, mentor));
+            int wanting = Math.max(0, policy.loads().minimum() - runningAtOnce(mentor));
             filled += Math.min(wanting, ofMentor(chosen, mentor));
         }
         return filled;
@@ -140,6 +140,11 @@ final class Conditions {
 
     private List<Mentor> mentors() {
         return programme == null || policy.loads().equals(Loads.ANY) ? List.of() : programme.mentors();
+    }
+
+    /** Of mentorships that follow each other in the term, one is a load at a time. */
+    private int runningAtOnce(Mentor mentor) {
+        return programme == null ? 0 : Market.running(programme, mentor.id(), true);
     }
 
     private static int ofMentor(Collection<Pair> pairs, Mentor mentor) {

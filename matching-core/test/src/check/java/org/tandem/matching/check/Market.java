@@ -161,7 +161,8 @@ public final class Market {
                 .toList();
     }
 
-    private static int running(Programme programme, String person, boolean asMentor) {
+    /** Returns how many mentorships of somebody run on the busiest day of the term. */
+    static int running(Programme programme, String person, boolean asMentor) {
         return Days.mostOnOneDay(
                 programme.mentorships().stream()
                         .filter(ship -> person.equals(asMentor ? ship.mentor() : ship.mentee()))

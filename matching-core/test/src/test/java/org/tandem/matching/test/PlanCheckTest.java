@@ -3,6 +3,7 @@ package org.tandem.matching.test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,9 @@ import org.tandem.matching.policy.criterion.Criteria;
 import org.tandem.matching.policy.ready.ReadyPolicies;
 import org.tandem.matching.policy.rule.PlanRules;
 import org.tandem.matching.policy.rule.Rules;
+import org.tandem.matching.programme.DateRange;
 import org.tandem.matching.programme.Decision;
+import org.tandem.matching.programme.Mentorship;
 import org.tandem.matching.programme.Programme;
 
 /** Whatever a policy may say, plans by it are found right, and plans of another policy wrong. */
@@ -72,6 +75,23 @@ class PlanCheckTest {
             }
         }
         assertThat(matches).as("plans are not empty").isGreaterThan(100);
+    }
+
+    @Test
+    void mentorshipsThatFollowEachOtherAreOneLoad() {
+        Programme people = TestPeople.programme(
+                TestPeople.mentor("M-1").places(2), TestPeople.mentee("T-1"), TestPeople.mentee("T-2"),
+                TestPeople.mentee("T-3")).build();
+        LocalDate start = people.start();
+        Programme programme = Programme.builder(people)
+                .mentorship(new Mentorship("M-1", "T-1", DateRange.of(start, start.plusMonths(2))))
+                .mentorship(new Mentorship("M-1", "T-2", DateRange.of(start.plusMonths(2), start.plusMonths(4))))
+                .build();
+        Policy policy = Policy.builder("spread").rule(Rules.mustHaves()).loads(new Loads(0, 821)).build();
+        Plan plan = Unhurried.matcher().match(programme, policy);
+
+        assertThat(plan.charges()).isEqualTo(821);
+        assertThat(PlanCheck.faults(programme, policy, plan)).isEmpty();
     }
 
     @Test

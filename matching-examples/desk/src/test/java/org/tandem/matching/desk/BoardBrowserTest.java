@@ -159,6 +159,43 @@ class BoardBrowserTest {
         find(".board:not(:has(.fixed))");
     }
 
+    /** Returns as soon as the keys are where they should be. */
+    private static void hasFocus(String what, String value) {
+        while (!value.equals(browser.executeScript("return document.activeElement." + what))) {
+            Thread.onSpinWait();
+        }
+    }
+
+    /** After each action keys go on where they were, also when the new plan has taken the page's place. */
+    @Test
+    void keysGoOnWhereTheyWere() {
+        look(1280, "light", "/programmes/salzgitter");
+        String name = find(".mentor .pick").getText();
+        find(".mentor .pick").sendKeys(Keys.ENTER);
+        find("#picked");
+        find(".cost.here .moves button:not(.quiet)").sendKeys(Keys.ENTER);
+        find("main[data-running=false] .card.fixed");
+        hasFocus("textContent", name);
+
+        find(".card.fixed .pick").sendKeys(Keys.ENTER);
+        find("#picked");
+        new Actions(browser).sendKeys(Keys.ESCAPE).perform();
+        find("main:not(:has(#picked))");
+        hasFocus("textContent", name);
+
+        find(".decisions summary").sendKeys(Keys.ENTER);
+        find(".decisions li button").sendKeys(Keys.ENTER);
+        find("main[data-running=false]:not(:has(.card.fixed))");
+        // The button is gone with its decision.
+        hasFocus("tagName", "H1");
+
+        find(".tools input[name=changes]").sendKeys(Keys.ENTER);
+        find("main[data-running=false]:not(:has(.fixed)) .tools");
+        hasFocus("form?.action", desk + "/programmes/salzgitter/searches");
+        look(1280, "light", "/programmes/salzgitter/pairs");
+        hasFocus("tagName", "BODY");
+    }
+
     private static void drag(String event, WebElement where) {
         browser.executeScript(
                 "arguments[1].dispatchEvent(new DragEvent(arguments[0], {bubbles: true, dataTransfer: new DataTransfer()}))",

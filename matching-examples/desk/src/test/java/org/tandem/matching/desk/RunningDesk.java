@@ -14,6 +14,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.tandem.matching.Matcher;
 import org.tandem.matching.desk.login.Invitations;
 import org.tandem.matching.life.Event;
@@ -39,6 +41,13 @@ final class RunningDesk implements AutoCloseable {
             return CLOCK;
         }
 
+        /** Passwords of tests are no secrets. */
+        @Bean
+        @Primary
+        PasswordEncoder quickEncoder() {
+            return new BCryptPasswordEncoder(4);
+        }
+
         @Bean
         Matcher matcher() {
             return Matcher.create().withLimits(Unhurried.LIMITS);
@@ -59,7 +68,10 @@ final class RunningDesk implements AutoCloseable {
         List<String> settings = new ArrayList<>(List.of(
                 "--server.port=0",
                 "--spring.datasource.url="
-                        + (url.isEmpty() ? "jdbc:h2:file:" + folder.resolve("desk") + ";LOCK_TIMEOUT=86400000" : url),
+                        + (url.isEmpty()
+                                ? "jdbc:h2:file:" + folder.resolve("desk")
+                                        + ";LOCK_TIMEOUT=86400000;DB_CLOSE_ON_EXIT=FALSE"
+                                : url),
                 "--spring.datasource.hikari.connection-timeout=86400000",
                 "--logging.file.name=" + log(),
                 "--logging.threshold.console=error",

@@ -4,8 +4,9 @@ import java.time.Duration;
 import org.tandem.matching.run.Limits;
 
 /** Limits that no clock decides. */
-final class Unhurried {
-    static final Limits LIMITS = new Limits(Duration.ofDays(1), 2_000, 0);
+public final class Unhurried {
+    /** A day, or so many steps. */
+    public static final Limits LIMITS = new Limits(Duration.ofDays(1), 2_000, 0);
 
     private Unhurried() {}
 }

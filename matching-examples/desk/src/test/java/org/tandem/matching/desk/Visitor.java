@@ -2,6 +2,7 @@ package org.tandem.matching.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -15,8 +16,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -102,21 +105,43 @@ public final class Visitor {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    /** A file of a form; without a name, just a value. */
+    public record Sent(String field, String name, byte[] bytes) {}
+
     /** Submits a form with files; their texts by the names of the fields. */
     public HttpResponse<String> upload(Document page, String path, Map<String, String> files) {
+        return upload(page, path, files.entrySet().stream()
+                .map(file -> new Sent(
+                        file.getKey(),
+                        file.getKey() + (file.getValue().startsWith("//") ? ".json" : ".csv"),
+                        file.getValue().getBytes(StandardCharsets.UTF_8)))
+                .toList());
+    }
+
+    /** Submits a form with files. */
+    public HttpResponse<String> upload(Document page, String path, List<Sent> files) {
         String boundary = "between-two-parts";
-        StringBuilder body = new StringBuilder();
-        Map.of("_csrf", token(page), "version", page.select("input[name=version]").first().val())
-                .forEach((name, value) -> body
-                        .append("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name
-                                + "\"\r\n\r\n" + value + "\r\n"));
-        files.forEach((name, text) -> body.append("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name
-                + "\"; filename=\"" + name + (text.startsWith("//") ? ".json" : ".csv")
-                + "\"\r\nContent-Type: text/csv\r\n\r\n" + text + "\r\n"));
-        body.append("--" + boundary + "--\r\n");
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        Stream.concat(
+                Stream.of(
+                        new Sent("_csrf", "", token(page).getBytes(StandardCharsets.UTF_8)),
+                        new Sent("version", "", page.select("input[name=version]").first().val()
+                                .getBytes(StandardCharsets.UTF_8))),
+                files.stream())
+                .forEach(file -> {
+                    String name = file.name().isEmpty()
+                            ? ""
+                            : "; filename=\"" + file.name() + "\"\r\nContent-Type: application/octet-stream";
+                    body.writeBytes(
+                            ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + file.field() + "\""
+                                    + name + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+                    body.writeBytes(file.bytes());
+                    body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+                });
+        body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return send(request(path)
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .POST(BodyPublishers.ofString(body.toString())));
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
     private static String encoded(String text) {

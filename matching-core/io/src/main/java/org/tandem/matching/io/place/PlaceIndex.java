@@ -22,6 +22,7 @@ final class PlaceIndex {
     private final Map<String, List<String>> byLaterWord = new HashMap<>();
 
     private final Map<String, String> otherNames;
+    private final int mostWords;
 
     PlaceIndex(List<Place> rows, Map<String, String> otherNames) {
         this.otherNames = otherNames;
@@ -34,6 +35,7 @@ final class PlaceIndex {
                     .computeIfAbsent(word, none -> new ArrayList<>())
                     .add(name));
         }
+        mostWords = byName.keySet().stream().mapToInt(name -> name.split(" ").length).max().orElse(0);
     }
 
     /** Returns the name in the data for one that is used beside it; any other text as it is. */
@@ -79,10 +81,11 @@ final class PlaceIndex {
         String name = String.join(" ", words);
         Stream<String> within = byLaterWord.getOrDefault(words.getFirst(), List.of()).stream()
                 .filter(other -> (other + " ").contains(" " + name + " "));
-        Stream<String> shorter = Stream.iterate(words.size() - 1, size -> size > 0, size -> size - 1)
-                .map(size -> String.join(" ", words.subList(0, size)))
-                .filter(byName::containsKey)
-                .limit(1);
+        Stream<String> shorter =
+                Stream.iterate(Math.min(words.size() - 1, mostWords), size -> size > 0, size -> size - 1)
+                        .map(size -> String.join(" ", words.subList(0, size)))
+                        .filter(byName::containsKey)
+                        .limit(1);
         int most = name.length() < LONG_NAME ? 1 : 2;
         Stream<String> mistyped = byName.subMap(name.substring(0, 1), name.charAt(0) + "\uFFFF").keySet().stream()
                 .filter(other -> Typing.errors(name, other, most) <= most);

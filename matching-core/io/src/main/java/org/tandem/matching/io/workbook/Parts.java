@@ -5,6 +5,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashMap;
@@ -44,12 +45,13 @@ final class Parts {
                     parts.add(plain(entry.getName()), content);
                 }
             }
-        } catch (ZipException | EOFException | XMLStreamException | RuntimeException damaged) {
+        } catch (ZipException | EOFException | CharacterCodingException | XMLStreamException
+                | RuntimeException damaged) {
             throw new UnusableWorkbookException(left[0] < 0 ? Cause.TOO_LARGE : Cause.DAMAGED, damaged);
         } catch (TooLargeException bomb) {
             throw new UnusableWorkbookException(Cause.TOO_LARGE, bomb);
         }
-        if (parts.byName.keySet().stream().noneMatch(name -> name.startsWith("xl/"))) {
+        if (parts.byName.values().stream().noneMatch(part -> parts.has(part.workbook()))) {
             throw new UnusableWorkbookException(Cause.NO_WORKBOOK);
         }
         return parts;
@@ -71,6 +73,10 @@ final class Parts {
     /** Names of parts are the same whatever their case. */
     private static String plain(String name) {
         return name.toLowerCase(Locale.ROOT);
+    }
+
+    private boolean has(String partName) {
+        return partName.startsWith("/") && byName.containsKey(plain(partName.substring(1)));
     }
 
     /** Returns the part of a sheet. */

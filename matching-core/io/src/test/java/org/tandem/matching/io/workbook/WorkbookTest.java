@@ -3,7 +3,10 @@ package org.tandem.matching.io.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -188,6 +191,33 @@ class WorkbookTest {
                         + "<worksheet><sheetData><row><c t=\"inlineStr\"><is><t>&e;</t></is></c></row></sheetData>"
                         + "</worksheet>")
                 .write(file), Cause.DAMAGED);
+    }
+
+    @Test
+    void whatIsDamagedIsFoundBeforeTheReaderOpensItAndSaidNowhereElse() throws IOException {
+        Path file = folder.resolve("damaged.xlsx");
+        String types = "[Content_Types].xml";
+        PrintStream console = System.err;
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+        try {
+            assertRefused(new RawWorkbook().part("xl/styles.xml", "<?xml version=\"1.0\" encoding=\"klingon\"?><a/>")
+                    .write(file), Cause.DAMAGED);
+            assertRefused(new RawWorkbook().part(types, "<Types><Override PartName=\"/xl/workbook.xml\"/></Types>")
+                    .write(file), Cause.DAMAGED);
+            assertRefused(new RawWorkbook().part("xl/_rels/workbook.xml.rels", "<R><Relationship Id=\"1\"/></R>")
+                    .write(file), Cause.DAMAGED);
+            assertRefused(new RawWorkbook().part(types, "<Types/>").write(file), Cause.NO_WORKBOOK);
+            try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+                zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
+                zip.write(new byte[] {'<', '?', 'x', 'm', 'l', (byte) 0xC3, '('});
+                zip.closeEntry();
+            }
+            assertRefused(file, Cause.DAMAGED);
+        } finally {
+            System.setErr(console);
+        }
+        assertThat(said.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 
     @Test

@@ -17,7 +17,6 @@ import org.tandem.matching.desk.round.Draft;
 import org.tandem.matching.desk.round.Round;
 import org.tandem.matching.explain.PlanComparison;
 import org.tandem.matching.explain.shortage.WhyUnmatched;
-import org.tandem.matching.io.fault.FaultWords;
 import org.tandem.matching.life.PairState;
 import org.tandem.matching.plan.Load;
 import org.tandem.matching.plan.Match;
@@ -160,10 +159,7 @@ final class BoardBuilder {
     }
 
     private List<String> faults() {
-        return round.faults().stream()
-                .map(fault -> FaultWords.of(fault.problem(), fault.advice(), wording))
-                .map(words -> words.problem() + " " + words.advice())
-                .toList();
+        return new FaultLines(messages, locale).of(round.faults());
     }
 
     private List<Board.Decided> decisions() {

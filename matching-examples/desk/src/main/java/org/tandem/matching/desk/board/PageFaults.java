@@ -22,7 +22,6 @@ import org.tandem.matching.desk.change.NoPlaceException;
 import org.tandem.matching.desk.change.OutOfDateException;
 import org.tandem.matching.desk.round.BusyException;
 import org.tandem.matching.fault.InvalidInputException;
-import org.tandem.matching.io.fault.FaultWords;
 import org.tandem.matching.io.table.BadInputException;
 import org.tandem.matching.spring.SearchRefusedException;
 import org.tandem.matching.text.Wording;
@@ -75,18 +74,13 @@ class PageFaults {
     @ExceptionHandler
     @ResponseStatus(HttpStatus.UNPROCESSABLE_CONTENT)
     String invalid(InvalidInputException invalid, Model model, HttpServletRequest request, Locale locale) {
-        Wording wording = Wording.in(locale);
-        return page(model, request, locale, "fault.input", invalid.faults().stream()
-                .map(fault -> FaultWords.of(fault.problem(), fault.advice(), wording))
-                .map(words -> words.problem() + " " + words.advice())
-                .toList());
+        return page(model, request, locale, "fault.input", new FaultLines(messages, locale).of(invalid.faults()));
     }
 
     @ExceptionHandler
     @ResponseStatus(HttpStatus.UNPROCESSABLE_CONTENT)
     String badFile(BadInputException bad, Model model, HttpServletRequest request, Locale locale) {
-        return page(model, request, locale, "fault.input",
-                bad.faults().stream().map(fault -> fault.problem() + " " + fault.advice()).toList());
+        return page(model, request, locale, "fault.input", new FaultLines(messages, locale).ofFiles(bad.faults()));
     }
 
     /** What no form of ours sends. Its message is not known to be without names. */

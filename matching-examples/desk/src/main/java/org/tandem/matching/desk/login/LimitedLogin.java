@@ -1,10 +1,12 @@
 package org.tandem.matching.desk.login;
 
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
 /**
@@ -26,9 +28,19 @@ final class LimitedLogin implements AuthenticationProvider {
         if (!limit.begin(attempt.getName(), address)) {
             throw new LockedException("Too many attempts have failed.");
         }
-        Authentication found = passwords.authenticate(attempt);
-        limit.succeeded(attempt.getName(), address);
-        return found;
+        LoginLimit.End how = LoginLimit.End.UNKNOWN;
+        try {
+            Authentication found = passwords.authenticate(attempt);
+            how = LoginLimit.End.SUCCEEDED;
+            return found;
+        } catch (InternalAuthenticationServiceException away) {
+            throw away;
+        } catch (AuthenticationException wrong) {
+            how = LoginLimit.End.FAILED;
+            throw wrong;
+        } finally {
+            limit.end(attempt.getName(), address, how);
+        }
     }
 
     @Override

@@ -7,12 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.stereotype.Component;
 
 /**
- * How often a login may fail: five times for one name or from one address, then not for five minutes. An attempt counts as soon as it
- * begins, so that many at once are no more than one after the other; a login that succeeds takes back what it has counted, and all
- * that was counted of its name, but not what else came from its address.
+ * How often a login may fail: five times for one name or from one address, then not for five minutes. Attempts that are being looked at
+ * count as if they failed, and whoever comes on top of them waits until it is known, so that many at once are no more than one after
+ * the other. A login that succeeds forgets the failures of its name, but not what else came from its address.
  */
 @Component
 class LoginLimit {
@@ -23,37 +25,71 @@ class LoginLimit {
     private static final int MOST_KEYS = 10_000;
 
     private final Clock clock;
-    private final Map<String, Failures> failures = new LinkedHashMap<>(16, 0.75f, true) {
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition ended = lock.newCondition();
+    private final Map<String, Attempts> attempts = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Failures> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Attempts> eldest) {
             return size() > MOST_KEYS;
         }
     };
 
-    private record Failures(int count, Instant last) {}
+    /** How many attempts have failed, the last one when, and how many are being looked at. */
+    private record Attempts(int failures, Instant last, int open) {}
+
+    /** How an attempt has ended. */
+    enum End {
+        SUCCEEDED, FAILED,
+        /** It could not be looked at. */
+        UNKNOWN
+    }
 
     LoginLimit(Clock clock) {
         this.clock = clock;
     }
 
-    /** Counts an attempt; false, and nothing is counted, if there were too many before. */
-    synchronized boolean begin(String name, String address) {
+    /** Begins an attempt, as soon as it may; false, and none is begun, if too many have failed. */
+    boolean begin(String name, String address) {
         List<String> keys = List.of(ofName(name), ofAddress(address));
-        if (keys.stream().anyMatch(key -> count(key) >= MOST_FAILURES)) {
+        lock.lock();
+        try {
+            while (keys.stream().allMatch(key -> of(key).failures() < MOST_FAILURES)) {
+                if (keys.stream().allMatch(key -> of(key).failures() + of(key).open() < MOST_FAILURES)) {
+                    keys.forEach(key -> attempts.put(
+                            key, new Attempts(of(key).failures(), of(key).last(), of(key).open() + 1)));
+                    return true;
+                }
+                ended.awaitUninterruptibly();
+            }
             return false;
+        } finally {
+            lock.unlock();
         }
-        keys.forEach(key -> failures.put(key, new Failures(count(key) + 1, clock.instant())));
-        return true;
     }
 
-    /** Takes back what a successful attempt has counted. */
-    synchronized void succeeded(String name, String address) {
-        failures.remove(ofName(name));
-        failures.computeIfPresent(
-                ofAddress(address),
-                (key, known) -> known.count() <= 1 ? null : new Failures(known.count() - 1, known.last()));
+    /** Ends an attempt that was begun. */
+    void end(String name, String address, End how) {
+        lock.lock();
+        try {
+            ended(ofName(name), how, how == End.SUCCEEDED);
+            ended(ofAddress(address), how, false);
+            ended.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void ended(String key, End how, boolean isForgotten) {
+        Attempts known = of(key);
+        int open = Math.max(0, known.open() - 1);
+        int failures = isForgotten ? 0 : known.failures() + (how == End.FAILED ? 1 : 0);
+        if (open == 0 && failures == 0) {
+            attempts.remove(key);
+        } else {
+            attempts.put(key, new Attempts(failures, how == End.FAILED ? clock.instant() : known.last(), open));
+        }
     }
 
     private static String ofName(String name) {
@@ -64,11 +100,10 @@ class LoginLimit {
         return "address " + address;
     }
 
-    /** A clock that is put back does not make the rest longer. */
-    private int count(String key) {
-        Failures known = failures.get(key);
-        return known != null && Duration.between(known.last(), clock.instant()).abs().compareTo(REST) < 0
-                ? known.count()
-                : 0;
+    /** What failed long ago is forgotten; a clock that is put back does not make the rest longer. */
+    private Attempts of(String key) {
+        Attempts known = attempts.getOrDefault(key, new Attempts(0, Instant.EPOCH, 0));
+        boolean isRecent = Duration.between(known.last(), clock.instant()).abs().compareTo(REST) < 0;
+        return isRecent ? known : new Attempts(0, known.last(), known.open());
     }
 }

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import org.tandem.matching.desk.programme.ProgrammeFacts;
@@ -39,6 +41,11 @@ import org.tandem.matching.text.Wording;
 /** Reads files that were sent: our tables and workbooks, exports of forms, policies. */
 @Component
 class PeopleImport {
+    private final MessageSource messages;
+
+    PeopleImport(MessageSource messages) {
+        this.messages = messages;
+    }
 
     /**
      * What was sent; each may be missing or empty.
@@ -76,7 +83,10 @@ class PeopleImport {
                 Optional<ChosenPolicy> policy = folder.keep(sent.policy(), "policy")
                         .flatMap(file -> PolicyChoice.of(file.toString(), faults));
                 faults.throwIfAny();
-                Tables tables = areForms ? forms(sent, folder, faults) : tables(sent, folder);
+                Sides sides = people(sent, folder, areForms ? "form_" : "", locale);
+                Tables tables = areForms
+                        ? forms(sent, sides, folder, faults)
+                        : tables(sent, sides, folder);
                 Programme people = new ProgrammeFiles(
                         tables.mentors(), tables.mentees(), tables.organisations(), tables.ties(),
                         folder.keep(sent.mentorships(), "mentorships"), List.of(),
@@ -130,11 +140,30 @@ class PeopleImport {
 
     private record Tables(Path mentors, Path mentees, Optional<Path> organisations, List<Path> ties) {}
 
-    private static Tables tables(Sent sent, ImportFolder folder) throws IOException {
-        Path mentors = folder.keep(sent.mentors(), "mentors").orElseThrow(() -> missing("mentors"));
-        Path mentees = folder.keep(sent.mentees(), "mentees").orElseThrow(() -> missing("mentees"));
+    private record Sides(Path mentors, Path mentees) {
+        Path of(Side side) {
+            return side == Side.MENTORS ? mentors : mentees;
+        }
+    }
+
+    private static Tables tables(Sent sent, Sides people, ImportFolder folder) throws IOException {
         return new Tables(
-                mentors, mentees, folder.keep(sent.organisations(), "organisations"), ties(sent, folder));
+                people.mentors(), people.mentees(),
+                folder.keep(sent.organisations(), "organisations"), ties(sent, folder));
+    }
+
+    /** Keeps the files of both sides, or says which are missing. */
+    private Sides people(Sent sent, ImportFolder folder, String prefix, Locale locale) throws IOException {
+        Optional<Path> mentors = folder.keep(sent.mentors(), prefix + Side.MENTORS.key());
+        Optional<Path> mentees = folder.keep(sent.mentees(), prefix + Side.MENTEES.key());
+        if (mentors.isPresent() && mentees.isPresent()) {
+            return new Sides(mentors.get(), mentees.get());
+        }
+        List<Fault> missing = Arrays.stream(Side.values())
+                .filter(side -> (side == Side.MENTORS ? mentors : mentees).isEmpty())
+                .map(side -> missing(side, locale))
+                .toList();
+        throw new BadInputException(missing, missing.size());
     }
 
     private static List<Path> ties(Sent sent, ImportFolder folder) throws IOException {
@@ -143,15 +172,13 @@ class PeopleImport {
                 .toList();
     }
 
-    private static Tables forms(Sent sent, ImportFolder folder, InputFaults faults) throws IOException {
+    private static Tables forms(Sent sent, Sides people, ImportFolder folder, InputFaults faults)
+            throws IOException {
         Remarks remarks = new Remarks(faults.wording());
         Optional<Path> mapping = folder.keep(sent.mapping(), "mapping");
         List<MappedForm> forms = new ArrayList<>();
         for (Side side : Side.values()) {
-            Optional<MultipartFile> file = side == Side.MENTORS ? sent.mentors() : sent.mentees();
-            Path kept = folder.keep(file, "form_" + side.file().replace(".csv", ""))
-                    .orElseThrow(() -> missing(side.file()));
-            for (FormTable table : FormFile.read(kept, faults)) {
+            for (FormTable table : FormFile.read(people.of(side), faults)) {
                 (mapping.isPresent()
                         ? MappingReader.read(mapping.get(), faults)
                         : Proposer.propose(table, Optional.of(side), Asker.NOBODY, remarks, faults))
@@ -173,12 +200,16 @@ class PeopleImport {
     }
 
     private static CleanTable table(List<CleanTable> tables, String name) {
-        return tables.stream().filter(one -> one.file().equals(name)).findFirst().orElseThrow(() -> missing(name));
+        return tables.stream().filter(one -> one.file().equals(name)).findFirst().orElseThrow();
     }
 
-    private static BadInputException missing(String file) {
-        return new BadInputException(List.of(new Fault(
-                file, "", "The file of " + file.replace(".csv", "") + " must be there.", "choose it.")), 1);
+    private Fault missing(Side side, Locale locale) {
+        String people = messages.getMessage("people." + side.key(), null, locale);
+        return new Fault(
+                side.file(),
+                "",
+                messages.getMessage("people.missing", new Object[] {people}, locale),
+                messages.getMessage("people.missing.advice", null, locale));
     }
 
     private static BadInputException plain(BadInputException bad, ImportFolder folder) {

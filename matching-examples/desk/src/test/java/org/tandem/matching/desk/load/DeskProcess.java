@@ -24,17 +24,26 @@ final class DeskProcess implements AutoCloseable {
     }
 
     /** Starts a desk and waits until it is open. */
-    static DeskProcess start(Path folder, boolean isFirst, String... more) throws IOException {
+    static DeskProcess start(Path folder, boolean isFirst) throws IOException {
+        return start(folder, isFirst, List.of());
+    }
+
+    /** Starts a desk on a disk that is full as soon as a file has so many blocks of 1024 bytes. */
+    static DeskProcess startOnFullDisk(Path folder, long blocks) throws IOException {
+        return start(folder, false, List.of("bash", "-c", "ulimit -f " + blocks + "; exec \"$0\" \"$@\""));
+    }
+
+    private static DeskProcess start(Path folder, boolean isFirst, List<String> before) throws IOException {
         String url = System.getProperty("desk.database",
-                "jdbc:h2:file:" + folder.resolve("desk") + ";WRITE_DELAY=0;LOCK_TIMEOUT=60000");
-        List<String> command = new ArrayList<>(List.of(
+                "jdbc:h2:file:" + folder.resolve("desk") + ";WRITE_DELAY=0;LOCK_TIMEOUT=60000;DB_CLOSE_ON_EXIT=FALSE");
+        List<String> command = new ArrayList<>(before);
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m", "-cp", System.getProperty("java.class.path"),
                 "org.tandem.matching.desk.DeskApplication",
                 "--server.port=0",
                 "--springdoc.api-docs.enabled=false",
                 "--spring.datasource.url=" + url));
-        command.addAll(List.of(more));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         BufferedReader output = process.inputReader();
         int port = 0;
@@ -67,12 +76,13 @@ final class DeskProcess implements AutoCloseable {
     }
 
     /** Kills it, as kill -9 does. */
-    void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+    void kill() {
+        process.destroyForcibly().onExit().join();
     }
 
     @Override
     public void close() {
         process.destroy();
+        process.onExit().join();
     }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.tandem.matching.Matcher;
 import org.tandem.matching.compatibility.Compatibility;
+import org.tandem.matching.desk.Unhurried;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.policy.Policy;
 import org.tandem.matching.policy.criterion.Criteria;
@@ -23,7 +24,7 @@ class DraftPricesTest {
 
     private final Workers workers = new Workers(1, 1, LONG);
     private final Compatibility compatibility = judged(1);
-    private final Plan plan = Matcher.create().match(compatibility);
+    private final Plan plan = Matcher.create().withLimits(Unhurried.LIMITS).match(compatibility);
 
     @AfterEach
     void stop() {
@@ -77,7 +78,7 @@ class DraftPricesTest {
 
     @Test
     void whatCannotBeWorkedOutIsSaidToBeUnknown() {
-        Plan ofOthers = Matcher.create().match(judged(2));
+        Plan ofOthers = Matcher.create().withLimits(Unhurried.LIMITS).match(judged(2));
         DraftPrices prices = new DraftPrices(compatibility, ofOthers, workers, LONG);
         prices.prepare();
         assertThat(prices.of("T-1").values()).containsOnly(new Price.Unknown());
