@@ -34,7 +34,8 @@ class NothingLeftBehindTest {
     @Test
     void noThreadAndNobodyStays() {
         Cancellation cancellation = new Cancellation();
-        Matcher matcher = Unhurried.matcher().withStepLimit(5).withListener(progress -> {}).withCancellation(cancellation);
+        Matcher matcher =
+                Unhurried.matcher().withStepLimit(5).withListener(progress -> {}).withCancellation(cancellation);
         match(matcher, 1);
         Set<Thread> before = new HashSet<>(Thread.getAllStackTraces().keySet());
 
