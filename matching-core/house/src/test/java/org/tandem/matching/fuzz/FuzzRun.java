@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * What Jazzer runs, guided by what of the code an input reaches, and what it starts from and leaves behind:
  *
  * <pre>{@code
- * mvn verify -Pfuzz -pl matching-core/house -am -DskipTests -Dfuzz=TABLES -Dseconds=60
+ * mvn process-test-classes -Pfuzz -pl matching-core/house -am -Dfuzz=TABLES -Dseconds=60
  * }</pre>
  *
  * <p>An input that goes wrong is written to {@code matching-core/house/target/fuzz}; its Base64 is one more line of the corpus in
