@@ -2,6 +2,7 @@ package org.tandem.matching.fuzz;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,18 +40,24 @@ final class FuzzForms implements FuzzTarget.Feed {
 
     @Override
     public void feed(byte[] bytes) {
-        Scratch.read(bytes, faults -> read(bytes, faults));
+        Scratch.read(bytes, faults -> read(scratch.file("mentees.csv", bytes), faults));
     }
 
-    private void read(byte[] bytes, InputFaults faults) {
+    /** Imports the answers of a file, by what is proposed for it. */
+    static void read(Path file, InputFaults faults) {
         Remarks remarks = new Remarks(Wording.in(Locale.GERMAN));
         List<MappedForm> forms = new ArrayList<>();
-        for (FormTable table : FormFile.read(scratch.file("mentees.csv", bytes), faults)) {
+        int titles = 0;
+        for (FormTable table : FormFile.read(file, faults)) {
+            titles += table.titles().size();
             Proposer.propose(table, Optional.of(Side.MENTEES), Asker.NOBODY, remarks, faults)
                     .ifPresent(mapping -> forms.add(new MappedForm(table, mapping)));
         }
         if (!forms.isEmpty()) {
             FormImport.run(forms, remarks, faults).ifPresent(tables -> tables.forEach(FuzzForms::write));
+        }
+        if (remarks.columns().size() > titles || remarks.questions().stream().anyMatch(String::isBlank)) {
+            throw new AssertionError("Remarks are about columns that there are not, or ask nothing.");
         }
     }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The inputs that are kept, and some hundred damaged ones each; {@link FuzzRun} tries as many as there is time for. */
 class FuzzTest {
-    private static final int TRIES = 150 * Integer.getInteger("tandem.tries.factor", 1);
+    private static final int TRIES = 80 * Integer.getInteger("tandem.tries.factor", 1);
 
     @ParameterizedTest
     @EnumSource

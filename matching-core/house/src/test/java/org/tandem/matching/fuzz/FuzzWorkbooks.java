@@ -15,6 +15,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.tandem.matching.io.facts.ProgrammeFiles;
+import org.tandem.matching.io.table.InputFaults;
 import org.tandem.matching.io.workbook.PageWriter;
 import org.tandem.matching.io.workbook.WorkbookWriter;
 
@@ -86,7 +87,15 @@ final class FuzzWorkbooks implements FuzzTarget.Feed {
             book = zipped(changed);
         }
         Path file = scratch.file("people.xlsx", book);
-        Scratch.read(bytes, faults -> new ProgrammeFiles(file, file, Optional.empty(), List.of(), Optional.empty(),
-                List.of(), LocalDate.of(2026, 9, 1)).programme(faults));
+        Scratch.read(bytes, faults -> read(file, bytes.length / 2 % 2 == 0, faults));
+    }
+
+    private static void read(Path file, boolean isForm, InputFaults faults) {
+        if (isForm) {
+            FuzzForms.read(file, faults);
+        } else {
+            new ProgrammeFiles(file, file, Optional.empty(), List.of(), Optional.empty(), List.of(),
+                    LocalDate.of(2026, 9, 1)).programme(faults);
+        }
     }
 }

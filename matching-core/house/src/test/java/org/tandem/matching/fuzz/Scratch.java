@@ -88,6 +88,11 @@ final class Scratch {
             }
         }
         check(said);
+        for (Fault fault : said) {
+            if (!fault.problem().contains(": ")) {
+                throw new AssertionError("A fault does not say where: " + fault);
+            }
+        }
     }
 
     static void check(List<Fault> faults) {
