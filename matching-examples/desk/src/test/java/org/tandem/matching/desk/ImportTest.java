@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -122,7 +123,7 @@ class ImportTest {
         String path = programme("broken");
         String mentees = new ClassPathResource("salzgitter/mentees.csv").getContentAsString(StandardCharsets.UTF_8);
         byte[] whole = workbook(Programme.builder(START).mentor(Mentor.builder("M-1").build()).build());
-        byte[] half = java.util.Arrays.copyOf(whole, whole.length / 2);
+        byte[] half = Arrays.copyOf(whole, whole.length / 2);
         for (byte[] broken : new byte[][] {half, "no workbook".getBytes(StandardCharsets.UTF_8)}) {
             HttpResponse<String> answer = upload(path, new Visitor.Sent("mentors", "mentors.xlsx", broken),
                     text("mentees", "mentees.csv", mentees));

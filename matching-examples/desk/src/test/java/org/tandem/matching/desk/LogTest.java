@@ -39,6 +39,13 @@ class LogTest {
         person.get(link);
         assertThat(person.page("/mine").text()).contains("Jonas Wedemeyer");
         coordinator.get("/api/programmes/salzgitter/people");
+        // What is odd is refused, and not repeated.
+        String token = Visitor.token(people);
+        assertThat(coordinator.post("/programmes/salzgitter/decisions", Map.of(
+                "_csrf", token, "version", "0", "mentee", "T-07", "put", "Quixwell M-01")).statusCode()).isEqualTo(400);
+        assertThat(coordinator.post("/programmes/salzgitter/decisions", Map.of(
+                "_csrf", token, "version", "Quixwell", "mentee", "T-07", "put", "FIX M-01")).statusCode())
+                .isEqualTo(400);
 
         String log = Files.readString(desk.log());
         assertThat(log).contains("GET \"/programmes/salzgitter/people\"", "FROM programme");

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.tandem.matching.desk.round.Draft;
-import org.tandem.matching.desk.round.Price;
+import org.tandem.matching.desk.round.PairPrice;
 import org.tandem.matching.explain.WhyNot;
 import org.tandem.matching.programme.Mentor;
 import org.tandem.matching.text.Wording;
@@ -34,14 +34,14 @@ final class MovePrices {
             return none;
         }
         PriceWords words = new PriceWords(messages, wording, locale, draft.plan().points());
-        Map<String, Price> prices = draft.prices().of(mentee);
+        Map<String, PairPrice> prices = draft.prices().of(mentee);
         Map<String, MoveCost> costs = new HashMap<>();
         for (Mentor mentor : mentors) {
-            costs.put(mentor.id(), switch (prices.getOrDefault(mentor.id(), new Price.Unknown())) {
-                case Price.Known known -> words.of(known.standing());
-                case Price.Barred barred -> barred(barred.why());
-                case Price.Open open -> new MoveCost(MoveCost.Kind.OPEN, say("price.open"));
-                case Price.Unknown unknown -> new MoveCost(MoveCost.Kind.UNKNOWN, say("price.unknown"));
+            costs.put(mentor.id(), switch (prices.getOrDefault(mentor.id(), new PairPrice.Unknown())) {
+                case PairPrice.Known known -> words.of(known.standing());
+                case PairPrice.Barred barred -> barred(barred.why());
+                case PairPrice.Open open -> new MoveCost(MoveCost.Kind.OPEN, say("price.open"));
+                case PairPrice.Unknown unknown -> new MoveCost(MoveCost.Kind.UNKNOWN, say("price.unknown"));
             });
         }
         return costs;

@@ -80,6 +80,7 @@ class Accounts implements Admissions {
     }
 
     /** Makes a password that was given useless; returns whether it was of use until now. */
+    @Transactional
     boolean use(NamelessUser who) {
         return database
                 .sql("UPDATE account SET password = '' WHERE admission = ? AND name = ? AND one_time AND password <> ''")
@@ -88,6 +89,7 @@ class Accounts implements Admissions {
     }
 
     /** Keeps a password that somebody has chosen, and ends their sessions; false if the account was replaced meanwhile. */
+    @Transactional
     boolean choose(NamelessUser who, String password) {
         return database
                 .sql("UPDATE account SET password = ?, one_time = FALSE, admission = ? WHERE admission = ? AND name = ?")

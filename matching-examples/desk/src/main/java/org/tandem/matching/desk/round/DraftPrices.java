@@ -42,7 +42,7 @@ public final class DraftPrices {
     private final Serial serial;
     private final Supplier<Sensitivity> sensitivity;
     private final Supplier<Explainer> explainer;
-    private final Map<Pair, Price> known = new ConcurrentHashMap<>();
+    private final Map<Pair, PairPrice> known = new ConcurrentHashMap<>();
     private final Map<String, Batch> batches = new HashMap<>();
     private final Deque<Batch> open = new ArrayDeque<>();
 
@@ -68,7 +68,7 @@ public final class DraftPrices {
     }
 
     /** Returns what a mentee would cost at every mentor, by mentor's id; what is open then is worked out from now on. */
-    public Map<String, Price> of(String mentee) {
+    public Map<String, PairPrice> of(String mentee) {
         Batch batch = batch(mentee);
         try {
             batch.end().get(patience.toNanos(), TimeUnit.NANOSECONDS);
@@ -79,8 +79,8 @@ public final class DraftPrices {
         } catch (ExecutionException never) {
             throw Workers.unchecked(never);
         }
-        Price open = batch.end().isDone() ? new Price.Unknown() : new Price.Open();
-        Map<String, Price> prices = new LinkedHashMap<>();
+        PairPrice open = batch.end().isDone() ? new PairPrice.Unknown() : new PairPrice.Open();
+        Map<String, PairPrice> prices = new LinkedHashMap<>();
         graph.mentorIds().forEach(mentor -> prices.put(
                 mentor, known.getOrDefault(new Pair(mentor, mentee), open)));
         return prices;
@@ -147,16 +147,16 @@ public final class DraftPrices {
         }
     }
 
-    private Price price(Pair pair) {
+    private PairPrice price(Pair pair) {
         try {
             return graph.pair(graph.knownMentor(pair.mentor()), graph.knownMentee(pair.mentee())) < 0
-                    ? new Price.Barred(explainer.get().whyNot(pair.mentor(), pair.mentee()))
+                    ? new PairPrice.Barred(explainer.get().whyNot(pair.mentor(), pair.mentee()))
                     : sensitivity.get().ofPair(pair.mentor(), pair.mentee())
-                            .<Price>map(Price.Known::new)
-                            .orElseGet(Price.Unknown::new);
+                            .<PairPrice>map(PairPrice.Known::new)
+                            .orElseGet(PairPrice.Unknown::new);
         } catch (RuntimeException | StackOverflowError failure) {
             LOG.error("The price of {} could not be worked out: {}", pair, failure.toString());
-            return new Price.Unknown();
+            return new PairPrice.Unknown();
         }
     }
 

@@ -1,12 +1,16 @@
 package org.tandem.matching.desk.load;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A desk in a process of its own, on the loopback address alone, that can be killed. */
 final class DeskProcess implements AutoCloseable {
@@ -39,7 +43,7 @@ final class DeskProcess implements AutoCloseable {
         List<String> command = new ArrayList<>(before);
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m", "-cp", System.getProperty("java.class.path"),
+                "-Xmx512m", "-cp", classPath(),
                 "org.tandem.matching.desk.DeskApplication",
                 "--server.port=0",
                 "--springdoc.api-docs.enabled=false",
@@ -65,6 +69,19 @@ final class DeskProcess implements AutoCloseable {
                 .start(() -> output.lines().filter(line -> line.contains("ERROR") || line.contains("database"))
                         .forEach(System.out::println));
         return new DeskProcess(process, port, password);
+    }
+
+    /** Without the tests, whose settings the desk would find: it has its own clock, limits and passwords. */
+    private static String classPath() {
+        Path tests;
+        try {
+            tests = Path.of(DeskProcess.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                .filter(part -> !Path.of(part).toAbsolutePath().equals(tests))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     int port() {

@@ -48,9 +48,9 @@ class DraftPricesTest {
         DraftPrices prices = new DraftPrices(compatibility, plan, workers, LONG);
         prices.prepare();
         for (String mentee : new String[] {"T-1", "T-2"}) {
-            assertThat(prices.of(mentee).get("M-1")).isInstanceOf(Price.Known.class);
-            assertThat(prices.of(mentee).get("M-2")).isInstanceOf(Price.Known.class);
-            assertThat(prices.of(mentee).get("M-3")).isInstanceOf(Price.Barred.class);
+            assertThat(prices.of(mentee).get("M-1")).isInstanceOf(PairPrice.Known.class);
+            assertThat(prices.of(mentee).get("M-2")).isInstanceOf(PairPrice.Known.class);
+            assertThat(prices.of(mentee).get("M-3")).isInstanceOf(PairPrice.Barred.class);
         }
     }
 
@@ -67,13 +67,14 @@ class DraftPricesTest {
         DraftPrices hasty = new DraftPrices(compatibility, plan, workers, Duration.ZERO);
         hasty.prepare();
         assertThat(hasty.of("T-1")).hasSize(3).allSatisfy(
-                (mentor, price) -> assertThat(price).isInstanceOf(Price.Open.class));
-        assertThat(hasty.of("T-2").values()).hasOnlyElementsOfType(Price.Open.class);
+                (mentor, price) -> assertThat(price).isInstanceOf(PairPrice.Open.class));
+        assertThat(hasty.of("T-2").values()).hasOnlyElementsOfType(PairPrice.Open.class);
         open.countDown();
-        while (hasty.of("T-1").containsValue(new Price.Open()) || hasty.of("T-2").containsValue(new Price.Open())) {
+        while (hasty.of("T-1").containsValue(new PairPrice.Open())
+                || hasty.of("T-2").containsValue(new PairPrice.Open())) {
             Thread.onSpinWait();
         }
-        assertThat(hasty.of("T-1").get("M-1")).isInstanceOf(Price.Known.class);
+        assertThat(hasty.of("T-1").get("M-1")).isInstanceOf(PairPrice.Known.class);
     }
 
     @Test
@@ -81,14 +82,14 @@ class DraftPricesTest {
         Plan ofOthers = Matcher.create().withLimits(Unhurried.LIMITS).match(judged(2));
         DraftPrices prices = new DraftPrices(compatibility, ofOthers, workers, LONG);
         prices.prepare();
-        assertThat(prices.of("T-1").values()).containsOnly(new Price.Unknown());
+        assertThat(prices.of("T-1").values()).containsOnly(new PairPrice.Unknown());
     }
 
     @Test
     void whatIsClosedEnds() {
         DraftPrices prices = new DraftPrices(compatibility, plan, workers, LONG);
         prices.close();
-        assertThat(prices.of("T-1").values()).containsOnly(new Price.Unknown());
+        assertThat(prices.of("T-1").values()).containsOnly(new PairPrice.Unknown());
         prices.close();
     }
 }

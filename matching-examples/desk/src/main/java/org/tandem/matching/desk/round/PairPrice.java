@@ -4,25 +4,25 @@ import org.tandem.matching.explain.WhyNot;
 import org.tandem.matching.sensitivity.PairStanding;
 
 /** What a pair would cost everybody, as far as it is known. */
-public sealed interface Price {
+public sealed interface PairPrice {
 
     /**
      * It is known.
      *
      * @param standing how the pair stands
      */
-    record Known(PairStanding standing) implements Price {}
+    record Known(PairStanding standing) implements PairPrice {}
 
     /**
      * A rule bars the pair.
      *
      * @param why which
      */
-    record Barred(WhyNot why) implements Price {}
+    record Barred(WhyNot why) implements PairPrice {}
 
     /** It is being worked out. */
-    record Open() implements Price {}
+    record Open() implements PairPrice {}
 
     /** It could not be worked out, and will not be. */
-    record Unknown() implements Price {}
+    record Unknown() implements PairPrice {}
 }
