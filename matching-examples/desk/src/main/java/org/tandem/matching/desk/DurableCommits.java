@@ -11,8 +11,8 @@ import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.support.DefaultTransactionStatus;
 
 /**
- * Ends a transaction when it is on the disk. H2 says so a little earlier, also with a write delay of 0: of 25 processes killed at random
- * moments one had lost two commits that it had told of; of 30 that did as this does, none. PostgreSQL waits by itself.
+ * Ends a transaction when it is on the disk. H2 may say so a little earlier, also with a write delay of 0: some
+ * processes killed at random moments had lost the last commits that they had told of. PostgreSQL waits by itself.
  */
 @Component("transactionManager")
 class DurableCommits extends JdbcTransactionManager {
