@@ -3,6 +3,7 @@ package org.tandem.matching.audit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.Contribution;
@@ -15,17 +16,27 @@ import org.tandem.matching.compatibility.Tally;
  * two matches and quotas say of pairs of theirs.
  *
  * @param pairs the fingerprint of eligible pairs, points, room and urgency
+ * @param overdue the mentees to whom the waiting-time guarantee applies, by position
  * @param held the pairs held for review
  * @param tallies by mentor and by mentee: how many are eligible, and what bars the others
  * @param given what each criterion gives to each eligible pair of the people
  * @param together for each pair of the people: which other pairs it is in conflict with, what they cost together, and its groups
  */
 record Judgement(
-        String pairs, List<HeldPair> held, List<Tally> tallies, List<List<Contribution>> given, List<Long> together) {
+        String pairs,
+        List<Integer> overdue,
+        List<HeldPair> held,
+        List<Tally> tallies,
+        List<List<Contribution>> given,
+        List<Long> together) {
 
     Judgement(Compatibility judged, Set<String> people) {
         this(
                 judged.basis().pairs(),
+                IntStream.range(0, judged.graph().menteeCount())
+                        .filter(judged.graph()::isOverdue)
+                        .boxed()
+                        .toList(),
                 judged.heldPairs(),
                 tallies(judged),
                 given(judged, people),

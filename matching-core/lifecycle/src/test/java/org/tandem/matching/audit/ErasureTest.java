@@ -102,6 +102,25 @@ class ErasureTest {
         assertThat(Replay.of(record, before).repeated()).isTrue();
     }
 
+    /** Whoever waits alone is as urgent without it, but not overdue. */
+    @Test
+    void whoIsOverdueStaysSo() {
+        Programme waiting = Programme.builder(START)
+                .mentor(Mentor.builder("M-1").build())
+                .mentee(Mentee.builder("T-secret").roundsWaited(3).build())
+                .build();
+        Policy policy = Policy.builder("waiting").waitingGuarantee(2).build();
+        Compatibility judged = Compatibility.of(waiting, policy);
+        Plan plan = Unhurried.matcher().match(judged);
+
+        Programme kept = erasure.programme(judged);
+
+        assertThat(kept.mentee("erased-1").orElseThrow().roundsWaited()).isEqualTo(3);
+        DecisionRecord record = erasure.record(
+                DecisionRecord.of(judged, plan, Unhurried.LIMITS), judged, Compatibility.of(kept, policy));
+        assertThat(record.plan(Compatibility.of(kept, policy)).quality()).isEqualTo(plan.quality());
+    }
+
     @Test
     void onlyFactsStayThatMatter() {
         Mentee kept = erasure.programme(before).mentee("erased-1").orElseThrow();
