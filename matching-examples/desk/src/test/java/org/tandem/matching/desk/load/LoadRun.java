@@ -51,11 +51,12 @@ final class LoadRun {
         Path folder = Files.createTempDirectory("desk-load");
         KillRun run = new KillRun(folder);
         run.begin();
-        for (int kill = 0; kill < numbers.get("kills"); kill++) {
-            run.killed();
-        }
+        // Before the kills: what they leave in the file is room for more.
         for (int disk = 0; disk < numbers.get("disks"); disk++) {
             run.filled();
+        }
+        for (int kill = 0; kill < numbers.get("kills"); kill++) {
+            run.killed();
         }
         run.checked();
         worked(folder, numbers.get("coordinators"), Duration.ofSeconds(numbers.get("seconds")));
