@@ -31,18 +31,16 @@ final class FlowPlan {
         return bound;
     }
 
-    /** Returns how many units each pair carries in a plan; in haste, once {@code step} says that there is no time. */
+    /**
+     * Returns how many units each pair carries in a plan; in haste, as soon as {@code step} says that there is no time. To be called once.
+     */
     int[] round(BooleanSupplier step) {
-        int mark = partners.mark();
         int[] units = flow.units();
         for (int next = partners.excess(units); next >= 0 && step.getAsBoolean(); next = partners.excess(units)) {
             partners.keep(next);
             flow.optimise();
             units = flow.units();
         }
-        int[] plan = partners.cut(units);
-        partners.undo(mark);
-        flow.optimise();
-        return plan;
+        return partners.cut(units);
     }
 }

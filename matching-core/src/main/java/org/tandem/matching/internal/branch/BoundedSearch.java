@@ -179,7 +179,8 @@ public final class BoundedSearch {
             if (!mayLook || more || isProven()) {
                 return more;
             }
-            hasLooked = true;
+            // A search that goes on after it was stopped may look then.
+            hasLooked = !stop.getAsBoolean();
             if (EveryPlan.offerAll(graph, clashes, this::take, stop)) {
                 System.arraycopy(score.values(), 0, bounds, 0, bounds.length);
                 countProven();
