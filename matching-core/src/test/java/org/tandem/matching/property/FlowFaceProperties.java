@@ -32,7 +32,7 @@ class FlowFaceProperties {
         for (int e = 0; e < points.length; e++) {
             points[e] = -random.nextInt(2);
         }
-        FlowProblem narrowed = face.byPoints(problem, points);
+        FlowProblem narrowed = problem.byPoints(face, points, 0);
         FlowSolver solver = new FlowSolver(narrowed);
         assertThat(solver.reoptimise()).isTrue();
         FlowSolverProperties.check(narrowed, solver);
@@ -57,14 +57,11 @@ class FlowFaceProperties {
         if (!(FlowSolver.solve(problem) instanceof FlowOutcome.Optimal optimum)) {
             return;
         }
-        long[] lastLevel = new long[problem.levels()];
-        lastLevel[lastLevel.length - 1] = 1;
-        FlowProblem valued = problem.onOneLevel(lastLevel, new long[problem.edges()], 0);
         FlowFace face = FlowFace.of(problem, optimum, problem.levels());
-        FlowSolver solver = new FlowSolver(face.byLoads(problem, valued));
+        FlowSolver solver = new FlowSolver(problem.byLoads(face));
 
         assertThat(solver.reoptimise()).isTrue();
-        assertThat(solver.total(0)).isEqualTo(FlowCases.mostByLoads(problem, optimum, valued));
+        assertThat(solver.total(0)).isEqualTo(FlowCases.mostByLoads(problem, optimum));
         Share.atLeast(6, "loads have values", solver.total(0) != 0);
         Share.atLeast(35, "there are several optima", IntStream.range(0, problem.edges()).anyMatch(face::isFree));
     }

@@ -41,7 +41,7 @@ final class OrToolsFlow implements AutoCloseable {
         for (int e = 0; e < problem.edges(); e++) {
             int least = problem.decision(e) == 2 ? 1 : 0;
             int most = problem.decision(e) == 1 ? 0 : 1;
-            addArc(problem.tail(e), problem.head(e), least, most, -problem.points(e));
+            addArc(problem.row(e), problem.head(e), least, most, -problem.points(e));
         }
     }
 

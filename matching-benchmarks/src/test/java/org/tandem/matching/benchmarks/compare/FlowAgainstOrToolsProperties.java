@@ -6,7 +6,6 @@ import com.google.ortools.Loader;
 import java.util.Arrays;
 import java.util.OptionalLong;
 import java.util.SplittableRandom;
-import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.statistics.Statistics;
@@ -102,7 +101,7 @@ class FlowAgainstOrToolsProperties {
                 default -> {}
             }
         }
-        addGroups(random, builder, rows, columns, rowStart, column);
+        addGroups(random, builder, rows, columns, column);
         for (int e = 0; e < edges; e++) {
             // Few are fixed whatever the size, or hardly any network could keep all of them.
             if (random.nextInt(2 * edges) < 1) {
@@ -115,7 +114,7 @@ class FlowAgainstOrToolsProperties {
     }
 
     private static void addGroups(
-            SplittableRandom random, FlowBuilder builder, int rows, int columns, int[] rowStart, int[] column) {
+            SplittableRandom random, FlowBuilder builder, int rows, int columns, int[] column) {
         if (random.nextInt(4) == 0) {
             return;
         }
@@ -149,10 +148,5 @@ class FlowAgainstOrToolsProperties {
                     .toArray();
             builder.pairsBelowColumn(j, 1, some);
         }
-        int i = random.nextInt(rows);
-        int[] half = IntStream.range(rowStart[i], rowStart[i + 1])
-                .filter(e -> random.nextBoolean())
-                .toArray();
-        builder.pairsBelowRow(i, 1, half);
     }
 }

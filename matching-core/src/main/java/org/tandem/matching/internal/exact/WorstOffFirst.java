@@ -43,7 +43,7 @@ public final class WorstOffFirst {
         this.graph = graph;
         this.seatsAndPoints = seatsAndPoints;
         open = new boolean[graph.pairCount()];
-        problem = bestSeats.byPoints(seatsAndPoints, new long[open.length]);
+        problem = seatsAndPoints.byPoints(bestSeats, new long[open.length], 1);
         solver = settled(problem);
         takeOver(bestSeats);
     }
@@ -109,7 +109,7 @@ public final class WorstOffFirst {
             }
         } else {
             FlowFace fewest = FlowFace.of(problem, certified(problem, solver), problem.levels());
-            problem = fewest.byPoints(problem, new long[open.length]);
+            problem = problem.byPoints(fewest, new long[open.length], 1);
             solver = settled(problem);
             takeOver(fewest);
         }
@@ -133,7 +133,7 @@ public final class WorstOffFirst {
     private int[] withEvenLoads() {
         if (graph.loads().unevenCost() > 0) {
             FlowFace left = FlowFace.of(problem, certified(problem, solver), problem.levels());
-            problem = left.byLoads(problem, seatsAndPoints);
+            problem = seatsAndPoints.byLoads(left);
             solver = settled(problem);
             certified(problem, solver);
         }

@@ -25,7 +25,6 @@ public final class FlowBuilder {
     int levels = 1;
     long lowestPoints;
     long highestPoints;
-    int[] tail = {};
     int[] head = {};
     private long[][][] values = new long[0][][];
     private final FlowFaults faults = new FlowFaults();
@@ -164,23 +163,6 @@ public final class FlowBuilder {
         for (int e : edges) {
             faults.checkBelow(e, head[e], node);
             head[e] = group;
-        }
-        return group;
-    }
-
-    /** A new group of some of a row's pairs, directly below the row, taking at most {@code mostLoad}. */
-    public int pairsBelowRow(int ofRow, int mostLoad, int... edges) {
-        int group = rowGroup();
-        limits(group, 0, mostLoad).put(group, ofRow);
-        if (tail.length == 0) {
-            tail = new int[column.length];
-            for (int i = 0; i < rows; i++) {
-                Arrays.fill(tail, rowStart[i], rowStart[i + 1], i);
-            }
-        }
-        for (int e : edges) {
-            faults.checkBelow(e, tail[e], ofRow);
-            tail[e] = group;
         }
         return group;
     }

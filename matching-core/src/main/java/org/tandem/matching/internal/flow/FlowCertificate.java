@@ -21,15 +21,14 @@ public final class FlowCertificate {
             for (int e = problem.rowStart[i]; e < problem.rowStart[i + 1]; e++) {
                 int decision = optimum.decision()[e];
                 boolean chosen = optimum.chosen()[e];
-                int tail = problem.tail(e, i);
                 int head = problem.head(e);
-                int sign = sign(problem, prices, tail, head, -1, 0, -optimum.points()[e]);
+                int sign = sign(problem, prices, i, head, -1, 0, -optimum.points()[e]);
                 right &= chosen ? decision != FlowProblem.BARRED : decision != FlowProblem.FIXED;
                 right &= decision != FlowProblem.FREE || (chosen ? sign <= 0 : sign >= 0);
                 if (chosen) {
                     totals[totals.length - 1] = Math.addExact(totals[totals.length - 1], optimum.points()[e]);
-                    addAbove(problem, load, tail);
-                    addAbove(problem, load, head);
+                    problem.addAbove(load, i);
+                    problem.addAbove(load, head);
                 }
             }
         }
@@ -59,12 +58,6 @@ public final class FlowCertificate {
         return new FlowOutcome.Optimal(
                 optimum.chosen(), optimum.decision(), optimum.points(), optimum.most(), optimum.totals(),
                 (node, digit) -> byDigit[digit][node]);
-    }
-
-    private static void addAbove(FlowProblem problem, int[] load, int lowest) {
-        for (int v = lowest; v != FlowProblem.GROUND; v = problem.parent[v]) {
-            load[v]++;
-        }
     }
 
     /** The sign of a reduced cost: of a pair if {@code node} is -1, else of a unit of the node's load. */
@@ -105,7 +98,7 @@ public final class FlowCertificate {
         long canLeave = 0;
         for (int i = 0; i < problem.rows(); i++) {
             for (int e = problem.rowStart[i]; e < problem.rowStart[i + 1]; e++) {
-                boolean from = inside[problem.tail(e, i)];
+                boolean from = inside[i];
                 boolean to = inside[problem.head(e)];
                 mustEnter += !from && to && infeasible.decision()[e] == FlowProblem.FIXED ? 1 : 0;
                 canLeave += from && !to && infeasible.decision()[e] != FlowProblem.BARRED ? 1 : 0;

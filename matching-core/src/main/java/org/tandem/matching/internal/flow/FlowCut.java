@@ -19,7 +19,7 @@ final class FlowCut {
         inside = new boolean[net.nodes + 1];
     }
 
-    /** The set for the first of these pairs (positions), if there is any, else for a node outside its limits. */
+    /** The set for the first of these pairs, if there is any, else for a node outside its limits. */
     boolean[] of(IntList heldPairs) {
         if (heldPairs.size() > 0) {
             return ofPair(heldPairs.get(0));
@@ -31,7 +31,7 @@ final class FlowCut {
         return ofNode(node);
     }
 
-    /** The set for a pair (position) that should be chosen, or if it is, should not be. */
+    /** The set for a pair that should be chosen, or if it is, should not be. */
     private boolean[] ofPair(int at) {
         boolean less = net.isChosen(at);
         return from(less ? net.tail[at] : net.out.other[at]);

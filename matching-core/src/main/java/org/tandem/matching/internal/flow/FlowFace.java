@@ -41,16 +41,15 @@ public record FlowFace(byte[] decision, int[] least, int[] most) {
         int[] load = new int[problem.nodes()];
         for (int i = 0; i < problem.rows(); i++) {
             for (int e = problem.rowStart[i]; e < problem.rowStart[i + 1]; e++) {
-                int tail = problem.tail(e, i);
                 int head = problem.head(e);
                 if (decision[e] == FlowProblem.FREE) {
                     int sign = FlowCertificate.sign(
-                            problem, levels, optimum.prices(), tail, head, -1, 0, -optimum.points()[e], loss);
+                            problem, levels, optimum.prices(), i, head, -1, 0, -optimum.points()[e], loss);
                     decision[e] = sign > 0 ? FlowProblem.BARRED : sign < 0 ? FlowProblem.FIXED : FlowProblem.FREE;
                 }
                 if (optimum.chosen()[e]) {
-                    addAbove(problem, load, tail);
-                    addAbove(problem, load, head);
+                    problem.addAbove(load, i);
+                    problem.addAbove(load, head);
                 }
             }
         }
@@ -66,12 +65,6 @@ public record FlowFace(byte[] decision, int[] least, int[] most) {
     /** All choices of a problem. */
     public static FlowFace whole(FlowProblem problem) {
         return new FlowFace(problem.decision, problem.least, problem.most);
-    }
-
-    private static void addAbove(FlowProblem problem, int[] load, int lowest) {
-        for (int v = lowest; v != FlowProblem.GROUND; v = problem.parent[v]) {
-            load[v]++;
-        }
     }
 
     private static int leastLoad(
@@ -106,28 +99,5 @@ public record FlowFace(byte[] decision, int[] least, int[] most) {
     /** Whether optima may differ in a pair. */
     public boolean isFree(int edge) {
         return decision[edge] == FlowProblem.FREE;
-    }
-
-    /**
-     * The choices of this face, told apart by points of their own.
-     *
-     * @param whole the problem of this face
-     * @param points -1 or 0 by pair; not copied
-     */
-    public FlowProblem byPoints(FlowProblem whole, long[] points) {
-        long[][] none = new long[whole.nodes()][];
-        Arrays.fill(none, FlowProblem.NO_VALUES);
-        return new FlowProblem(whole, this, points, none);
-    }
-
-    /**
-     * The choices of this face, told apart by what the last level of another problem on the same nodes gives to loads.
-     *
-     * @param whole the problem of this face
-     * @param valued the problem that values loads
-     */
-    public FlowProblem byLoads(FlowProblem whole, FlowProblem valued) {
-        return new FlowProblem(
-                whole, this, new long[whole.edges()], valued.values[valued.levels - 1]);
     }
 }

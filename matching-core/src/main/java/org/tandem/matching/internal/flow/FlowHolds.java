@@ -71,7 +71,7 @@ final class FlowHolds {
         return nodes.size() > 0;
     }
 
-    /** The positions of the pairs that are held. */
+    /** The pairs that are held. */
     IntList pairs() {
         return pairs;
     }

@@ -23,7 +23,7 @@ final class FlowJournal {
     private final long[] totals;
     private final long[] marked;
     private byte[] kind = new byte[64];
-    /** The node, or the position of the pair. */
+    /** The node, or the pair. */
     private int[] where = new int[64];
 
     private long[] before = new long[64];
@@ -57,7 +57,7 @@ final class FlowJournal {
         return totals[level];
     }
 
-    /** The positions of all pairs that are chosen now and were not at the mark, or the other way round, ascending. */
+    /** All pairs that are chosen now and were not at the mark, or the other way round, ascending. */
     int[] flipped() {
         IntList flips = new IntList();
         for (int k = 0; k < size; k++) {

@@ -63,13 +63,12 @@ public final class FlowLosses {
         FlowState settled = solver.newState();
         solver.save(settled);
         FlowNetwork net = solver.network();
-        IntList positions = new IntList();
+        IntList chosen = new IntList();
         int[] load = new int[net.nodes];
         for (int pair : pairs) {
-            int at = net.position(pair);
-            positions.add(at);
-            addAbove(net, load, net.tail[at]);
-            addAbove(net, load, net.out.other[at]);
+            chosen.add(pair);
+            net.problem.addAbove(load, net.tail[pair]);
+            net.problem.addAbove(load, net.out.other[pair]);
         }
         for (int v = 0; v < net.nodes; v++) {
             if (load[v] > net.most[v]) {
@@ -77,7 +76,7 @@ public final class FlowLosses {
             }
         }
         net.restoreLoads(load, net.most.clone());
-        net.choose(positions);
+        net.choose(chosen);
         boolean optimal = net.outside() == 0;
         for (int v = 0; v < net.nodes; v++) {
             optimal &= !net.isWrong(v);
@@ -95,12 +94,6 @@ public final class FlowLosses {
         }
     }
 
-    private static void addAbove(FlowNetwork net, int[] load, int lowest) {
-        for (int v = lowest; v != FlowProblem.GROUND; v = net.problem.parent[v]) {
-            load[v]++;
-        }
-    }
-
     /** The pairs of the optimum that losses are told from, ascending. */
     public int[] optimum() {
         return optimum.clone();
@@ -108,16 +101,16 @@ public final class FlowLosses {
 
     /** Whether every optimum has a pair. */
     public boolean isInEvery(int pair) {
-        return isChosen(pair) && !isExchangeable(net.position(pair));
+        return isChosen(pair) && !isExchangeable(pair);
     }
 
     /** Whether any optimum has a pair. */
     public boolean isInSome(int pair) {
-        return isChosen(pair) || isExchangeable(net.position(pair));
+        return isChosen(pair) || isExchangeable(pair);
     }
 
     private boolean isChosen(int pair) {
-        return net.isChosen(net.position(pair));
+        return net.isChosen(pair);
     }
 
     private boolean isExchangeable(int at) {
@@ -140,24 +133,23 @@ public final class FlowLosses {
 
     /** Tells, for each of some pairs, the best choice without it if the optimum has it, and with it if not; in any order. */
     public void nearest(int[] pairs, Nearest each) {
-        int[] positions = IntStream.of(pairs)
-                .map(net::position)
+        int[] sorted = IntStream.of(pairs)
                 .boxed()
                 .sorted(Comparator.comparingInt(this::root))
                 .mapToInt(Integer::intValue)
                 .toArray();
         int from = 0;
-        while (from < positions.length) {
-            int root = root(positions[from]);
+        while (from < sorted.length) {
+            int root = root(sorted[from]);
             int end = from;
             long farthest = 0;
-            while (end < positions.length && root(positions[end]) == root) {
-                farthest = Math.max(farthest, fromGround.distance(target(positions[end])));
+            while (end < sorted.length && root(sorted[end]) == root) {
+                farthest = Math.max(farthest, fromGround.distance(target(sorted[end])));
                 end++;
             }
             fromRoot.run(root, add(toGround.distance(root), farthest));
             for (; from < end; from++) {
-                each.found(net.edge(positions[from]), changed(positions[from]));
+                each.found(sorted[from], changed(sorted[from]));
             }
         }
     }
@@ -190,7 +182,6 @@ public final class FlowLosses {
         }
         int[] found = IntStream.concat(IntStream.of(links.toArray()), IntStream.of(at))
                 .filter(link -> link != GROUND_LINK)
-                .map(net::edge)
                 .sorted()
                 .toArray();
         for (int k = 0; k < walk.size(); k++) {

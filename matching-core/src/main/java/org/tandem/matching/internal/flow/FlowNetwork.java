@@ -26,9 +26,9 @@ final class FlowNetwork {
     /** Whether there are groups. */
     final boolean grouped;
     private final FlowLayout layout;
-    /** The pairs of the rows. Their positions are what a pair is called by in all arrays but {@link #in}. */
+    /** The pairs of the rows, by their numbers in the problem. */
     final Incidence out;
-    /** By position: the node on the side of the rows. */
+    /** By pair: its row. */
     final int[] tail;
     /** The groups' children. */
     final int[] childStart;
@@ -36,18 +36,18 @@ final class FlowNetwork {
     final int[] child;
     /** The pairs of the columns, filled when first needed. */
     Incidence in = Incidence.NONE;
-    /** By position in {@link #in}: the position in {@link #out}. */
+    /** By position in {@link #in}: the pair. */
     int[] inPair = {};
     /** By position in {@link #in}: the cost of choosing the pair, or {@link FlowScale#NEVER} if it is chosen or must not be. */
     long[] inCost = {};
 
     /** The chosen pairs of every node they end at, on either side. */
     final ChosenPairs chosen;
-    /** By position: the points of the pair, whatever its state; those of the problem as long as they are the same. */
+    /** By pair: its points, whatever its state; those of the problem as long as they are the same. */
     private long[] points;
 
     /** Whether the points are those of the problem, and so must not be changed. */
-    private boolean borrowed;
+    private boolean borrowed = true;
 
     final byte[] state;
 
@@ -82,15 +82,8 @@ final class FlowNetwork {
         tail = layout.tail;
         childStart = layout.childStart;
         child = layout.child;
-        points = layout.isSame ? problem.points : new long[out.other.length];
-        borrowed = layout.isSame;
-        state = new byte[out.other.length];
-        for (int at = 0; at < state.length; at++) {
-            state[at] = problem.decision[edge(at)];
-        }
-        for (int at = 0; !borrowed && at < state.length; at++) {
-            points[at] = problem.points[edge(at)];
-        }
+        points = problem.points;
+        state = problem.decision.clone();
         load = new int[nodes];
         most = problem.most.clone();
         chosen = new ChosenPairs(layout, most);
@@ -248,12 +241,7 @@ final class FlowNetwork {
 
     /** By pair: the points of all of them; those of the problem itself as long as they are the same. */
     long[] pointsByPair() {
-        if (borrowed) {
-            return points;
-        }
-        long[] byPair = new long[points.length];
-        Arrays.setAll(byPair, e -> points[position(e)]);
-        return byPair;
+        return borrowed ? points : points.clone();
     }
 
     /** By node: the most load of all of them; those of the problem itself as long as they are the same. */
@@ -261,7 +249,7 @@ final class FlowNetwork {
         return Arrays.equals(most, problem.most) ? problem.most : most.clone();
     }
 
-    /** By position: the points of all pairs; not to be changed. */
+    /** By pair: its points; not to be changed. */
     long[] points() {
         return points;
     }
@@ -315,9 +303,9 @@ final class FlowNetwork {
      * Chooses exactly these pairs; loads are not touched. They are then found in this order, whatever was chosen before, so
      * that searches end alike.
      */
-    void choose(IntList positions) {
-        for (int k = 0; k < positions.size(); k++) {
-            state[positions.get(k)] |= KEPT;
+    void choose(IntList pairs) {
+        for (int k = 0; k < pairs.size(); k++) {
+            state[pairs.get(k)] |= KEPT;
         }
         for (int u = 0; u < nodes; u++) {
             for (int k = chosen.start(u) + chosen.count(u) - 1; problem.rowSide[u] && k >= chosen.start(u); k--) {
@@ -326,16 +314,16 @@ final class FlowNetwork {
                 }
             }
         }
-        for (int k = 0; k < positions.size(); k++) {
-            int at = positions.get(k);
+        for (int k = 0; k < pairs.size(); k++) {
+            int at = pairs.get(k);
             state[at] &= ~KEPT;
             if (!isChosen(at)) {
                 flip(at);
             }
         }
         chosen.clear();
-        for (int k = 0; k < positions.size(); k++) {
-            int at = positions.get(k);
+        for (int k = 0; k < pairs.size(); k++) {
+            int at = pairs.get(k);
             chosen.add(tail[at], at);
             chosen.add(out.other[at], at);
         }
@@ -350,7 +338,7 @@ final class FlowNetwork {
     }
 
     void decide(int at, byte decision) {
-        byte inProblem = problem.decision[edge(at)];
+        byte inProblem = problem.decision[at];
         if (decision(at) == decision) {
             return;
         }
@@ -387,13 +375,5 @@ final class FlowNetwork {
         }
         points[at] = ofPair;
         refreshPair(at);
-    }
-
-    int position(int edge) {
-        return layout.position(edge);
-    }
-
-    int edge(int at) {
-        return layout.edge(at);
     }
 }

@@ -43,8 +43,6 @@ public final class FlowProblem {
     final int[] most;
     /** By level and node; the last value holds for all further units; empty means 0. */
     final long[][][] values;
-    /** The lowest node above each pair on the side of the rows; empty if that is always the row. */
-    final int[] tail;
     /** The lowest node above each pair on the side of the columns; empty if that is always the column. */
     final int[] head;
 
@@ -66,12 +64,11 @@ public final class FlowProblem {
         least = from.least.toArray();
         most = from.most.toArray();
         values = from.valuesByNode(parent.length);
-        tail = from.tail;
         head = from.head;
     }
 
-    /** Keeps to a face of {@code whole}, on one level, with these points (-1 or 0) and values of loads. */
-    FlowProblem(FlowProblem whole, FlowFace face, long[] points, long[][] values) {
+    /** The choices of a face of {@code whole} on one level, with other points, set later within these bounds, and other values. */
+    private FlowProblem(FlowProblem whole, FlowFace face, long[] points, long lowest, long highest, long[][] values) {
         rows = whole.rows;
         columns = whole.columns;
         levels = 1;
@@ -79,54 +76,13 @@ public final class FlowProblem {
         column = whole.column;
         this.points = points;
         decision = face.decision();
-        lowestPoints = -1;
-        highestPoints = 0;
+        lowestPoints = lowest;
+        highestPoints = highest;
         parent = whole.parent;
         rowSide = whole.rowSide;
         least = face.least();
         most = face.most();
         this.values = new long[][][] {values};
-        tail = whole.tail;
-        head = whole.head;
-    }
-
-    /** The same network with other points and values. */
-    private FlowProblem(FlowProblem whole, long[] points, long highest, long[][]... values) {
-        rows = whole.rows;
-        columns = whole.columns;
-        levels = values.length;
-        rowStart = whole.rowStart;
-        column = whole.column;
-        this.points = points;
-        decision = whole.decision;
-        lowestPoints = Arrays.stream(points).reduce(0, Math::min);
-        highestPoints = Math.addExact(Arrays.stream(points).reduce(0, Math::max), highest);
-        parent = whole.parent;
-        rowSide = whole.rowSide;
-        least = whole.least;
-        most = whole.most;
-        this.values = values;
-        tail = whole.tail;
-        head = whole.head;
-    }
-
-    /** Keeps to a face of {@code whole}, on one level, with these points, lowered by at most {@code room} later. */
-    private FlowProblem(FlowProblem whole, FlowFace face, long[] points, long room, long[][] values) {
-        rows = whole.rows;
-        columns = whole.columns;
-        levels = 1;
-        rowStart = whole.rowStart;
-        column = whole.column;
-        this.points = points;
-        decision = face.decision();
-        lowestPoints = Math.subtractExact(Arrays.stream(points).reduce(0, Math::min), room);
-        highestPoints = Math.addExact(Arrays.stream(points).reduce(0, Math::max), room);
-        parent = whole.parent;
-        rowSide = whole.rowSide;
-        least = face.least();
-        most = face.most();
-        this.values = new long[][][] {values};
-        tail = whole.tail;
         head = whole.head;
     }
 
@@ -155,9 +111,7 @@ public final class FlowProblem {
         for (int e = 0; ofPoints != 0 && e < weighted.length; e++) {
             weighted[e] = Math.addExact(weighted[e], Math.multiplyExact(ofPoints, points[e]));
         }
-        FlowProblem sum = new FlowProblem(this, face, weighted, room, weightedValues(weights));
-        FlowScale.certain(sum);
-        return sum;
+        return within(face, weighted, room, weightedValues(weights));
     }
 
     /**
@@ -171,9 +125,24 @@ public final class FlowProblem {
     public FlowProblem byPoints(FlowFace face, long[] newPoints, long room) {
         long[][] none = new long[nodes()][];
         Arrays.fill(none, NO_VALUES);
-        FlowProblem sum = new FlowProblem(this, face, newPoints, room, none);
+        return within(face, newPoints, room, none);
+    }
+
+    private FlowProblem within(FlowFace face, long[] ofPairs, long room, long[][] ofLoads) {
+        long lowest = Math.subtractExact(Arrays.stream(ofPairs).reduce(0, Math::min), room);
+        long highest = Math.addExact(Arrays.stream(ofPairs).reduce(0, Math::max), room);
+        FlowProblem sum = new FlowProblem(this, face, ofPairs, lowest, highest, ofLoads);
         FlowScale.certain(sum);
         return sum;
+    }
+
+    /**
+     * The choices of a face, told apart by what the last level of this problem gives to loads.
+     *
+     * @param face of a problem on the same nodes
+     */
+    public FlowProblem byLoads(FlowFace face) {
+        return new FlowProblem(this, face, new long[edges()], 0, 0, values[levels - 1]);
     }
 
     private long[][] weightedValues(long[] weights) {
@@ -192,32 +161,6 @@ public final class FlowProblem {
             }
         }
         return sums;
-    }
-
-    /**
-     * The same network with one level only: a weighted sum of what all levels give to loads, and other points.
-     *
-     * @param weights by level: what a unit of its values is worth, 0 or more
-     * @param newPoints points of each pair; not copied
-     * @param more points set later exceed the highest of these by no more than this
-     * @throws ArithmeticException if the numbers are too large for a solver
-     */
-    public FlowProblem onOneLevel(long[] weights, long[] newPoints, long more) {
-        FlowProblem sum = new FlowProblem(this, newPoints, more, weightedValues(weights));
-        FlowScale.certain(sum);
-        return sum;
-    }
-
-    /**
-     * The same network with other points and nothing else on their level.
-     *
-     * @param newPoints points of each pair; not copied
-     */
-    public FlowProblem byPoints(long[] newPoints) {
-        long[][][] above = values.clone();
-        above[levels - 1] = new long[nodes()][];
-        Arrays.fill(above[levels - 1], NO_VALUES);
-        return new FlowProblem(this, newPoints, 0, above);
     }
 
     /**
@@ -273,11 +216,6 @@ public final class FlowProblem {
         return rowSide[node];
     }
 
-    /** The column of a pair. */
-    public int column(int edge) {
-        return column[edge];
-    }
-
     /** The row of a pair; found by bisection. */
     public int row(int edge) {
         int low = 0;
@@ -298,19 +236,16 @@ public final class FlowProblem {
         return points[edge];
     }
 
-    /** The lowest node above a pair on the side of the rows: its row, or a group below it. */
-    public int tail(int edge) {
-        return tail.length == 0 ? row(edge) : tail[edge];
-    }
-
     /** The lowest node above a pair on the side of the columns: its column, or a group below it. */
     public int head(int edge) {
         return head.length == 0 ? rows + column[edge] : head[edge];
     }
 
-    /** The same as {@link #tail(int)} if the row is known. */
-    int tail(int edge, int row) {
-        return tail.length == 0 ? row : tail[edge];
+    /** Adds one to the loads of a node and of all above it. */
+    void addAbove(int[] load, int lowest) {
+        for (int v = lowest; v != GROUND; v = parent[v]) {
+            load[v]++;
+        }
     }
 
     /** The least load of a node. */

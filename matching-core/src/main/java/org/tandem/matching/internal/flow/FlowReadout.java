@@ -18,7 +18,7 @@ final class FlowReadout {
         for (int v = 0; v < net.nodes; v++) {
             int from = net.chosen.start(v);
             for (int k = from; problem.rowSide[v] && k < from + net.chosen.count(v); k++) {
-                found.add(net.edge(net.chosen.at(k)));
+                found.add(net.chosen.at(k));
             }
         }
         int[] pairs = found.toArray();
@@ -50,7 +50,7 @@ final class FlowReadout {
         }
         long least = Long.MAX_VALUE;
         for (int e = problem.rowStart[row]; e < problem.rowStart[row + 1]; e++) {
-            int at = net.position(e);
+            int at = e;
             if (net.decision(at) == FlowProblem.FREE && !net.isChosen(at)) {
                 least = Math.min(least, Math.max(0, net.reducedCostOfPair(at)));
             }
@@ -58,7 +58,7 @@ final class FlowReadout {
         return least == Long.MAX_VALUE ? least : least + Math.max(0, net.reducedCostOfMore(row));
     }
 
-    /** The proof that limits and decisions cannot all be kept, where some pairs (positions) are as they must not be. */
+    /** The proof that limits and decisions cannot all be kept, where some pairs are as they must not be. */
     FlowOutcome.Infeasible infeasible(IntList heldPairs) {
         return new FlowOutcome.Infeasible(new FlowCut(net).of(heldPairs), decisions(), net.most.clone());
     }
@@ -67,7 +67,7 @@ final class FlowReadout {
     FlowOutcome.Optimal optimal(long[] totals) {
         boolean[] chosen = new boolean[problem.edges()];
         for (int e = 0; e < chosen.length; e++) {
-            chosen[e] = net.isChosen(net.position(e));
+            chosen[e] = net.isChosen(e);
         }
         // Packed, as long as nobody asks: a number for each node, where a network may have many nodes.
         long[] packed = net.price.clone();
@@ -79,7 +79,7 @@ final class FlowReadout {
     private byte[] decisions() {
         byte[] decisions = new byte[problem.edges()];
         for (int e = 0; e < decisions.length; e++) {
-            decisions[e] = (byte) net.decision(net.position(e));
+            decisions[e] = (byte) net.decision(e);
         }
         return decisions;
     }

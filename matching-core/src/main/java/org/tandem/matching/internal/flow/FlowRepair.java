@@ -20,7 +20,7 @@ final class FlowRepair {
 
     private final FlowNetwork net;
     private final FlowSearch search;
-    /** Links of the cycle: a position of the rows, or -1 - 2 · child, one less if the load falls. */
+    /** Links of the cycle: a pair, or -1 - 2 · child, one less if the load falls. */
     private final IntList cycle = new IntList();
 
     /** The nodes of the forward path, from its end; their links stand in the cycle in the same order. */

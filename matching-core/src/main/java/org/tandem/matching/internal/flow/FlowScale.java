@@ -65,12 +65,13 @@ final class FlowScale {
         return new FlowScale(problem, 1, true);
     }
 
-    /** A scale whose radices are those of a certain one, divided by {@code shrink} or more, though there may be room for more. */
-    static FlowScale shrunk(FlowProblem problem, long shrink) {
-        return new FlowScale(problem, shrink, true);
-    }
-
-    private FlowScale(FlowProblem problem, long leastShrink, boolean mayCarry) {
+    /**
+     * Chooses radices.
+     *
+     * @param leastShrink by what those of a certain scale are divided at least
+     * @param mayCarry whether they may be divided by more where they do not fit
+     */
+    FlowScale(FlowProblem problem, long leastShrink, boolean mayCarry) {
         int levels = problem.levels;
         int groups = problem.nodes() - problem.rows - problem.columns;
         radix = new long[levels + 1];
@@ -118,15 +119,12 @@ final class FlowScale {
 
     /** How many nodes next to pairs a path can visit on either side. */
     private static int lowestNodes(FlowProblem problem) {
-        int rows = problem.rows;
         int columns = problem.columns;
         for (int v = problem.rows + problem.columns; v < problem.nodes(); v++) {
-            int above = problem.parent[v];
-            boolean mayHavePairs = above != FlowProblem.GROUND && (problem.tail.length > 0 || problem.head.length > 0);
-            rows += mayHavePairs && problem.rowSide[v] ? 1 : 0;
+            boolean mayHavePairs = problem.head.length > 0 && problem.parent[v] != FlowProblem.GROUND;
             columns += mayHavePairs && !problem.rowSide[v] ? 1 : 0;
         }
-        return Math.min(rows, columns);
+        return Math.min(problem.rows, columns);
     }
 
     /**

@@ -29,7 +29,7 @@ final class FlowSearch {
     private final FlowNetwork net;
     private final FlowHeap heap;
     private final long[] distance;
-    /** By node: the link it was reached by, if a pair its position on the side scanned. */
+    /** By node: the link it was reached by, if a pair where it stands on the side scanned. */
     private final int[] reachedBy;
 
     private final IntList touched = new IntList();

@@ -176,21 +176,20 @@ public final class FlowSolver {
 
     /** Whether a pair is free, neither barred nor fixed. */
     public boolean isFree(int edge) {
-        return net.decision(net.position(edge)) == FlowProblem.FREE;
+        return net.decision(edge) == FlowProblem.FREE;
     }
 
     /** Whether a pair must not be chosen. */
     public boolean isBarred(int edge) {
-        return net.decision(net.position(edge)) == FlowProblem.BARRED;
+        return net.decision(edge) == FlowProblem.BARRED;
     }
 
     private void decide(int edge, byte decision) {
-        int at = net.position(edge);
-        if (net.decision(at) == decision) {
+        if (net.decision(edge) == decision) {
             return;
         }
-        net.decide(at, decision);
-        holds.pairIfWrong(at);
+        net.decide(edge, decision);
+        holds.pairIfWrong(edge);
     }
 
     /**
@@ -205,11 +204,10 @@ public final class FlowSolver {
                             + "Maybe declare a wider range with pointsWithin()?",
                     points, edge, problem.lowestPoints, problem.highestPoints));
         }
-        int at = net.position(edge);
-        if (net.cost(at) != -points) {
+        if (net.cost(edge) != -points) {
             pointsChanges++;
-            net.setPoints(at, points);
-            holds.pairIfWrong(at);
+            net.setPoints(edge, points);
+            holds.pairIfWrong(edge);
         }
     }
 
@@ -244,7 +242,7 @@ public final class FlowSolver {
 
     /** Whether the pair is chosen. */
     public boolean isChosen(int edge) {
-        return net.isChosen(net.position(edge));
+        return net.isChosen(edge);
     }
 
     /** The chosen pairs, ascending; takes as long as there are nodes and chosen pairs, not pairs. */
@@ -252,17 +250,12 @@ public final class FlowSolver {
         return readout.chosen();
     }
 
-    /** How many pairs below a node are chosen. */
-    public int load(int node) {
-        return net.load[node];
-    }
-
     /**
      * By how much the packed total would fall at least if the pair were chosen (or, if negative, were given up). If it is
      * less than {@link #pointsBound()}, that is in points and no level above changes.
      */
     public long reducedCost(int edge) {
-        return net.reducedCostOfPair(net.position(edge));
+        return net.reducedCostOfPair(edge);
     }
 
     /**
@@ -332,12 +325,7 @@ public final class FlowSolver {
      * @throws IllegalStateException if there is no mark
      */
     public int[] flipped() {
-        int[] pairs = marked().flipped();
-        for (int k = 0; k < pairs.length; k++) {
-            pairs[k] = net.edge(pairs[k]);
-        }
-        Arrays.sort(pairs);
-        return pairs;
+        return marked().flipped();
     }
 
     private FlowJournal marked() {

@@ -47,7 +47,7 @@ public final class FlowState {
         net.restoreLoads(load, most);
         for (int k = net.decided.size() - 1; k >= 0; k--) {
             int at = net.decided.get(k);
-            net.decide(at, net.problem.decision[net.edge(at)]);
+            net.decide(at, net.problem.decision[at]);
         }
         for (int k = 0; k < decided.size(); k++) {
             net.decide(decided.get(k), (byte) decisions.get(k));

@@ -142,7 +142,7 @@ final class ResidualTree {
         return before[node];
     }
 
-    /** The position of the pair between a node and the one before it, or -1 if it is a link of nodes. */
+    /** The pair between a node and the one before it, or -1 if it is a link of nodes. */
     int via(int node) {
         return via[node];
     }

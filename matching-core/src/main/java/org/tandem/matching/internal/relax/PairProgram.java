@@ -147,7 +147,7 @@ final class PairProgram {
                 heldByFixed += heldWorth[pair];
             }
             for (int side = 0; side < 2; side++) {
-                int node = side == 0 ? problem.tail(pair) : problem.head(pair);
+                int node = side == 0 ? problem.row(pair) : problem.head(pair);
                 for (; node != FlowProblem.GROUND; node = problem.parent(node)) {
                     all.get(node).add(pair);
                     if (isFree) {

@@ -150,22 +150,18 @@ class FlowBuilderTest {
     }
 
     @Test
-    void pairsBelowARowOrColumnStandInTheirGroup() {
+    void pairsBelowAColumnStandInTheirGroup() {
         FlowBuilder builder = FlowProblem.builder(
                 2, 2, new int[] {0, 2, 4}, new int[] {0, 1, 0, 1}, new long[4]);
-        int ofRow = builder.pairsBelowRow(1, 1, 3);
-        int ofColumn = builder.pairsBelowColumn(0, 2, 0, 2);
+        int group = builder.pairsBelowColumn(0, 2, 0, 2);
         FlowProblem problem = builder.build();
-        assertThat(IntStream.range(0, 4).map(problem::tail)).containsExactly(0, 0, 1, ofRow);
-        assertThat(IntStream.range(0, 4).map(problem::head)).containsExactly(ofColumn, 3, ofColumn, 3);
-        assertThat(problem.parent(ofRow)).isEqualTo(1);
-        assertThat(problem.parent(ofColumn)).isEqualTo(2);
-        assertThat(problem.most(ofRow)).isEqualTo(1);
-        assertThat(problem.most(ofColumn)).isEqualTo(2);
-        FlowBuilder wrong = FlowProblem.builder(2, 1, new int[] {0, 1, 2}, new int[2], new long[2]);
-        wrong.pairsBelowRow(0, 1, 1);
+        assertThat(IntStream.range(0, 4).map(problem::head)).containsExactly(group, 3, group, 3);
+        assertThat(problem.parent(group)).isEqualTo(2);
+        assertThat(problem.most(group)).isEqualTo(2);
+        FlowBuilder wrong = FlowProblem.builder(1, 2, new int[] {0, 2}, new int[] {0, 1}, new long[2]);
+        wrong.pairsBelowColumn(0, 1, 1);
         assertThatIllegalArgumentException()
                 .isThrownBy(wrong::build)
-                .withMessageContaining("Pair (1) must stand directly below node (0), but is below (1).");
+                .withMessageContaining("Pair (1) must stand directly below node (1), but is below (2).");
     }
 }

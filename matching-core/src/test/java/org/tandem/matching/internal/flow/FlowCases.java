@@ -12,7 +12,7 @@ public final class FlowCases {
 
     /** A solver whose levels can carry into each other on short paths already. */
     public static FlowSolver carrying(FlowProblem problem) {
-        return new FlowSolver(problem, FlowScale.shrunk(problem, 1L << 40));
+        return new FlowSolver(problem, new FlowScale(problem, 1L << 40, true));
     }
 
     /** Everything that the next search depends on, to the order in which chosen pairs are found, and the totals. */
@@ -48,7 +48,7 @@ public final class FlowCases {
     public static int[] loads(FlowProblem problem, FlowSolver solver) {
         int[] load = new int[problem.nodes()];
         for (int e = 0; e < problem.edges(); e++) {
-            for (int lowest : solver.isChosen(e) ? new int[] {problem.tail(e), problem.head(e)} : new int[0]) {
+            for (int lowest : solver.isChosen(e) ? new int[] {problem.row(e), problem.head(e)} : new int[0]) {
                 for (int v = lowest; v != FlowProblem.GROUND; v = problem.parent(v)) {
                     load[v]++;
                 }
@@ -110,7 +110,7 @@ public final class FlowCases {
         builder.pointsWithin(-1000, 1000);
         int levels = 1 + random.nextInt(3);
         builder.levels(levels);
-        addGroups(random, builder, rows, columns, rowStart, Arrays.copyOf(column, edges));
+        addGroups(random, builder, rows, columns, Arrays.copyOf(column, edges));
         int nodes = builder.parent.size();
         boolean valued = random.nextBoolean();
         // Where every network had minimum loads and fixed pairs, hardly half could keep all of them.
@@ -141,7 +141,7 @@ public final class FlowCases {
     }
 
     private static void addGroups(
-            SplittableRandom random, FlowBuilder builder, int rows, int columns, int[] rowStart, int[] column) {
+            SplittableRandom random, FlowBuilder builder, int rows, int columns, int[] column) {
         if (random.nextInt(3) == 0) {
             return;
         }
@@ -169,13 +169,6 @@ public final class FlowCases {
                     .filter(e -> column[e] == j && random.nextInt(3) < chance)
                     .toArray();
             builder.pairsBelowColumn(j, 1, some);
-        }
-        if (random.nextBoolean()) {
-            int i = random.nextInt(rows);
-            int[] some = IntStream.range(rowStart[i], rowStart[i + 1])
-                    .filter(e -> random.nextBoolean())
-                    .toArray();
-            builder.pairsBelowRow(i, 1, some);
         }
     }
 
@@ -248,8 +241,8 @@ public final class FlowCases {
         return best;
     }
 
-    /** The most that the last level of another problem on the same nodes gives to loads, of all choices with these totals. */
-    public static long mostByLoads(FlowProblem problem, FlowOutcome.Optimal optimum, FlowProblem valued) {
+    /** The most that the last level gives to loads, of all choices with these totals. */
+    public static long mostByLoads(FlowProblem problem, FlowOutcome.Optimal optimum) {
         int[] row = new int[problem.edges()];
         Arrays.setAll(row, problem::row);
         return IntStream.range(0, 1 << problem.edges())
@@ -257,8 +250,8 @@ public final class FlowCases {
                         totals(problem, choice, row, optimum.decision(), optimum.points(), optimum.most()),
                         optimum.totals()))
                 .mapToLong(choice -> totals(
-                        valued, choice, row, optimum.decision(), new long[row.length],
-                        optimum.most())[valued.levels() - 1])
+                        problem, choice, row, optimum.decision(), new long[row.length],
+                        optimum.most())[problem.levels() - 1])
                 .max()
                 .orElseThrow();
     }
@@ -274,7 +267,7 @@ public final class FlowCases {
             }
             if (chosen) {
                 totals[problem.levels() - 1] += points[e];
-                for (int v = problem.tail(e, row[e]); v >= 0; v = problem.parent(v)) {
+                for (int v = row[e]; v >= 0; v = problem.parent(v)) {
                     load[v]++;
                 }
                 for (int v = problem.head(e); v >= 0; v = problem.parent(v)) {

@@ -79,11 +79,11 @@ class FlowFaceTest {
     void aFaceIsANetworkOfItsOwn() {
         FlowProblem problem = builder().build();
         FlowFace face = FlowFace.of(problem, solve(problem), 1);
-        FlowOutcome.Optimal other = solve(face.byPoints(problem, new long[] {-1, 0, 0}));
+        FlowOutcome.Optimal other = solve(problem.byPoints(face, new long[] {-1, 0, 0}, 0));
         assertThat(other.chosen()).containsExactly(false, true, false);
         assertThat(other.totals()).containsExactly(0);
         FlowProblem valued = builder().levels(2).values(0, 0, 9).values(0, 1, 4).build();
-        assertThat(solve(face.byLoads(problem, valued)).totals()).as("the last level").containsExactly(4);
+        assertThat(solve(valued.byLoads(face)).totals()).as("the last level").containsExactly(4);
         assertThat(FlowFace.whole(problem).most()).containsExactly(problem.most);
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
-import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -240,32 +239,18 @@ class FlowNetworkTest {
     }
 
     @Test
-    void pairsBelowGroupsOfARowAreCalledByTheirPositionAndTheirNumber() {
-        FlowBuilder builder = FlowProblem.builder(1, 3, new int[] {0, 3}, new int[] {0, 1, 2}, new long[] {5, 6, 7});
-        int group = builder.pairsBelowRow(0, 1, 1);
-        FlowNetwork net = network(builder.build());
-
-        IntUnaryOperator position = net::position;
-        assertThat(IntStream.range(0, 3).map(position)).containsExactly(0, 2, 1);
-        assertThat(IntStream.range(0, 3).map(net::edge)).containsExactly(0, 2, 1);
-        assertThat(net.tail).containsExactly(0, 0, group);
-        assertThat(net.points()).containsExactly(5, 7, 6);
-        assertThat(net.pointsByPair()).containsExactly(5, 6, 7);
-    }
-
-    @Test
     void roomIsTheLeastOfLimitsAndPairs() {
-        FlowBuilder builder = FlowProblem.builder(2, 3, new int[] {0, 3, 5}, new int[] {0, 1, 2, 0, 1}, new long[5])
-                .seats(new int[] {2, 7});
-        int narrow = builder.rowGroup();
-        int wide = builder.rowGroup();
-        builder.limits(narrow, 0, 3).put(0, narrow).put(1, narrow).put(0, wide);
-        int some = builder.pairsBelowRow(1, 1, 3, 4);
+        FlowBuilder builder = FlowProblem.builder(3, 2, new int[] {0, 2, 4, 5}, new int[] {0, 1, 0, 1, 0}, new long[5])
+                .places(new int[] {2, 7});
+        int narrow = builder.columnGroup();
+        int wide = builder.columnGroup();
+        builder.limits(narrow, 0, 3).put(3, narrow).put(4, narrow).put(3, wide);
+        int some = builder.pairsBelowColumn(1, 1, 1, 3);
         FlowNetwork net = network(builder.build());
 
-        assertThat(net.room(0)).isEqualTo(2);
+        assertThat(net.room(3)).isEqualTo(2);
         assertThat(net.room(some)).isEqualTo(1);
-        assertThat(net.room(1)).as("both of its pairs are in the group").isEqualTo(1);
+        assertThat(net.room(4)).as("both of its pairs are in the group").isEqualTo(1);
         assertThat(net.room(narrow)).isEqualTo(1);
         assertThat(net.room(wide)).isEqualTo(2);
         assertThat(net.hasSameValues(narrow)).isTrue();

@@ -27,9 +27,6 @@ class FlowProblemTest {
         assertThat(problem.levels()).isEqualTo(2);
         assertThat(problem.nodes()).isEqualTo(7);
         assertThat(IntStream.range(0, 5).map(problem::row)).containsExactly(0, 0, 2, 2, 2);
-        assertThat(IntStream.range(0, 5).map(problem::column)).containsExactly(0, 2, 0, 1, 2);
-        assertThat(IntStream.range(0, 5).map(problem::tail)).containsExactly(0, 0, 2, 2, 2);
-        assertThat(IntStream.range(0, 5).map(e -> problem.tail(e, 2))).containsExactly(2, 2, 2, 2, 2);
         assertThat(IntStream.range(0, 5).map(problem::head)).containsExactly(3, 5, part, 4, 5);
         assertThat(IntStream.range(0, 5).mapToLong(problem::points).toArray()).containsExactly(4, -3, 0, 9, 2);
         assertThat(IntStream.range(0, 5).map(problem::decision)).containsExactly(0, 1, 0, 2, 0);
@@ -74,24 +71,6 @@ class FlowProblemTest {
         assertThat(alone.highestPoints).isEqualTo(13);
         assertThat(alone.value(0, 0, 0)).isZero();
         assertThat(alone.most).containsExactly(problem.most);
-
-        FlowProblem other = problem.byPoints(new long[] {-7, 1, 0, 2, 3});
-        assertThat(other.levels()).isEqualTo(2);
-        assertThat(other.value(0, 0, 0)).as("levels above stay").isEqualTo(5);
-        assertThat(other.value(1, 4, 0)).isZero();
-        assertThat(other.lowestPoints).isEqualTo(-7);
-        assertThat(other.highestPoints).isEqualTo(3);
-        assertThat(problem.value(1, 4, 0)).isEqualTo(2);
-    }
-
-    @Test
-    void levelsAreAddedUpOnOne() {
-        FlowProblem one = builder().build().onOneLevel(new long[] {3, 2}, new long[] {1, 1, 1, 1, 4}, 20);
-        assertThat(one.levels()).isEqualTo(1);
-        assertThat(one.value(0, 0, 0)).isEqualTo(15);
-        assertThat(one.value(0, 4, 1)).isEqualTo(-12);
-        assertThat(one.highestPoints).isEqualTo(24);
-        assertThat(one.lowestPoints).isZero();
     }
 
     @Test
@@ -103,7 +82,5 @@ class FlowProblemTest {
             assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> problem.weighted(face, weights, 0));
         }
         assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> problem.byPoints(face, none, 1L << 56));
-        assertThatExceptionOfType(ArithmeticException.class)
-                .isThrownBy(() -> problem.onOneLevel(new long[2], none, 1L << 57));
     }
 }

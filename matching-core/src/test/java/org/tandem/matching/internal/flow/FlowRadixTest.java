@@ -34,6 +34,10 @@ class FlowRadixTest {
         return group;
     }
 
+    private static FlowScale shrunk(FlowProblem problem, long shrink) {
+        return new FlowScale(problem, shrink, true);
+    }
+
     private static long reach(FlowBuilder builder) {
         return FlowScale.certain(builder.build()).pointsBound() - 1;
     }
@@ -48,19 +52,16 @@ class FlowRadixTest {
 
     @Test
     void groupsOfPairsAreNodesToPassToo() {
-        FlowBuilder rows = square(10);
-        rows.pairsBelowRow(0, 1, 0, 1);
-        assertThat(reach(rows)).as("the columns are fewer").isEqualTo(5 * 10 * 5);
-        rows.pairsBelowColumn(0, 1, 0, 4);
-        assertThat(reach(rows)).isEqualTo(5 * 10 * 6);
-        FlowBuilder columns = square(10);
-        columns.pairsBelowColumn(0, 1, 0, 4);
-        assertThat(reach(columns)).as("the rows are fewer").isEqualTo(5 * 10 * 5);
-        FlowBuilder people = square(10);
-        people.put(group(people, 0, 1), group(people, 2)).put(group(people, 4), group(people, 5));
-        assertThat(reach(people)).as("no pair ends at a group").isEqualTo(5 * 10 * 5);
-        people.pairsBelowColumn(3, 1, 3);
-        assertThat(reach(people)).as("maybe at any group that is in one").isEqualTo(5 * 10 * 6);
+        FlowBuilder square = square(10);
+        square.pairsBelowColumn(0, 1, 0, 4);
+        assertThat(reach(square)).as("the rows are fewer").isEqualTo(5 * 10 * 5);
+        FlowBuilder tall = FlowProblem.builder(3, 1, new int[] {0, 1, 2, 3}, new int[3], new long[] {0, 10, 0});
+        assertThat(reach(tall)).isEqualTo(5 * 10 * 2);
+        int group = tall.columnGroup();
+        tall.put(3, group).put(group, tall.columnGroup());
+        assertThat(reach(tall)).as("no pair ends at a group").isEqualTo(5 * 10 * 2);
+        tall.pairsBelowColumn(0, 1, 0);
+        assertThat(reach(tall)).as("maybe at any group that is in one").isEqualTo(5 * 10 * 4);
     }
 
     @Test
@@ -150,12 +151,12 @@ class FlowRadixTest {
     @Test
     void aShrunkScaleHasRoomForFiveValuesAtLeast() {
         FlowProblem problem = square(10).build();
-        assertThat(FlowScale.shrunk(problem, 2).pointsBound() - 1).isEqualTo(5 * 10 * 5 / 2);
-        assertThat(FlowScale.shrunk(problem, 4).pointsBound() - 1).isEqualTo(5 * 10 * 5 / 4);
-        assertThat(FlowScale.shrunk(problem, 8).pointsBound() - 1).isEqualTo(5 * 10);
-        assertThat(FlowScale.shrunk(problem, 1L << 40).pointsBound() - 1).isEqualTo(5 * 10);
+        assertThat(shrunk(problem, 2).pointsBound() - 1).isEqualTo(5 * 10 * 5 / 2);
+        assertThat(shrunk(problem, 4).pointsBound() - 1).isEqualTo(5 * 10 * 5 / 4);
+        assertThat(shrunk(problem, 8).pointsBound() - 1).isEqualTo(5 * 10);
+        assertThat(shrunk(problem, 1L << 40).pointsBound() - 1).isEqualTo(5 * 10);
         assertThatExceptionOfType(ArithmeticException.class)
-                .isThrownBy(() -> FlowScale.shrunk(problem, 1L << 41))
+                .isThrownBy(() -> shrunk(problem, 1L << 41))
                 .withMessageContaining("60 bits");
     }
 

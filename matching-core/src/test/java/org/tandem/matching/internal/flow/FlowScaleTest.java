@@ -170,7 +170,7 @@ class FlowScaleTest {
             FlowProblem problem = FlowCases.network(seed, 9);
             FlowScale scale = FlowScale.certain(problem);
             assertThat(scale.certain).isTrue();
-            assertThat(FlowScale.shrunk(problem, 2).certain).isFalse();
+            assertThat(new FlowScale(problem, 2, true).certain).isFalse();
             for (int v = 0; v < problem.nodes(); v++) {
                 for (int unit = 0; unit < 3; unit++) {
                     long packed = scale.valueOf(problem, v, unit);

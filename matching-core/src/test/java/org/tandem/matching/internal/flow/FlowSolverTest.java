@@ -162,8 +162,8 @@ class FlowSolverTest {
         var solver = new FlowSolver(twoByTwo().build());
         solver.reoptimise();
         assertThat(solver.chosen()).containsExactly(0, 3);
-        assertThat(solver.load(0)).isEqualTo(1);
-        assertThat(solver.load(3)).isEqualTo(1);
+        assertThat(solver.network().load[0]).isEqualTo(1);
+        assertThat(solver.network().load[3]).isEqualTo(1);
         assertThat(solver.expanded()).isPositive();
     }
 

@@ -98,13 +98,13 @@ class FlowStartTest {
     @Test
     void aPersonIsPricedThroughTheGroupsBelow() {
         FlowBuilder builder = three();
-        int some = builder.pairsBelowRow(0, 1, 1);
+        int some = builder.pairsBelowColumn(1, 1, 1);
         builder.values(some, 0, 2);
-        FlowNetwork net = network(builder.places(new int[] {9, 9}).build());
-        assertThat(new FlowStart(net).setPrices()).isTrue();
-        assertThat(net.price[some]).isEqualTo(9);
-        assertThat(net.price[0]).isEqualTo(11);
-        assertThat(net.price[1]).isEqualTo(4);
+        FlowNetwork net = network(builder.seats(new int[] {9, 9}).build());
+        assertThat(new FlowStart(net).setPrices()).isFalse();
+        assertThat(net.price[some]).isEqualTo(-9);
+        assertThat(net.price[3]).isEqualTo(-11);
+        assertThat(net.price[2]).isEqualTo(-5);
     }
 
     @Test

@@ -63,7 +63,7 @@ class FlowTollsTest {
         FlowBuilder builder = alone(4);
         int narrow = group(builder, true, 0, 4, 2);
         FlowProblem problem = builder.build();
-        var net = new FlowNetwork(problem, FlowScale.shrunk(problem, 2));
+        var net = new FlowNetwork(problem, new FlowScale(problem, 2, true));
         new FlowTolls(net, new FlowRepair(net));
         assertThat(net.most[narrow]).isEqualTo(2);
     }
@@ -189,7 +189,7 @@ class FlowTollsTest {
         var solver = new FlowSolver(builder.build());
         solver.setMost(narrow, 1);
         solver.reoptimise();
-        assertThat(solver.load(narrow)).isEqualTo(1);
+        assertThat(solver.network().load[narrow]).isEqualTo(1);
         assertThat(solver.chosen()).containsExactly(3);
         solver.setMost(narrow, 3);
         solver.reoptimise();

@@ -142,13 +142,13 @@ class FlowWorkTest {
         FlowProblem problem = builder.build();
         // With tolls it was more than ten times as much.
         assertThat(expanded(problem, FlowScale.certain(problem)))
-                .isLessThanOrEqualTo(2 * expanded(problem, FlowScale.shrunk(problem, 2)));
+                .isLessThanOrEqualTo(2 * expanded(problem, new FlowScale(problem, 2, true)));
     }
 
     private static void assertTollsSave(FlowProblem problem, long most, double times) {
         long with = expanded(problem, FlowScale.certain(problem));
         // Where levels only just fit, there are no tolls.
-        long without = expanded(problem, FlowScale.shrunk(problem, 2));
+        long without = expanded(problem, new FlowScale(problem, 2, true));
         assertThat(with).isLessThan(most);
         assertThat((double) without / with).isGreaterThan(times);
     }
