@@ -1,6 +1,5 @@
 package org.tandem.matching.compatibility;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -29,7 +28,7 @@ public final class BestPairs {
     private final Policy policy;
     private final PairJudge judge;
     private final long maxPoints;
-    private final int[][] fixed;
+    private final FixedPairs fixed;
     private final Capacities capacities;
     private final BestRows rows;
     private boolean proven;
@@ -39,9 +38,9 @@ public final class BestPairs {
         this.policy = policy;
         this.judge = judge;
         maxPoints = policy.maxPoints();
-        fixed = JudgedPairs.fixedMentors(programme, judge);
+        fixed = FixedPairs.of(judge);
         capacities = Capacities.of(programme);
-        rows = new BestRows(programme, judge, fixed, capacities, kept);
+        rows = new BestRows(judge, fixed, capacities, kept);
         rows.judge(stop);
     }
 
@@ -65,7 +64,7 @@ public final class BestPairs {
 
     private static Compatibility all(Programme programme, Policy policy, PairJudge judge, BooleanSupplier stop) {
         return Compatibility.of(
-                programme, policy, judge, JudgedPairs.of(programme, judge, policy.maxPoints(), stop));
+                programme, policy, judge, JudgedPairs.of(judge, policy.maxPoints(), stop));
     }
 
     /** Judges a programme, however small. */
@@ -91,7 +90,7 @@ public final class BestPairs {
         if ((long) mentees * programme.mentors().size() < MANY) {
             return 0;
         }
-        CandidateSearch search = new CandidateSearch(judge, programme.mentors().size());
+        CandidateSearch search = new CandidateSearch(judge);
         int sample = Math.min(SAMPLE, mentees);
         long found = 0;
         for (int s = 0; s < sample; s++) {
@@ -126,24 +125,21 @@ public final class BestPairs {
         if (!proven) {
             unjudged.set(0, programme.mentees().size());
         }
-        return Compatibility.of(
-                programme,
-                policy,
-                judge,
-                JudgedPairs.of(
-                        programme, judge, maxPoints, fixed, capacities, rows.pairs(), rows.held(), unjudged));
+        return Compatibility.of(programme, policy, judge, judged(rows.held(), unjudged));
     }
 
     /** Returns the graph of the pairs kept so far. */
     public CompatibilityGraph graph() {
-        return JudgedPairs.of(
-                programme, judge, maxPoints, fixed, capacities, rows.pairs(), List.of(), new BitSet())
-                .graph();
+        return judged(List.of(), new BitSet()).graph();
+    }
+
+    private JudgedPairs judged(List<HeldPair> held, BitSet unjudged) {
+        return JudgedPairs.of(judge, maxPoints, fixed, capacities, rows.pairs(), held, unjudged);
     }
 
     /** Shows sizes only. */
     @Override
     public String toString() {
-        return "BestPairs[" + Arrays.stream(rows.sizes()).asLongStream().sum() + " pairs]";
+        return "BestPairs[" + rows.size() + " pairs]";
     }
 }

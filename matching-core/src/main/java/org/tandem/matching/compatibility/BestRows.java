@@ -4,14 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.tandem.matching.internal.host.ContextLoader;
-import org.tandem.matching.programme.Programme;
 
 /**
  * The best eligible mentors of every mentee, and how many points no other one exceeds. Rows of mentees are judged in parallel, each
@@ -24,9 +18,8 @@ final class BestRows {
     /** Stands for the points of others where there are none. */
     private static final long NOBODY = Long.MIN_VALUE;
 
-    private final Programme programme;
     private final PairJudge judge;
-    private final int[][] fixed;
+    private final FixedPairs fixed;
     private final Capacities capacities;
     private final int kept;
     private final int[][] mentors;
@@ -34,13 +27,12 @@ final class BestRows {
     private final long[] othersAtMost;
     private final List<List<HeldPair>> held;
 
-    BestRows(Programme programme, PairJudge judge, int[][] fixed, Capacities capacities, int kept) {
-        this.programme = programme;
+    BestRows(PairJudge judge, FixedPairs fixed, Capacities capacities, int kept) {
         this.judge = judge;
         this.fixed = fixed;
         this.capacities = capacities;
         this.kept = kept;
-        int mentees = programme.mentees().size();
+        int mentees = judge.programme().mentees().size();
         mentors = new int[mentees][];
         points = new long[mentees][];
         othersAtMost = new long[mentees];
@@ -52,34 +44,12 @@ final class BestRows {
         }
     }
 
-    /** Does something with the row of a mentee. */
-    @FunctionalInterface
-    private interface Row {
-        long judge(int mentee);
-    }
-
-    private long forEach(Supplier<Row> worker, BooleanSupplier stop) {
-        ContextLoader callers = ContextLoader.here();
-        AtomicInteger next = new AtomicInteger();
-        AtomicLong sum = new AtomicLong();
-        IntStream.range(0, ForkJoinPool.getCommonPoolParallelism() + 1)
-                .parallel()
-                .forEach(w -> callers.run(() -> {
-                    Row row = worker.get();
-                    for (int mentee = next.getAndIncrement(); mentee < mentors.length
-                            && !stop.getAsBoolean(); mentee = next.getAndIncrement()) {
-                        sum.addAndGet(row.judge(mentee));
-                    }
-                }));
-        return sum.get();
-    }
-
     /** Judges everybody who can be eligible, and keeps the best of each mentee. */
     void judge(BooleanSupplier stop) {
-        forEach(() -> new Best()::keep, stop);
+        JudgedRow.forEach(mentors.length, () -> new Best()::keep, stop);
         Best rest = new Best();
         for (int mentee = 0; mentee < mentors.length; mentee++) {
-            if (fixed[mentee].length > mentors[mentee].length) {
+            if (fixed.mentors()[mentee].length > mentors[mentee].length) {
                 rest.keepFixed(mentee);
             }
         }
@@ -88,7 +58,8 @@ final class BestRows {
     /** Adds pairs by which a plan gains at these prices, see {@link BestPairs#addBetter}. */
     long addBetter(long[] menteePrices, long[] mentorPrices, BooleanSupplier stop) {
         long greatestPrice = Arrays.stream(mentorPrices).max().orElse(0);
-        return forEach(() -> new Better(menteePrices, mentorPrices, greatestPrice)::add, stop);
+        return JudgedRow.forEach(
+                mentors.length, () -> new Better(menteePrices, mentorPrices, greatestPrice)::add, stop);
     }
 
     Pairs pairs() {
@@ -105,92 +76,23 @@ final class BestRows {
         return new Pairs(firstPairs, all, worth, false);
     }
 
-    int[] sizes() {
-        return Arrays.stream(mentors).mapToInt(row -> row.length).toArray();
+    /** Returns the number of pairs kept. */
+    long size() {
+        return Arrays.stream(mentors).mapToLong(row -> row.length).sum();
     }
 
     List<HeldPair> held() {
         return held.stream().flatMap(List::stream).collect(ImmutableList.toImmutableList());
     }
 
-    private boolean isFixed(int mentor, int mentee) {
-        for (int one : fixed[mentee]) {
-            if (one == mentor) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Eligible mentors of a mentee with their points. */
-    private abstract class Judged {
-        final CandidateSearch candidates =
-                new CandidateSearch(judge, programme.mentors().size());
-        int[] eligible = {};
-        long[] worth = {};
-        int count;
-        private double[] values = {};
-
-        /** Takes a candidate in if it is eligible; hears of it if it is held. */
-        final void take(int mentor, int mentee) {
-            int rule = candidates.judge(mentor, mentee);
-            if (isEligible(rule, mentor, mentee)) {
-                eligible[count++] = mentor;
-            } else if (rule < 0) {
-                hold(mentor, mentee, -1 - rule);
-            }
-        }
-
-        private boolean isEligible(int rule, int mentor, int mentee) {
-            return rule == PairJudge.ADMITTED || (rule < 0 && isFixed(mentor, mentee));
-        }
-
-        final boolean isEligible(int mentor, int mentee) {
-            return isEligible(candidates.judge(mentor, mentee), mentor, mentee);
-        }
-
-        void hold(int mentor, int mentee, int rule) {}
-
-        final void find(int mentee) {
-            candidates.find(mentee);
-            count = 0;
-            if (eligible.length < candidates.count()) {
-                eligible = new int[candidates.count()];
-                worth = new long[eligible.length];
-                values = new double[eligible.length];
-            }
-        }
-
-        final void score(int mentee) {
-            judge.points().of(mentee, eligible, count, values, worth);
-        }
-
-        /** Leaves the best {@code most}, ties by mentor, in ascending order of mentors, and returns how many are left. */
-        final int best(int most, long[] by) {
-            if (count <= most) {
-                return count;
-            }
-            long least = Selection.greatest(by, count, most);
-            int room = most;
-            for (int m = 0; m < count; m++) {
-                room -= by[m] > least ? 1 : 0;
-            }
-            int left = 0;
-            for (int m = 0; m < count; m++) {
-                if (by[m] > least || (by[m] == least && room-- > 0)) {
-                    eligible[left] = eligible[m];
-                    worth[left] = worth[m];
-                    left++;
-                }
-            }
-            return left;
-        }
-    }
-
     /** Keeps the best of a mentee, and who is fixed. */
-    private final class Best extends Judged {
+    private final class Best extends JudgedRow {
         private final BestPoints best = new BestPoints(judge.points(), this::isEligible);
         private final List<HeldPair> heldHere = new ArrayList<>();
+
+        Best() {
+            super(judge, fixed);
+        }
 
         long keep(int mentee) {
             find(mentee);
@@ -208,7 +110,7 @@ final class BestRows {
             int most = kept + capacities.openSeats()[mentee];
             best.find(mentee, eligible, count, most);
             othersAtMost[mentee] = best.count() == most && most < count ? best.least() : NOBODY;
-            mentors[mentee] = IntStream.concat(Arrays.stream(best.mentors()), Arrays.stream(fixed[mentee]))
+            mentors[mentee] = IntStream.concat(Arrays.stream(best.mentors()), Arrays.stream(fixed.mentors()[mentee]))
                     .sorted()
                     .distinct()
                     .toArray();
@@ -218,7 +120,7 @@ final class BestRows {
         /** There was no time for the others. */
         void keepFixed(int mentee) {
             find(mentee);
-            mentors[mentee] = Arrays.stream(fixed[mentee]).sorted().toArray();
+            mentors[mentee] = fixed.mentors()[mentee];
             scored(mentee);
         }
 
@@ -226,28 +128,25 @@ final class BestRows {
             count = mentors[mentee].length;
             System.arraycopy(mentors[mentee], 0, eligible, 0, count);
             score(mentee);
-            points[mentee] = Arrays.copyOf(worth, count);
+            BestRows.this.points[mentee] = Arrays.copyOf(points, count);
             return count;
         }
 
         @Override
-        void hold(int mentor, int mentee, int rule) {
-            heldHere.add(new HeldPair(
-                    programme.mentors().get(mentor).id(),
-                    programme.mentees().get(mentee).id(),
-                    judge.ruleNames().get(rule),
-                    judge.reason(rule, mentor, mentee)));
+        void hold(int rule, int mentor, int mentee) {
+            heldHere.add(judge.held(rule, mentor, mentee));
         }
     }
 
     /** Adds to a mentee's mentors those by whom a plan gains most. */
-    private final class Better extends Judged {
+    private final class Better extends JudgedRow {
         private final long[] menteePrices;
         private final long[] mentorPrices;
         private final long greatestPrice;
         private long[] gains = {};
 
         Better(long[] menteePrices, long[] mentorPrices, long greatestPrice) {
+            super(judge, fixed);
             this.menteePrices = menteePrices;
             this.mentorPrices = mentorPrices;
             this.greatestPrice = greatestPrice;
@@ -282,22 +181,48 @@ final class BestRows {
             }
             int gaining = 0;
             for (int m = 0; m < count; m++) {
-                long gain = worth[m] - price + mentorPrices[eligible[m]];
+                long gain = points[m] - price + mentorPrices[eligible[m]];
                 if (gain > 0) {
                     eligible[gaining] = eligible[m];
-                    worth[gaining] = worth[m];
+                    points[gaining] = points[m];
                     gains[gaining++] = gain;
                 }
             }
             count = gaining;
-            int more = best(MORE, gains);
+            int more = best(MORE);
             merge(mentee, more);
             return more;
         }
 
+        @Override
+        void hold(int rule, int mentor, int mentee) {
+            // Known since all were judged.
+        }
+
+        /** Leaves those by whom most is gained, ties by mentor, in ascending order of mentors, and returns how many are left. */
+        private int best(int most) {
+            if (count <= most) {
+                return count;
+            }
+            long least = Selection.greatest(gains, count, most);
+            int room = most;
+            for (int m = 0; m < count; m++) {
+                room -= gains[m] > least ? 1 : 0;
+            }
+            int left = 0;
+            for (int m = 0; m < count; m++) {
+                if (gains[m] > least || (gains[m] == least && room-- > 0)) {
+                    eligible[left] = eligible[m];
+                    points[left] = points[m];
+                    left++;
+                }
+            }
+            return left;
+        }
+
         private void merge(int mentee, int more) {
             int[] oldMentors = mentors[mentee];
-            long[] oldPoints = points[mentee];
+            long[] oldPoints = BestRows.this.points[mentee];
             int[] newMentors = new int[oldMentors.length + more];
             long[] newPoints = new long[newMentors.length];
             for (int at = 0, old = 0, added = 0; at < newMentors.length; at++) {
@@ -306,11 +231,11 @@ final class BestRows {
                     newPoints[at] = oldPoints[old++];
                 } else {
                     newMentors[at] = eligible[added];
-                    newPoints[at] = worth[added++];
+                    newPoints[at] = points[added++];
                 }
             }
             mentors[mentee] = newMentors;
-            points[mentee] = newPoints;
+            BestRows.this.points[mentee] = newPoints;
         }
     }
 }

@@ -33,9 +33,9 @@ final class CandidateSearch {
     private int[] found = new int[64];
     private int count;
 
-    CandidateSearch(PairJudge judge, int mentorCount) {
+    CandidateSearch(PairJudge judge) {
         this.judge = judge;
-        this.mentorCount = mentorCount;
+        mentorCount = judge.programme().mentors().size();
         known = new Candidates[judge.ruleNames().size()];
         asking = new int[known.length];
         always = new int[known.length];

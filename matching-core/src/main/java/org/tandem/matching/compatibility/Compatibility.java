@@ -59,7 +59,7 @@ public final class Compatibility {
      */
     public static Compatibility of(Programme programme, Policy policy, BooleanSupplier stop) {
         PairJudge judge = new PairJudge(programme, policy);
-        return new Compatibility(programme, policy, judge, JudgedPairs.of(programme, judge, policy.maxPoints(), stop));
+        return new Compatibility(programme, policy, judge, JudgedPairs.of(judge, policy.maxPoints(), stop));
     }
 
     static Compatibility of(Programme programme, Policy policy, PairJudge judge, JudgedPairs judged) {
@@ -92,7 +92,7 @@ public final class Compatibility {
                 programme,
                 Policy.builder("own scores").build(),
                 judge,
-                JudgedPairs.of(programme, judge, JudgedPairs.BEST_FOUND, () -> false));
+                JudgedPairs.of(judge, JudgedPairs.BEST_FOUND, () -> false));
     }
 
     /** Returns the facts. */

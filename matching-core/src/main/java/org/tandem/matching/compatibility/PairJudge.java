@@ -114,6 +114,10 @@ final class PairJudge {
         }
     }
 
+    Programme programme() {
+        return asked.programme();
+    }
+
     /** Returns what pairs are worth. */
     PairPoints points() {
         return points;
@@ -192,6 +196,15 @@ final class PairJudge {
         } catch (RuntimeException thrown) {
             throw asked.failed("rule", ruleNames.get(rule), mentor, mentee, thrown);
         }
+    }
+
+    /** Returns a pair that a rule holds. */
+    HeldPair held(int rule, int mentor, int mentee) {
+        return new HeldPair(
+                programme().mentors().get(mentor).id(),
+                programme().mentees().get(mentee).id(),
+                ruleNames.get(rule),
+                reason(rule, mentor, mentee));
     }
 
     /** Returns the rules for which a fact is missing of every two people, by their position in {@link #ruleNames}. */

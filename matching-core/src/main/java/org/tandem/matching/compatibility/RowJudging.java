@@ -4,18 +4,13 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
-import java.util.stream.IntStream;
-import org.tandem.matching.internal.host.ContextLoader;
-import org.tandem.matching.programme.Programme;
 
 /**
- * Judges the pairs that can be eligible, mentee by mentee. Workers take blocks of mentees from a counter; each block's pairs
- * stay together and are put in order afterwards, so the result does not depend on who judged what. When it is time to
- * stop, only fixed pairs are still judged; but not before some pairs have been, and one among them that a plan could have.
+ * Judges the pairs that can be eligible, mentee by mentee. Workers take blocks of mentees; each block's pairs stay together and
+ * are put in order afterwards, so the result does not depend on who judged what. When it is time to stop, only fixed pairs are
+ * still judged; but not before some pairs have been, and one among them that a plan could have.
  */
 final class RowJudging {
     private static final int BLOCK = 64;
@@ -24,10 +19,8 @@ final class RowJudging {
     /** So many pairs are judged in any case, however early it is time. */
     private static final int FEWEST = 4_096;
 
-    private final Programme programme;
     private final PairJudge judge;
-    private final int[][] fixedMentors;
-    private final int mentorCount;
+    private final FixedPairs fixed;
     private final int menteeCount;
     private final Block[] blocks;
     private final Capacities capacities;
@@ -37,38 +30,16 @@ final class RowJudging {
     private volatile boolean oneFound;
     private volatile boolean stopped;
 
-    private RowJudging(
-            Programme programme, PairJudge judge, int[][] fixedMentors, Capacities capacities, BooleanSupplier stop) {
+    /** Judges all. */
+    RowJudging(PairJudge judge, FixedPairs fixed, Capacities capacities, BooleanSupplier stop) {
+        this.judge = judge;
+        this.fixed = fixed;
         this.capacities = capacities;
         this.stop = stop;
-        this.programme = programme;
-        this.judge = judge;
-        this.fixedMentors = fixedMentors;
-        mentorCount = programme.mentors().size();
-        menteeCount = programme.mentees().size();
+        menteeCount = judge.programme().mentees().size();
         blocks = new Block[(menteeCount + BLOCK - 1) / BLOCK];
         unjudged = new boolean[menteeCount];
-    }
-
-    static RowJudging run(
-            Programme programme, PairJudge judge, int[][] fixedMentors, Capacities capacities, BooleanSupplier stop) {
-        RowJudging judging = new RowJudging(programme, judge, fixedMentors, capacities, stop);
-        judging.judgeAll();
-        return judging;
-    }
-
-    private void judgeAll() {
-        ContextLoader callers = ContextLoader.here();
-        AtomicInteger next = new AtomicInteger();
-        int workers = Math.min(Math.max(1, ForkJoinPool.getCommonPoolParallelism() + 1), Math.max(1, blocks.length));
-        IntStream.range(0, workers)
-                .parallel()
-                .forEach(w -> callers.run(() -> {
-                    Worker worker = new Worker();
-                    for (int block = next.getAndIncrement(); block < blocks.length; block = next.getAndIncrement()) {
-                        blocks[block] = worker.judge(block * BLOCK, Math.min(menteeCount, (block + 1) * BLOCK));
-                    }
-                }));
+        JudgedRow.forEach(blocks.length, () -> new Worker()::judge, () -> false);
     }
 
     /** Counts pairs that were judged; returns whether no more may be. */
@@ -124,69 +95,56 @@ final class RowJudging {
     private record Block(PairBuffer pairs, int[] rowEnds, List<HeldPair> held) {}
 
     /** Judges blocks on one thread. */
-    private final class Worker {
-        private final CandidateSearch candidates = new CandidateSearch(judge, mentorCount);
-        private int[] eligible = {};
-        private double[] values = {};
-        private long[] points = {};
-        private int eligibleCount;
+    private final class Worker extends JudgedRow {
+        private List<HeldPair> held = new ArrayList<>();
 
-        Block judge(int from, int until) {
-            Block block = new Block(new PairBuffer(), new int[until - from], new ArrayList<>());
-            for (int mentee = from; mentee < until; mentee++) {
-                judgeRow(mentee, block);
-                block.rowEnds[mentee - from] = block.pairs.size();
-            }
-            return block;
+        Worker() {
+            super(judge, fixed);
         }
 
-        private void judgeRow(int mentee, Block block) {
-            candidates.find(mentee);
-            if (eligible.length < candidates.count()) {
-                eligible = new int[candidates.count()];
-                values = new double[eligible.length];
-                points = new long[eligible.length];
+        long judge(int block) {
+            int from = block * BLOCK;
+            int[] rowEnds = new int[Math.min(BLOCK, menteeCount - from)];
+            PairBuffer pairs = new PairBuffer();
+            held = new ArrayList<>();
+            for (int row = 0; row < rowEnds.length; row++) {
+                judgeRow(from + row);
+                pairs.add(eligible, points, count);
+                rowEnds[row] = pairs.size();
             }
-            eligibleCount = 0;
+            blocks[block] = new Block(pairs, rowEnds, held);
+            return pairs.size();
+        }
+
+        private void judgeRow(int mentee) {
+            find(mentee);
             for (int from = 0; from < candidates.count(); from += PAIRS_AT_ONCE) {
                 int until = Math.min(candidates.count(), from + PAIRS_AT_ONCE);
                 boolean over = isOver(until - from);
                 unjudged[mentee] |= over;
+                int before = count;
                 for (int c = from; c < until; c++) {
                     int mentor = candidates.mentor(c);
-                    if (!over || isFixed(mentor, mentee)) {
-                        judge(mentor, mentee, block);
+                    if (!over || fixed.has(mentor, mentee)) {
+                        take(mentor, mentee);
                     }
                 }
+                lookForOne(before, mentee);
             }
-            judge.points().of(mentee, eligible, eligibleCount, values, points);
-            block.pairs.add(eligible, points, eligibleCount);
+            score(mentee);
         }
 
-        private void judge(int mentor, int mentee, Block block) {
-            int rule = candidates.judge(mentor, mentee);
-            if (rule == PairJudge.ADMITTED || (rule < 0 && isFixed(mentor, mentee))) {
-                eligible[eligibleCount++] = mentor;
-                if (!oneFound && capacities.freePlaces()[mentor] > 0 && capacities.openSeats()[mentee] > 0) {
+        private void lookForOne(int from, int mentee) {
+            for (int m = from; m < count && !oneFound; m++) {
+                if (capacities.freePlaces()[eligible[m]] > 0 && capacities.openSeats()[mentee] > 0) {
                     oneFound = true;
                 }
-            } else if (rule < 0) {
-                int holding = -1 - rule;
-                block.held.add(new HeldPair(
-                        programme.mentors().get(mentor).id(),
-                        programme.mentees().get(mentee).id(),
-                        judge.ruleNames().get(holding),
-                        judge.reason(holding, mentor, mentee)));
             }
         }
 
-        private boolean isFixed(int mentor, int mentee) {
-            for (int fixed : fixedMentors[mentee]) {
-                if (fixed == mentor) {
-                    return true;
-                }
-            }
-            return false;
+        @Override
+        void hold(int rule, int mentor, int mentee) {
+            held.add(judge.held(rule, mentor, mentee));
         }
     }
 }

@@ -25,22 +25,12 @@ import org.tandem.matching.programme.Mentor;
 public final class ScoreTable {
     private static final int MOST_PLACES = 10_000;
 
-    private record Side(List<String> ids, List<Integer> capacities, List<Integer> priorities) {
-        Side() {
-            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        }
-
-        void add(String id, int capacity, int priority) {
-            ids.add(id);
-            capacities.add(capacity);
-            priorities.add(priority);
-        }
-    }
+    private record Someone(String id, int capacity, int priority) {}
 
     private record Scored(String mentor, String mentee, long points, boolean fixed) {}
 
-    private final Side mentors = new Side();
-    private final Side mentees = new Side();
+    private final List<Someone> mentors = new ArrayList<>();
+    private final List<Someone> mentees = new ArrayList<>();
     private final List<Scored> pairs = new ArrayList<>();
     private final Map<String, BiPredicate<String, String>> apart = new LinkedHashMap<>();
     private Objective objective = Objective.LARGEST_SUM;
@@ -54,7 +44,7 @@ public final class ScoreTable {
 
     /** Adds a mentor with this many free places, 0 to 10,000. */
     public ScoreTable mentor(String id, int freePlaces) {
-        mentors.add(id, freePlaces, 0);
+        mentors.add(new Someone(id, freePlaces, 0));
         return this;
     }
 
@@ -70,7 +60,7 @@ public final class ScoreTable {
      * @param priority who goes first when places are short, 0 to {@value Mentee#HIGHEST_PRIORITY}
      */
     public ScoreTable mentee(String id, int mentorsWanted, int priority) {
-        mentees.add(id, mentorsWanted, priority);
+        mentees.add(new Someone(id, mentorsWanted, priority));
         return this;
     }
 
@@ -112,10 +102,10 @@ public final class ScoreTable {
      */
     public CompatibilityGraph build() {
         Faults faults = new Faults();
-        int[] mentorOrder = order(mentors);
-        int[] menteeOrder = order(mentees);
-        List<String> mentorIds = sorted(mentors.ids, mentorOrder);
-        List<String> menteeIds = sorted(mentees.ids, menteeOrder);
+        List<Someone> mentorsInOrder = inOrder(mentors);
+        List<Someone> menteesInOrder = inOrder(mentees);
+        List<String> mentorIds = mentorsInOrder.stream().map(Someone::id).toList();
+        List<String> menteeIds = menteesInOrder.stream().map(Someone::id).toList();
         checkSide("mentor", mentors, "number of free places", faults);
         checkSide("mentee", mentees, "number of mentors wanted", faults);
         Map<String, Integer> mentorPositions = positions(mentorIds);
@@ -149,14 +139,12 @@ public final class ScoreTable {
             maxPoints = Math.max(maxPoints, scored.points);
         }
         Arrays.parallelPrefix(firstPairs, Integer::sum);
-        int[] places = capacities(mentors, mentorOrder);
-        int[] seats = capacities(mentees, menteeOrder);
+        int[] places = mentorsInOrder.stream().mapToInt(Someone::capacity).toArray();
+        int[] seats = menteesInOrder.stream().mapToInt(Someone::capacity).toArray();
         checkFixed(firstPairs, pairMentors, fixed, places, seats, mentorIds, menteeIds, faults);
         checkFixedApart(faults);
         faults.throwIfAny();
-        long[] urgencies = Arrays.stream(menteeOrder)
-                .mapToLong(m -> mentees.priorities.get(m))
-                .toArray();
+        long[] urgencies = menteesInOrder.stream().mapToLong(Someone::priority).toArray();
         long best = maxPoints;
         return CompatibilityGraph.of(
                 new GraphPeople(mentorIds, menteeIds, urgencies, best, (mentor, mentee) -> best),
@@ -210,13 +198,13 @@ public final class ScoreTable {
         }
     }
 
-    private static void checkSide(String role, Side side, String what, Faults faults) {
-        faults.checkDistinct("the " + role + "s", "id", side.ids);
-        for (int s = 0; s < side.ids.size(); s++) {
-            String subject = role + " (" + Faults.quote(side.ids.get(s)) + ")";
-            faults.checkKey(subject, "id", side.ids.get(s));
-            faults.checkRange(subject, what, side.capacities.get(s), 0, MOST_PLACES);
-            faults.checkRange(subject, "priority", side.priorities.get(s), 0, Mentee.HIGHEST_PRIORITY);
+    private static void checkSide(String role, List<Someone> side, String what, Faults faults) {
+        faults.checkDistinct("the " + role + "s", "id", side.stream().map(Someone::id).toList());
+        for (Someone one : side) {
+            String subject = role + " (" + Faults.quote(one.id) + ")";
+            faults.checkKey(subject, "id", one.id);
+            faults.checkRange(subject, what, one.capacity, 0, MOST_PLACES);
+            faults.checkRange(subject, "priority", one.priority, 0, Mentee.HIGHEST_PRIORITY);
         }
     }
 
@@ -300,19 +288,8 @@ public final class ScoreTable {
         return "pair (" + Faults.quote(pair.mentee) + " with " + Faults.quote(pair.mentor) + ")";
     }
 
-    private static int[] order(Side side) {
-        Integer[] order = new Integer[side.ids.size()];
-        Arrays.setAll(order, i -> i);
-        Arrays.sort(order, (a, b) -> side.ids.get(a).compareTo(side.ids.get(b)));
-        return Arrays.stream(order).mapToInt(Integer::intValue).toArray();
-    }
-
-    private static List<String> sorted(List<String> ids, int[] order) {
-        return Arrays.stream(order).mapToObj(ids::get).toList();
-    }
-
-    private static int[] capacities(Side side, int[] order) {
-        return Arrays.stream(order).map(side.capacities::get).toArray();
+    private static List<Someone> inOrder(List<Someone> side) {
+        return side.stream().sorted(Comparator.comparing(Someone::id)).toList();
     }
 
     private static Map<String, Integer> positions(List<String> ids) {

@@ -143,11 +143,6 @@ public final class Competences {
         return levelOffered(provider, needKeys[needsFrom[seeker] + need]);
     }
 
-    /** Returns whether something is sought and something offered. */
-    public boolean isKnown(int seeker, int provider) {
-        return needsFrom[seeker] < needsFrom[seeker + 1] && offersFrom[provider] < offersFrom[provider + 1];
-    }
-
     /** Returns how far the provider covers what the seeker wants, weighted by importance, 0 to 1; 1 if nothing is sought. */
     public double coverage(int seeker, int provider) {
         double covered = 0;
@@ -161,7 +156,7 @@ public final class Competences {
         return all == 0 ? 1 : covered / all;
     }
 
-    /** Gives {@link #coverage} of one seeker by several providers; 0 where nothing {@linkplain #isKnown is known}. */
+    /** Gives {@link #coverage} of one seeker by several providers; 0 where nothing is sought or nothing offered. */
     public void coverages(int seeker, int[] providers, int count, double[] values) {
         int needs = needs(seeker);
         if (needs == 0) {
@@ -225,7 +220,7 @@ public final class Competences {
         }
     }
 
-    /** Gives {@link #coverage} of several seekers by one provider; 0 where nothing {@linkplain #isKnown is known}. */
+    /** Gives {@link #coverage} of several seekers by one provider; 0 where nothing is sought or nothing offered. */
     public void coveragesOf(int[] seekers, int count, int provider, double[] values) {
         byte[] offered = new byte[keyCount];
         for (int o = offersFrom[provider]; o < offersFrom[provider + 1]; o++) {

@@ -15,11 +15,6 @@ import org.tandem.matching.policy.Loads;
  */
 public record MentorNode(int index, int places, int running, Loads loads, IntToLongFunction unevenCost) {
 
-    /** Creates a mentor without running mentorships, with any load. */
-    public MentorNode(int index, int places) {
-        this(index, places, 0, Loads.ANY, mentees -> 0);
-    }
-
     /** Returns how many of the places asked for first are filled by so many mentees. */
     long placesFilled(long mentees) {
         return loads.placesFilled(running, (int) mentees);

@@ -24,7 +24,7 @@ public final class Rules {
 
     /** Neither has vetoed the other. */
     public static Rule noVeto() {
-        return Rule.prepared("no veto", Map.of(), VetoJudge::new);
+        return Rule.prepared("no veto", Map.of(), LinkedPairs::byVetoes);
     }
 
     /**
@@ -76,7 +76,7 @@ public final class Rules {
         return Rule.prepared(
                 "no personal ties",
                 Map.of("kinds", names(barring)),
-                programme -> new PersonalTieJudge(programme, barring));
+                programme -> LinkedPairs.byTies(programme, barring));
     }
 
     /**

@@ -17,7 +17,7 @@ import org.tandem.matching.programme.Mentor;
 import org.tandem.matching.programme.PersonalTie;
 import org.tandem.matching.programme.Programme;
 
-class PersonalTieJudgeTest {
+class NoPersonalTiesTest {
     private static final Rule RULE = Rules.noPersonalTies();
 
     @Test

@@ -5,7 +5,7 @@ import org.tandem.matching.policy.OnePair;
 import org.tandem.matching.policy.Reason;
 import org.tandem.matching.policy.Role;
 
-class VetoJudgeTest {
+class NoVetoTest {
 
     @Test
     void barsWhomTheMentorVetoes() {
