@@ -25,6 +25,10 @@ module org.tandem.matching {
             org.tandem.matching.sensitivity;
     exports org.tandem.matching.internal.check to
             org.tandem.matching.lifecycle;
+    exports org.tandem.matching.internal.edit to
+            org.tandem.matching.answers,
+            org.tandem.matching.lifecycle,
+            org.tandem.matching.sensitivity;
     exports org.tandem.matching.internal.exact to
             org.tandem.matching.answers,
             org.tandem.matching.lifecycle,
@@ -35,6 +39,11 @@ module org.tandem.matching {
             org.tandem.matching.groups,
             org.tandem.matching.lifecycle,
             org.tandem.matching.needs,
+            org.tandem.matching.proofs,
+            org.tandem.matching.sensitivity;
+    exports org.tandem.matching.internal.graph to
+            org.tandem.matching.answers,
+            org.tandem.matching.lifecycle,
             org.tandem.matching.proofs,
             org.tandem.matching.sensitivity;
     exports org.tandem.matching.internal.host to

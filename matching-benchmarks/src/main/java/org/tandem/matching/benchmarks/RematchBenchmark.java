@@ -16,7 +16,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.tandem.matching.Matcher;
 import org.tandem.matching.compatibility.CompatibilityGraph;
-import org.tandem.matching.compatibility.GraphEditor;
+import org.tandem.matching.internal.edit.GraphEditor;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.rematch.Rematch;
 import org.tandem.matching.rematch.TradeOff;
@@ -70,7 +70,7 @@ public class RematchBenchmark {
                 Graphs.of(Instances.of(Integer.parseInt(sides[0]), mentors, Math.min(50, mentors), 2, 1));
         published = Matcher.create().match(before);
         SplittableRandom random = new SplittableRandom(SEED);
-        GraphEditor editor = before.edit();
+        GraphEditor editor = new GraphEditor(before);
         for (int gone = 0; gone <= mentors / 50; gone++) {
             editor.freePlaces(random.nextInt(mentors), 0);
         }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
 import java.lang.reflect.GenericArrayType;
+import java.lang.reflect.Member;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
@@ -113,7 +114,7 @@ final class PublicSignatures {
         PublicSignatures signatures = new PublicSignatures();
         signatures.addAll(type.getTypeParameters());
         signatures.addAll(type.getGenericInterfaces());
-        if (type.getGenericSuperclass() != null) {
+        if (type.getGenericSuperclass() != null && showsAnything(type.getSuperclass())) {
             signatures.add(type.getGenericSuperclass());
         }
         for (Field field : type.getDeclaredFields()) {
@@ -125,6 +126,12 @@ final class PublicSignatures {
                 .filter(member -> isVisible(member.getModifiers()) && !member.isSynthetic())
                 .forEach(signatures::addExecutable);
         return signatures.named;
+    }
+
+    /** A class all of whose methods and fields are its package's adds nothing to what extends it. */
+    private static boolean showsAnything(Class<?> type) {
+        return Stream.<Member>concat(Arrays.stream(type.getDeclaredMethods()), Arrays.stream(type.getDeclaredFields()))
+                .anyMatch(member -> isVisible(member.getModifiers()));
     }
 
     private void addExecutable(Executable member) {

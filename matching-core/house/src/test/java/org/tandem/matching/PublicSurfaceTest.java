@@ -42,7 +42,7 @@ class PublicSurfaceTest {
 
         assertThat(shown)
                 .isEqualTo(Map.of(
-                        "core", new Surface(80, 119, 883),
+                        "core", new Surface(76, 115, 837),
                         "answers", new Surface(44, 108, 867),
                         "sensitivity", new Surface(16, 17, 148),
                         "lifecycle", new Surface(43, 96, 633),

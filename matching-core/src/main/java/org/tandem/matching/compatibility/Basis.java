@@ -5,7 +5,7 @@ import org.tandem.matching.policy.Policy;
 /**
  * What a plan was made from, as fingerprints: equal ones mean the same, also in another run of the same version of the
  * library. A part that is empty is unknown and fits everything: the policy where the scores are the caller's own, people and
- * pairs of a graph changed by an editor, and all of a plan that a caller has made by own means. Rules of the caller's own are
+ * pairs of a changed copy of a graph, and all of a plan that a caller has made by own means. Rules of the caller's own are
  * known by their names and settings only.
  *
  * @param policyName the policy's name

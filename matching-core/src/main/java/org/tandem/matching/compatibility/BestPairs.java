@@ -28,7 +28,7 @@ public final class BestPairs {
     private final Policy policy;
     private final PairJudge judge;
     private final long maxPoints;
-    private final FixedPairs fixed;
+    private final FixedMentors fixed;
     private final Capacities capacities;
     private final BestRows rows;
     private boolean proven;
@@ -38,7 +38,7 @@ public final class BestPairs {
         this.policy = policy;
         this.judge = judge;
         maxPoints = policy.maxPoints();
-        fixed = FixedPairs.of(judge);
+        fixed = FixedMentors.of(judge);
         capacities = Capacities.of(programme);
         rows = new BestRows(judge, fixed, capacities, kept);
         rows.judge(stop);

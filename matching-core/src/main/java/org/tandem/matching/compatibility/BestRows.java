@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import org.tandem.matching.internal.graph.Pairs;
 
 /**
  * The best eligible mentors of every mentee, and how many points no other one exceeds. Rows of mentees are judged in parallel, each
@@ -19,7 +20,7 @@ final class BestRows {
     private static final long NOBODY = Long.MIN_VALUE;
 
     private final PairJudge judge;
-    private final FixedPairs fixed;
+    private final FixedMentors fixed;
     private final Capacities capacities;
     private final int kept;
     private final int[][] mentors;
@@ -27,7 +28,7 @@ final class BestRows {
     private final long[] othersAtMost;
     private final List<List<HeldPair>> held;
 
-    BestRows(PairJudge judge, FixedPairs fixed, Capacities capacities, int kept) {
+    BestRows(PairJudge judge, FixedMentors fixed, Capacities capacities, int kept) {
         this.judge = judge;
         this.fixed = fixed;
         this.capacities = capacities;
@@ -49,7 +50,7 @@ final class BestRows {
         JudgedRow.forEach(mentors.length, () -> new Best()::keep, stop);
         Best rest = new Best();
         for (int mentee = 0; mentee < mentors.length; mentee++) {
-            if (fixed.mentors()[mentee].length > mentors[mentee].length) {
+            if (fixed.of()[mentee].length > mentors[mentee].length) {
                 rest.keepFixed(mentee);
             }
         }
@@ -110,7 +111,7 @@ final class BestRows {
             int most = kept + capacities.openSeats()[mentee];
             best.find(mentee, eligible, count, most);
             othersAtMost[mentee] = best.count() == most && most < count ? best.least() : NOBODY;
-            mentors[mentee] = IntStream.concat(Arrays.stream(best.mentors()), Arrays.stream(fixed.mentors()[mentee]))
+            mentors[mentee] = IntStream.concat(Arrays.stream(best.mentors()), Arrays.stream(fixed.of()[mentee]))
                     .sorted()
                     .distinct()
                     .toArray();
@@ -120,7 +121,7 @@ final class BestRows {
         /** There was no time for the others. */
         void keepFixed(int mentee) {
             find(mentee);
-            mentors[mentee] = fixed.mentors()[mentee];
+            mentors[mentee] = fixed.of()[mentee];
             scored(mentee);
         }
 

@@ -8,16 +8,18 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.tandem.matching.fault.Faults;
-import org.tandem.matching.policy.Loads;
+import org.tandem.matching.internal.graph.GraphInside;
+import org.tandem.matching.internal.graph.Pairs;
+import org.tandem.matching.internal.graph.PlanConditions;
 import org.tandem.matching.policy.Objective;
-import org.tandem.matching.policy.Quota;
 
 /**
  * The sparse graph of eligible pairs with their points, in flat arrays (compressed rows): all that an optimiser needs to
  * know. Mentors and mentees are counted from 0 in the order of their ids; pairs are counted from 0, by mentee and then by
  * mentor. Immutable.
  */
-public final class CompatibilityGraph {
+@SuppressWarnings("exports") // What it extends shows nothing to those who do not know it.
+public final class CompatibilityGraph extends GraphInside<CompatibilityGraph> {
     private final GraphPeople people;
     private final int[] freePlaces;
     private final int[] openSeats;
@@ -25,9 +27,6 @@ public final class CompatibilityGraph {
     private final int[] mentors;
     private final long[] points;
     private final BitSet fixed;
-    private final PlanConditions conditions;
-    private final QuotaTree mentorQuotas;
-    private final QuotaTree menteeQuotas;
     private final Supplier<Basis> basis;
 
     /** Takes the arrays over; the caller must not change them any more. */
@@ -39,6 +38,7 @@ public final class CompatibilityGraph {
             BitSet fixed,
             PlanConditions conditions,
             boolean isMade) {
+        super(conditions, CompatibilityGraph::changed);
         this.people = people;
         this.freePlaces = freePlaces;
         this.openSeats = openSeats;
@@ -46,62 +46,34 @@ public final class CompatibilityGraph {
         mentors = pairs.mentors();
         points = pairs.points();
         this.fixed = fixed;
-        this.conditions = conditions;
         basis = isMade ? Suppliers.memoize(() -> GraphHash.basis(this, pairs.all())) : () -> Basis.UNKNOWN;
-        Faults faults = new Faults();
-        mentorQuotas = QuotaTree.of(Quota.Kind.MENTORS, conditions.quotas(), mentorCount(), faults);
-        menteeQuotas = QuotaTree.of(Quota.Kind.MENTEES, conditions.quotas(), menteeCount(), faults);
         checkOverflow();
-        if (isMade) {
-            QuotaPreparation.check(this, faults);
-        }
-        faults.throwIfAny();
     }
 
-    /** Returns a graph; takes the arrays over, which the caller must not change any more. */
+    /**
+     * Returns a graph; takes the arrays over, which the caller must not change any more.
+     *
+     * @param faults of the conditions
+     * @throws org.tandem.matching.fault.InvalidInputException if there are any, or fixed pairs exceed a quota
+     */
     static CompatibilityGraph of(
             GraphPeople people,
             int[] freePlaces,
             int[] openSeats,
             Pairs pairs,
             BitSet fixed,
-            PlanConditions conditions) {
-        return new CompatibilityGraph(people, freePlaces, openSeats, pairs, fixed, conditions, true);
+            PlanConditions conditions,
+            Faults faults) {
+        CompatibilityGraph graph =
+                new CompatibilityGraph(people, freePlaces, openSeats, pairs, fixed, conditions, true);
+        QuotaPreparation.check(graph, faults);
+        faults.throwIfAny();
+        return graph;
     }
 
-    /** Returns a changed graph of the same people; what fixed pairs need is for the editor's caller to check. */
-    CompatibilityGraph changed(
+    private CompatibilityGraph changed(
             int[] newPlaces, int[] newSeats, Pairs pairs, BitSet newFixed, PlanConditions newConditions) {
-        return new CompatibilityGraph(
-                people, newPlaces.clone(), newSeats.clone(), pairs, newFixed, newConditions, false);
-    }
-
-    /**
-     * Returns the same graph with other points, as it is if criteria weigh otherwise. Percentages are still by the old ones.
-     *
-     * @param points by pair; taken over, so the caller must not change them any more
-     * @param factor by which all that soft rules and uneven loads charge is multiplied, 1 or more, so that points can be too
-     * @throws IllegalArgumentException if the points of a plan could overflow
-     */
-    public CompatibilityGraph withPoints(long[] points, long factor) {
-        if (points.length != pairCount() || factor < 1) {
-            throw new IllegalArgumentException("There must be points for each of " + pairCount()
-                    + " pairs, and a factor of 1 or more (" + factor + ").\nMaybe use the points of each pair.");
-        }
-        try {
-            return changed(
-                    freePlaces, openSeats, new Pairs(firstPairs, mentors, points), fixed, conditions.charging(factor));
-        } catch (ArithmeticException overflow) {
-            throw new IllegalArgumentException(
-                    "The charges of rules and loads, times " + factor + ", could exceed " + Long.MAX_VALUE
-                            + ".\nMaybe use a smaller factor.",
-                    overflow);
-        }
-    }
-
-    /** Returns an editor that changes a copy of this graph. */
-    public GraphEditor edit() {
-        return new GraphEditor(this);
+        return new CompatibilityGraph(people, newPlaces, newSeats, pairs, newFixed, newConditions, false);
     }
 
     /**
@@ -269,76 +241,9 @@ public final class CompatibilityGraph {
         return position;
     }
 
-    PlanConditions conditions() {
-        return conditions;
-    }
-
-    /** Returns the rules about two matches of one plan. */
-    public List<PreparedPlanRule> planRules() {
-        return conditions.planRules();
-    }
-
-    /** Returns the limits on the matches of groups. */
-    public List<PreparedQuota> quotas() {
-        return conditions.quotas();
-    }
-
-    /** Returns the groups that limit the matches of mentors. */
-    public QuotaTree mentorQuotas() {
-        return mentorQuotas;
-    }
-
-    /** Returns the groups that limit the matches of mentees. */
-    public QuotaTree menteeQuotas() {
-        return menteeQuotas;
-    }
-
-    /** Returns how mentees are spread over mentors. */
-    public Loads loads() {
-        return conditions.loads();
-    }
-
     /** Returns what makes one plan better than another. A floor is kept already: pairs below it are not in the graph. */
     public Objective objective() {
-        return conditions.objective();
-    }
-
-    /** Returns the number of a mentor's running mentorships. */
-    public int runningLoad(int mentor) {
-        return conditions.runningLoads()[mentor];
-    }
-
-    /** Returns the number of a mentee's running mentorships; 0 where scores are a table of the caller's own. */
-    public int runningMentors(int mentee) {
-        return conditions.runningMentors()[mentee];
-    }
-
-    /**
-     * Returns whether a mentee has no mentor and has waited as many rounds as the policy guarantees at most, so that a first
-     * mentor comes before everything else.
-     */
-    public boolean isOverdue(int mentee) {
-        return conditions.isOverdue(mentee);
-    }
-
-    /** Returns the number of overdue mentees. */
-    public int overdueCount() {
-        return (int) conditions.overdue().stream().filter(this::isOverdue).count();
-    }
-
-    /** Returns what uneven loads charge for so many new mentees of a mentor, in points. */
-    public long unevenCost(int mentor, int matched) {
-        return conditions.unevenCost(mentor, matched);
-    }
-
-    /** Returns whether a hard rule forbids two different pairs in one plan. */
-    public boolean conflict(int mentor, int mentee, int otherMentor, int otherMentee) {
-        return conditions.conflict(mentor, mentee, otherMentor, otherMentee);
-    }
-
-    /** Returns what soft rules charge for two different pairs in one plan, in points. */
-    public long charge(int mentor, int mentee, int otherMentor, int otherMentee) {
-        return conditions.charge(mentor, mentee, otherMentor, otherMentee);
+        return PlanConditions.of(this).objective();
     }
 
     /** Returns the points that no pair exceeds: those of a perfect pair by the policy, or of the best pair in a table. */
@@ -356,7 +261,7 @@ public final class CompatibilityGraph {
     }
 
     /**
-     * Returns what a plan of this graph is made from; unknown for a graph that an editor changed. Computed at the first call,
+     * Returns what a plan of this graph is made from; unknown for a changed copy. Computed at the first call,
      * in time proportional to the pairs.
      */
     public Basis basis() {

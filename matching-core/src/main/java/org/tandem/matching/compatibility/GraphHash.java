@@ -2,6 +2,7 @@ package org.tandem.matching.compatibility;
 
 import java.util.HexFormat;
 import java.util.List;
+import org.tandem.matching.internal.graph.PlanConditions;
 
 /**
  * Hashes what a graph holds into 64 bits, to notice by a comparison that it has changed; no protection against anybody who
@@ -30,7 +31,7 @@ final class GraphHash {
         add(graph.maxPoints());
         for (int mentor = 0; mentor < graph.mentorCount(); mentor++) {
             add(graph.freePlaces(mentor));
-            add(graph.runningLoad(mentor));
+            add(PlanConditions.of(graph).runningLoad(mentor));
         }
         for (int mentee = 0; mentee < graph.menteeCount(); mentee++) {
             addMentee(graph, mentee);
@@ -41,7 +42,7 @@ final class GraphHash {
     /** A method of its own, so that it is compiled after a few mentees. */
     private void addMentee(CompatibilityGraph graph, int mentee) {
         add(graph.openSeats(mentee));
-        add(graph.runningMentors(mentee));
+        add(PlanConditions.of(graph).runningMentors(mentee));
         add(graph.urgency(mentee));
         add(graph.endPair(mentee));
         for (int pair = graph.firstPair(mentee); pair < graph.endPair(mentee); pair++) {

@@ -4,6 +4,9 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
+import org.tandem.matching.fault.Faults;
+import org.tandem.matching.internal.graph.Pairs;
+import org.tandem.matching.internal.graph.PlanConditions;
 import org.tandem.matching.programme.Mentee;
 import org.tandem.matching.programme.Mentor;
 import org.tandem.matching.programme.Programme;
@@ -22,7 +25,7 @@ record JudgedPairs(
 
     /** Judges all pairs until it is time to stop. */
     static JudgedPairs of(PairJudge judge, long maxPoints, BooleanSupplier stop) {
-        FixedPairs fixed = FixedPairs.of(judge);
+        FixedMentors fixed = FixedMentors.of(judge);
         Capacities capacities = Capacities.of(judge.programme());
         RowJudging rows = new RowJudging(judge, fixed, capacities, stop);
         return of(judge, maxPoints, fixed, capacities, rows.pairs(), rows.held(), rows.unjudged());
@@ -32,7 +35,7 @@ record JudgedPairs(
     static JudgedPairs of(
             PairJudge judge,
             long maxPoints,
-            FixedPairs fixed,
+            FixedMentors fixed,
             Capacities capacities,
             Pairs pairs,
             List<HeldPair> held,
@@ -47,6 +50,7 @@ record JudgedPairs(
             }
         }
         long most = maxPoints == BEST_FOUND ? best : maxPoints;
+        Faults faults = new Faults();
         CompatibilityGraph graph = CompatibilityGraph.of(
                 new GraphPeople(
                         programme.mentors().stream().map(Mentor::id).toList(),
@@ -58,15 +62,16 @@ record JudgedPairs(
                 capacities.openSeats(),
                 pairs,
                 fixedPairs,
-                new PlanConditions(
+                PlanConditions.of(
                         judge.planRules(),
                         judge.quotas(),
                         judge.loads(),
                         judge.objective(),
-                        1,
                         capacities.runningLoads(),
                         capacities.runningMentors(),
-                        overdue(programme, judge.waitingGuarantee(), capacities)));
+                        overdue(programme, judge.waitingGuarantee(), capacities),
+                        faults),
+                faults);
         return new JudgedPairs(graph, held, unjudged);
     }
 

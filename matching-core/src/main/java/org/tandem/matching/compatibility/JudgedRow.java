@@ -12,7 +12,7 @@ import org.tandem.matching.internal.host.ContextLoader;
 /** The eligible mentors of a mentee with their points, one row after the other. For one thread. */
 abstract class JudgedRow {
     private final PairJudge judge;
-    private final FixedPairs fixed;
+    private final FixedMentors fixed;
     final CandidateSearch candidates;
     /** The mentors taken in so far, {@link #count} of them, and room for their points. */
     int[] eligible = {};
@@ -21,7 +21,7 @@ abstract class JudgedRow {
     int count;
     private double[] values = {};
 
-    JudgedRow(PairJudge judge, FixedPairs fixed) {
+    JudgedRow(PairJudge judge, FixedMentors fixed) {
         this.judge = judge;
         this.fixed = fixed;
         candidates = new CandidateSearch(judge);

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.tandem.matching.fault.Faults;
+import org.tandem.matching.internal.graph.PlanConditions;
+import org.tandem.matching.internal.graph.PreparedQuota;
 import org.tandem.matching.internal.index.Positions;
 import org.tandem.matching.policy.Quota;
 import org.tandem.matching.programme.Mentorship;
@@ -50,7 +52,7 @@ final class QuotaPreparation {
 
     /** Complains of quotas that cross, that are given twice over one mentor's matches, or that fixed pairs exceed. */
     static void check(CompatibilityGraph graph, Faults faults) {
-        long ofOneMentor = graph.quotas().stream()
+        long ofOneMentor = PlanConditions.of(graph).quotas().stream()
                 .filter(quota -> quota.kind() == Quota.Kind.MENTEES_OF_ONE_MENTOR)
                 .count();
         if (ofOneMentor > 1) {
@@ -60,7 +62,7 @@ final class QuotaPreparation {
                     "The policy has " + ofOneMentor + " quotas on the mentees of one mentor; one is allowed.",
                     "keep the narrowest.");
         }
-        for (PreparedQuota quota : graph.quotas()) {
+        for (PreparedQuota quota : PlanConditions.of(graph).quotas()) {
             int[] fixed = new int[quota.limits()];
             for (int mentee = 0; mentee < graph.menteeCount(); mentee++) {
                 for (int pair = graph.firstPair(mentee); pair < graph.endPair(mentee); pair++) {

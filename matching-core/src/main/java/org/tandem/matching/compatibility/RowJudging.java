@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
+import org.tandem.matching.internal.graph.Pairs;
 
 /**
  * Judges the pairs that can be eligible, mentee by mentee. Workers take blocks of mentees; each block's pairs stay together and
@@ -20,7 +21,7 @@ final class RowJudging {
     private static final int FEWEST = 4_096;
 
     private final PairJudge judge;
-    private final FixedPairs fixed;
+    private final FixedMentors fixed;
     private final int menteeCount;
     private final Block[] blocks;
     private final Capacities capacities;
@@ -31,7 +32,7 @@ final class RowJudging {
     private volatile boolean stopped;
 
     /** Judges all. */
-    RowJudging(PairJudge judge, FixedPairs fixed, Capacities capacities, BooleanSupplier stop) {
+    RowJudging(PairJudge judge, FixedMentors fixed, Capacities capacities, BooleanSupplier stop) {
         this.judge = judge;
         this.fixed = fixed;
         this.capacities = capacities;

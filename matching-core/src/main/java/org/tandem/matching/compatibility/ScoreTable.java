@@ -12,6 +12,9 @@ import java.util.function.BiPredicate;
 import org.tandem.matching.fault.Faults;
 import org.tandem.matching.fault.InvalidInputException;
 import org.tandem.matching.fault.OwnPieceException;
+import org.tandem.matching.internal.graph.Pairs;
+import org.tandem.matching.internal.graph.PlanConditions;
+import org.tandem.matching.internal.graph.PreparedPlanRule;
 import org.tandem.matching.policy.Loads;
 import org.tandem.matching.policy.Objective;
 import org.tandem.matching.policy.PlanJudge;
@@ -152,15 +155,16 @@ public final class ScoreTable {
                 seats,
                 new Pairs(firstPairs, pairMentors, points),
                 fixed,
-                new PlanConditions(
+                PlanConditions.of(
                         planRules(menteeIds),
                         List.of(),
                         Loads.ANY,
                         objective,
-                        1,
                         new int[places.length],
                         new int[seats.length],
-                        new BitSet()));
+                        new BitSet(),
+                        faults),
+                faults);
     }
 
     private List<PreparedPlanRule> planRules(List<String> menteeIds) {

@@ -16,6 +16,7 @@ import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.Contribution;
 import org.tandem.matching.compatibility.HeldPair;
 import org.tandem.matching.compatibility.Tally;
+import org.tandem.matching.internal.graph.PlanConditions;
 
 /** Turns chosen pairs of a graph into a plan. Used by the matcher; callers get plans from there. */
 public final class PlanWriter {
@@ -156,7 +157,7 @@ public final class PlanWriter {
         return IntStream.range(0, graph.mentorCount())
                 .mapToObj(mentor -> {
                     String id = graph.mentorIds().get(mentor);
-                    int running = graph.runningLoad(mentor);
+                    int running = PlanConditions.of(graph).runningLoad(mentor);
                     return new Load(id, graph.freePlaces(mentor) + running, running, matchedByMentor[mentor]);
                 })
                 .toList();

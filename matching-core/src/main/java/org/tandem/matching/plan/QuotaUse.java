@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tandem.matching.compatibility.CompatibilityGraph;
-import org.tandem.matching.compatibility.PreparedQuota;
+import org.tandem.matching.internal.graph.PlanConditions;
+import org.tandem.matching.internal.graph.PreparedQuota;
 import org.tandem.matching.policy.Quota;
 
 /** How much of each quota a plan uses. */
@@ -16,7 +17,7 @@ final class QuotaUse {
 
     QuotaUse(CompatibilityGraph graph, int[] pairs) {
         this.graph = graph;
-        quotas = graph.quotas();
+        quotas = PlanConditions.of(graph).quotas();
         used = quotas.stream().map(quota -> new int[quota.limits()]).toArray(int[][]::new);
         for (int q = 0; q < used.length; q++) {
             for (int pair : pairs) {

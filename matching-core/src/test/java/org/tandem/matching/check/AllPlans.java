@@ -5,7 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.tandem.matching.compatibility.CompatibilityGraph;
-import org.tandem.matching.compatibility.PreparedQuota;
+import org.tandem.matching.internal.graph.PlanConditions;
+import org.tandem.matching.internal.graph.PreparedQuota;
 
 /** Every plan of a small graph, found by trying; asks the graph's rules alone and knows nothing of levels, flows and bounds. */
 public final class AllPlans {
@@ -80,14 +81,15 @@ public final class AllPlans {
         for (int pair : pairs) {
             ofMentor += graph.mentor(pair) == mentor ? 1 : 0;
             ofMentee += graph.mentee(pair) == mentee ? 1 : 0;
-            if (pair != last && graph.conflict(graph.mentor(pair), graph.mentee(pair), mentor, mentee)) {
+            if (pair != last
+                    && PlanConditions.of(graph).conflict(graph.mentor(pair), graph.mentee(pair), mentor, mentee)) {
                 return false;
             }
         }
         if (ofMentor > graph.freePlaces(mentor) || ofMentee > graph.openSeats(mentee)) {
             return false;
         }
-        for (PreparedQuota quota : graph.quotas()) {
+        for (PreparedQuota quota : PlanConditions.of(graph).quotas()) {
             int limit = quota.limiting(mentor, mentee);
             int together = 0;
             for (int pair : pairs) {
@@ -111,23 +113,23 @@ public final class AllPlans {
             ofMentor[mentor]++;
             value[1]++;
             value[5] += graph.points(pair);
-            if (mentee != before && graph.runningMentors(mentee) == 0) {
-                value[0] += graph.isOverdue(mentee) ? 1 : 0;
+            if (mentee != before && PlanConditions.of(graph).runningMentors(mentee) == 0) {
+                value[0] += PlanConditions.of(graph).isOverdue(mentee) ? 1 : 0;
                 value[2]++;
                 value[3] += graph.urgency(mentee);
             }
             before = mentee;
             for (int other : pairs) {
                 value[5] -= other < pair
-                        ? graph.charge(graph.mentor(other), graph.mentee(other), mentor, mentee)
+                        ? PlanConditions.of(graph).charge(graph.mentor(other), graph.mentee(other), mentor, mentee)
                         : 0;
             }
         }
         for (int mentor = 0; mentor < ofMentor.length; mentor++) {
-            int running = graph.runningLoad(mentor);
+            int running = PlanConditions.of(graph).runningLoad(mentor);
             for (int place = running; place < running + ofMentor[mentor]; place++) {
-                value[4] += place < graph.loads().minimum() ? 1 : 0;
-                value[5] -= place * graph.loads().unevenCost();
+                value[4] += place < PlanConditions.of(graph).loads().minimum() ? 1 : 0;
+                value[5] -= place * PlanConditions.of(graph).loads().unevenCost();
             }
         }
         return value;

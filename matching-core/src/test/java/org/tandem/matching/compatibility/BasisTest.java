@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.tandem.matching.internal.edit.GraphEditor;
 
 class BasisTest {
     private static ScoreTable table() {
@@ -87,6 +88,6 @@ class BasisTest {
 
     @Test
     void aGraphThatAnEditorChangedIsNotKnown() {
-        assertThat(table().build().edit().freePlaces(0, 3).build().basis()).isEqualTo(Basis.UNKNOWN);
+        assertThat(new GraphEditor(table().build()).freePlaces(0, 3).build().basis()).isEqualTo(Basis.UNKNOWN);
     }
 }

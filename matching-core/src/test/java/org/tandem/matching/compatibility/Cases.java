@@ -12,13 +12,13 @@ import org.tandem.matching.programme.Mentor;
 import org.tandem.matching.programme.Programme;
 
 /** Programmes whose judgement can be foretold from the numbers in the ids. */
-final class Cases {
-    static final LocalDate START = LocalDate.of(2026, 9, 1);
+public final class Cases {
+    public static final LocalDate START = LocalDate.of(2026, 9, 1);
 
     private Cases() {}
 
     /** Mentors M001, M002, … and mentees T001, T002, … without any facts. */
-    static Programme.Builder people(int mentors, int mentees) {
+    public static Programme.Builder people(int mentors, int mentees) {
         Programme.Builder facts = Programme.builder(START);
         for (int m = 1; m <= mentors; m++) {
             facts.mentor(Mentor.builder(mentor(m)).build());
@@ -29,15 +29,15 @@ final class Cases {
         return facts;
     }
 
-    static String mentor(int number) {
+    public static String mentor(int number) {
         return String.format("M%03d", number);
     }
 
-    static String mentee(int number) {
+    public static String mentee(int number) {
         return String.format("T%03d", number);
     }
 
-    static int number(String id) {
+    public static int number(String id) {
         return Integer.parseInt(id.substring(1));
     }
 
@@ -45,7 +45,7 @@ final class Cases {
      * Bars pairs whose numbers add up to a multiple of 5 ("fives") or of 3 ("threes"), holds multiples of 7 ("sevens"), and
      * gives a fraction of the numbers as value.
      */
-    static Policy byNumbers() {
+    public static Policy byNumbers() {
         return Policy.builder("by numbers")
                 .rule(Rule.of("fives", (mentor, mentee) -> sum(mentor, mentee) % 5 != 0))
                 .rule(Rule.judging(

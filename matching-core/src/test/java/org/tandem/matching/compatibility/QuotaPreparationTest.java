@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tandem.matching.fault.InvalidInputException;
+import org.tandem.matching.internal.graph.PlanConditions;
+import org.tandem.matching.internal.graph.PreparedQuota;
 import org.tandem.matching.policy.Policy;
 import org.tandem.matching.policy.Quota;
 import org.tandem.matching.programme.DateRange;
@@ -69,7 +71,7 @@ class QuotaPreparationTest {
 
     @Test
     void groupsHaveNumbersInTheOrderOfTheirKeys() {
-        PreparedQuota mentees = graph(programme(), ofMentees("mentees", 2)).quotas().getFirst();
+        PreparedQuota mentees = PlanConditions.of(graph(programme(), ofMentees("mentees", 2))).quotas().getFirst();
         assertThat(mentees.keys()).containsExactly("a", "b");
         assertThat(groups(mentees, 4)).containsExactly(0, 0, 1, PreparedQuota.NONE);
         assertThat(mentees.leftByLimit()).containsExactly(2, 2);
@@ -77,11 +79,11 @@ class QuotaPreparationTest {
         assertThat(mentees.limiting(0, 3)).isEqualTo(PreparedQuota.NONE);
         assertThat(mentees).hasToString("PreparedQuota[mentees, MENTEES, 2 groups]");
 
-        PreparedQuota mentors = graph(programme(), ofMentors(5)).quotas().getFirst();
+        PreparedQuota mentors = PlanConditions.of(graph(programme(), ofMentors(5))).quotas().getFirst();
         assertThat(groups(mentors, 3)).containsExactly(0, 1, PreparedQuota.NONE);
         assertThat(mentors.limiting(1, 0)).isEqualTo(1);
 
-        PreparedQuota own = graph(programme(), ofOneMentor("own", 1)).quotas().getFirst();
+        PreparedQuota own = PlanConditions.of(graph(programme(), ofOneMentor("own", 1))).quotas().getFirst();
         assertThat(own.leftByLimit()).containsExactly(1, 1, 1, 1, 1, 1);
         assertThat(own.limiting(2, 2)).isEqualTo(5);
         assertThat(own.limiting(2, 0)).isEqualTo(4);
@@ -91,11 +93,14 @@ class QuotaPreparationTest {
     @Test
     void runningMentorshipsUseUpWhatAQuotaAllows() {
         Programme.Builder programme = running(running(programme(), "M-1", "T-1"), "M-1", "T-4");
-        assertThat(graph(programme, ofMentees("mentees", 2)).quotas().getFirst().leftByLimit()).containsExactly(1, 2);
-        assertThat(graph(programme, ofMentors(3)).quotas().getFirst().leftByLimit()).containsExactly(1, 3);
-        assertThat(graph(programme, ofOneMentor("own", 1)).quotas().getFirst().leftByLimit())
+        assertThat(PlanConditions.of(graph(programme, ofMentees("mentees", 2))).quotas().getFirst().leftByLimit())
+                .containsExactly(1, 2);
+        assertThat(PlanConditions.of(graph(programme, ofMentors(3))).quotas().getFirst().leftByLimit())
+                .containsExactly(1, 3);
+        assertThat(PlanConditions.of(graph(programme, ofOneMentor("own", 1))).quotas().getFirst().leftByLimit())
                 .containsExactly(0, 1, 1, 1, 1, 1);
-        assertThat(graph(programme, ofMentors(1)).quotas().getFirst().leftByLimit()).as("never below 0")
+        assertThat(PlanConditions.of(graph(programme, ofMentors(1))).quotas().getFirst().leftByLimit())
+                .as("never below 0")
                 .containsExactly(0, 1);
     }
 
@@ -104,8 +109,8 @@ class QuotaPreparationTest {
         Programme.Builder programme = programme()
                 .decision(Decision.fix("M-1", "T-1"))
                 .decision(Decision.fix("M-2", "T-2"));
-        assertThat(graph(programme, ofMentees("mentees", 2)).quotas()).hasSize(1);
-        assertThat(graph(programme, ofOneMentor("own", 1)).quotas()).hasSize(1);
+        assertThat(PlanConditions.of(graph(programme, ofMentees("mentees", 2))).quotas()).hasSize(1);
+        assertThat(PlanConditions.of(graph(programme, ofOneMentor("own", 1))).quotas()).hasSize(1);
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() -> graph(programme, ofMentees("mentees", 1)))
                 .withMessageContaining("The fixed pairs of group (")

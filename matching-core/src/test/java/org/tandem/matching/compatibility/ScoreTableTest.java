@@ -11,6 +11,8 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.tandem.matching.fault.Fault;
 import org.tandem.matching.fault.InvalidInputException;
+import org.tandem.matching.internal.graph.PlanConditions;
+import org.tandem.matching.internal.graph.PreparedPlanRule;
 
 class ScoreTableTest {
 
@@ -235,11 +237,12 @@ class ScoreTableTest {
                 .apart("same initial", (one, other) -> one.charAt(0) == other.charAt(0))
                 .build();
 
-        assertThat(graph.planRules()).extracting(PreparedPlanRule::name).containsExactly("same initial");
-        assertThat(graph.planRules()).extracting(PreparedPlanRule::isHard).containsExactly(true);
-        assertThat(graph.conflict(0, 0, 0, 1)).isTrue();
-        assertThat(graph.conflict(0, 0, 0, 2)).isFalse();
-        assertThat(graph.conflict(0, 0, 1, 1)).isFalse();
+        assertThat(PlanConditions.of(graph).planRules()).extracting(PreparedPlanRule::name)
+                .containsExactly("same initial");
+        assertThat(PlanConditions.of(graph).planRules()).extracting(PreparedPlanRule::isHard).containsExactly(true);
+        assertThat(PlanConditions.of(graph).conflict(0, 0, 0, 1)).isTrue();
+        assertThat(PlanConditions.of(graph).conflict(0, 0, 0, 2)).isFalse();
+        assertThat(PlanConditions.of(graph).conflict(0, 0, 1, 1)).isFalse();
     }
 
     @Test

@@ -11,6 +11,11 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.tandem.matching.fault.Faults;
+import org.tandem.matching.internal.edit.GraphEditor;
+import org.tandem.matching.internal.graph.Pairs;
+import org.tandem.matching.internal.graph.PlanConditions;
+import org.tandem.matching.internal.graph.PreparedQuota;
 import org.tandem.matching.internal.model.SeatValues;
 import org.tandem.matching.policy.Loads;
 import org.tandem.matching.policy.Objective;
@@ -206,11 +211,11 @@ class SeatValuesTest {
         Policy policy = Policy.builder("patient").waitingGuarantee(ROUNDS).build();
         CompatibilityGraph graph = Compatibility.of(programme, policy).graph();
 
-        assertThat(IntStream.range(0, 4).filter(graph::isOverdue)).containsExactly(0);
-        assertThat(graph.edit().build().isOverdue(0)).isTrue();
-        assertThat(graph.overdueCount()).isEqualTo(1);
+        assertThat(IntStream.range(0, 4).filter(PlanConditions.of(graph)::isOverdue)).containsExactly(0);
+        assertThat(PlanConditions.of(new GraphEditor(graph).build()).isOverdue(0)).isTrue();
+        assertThat(PlanConditions.of(graph).overdueCount()).isEqualTo(1);
         Policy without = Policy.builder(policy).withoutWaitingGuarantee().build();
-        assertThat(Compatibility.of(programme, without).graph().overdueCount()).isZero();
+        assertThat(PlanConditions.of(Compatibility.of(programme, without).graph()).overdueCount()).isZero();
     }
 
     private static CompatibilityGraph graph(int[] openSeats, long[] urgencies) {
@@ -235,7 +240,9 @@ class SeatValuesTest {
                 openSeats,
                 new Pairs(new int[openSeats.length + 1], new int[0], new long[0]),
                 new BitSet(),
-                new PlanConditions(
-                        List.of(), quotas, Loads.ANY, Objective.LARGEST_SUM, 1, new int[0], runningMentors, overdue));
+                PlanConditions.of(
+                        List.of(), quotas, Loads.ANY, Objective.LARGEST_SUM, new int[0], runningMentors, overdue,
+                        new Faults()),
+                new Faults());
     }
 }

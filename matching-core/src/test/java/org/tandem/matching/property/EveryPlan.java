@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.tandem.matching.compatibility.CompatibilityGraph;
-import org.tandem.matching.compatibility.PreparedQuota;
+import org.tandem.matching.internal.graph.PlanConditions;
+import org.tandem.matching.internal.graph.PreparedQuota;
 
 /** Every plan of a small graph, found by trying; knows nothing of flows and branching. */
 final class EveryPlan {
@@ -107,7 +108,8 @@ final class EveryPlan {
     static boolean isAllowed(CompatibilityGraph graph, List<Integer> chosen) {
         int[] ofMentor = new int[graph.mentorCount()];
         int[] ofMentee = new int[graph.menteeCount()];
-        int[][] left = graph.quotas().stream().map(quota -> quota.leftByLimit()).toArray(int[][]::new);
+        int[][] left =
+                PlanConditions.of(graph).quotas().stream().map(quota -> quota.leftByLimit()).toArray(int[][]::new);
         for (int pair : chosen) {
             int mentor = graph.mentor(pair);
             int mentee = graph.mentee(pair);
@@ -115,13 +117,14 @@ final class EveryPlan {
                 return false;
             }
             for (int q = 0; q < left.length; q++) {
-                int limit = graph.quotas().get(q).limiting(mentor, mentee);
+                int limit = PlanConditions.of(graph).quotas().get(q).limiting(mentor, mentee);
                 if (limit != PreparedQuota.NONE && --left[q][limit] < 0) {
                     return false;
                 }
             }
             for (int other : chosen) {
-                if (other < pair && graph.conflict(graph.mentor(other), graph.mentee(other), mentor, mentee)) {
+                if (other < pair && PlanConditions.of(graph).conflict(graph.mentor(other), graph.mentee(other), mentor,
+                        mentee)) {
                     return false;
                 }
             }
@@ -140,22 +143,23 @@ final class EveryPlan {
             int mentee = graph.mentee(pair);
             ofMentor[graph.mentor(pair)]++;
             points += graph.points(pair);
-            boolean first = mentee != before && graph.runningMentors(mentee) == 0;
-            overdue += first && graph.isOverdue(mentee) ? 1 : 0;
+            boolean first = mentee != before && PlanConditions.of(graph).runningMentors(mentee) == 0;
+            overdue += first && PlanConditions.of(graph).isOverdue(mentee) ? 1 : 0;
             served += first ? 1 : 0;
             urgencies += first ? graph.urgency(mentee) : 0;
             before = mentee;
             for (int other : pairs) {
                 if (other < pair) {
-                    points -= graph.charge(
+                    points -= PlanConditions.of(graph).charge(
                             graph.mentor(other), graph.mentee(other), graph.mentor(pair), graph.mentee(pair));
                 }
             }
         }
         long places = 0;
         for (int mentor = 0; mentor < ofMentor.length; mentor++) {
-            places += graph.loads().placesFilled(graph.runningLoad(mentor), ofMentor[mentor]);
-            points -= graph.unevenCost(mentor, ofMentor[mentor]);
+            places += PlanConditions.of(graph).loads().placesFilled(PlanConditions.of(graph).runningLoad(mentor),
+                    ofMentor[mentor]);
+            points -= PlanConditions.of(graph).unevenCost(mentor, ofMentor[mentor]);
         }
         return new Valued(pairs, List.of(overdue, (long) pairs.size(), served, urgencies, places, points));
     }

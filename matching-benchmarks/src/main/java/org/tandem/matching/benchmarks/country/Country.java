@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.tandem.matching.Matcher;
 import org.tandem.matching.compatibility.Compatibility;
+import org.tandem.matching.internal.graph.PlanConditions;
 import org.tandem.matching.io.facts.ProgrammeFiles;
 import org.tandem.matching.io.table.InputFaults;
 import org.tandem.matching.plan.Plan;
@@ -89,7 +90,7 @@ public final class Country {
                 + compatibility.graph().pairCount() / Math.max(1, programme.mentees().size()) + " partners, "
                 + compatibility.heldPairs().size() + " held");
         Plan plan = timed("match", () -> MATCHER.match(compatibility));
-        if (compatibility.graph().planRules().isEmpty()) {
+        if (PlanConditions.of(compatibility.graph()).planRules().isEmpty()) {
             new CountryAnswers(out, compatibility.graph()).ask();
         }
         return plan;

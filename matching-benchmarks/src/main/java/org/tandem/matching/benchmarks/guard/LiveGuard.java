@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.tandem.matching.benchmarks.Graphs;
 import org.tandem.matching.benchmarks.Instances;
 import org.tandem.matching.compatibility.CompatibilityGraph;
-import org.tandem.matching.compatibility.GraphEditor;
+import org.tandem.matching.internal.edit.GraphEditor;
 import org.tandem.matching.plan.Pair;
 import org.tandem.matching.rematch.LiveMatching;
 import org.tandem.matching.rematch.Update;
@@ -56,34 +56,34 @@ final class LiveGuard {
                 new Kind(
                         "a mentor leaves",
                         pair -> live.mentorLeaves(pair.mentor()),
-                        pair -> graph.edit().freePlaces(mentor(pair), 0).build(),
+                        pair -> new GraphEditor(graph).freePlaces(mentor(pair), 0).build(),
                         pair -> live.freePlaces(pair.mentor(), graph.freePlaces(mentor(pair)))),
                 new Kind(
                         "a place more",
                         pair -> live.freePlaces(pair.mentor(), graph.freePlaces(mentor(pair)) + 1),
-                        pair -> graph.edit()
+                        pair -> new GraphEditor(graph)
                                 .freePlaces(mentor(pair), graph.freePlaces(mentor(pair)) + 1)
                                 .build(),
                         pair -> live.freePlaces(pair.mentor(), graph.freePlaces(mentor(pair)))),
                 new Kind(
                         "a mentee withdraws",
                         pair -> live.menteeWithdraws(pair.mentee()),
-                        pair -> graph.edit().openSeats(mentee(pair), 0).build(),
+                        pair -> new GraphEditor(graph).openSeats(mentee(pair), 0).build(),
                         pair -> live.mentorsWanted(pair.mentee(), 1)),
                 new Kind(
                         "a mentee wants one mentor more",
                         pair -> live.mentorsWanted(pair.mentee(), 2),
-                        pair -> graph.edit().openSeats(mentee(pair), 2).build(),
+                        pair -> new GraphEditor(graph).openSeats(mentee(pair), 2).build(),
                         pair -> live.mentorsWanted(pair.mentee(), 1)),
                 new Kind(
                         "a pair is barred",
                         pair -> live.bar(pair.mentor(), pair.mentee()),
-                        pair -> edge(graph.edit(), pair, true),
+                        pair -> edge(new GraphEditor(graph), pair, true),
                         pair -> live.release(pair.mentor(), pair.mentee())),
                 new Kind(
                         "another pair is fixed",
                         pair -> live.fix(other(pair).mentor(), pair.mentee()),
-                        pair -> edge(graph.edit(), other(pair), false),
+                        pair -> edge(new GraphEditor(graph), other(pair), false),
                         pair -> live.release(other(pair).mentor(), pair.mentee())));
     }
 

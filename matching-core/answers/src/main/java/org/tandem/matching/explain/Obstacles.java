@@ -3,8 +3,9 @@ package org.tandem.matching.explain;
 import java.util.ArrayList;
 import java.util.List;
 import org.tandem.matching.compatibility.CompatibilityGraph;
-import org.tandem.matching.compatibility.PreparedPlanRule;
-import org.tandem.matching.compatibility.PreparedQuota;
+import org.tandem.matching.internal.graph.PlanConditions;
+import org.tandem.matching.internal.graph.PreparedPlanRule;
+import org.tandem.matching.internal.graph.PreparedQuota;
 
 /** Finds what stands between a pair and the fixed ones. */
 final class Obstacles {
@@ -40,10 +41,10 @@ final class Obstacles {
         if (mentors.size() >= graph.openSeats(mentee)) {
             obstacles.add(new Obstacle.SeatsFixed(graph.menteeIds().get(mentee), mentors));
         }
-        for (PreparedQuota quota : graph.quotas()) {
+        for (PreparedQuota quota : PlanConditions.of(graph).quotas()) {
             addQuota(quota, mentor, mentee, obstacles);
         }
-        for (PreparedPlanRule rule : graph.planRules()) {
+        for (PreparedPlanRule rule : PlanConditions.of(graph).planRules()) {
             for (Fixed one : fixed) {
                 if (rule.isHard() && rule.objects(mentor, mentee, one.mentor, one.mentee)) {
                     obstacles.add(new Obstacle.ClashesWithFixed(

@@ -8,6 +8,7 @@ import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.internal.exact.ExactPlan;
 import org.tandem.matching.internal.exact.Optimum;
 import org.tandem.matching.internal.exact.WorstOffFirst;
+import org.tandem.matching.internal.graph.PlanConditions;
 import org.tandem.matching.internal.plan.PlanPairs;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.run.Deadline;
@@ -66,7 +67,7 @@ public record FairnessReport(
         if (!best.proven() && figures.matches() == largestSum.matches() && figures.points() > largestSum.points()) {
             largestSum = figures;
         }
-        boolean worstOffFirst = graph.planRules().isEmpty();
+        boolean worstOffFirst = PlanConditions.of(graph).planRules().isEmpty();
         Optional<PlanFigures> fair = worstOffFirst ? worstOffFirst(graph, deadline) : Optional.empty();
         return new FairnessReport(
                 figures,
@@ -86,7 +87,7 @@ public record FairnessReport(
         Arrays.stream(pairs).forEach(pair -> matched[graph.mentor(pair)]++);
         long charges = 0;
         for (int mentor = 0; mentor < matched.length; mentor++) {
-            charges += graph.unevenCost(mentor, matched[mentor]);
+            charges += PlanConditions.of(graph).unevenCost(mentor, matched[mentor]);
         }
         return Optional.of(PlanFigures.of(graph, pairs, charges));
     }

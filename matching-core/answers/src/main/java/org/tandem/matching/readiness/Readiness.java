@@ -6,9 +6,10 @@ import java.util.stream.Stream;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.HeldPair;
-import org.tandem.matching.compatibility.PreparedPlanRule;
 import org.tandem.matching.compatibility.RuleEffect;
 import org.tandem.matching.internal.exact.Optimum;
+import org.tandem.matching.internal.graph.PlanConditions;
+import org.tandem.matching.internal.graph.PreparedPlanRule;
 import org.tandem.matching.text.Answer;
 import org.tandem.matching.text.Wording;
 
@@ -97,7 +98,7 @@ public record Readiness(
                 people.mentors().size(),
                 Participants.room(people.mentors()),
                 Optimum.mostMatches(graph),
-                graph.planRules().stream().noneMatch(PreparedPlanRule::isHard),
+                PlanConditions.of(graph).planRules().stream().noneMatch(PreparedPlanRule::isHard),
                 people.menteesNotAdmitted().size(),
                 people.mentorsNotAdmitted().size());
     }

@@ -7,9 +7,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
-import org.tandem.matching.compatibility.GraphEditor;
 import org.tandem.matching.fault.Faults;
 import org.tandem.matching.fault.InvalidInputException;
+import org.tandem.matching.internal.edit.GraphEditor;
 import org.tandem.matching.internal.exact.Optimum;
 import org.tandem.matching.internal.price.PricedPlan;
 import org.tandem.matching.internal.price.Pricing;
@@ -106,7 +106,8 @@ public final class Recruiting {
         CompatibilityGraph open = judgedWith(List.of(mentor));
         int at = open.mentorPosition(mentor.id());
         PricedPlan before =
-                Pricing.of(open.edit().freePlaces(at, 0).build(), new int[0]).bestPlan(work, deadline::isOver);
+                Pricing.of(new GraphEditor(open).freePlaces(at, 0).build(), new int[0]).bestPlan(work,
+                        deadline::isOver);
         Pricing after = Pricing.of(open, new int[0]);
         int mentees = 0;
         for (int mentee = 0; mentee < open.menteeCount(); mentee++) {
@@ -150,7 +151,7 @@ public final class Recruiting {
         int[] positions = candidates.stream()
                 .mapToInt(one -> open.mentorPosition(one.mentor().id()))
                 .toArray();
-        GraphEditor closing = open.edit();
+        GraphEditor closing = new GraphEditor(open);
         for (int position : positions) {
             closing.freePlaces(position, 0);
         }

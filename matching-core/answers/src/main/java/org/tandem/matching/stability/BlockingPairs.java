@@ -6,9 +6,10 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.tandem.matching.compatibility.CompatibilityGraph;
-import org.tandem.matching.compatibility.PreparedPlanRule;
-import org.tandem.matching.compatibility.PreparedQuota;
 import org.tandem.matching.internal.exact.Preferences;
+import org.tandem.matching.internal.graph.PlanConditions;
+import org.tandem.matching.internal.graph.PreparedPlanRule;
+import org.tandem.matching.internal.graph.PreparedQuota;
 
 /** Finds who would both rather have each other than what a plan gives them. */
 final class BlockingPairs {
@@ -40,7 +41,7 @@ final class BlockingPairs {
         Arrays.setAll(placesLeft, graph::freePlaces);
         Arrays.fill(leastOfMentee, NOTHING);
         Arrays.fill(leastOfMentor, NOTHING);
-        hasHardRules = graph.planRules().stream().anyMatch(PreparedPlanRule::isHard);
+        hasHardRules = PlanConditions.of(graph).planRules().stream().anyMatch(PreparedPlanRule::isHard);
         for (int k = 0; k < chosen.length; k++) {
             int mentor = graph.mentor(chosen[k]);
             seatsLeft[mentees[k]]--;
@@ -92,28 +93,28 @@ final class BlockingPairs {
 
     /** Returns whether quotas and hard rules hold once the two have each other. */
     private boolean rulesHold(int pair, int mentee) {
-        if (!hasHardRules && graph.quotas().isEmpty()) {
+        if (!hasHardRules && PlanConditions.of(graph).quotas().isEmpty()) {
             return true;
         }
         int mentor = graph.mentor(pair);
-        int[] used = new int[graph.quotas().size()];
+        int[] used = new int[PlanConditions.of(graph).quotas().size()];
         for (int k = 0; k < chosen.length; k++) {
             if (chosen[k] != givenUpByMentee(mentee) && chosen[k] != givenUpByMentor(mentor)) {
                 int otherMentor = graph.mentor(chosen[k]);
-                if (hasHardRules && graph.conflict(mentor, mentee, otherMentor, mentees[k])) {
+                if (hasHardRules && PlanConditions.of(graph).conflict(mentor, mentee, otherMentor, mentees[k])) {
                     return false;
                 }
                 for (int q = 0; q < used.length; q++) {
-                    int limit = graph.quotas().get(q).limiting(mentor, mentee);
+                    int limit = PlanConditions.of(graph).quotas().get(q).limiting(mentor, mentee);
                     boolean same = limit != PreparedQuota.NONE
-                            && graph.quotas().get(q).limiting(otherMentor, mentees[k]) == limit;
+                            && PlanConditions.of(graph).quotas().get(q).limiting(otherMentor, mentees[k]) == limit;
                     used[q] += same ? 1 : 0;
                 }
             }
         }
         for (int q = 0; q < used.length; q++) {
-            int limit = graph.quotas().get(q).limiting(mentor, mentee);
-            if (limit != PreparedQuota.NONE && used[q] >= graph.quotas().get(q).left(limit)) {
+            int limit = PlanConditions.of(graph).quotas().get(q).limiting(mentor, mentee);
+            if (limit != PreparedQuota.NONE && used[q] >= PlanConditions.of(graph).quotas().get(q).left(limit)) {
                 return false;
             }
         }

@@ -8,6 +8,7 @@ import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.internal.exact.DeferredAcceptance;
 import org.tandem.matching.internal.exact.Optimum;
 import org.tandem.matching.internal.exact.Preferences;
+import org.tandem.matching.internal.graph.PlanConditions;
 import org.tandem.matching.plan.Pair;
 import org.tandem.matching.policy.Loads;
 import org.tandem.matching.run.Deadline;
@@ -53,10 +54,12 @@ public record LargestStablePlan(List<Pair> pairs, int mostMatches, long points, 
     }
 
     private static LargestStablePlan of(CompatibilityGraph graph, Preferences preferences, Deadline deadline) {
-        if (!graph.planRules().isEmpty() || !graph.quotas().isEmpty() || !graph.loads().equals(Loads.ANY)) {
+        if (!PlanConditions.of(graph).planRules().isEmpty() || !PlanConditions.of(graph).quotas().isEmpty()
+                || !PlanConditions.of(graph).loads().equals(Loads.ANY)) {
             throw new IllegalArgumentException("Stability cannot be kept beside rules about two matches ("
-                    + graph.planRules().size() + "), quotas (" + graph.quotas().size() + ") and loads ("
-                    + graph.loads() + ").\nMaybe ask about a policy without them.");
+                    + PlanConditions.of(graph).planRules().size() + "), quotas ("
+                    + PlanConditions.of(graph).quotas().size() + ") and loads ("
+                    + PlanConditions.of(graph).loads() + ").\nMaybe ask about a policy without them.");
         }
         LargestStable.Found found = LargestStable.of(graph, preferences, DEFAULT_NODES, deadline::isOver);
         int[] byIds = DeferredAcceptance.of(graph, preferences).pairs();

@@ -8,6 +8,7 @@ import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.internal.exact.DeferredAcceptance;
 import org.tandem.matching.internal.exact.Optimum;
 import org.tandem.matching.internal.exact.Preferences;
+import org.tandem.matching.internal.graph.PlanConditions;
 import org.tandem.matching.internal.plan.PlanPairs;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.policy.Loads;
@@ -54,9 +55,9 @@ public record StabilityReport(List<BlockingPair> blockingPairs, Optional<StableP
     }
 
     private static StabilityReport of(CompatibilityGraph graph, Preferences preferences, Plan plan) {
-        boolean free = graph.planRules().isEmpty()
-                && graph.quotas().isEmpty()
-                && graph.loads().equals(Loads.ANY);
+        boolean free = PlanConditions.of(graph).planRules().isEmpty()
+                && PlanConditions.of(graph).quotas().isEmpty()
+                && PlanConditions.of(graph).loads().equals(Loads.ANY);
         return new StabilityReport(
                 new BlockingPairs(graph, preferences, PlanPairs.of(graph, plan)).find(),
                 free ? Optional.of(cost(graph, preferences)) : Optional.empty());

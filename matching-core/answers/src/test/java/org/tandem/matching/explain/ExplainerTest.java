@@ -14,6 +14,7 @@ import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.explain.PlanComparison.Change;
+import org.tandem.matching.internal.edit.GraphEditor;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.policy.Criterion;
 import org.tandem.matching.policy.PlanRule;
@@ -192,7 +193,7 @@ class ExplainerTest {
                 .score("M-1", "T-2", 70)
                 .score("M-2", "T-2", 10)
                 .build();
-        CompatibilityGraph worse = graph.edit().fixed(0, 0).build();
+        CompatibilityGraph worse = new GraphEditor(graph).fixed(0, 0).build();
         Plan plan = Unhurried.matcher().match(worse);
         Explainer explainer = Explainer.of(graph, plan);
 

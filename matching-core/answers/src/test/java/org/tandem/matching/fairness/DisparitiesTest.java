@@ -14,6 +14,7 @@ import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.ScoreTable;
+import org.tandem.matching.internal.edit.GraphEditor;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.policy.Criterion;
 import org.tandem.matching.policy.Policy;
@@ -77,7 +78,7 @@ class DisparitiesTest {
         Map<String, String> two = new TreeMap<>();
         groups.keySet().forEach(mentee -> two.put(mentee, mentee.compareTo("T33") < 0 ? "early" : "late"));
         CompatibilityGraph scarce =
-                graph.edit().bar(17).bar(18).bar(19).freePlaces(0, 20).build();
+                new GraphEditor(graph).bar(17).bar(18).bar(19).freePlaces(0, 20).build();
         Disparities disparities = Disparities.between(two, scarce, Unhurried.matcher().match(scarce), 4);
 
         GroupFigures late = disparities.group("late").orElseThrow();
@@ -127,7 +128,7 @@ class DisparitiesTest {
                 .isThrownBy(() -> Disparities.between(groups, graph, plan, 0))
                 .withMessageContaining("(0)");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Disparities.between(groups, graph.edit().bar(0).build(), plan, 5))
+                .isThrownBy(() -> Disparities.between(groups, new GraphEditor(graph).bar(0).build(), plan, 5))
                 .withMessageContaining("M with T00");
     }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.ScoreTable;
+import org.tandem.matching.internal.edit.GraphEditor;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.policy.Objective;
 import org.tandem.matching.text.Wording;
@@ -92,7 +93,7 @@ class FairnessReportTest {
     void fixedPairsThatDoNotFitAreNoted() {
         CompatibilityGraph graph = table().build();
         Plan plan = Unhurried.matcher().match(graph);
-        CompatibilityGraph tight = graph.edit().fixed(0, 0).fixed(0, 1).build();
+        CompatibilityGraph tight = new GraphEditor(graph).fixed(0, 0).fixed(0, 1).build();
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FairnessReport.of(tight, plan))

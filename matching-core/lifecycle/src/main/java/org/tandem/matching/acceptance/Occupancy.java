@@ -7,9 +7,10 @@ import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.tandem.matching.compatibility.CompatibilityGraph;
-import org.tandem.matching.compatibility.GraphEditor;
-import org.tandem.matching.compatibility.PreparedPlanRule;
-import org.tandem.matching.compatibility.PreparedQuota;
+import org.tandem.matching.internal.edit.GraphEditor;
+import org.tandem.matching.internal.graph.PlanConditions;
+import org.tandem.matching.internal.graph.PreparedPlanRule;
+import org.tandem.matching.internal.graph.PreparedQuota;
 import org.tandem.matching.plan.Pair;
 
 /**
@@ -51,7 +52,7 @@ final class Occupancy {
         for (int mentee = 0; mentee < openSeats.length; mentee++) {
             openSeats[mentee] = graph.openSeats(mentee);
         }
-        graph.quotas().forEach(quota -> occupancy.quotaLeft.add(quota.leftByLimit()));
+        PlanConditions.of(graph).quotas().forEach(quota -> occupancy.quotaLeft.add(quota.leftByLimit()));
         for (int pair = 0; pair < graph.pairCount(); pair++) {
             if (graph.isFixed(pair)) {
                 occupancy.occupy(pair, 1);
@@ -93,14 +94,14 @@ final class Occupancy {
                     asked, count(kept, other -> graph.mentee(other) == mentee)));
         }
         for (int q = 0; q < quotaLeft.size(); q++) {
-            PreparedQuota quota = graph.quotas().get(q);
+            PreparedQuota quota = PlanConditions.of(graph).quotas().get(q);
             int limit = quota.limiting(mentor, mentee);
             if (limit != PreparedQuota.NONE && quotaLeft.get(q)[limit] <= 0) {
                 String group = quota.keys().get(limit % quota.keys().size());
                 refusals.add(new Refusal.QuotaUsedUp(asked, quota.name(), group));
             }
         }
-        graph.planRules().stream()
+        PlanConditions.of(graph).planRules().stream()
                 .filter(PreparedPlanRule::isHard)
                 .forEach(rule -> addClashes(rule, asked, pair, refusals));
         return refusals;
@@ -155,7 +156,7 @@ final class Occupancy {
         freePlaces[mentor] -= places;
         openSeats[mentee] -= places;
         for (int q = 0; q < quotaLeft.size(); q++) {
-            int limit = graph.quotas().get(q).limiting(mentor, mentee);
+            int limit = PlanConditions.of(graph).quotas().get(q).limiting(mentor, mentee);
             if (limit != PreparedQuota.NONE) {
                 quotaLeft.get(q)[limit] -= places;
             }
@@ -173,7 +174,7 @@ final class Occupancy {
 
     /** Returns a graph in which the pairs that have taken their places run. */
     CompatibilityGraph left() {
-        GraphEditor editor = graph.edit();
+        GraphEditor editor = new GraphEditor(graph);
         taken.stream().forEach(editor::run);
         return editor.build();
     }

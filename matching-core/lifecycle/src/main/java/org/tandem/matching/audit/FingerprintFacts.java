@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.tandem.matching.compatibility.CompatibilityGraph;
-import org.tandem.matching.compatibility.PreparedPlanRule;
+import org.tandem.matching.internal.graph.PlanConditions;
+import org.tandem.matching.internal.graph.PreparedPlanRule;
 import org.tandem.matching.programme.Organisation;
 import org.tandem.matching.programme.Profile;
 import org.tandem.matching.programme.Programme;
@@ -48,7 +49,7 @@ final class FingerprintFacts {
         for (int m = 0; m < graph.menteeCount(); m++) {
             mentees.add(Json.of(List.of(
                     Json.of(graph.menteeIds().get(m)), Json.of(graph.openSeats(m)), Json.of(graph.urgency(m)),
-                    Json.of(graph.isOverdue(m)))));
+                    Json.of(PlanConditions.of(graph).isOverdue(m)))));
             for (int pair = graph.firstPair(m); pair < graph.endPair(m); pair++) {
                 pairs.add(Json.of(List.of(
                         Json.of(m),
@@ -62,7 +63,7 @@ final class FingerprintFacts {
                 "mentees", Json.of(mentees),
                 "pairs", Json.of(pairs),
                 "aim", Json.of(graph.objective().aim().name()),
-                "planRules", json(graph.planRules().stream().map(PreparedPlanRule::name).toList())));
+                "planRules", json(PlanConditions.of(graph).planRules().stream().map(PreparedPlanRule::name).toList())));
     }
 
     private static Json json(Object fact) {

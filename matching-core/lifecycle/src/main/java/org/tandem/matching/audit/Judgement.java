@@ -8,8 +8,9 @@ import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.Contribution;
 import org.tandem.matching.compatibility.HeldPair;
-import org.tandem.matching.compatibility.PreparedQuota;
 import org.tandem.matching.compatibility.Tally;
+import org.tandem.matching.internal.graph.PlanConditions;
+import org.tandem.matching.internal.graph.PreparedQuota;
 
 /**
  * What facts about some people decide: pairs and points, room and urgency, who is held or barred by what, and what rules about
@@ -34,7 +35,7 @@ record Judgement(
         this(
                 judged.basis().pairs(),
                 IntStream.range(0, judged.graph().menteeCount())
-                        .filter(judged.graph()::isOverdue)
+                        .filter(PlanConditions.of(judged.graph())::isOverdue)
                         .boxed()
                         .toList(),
                 judged.heldPairs(),
@@ -73,16 +74,17 @@ record Judgement(
             int mentor = graph.mentor(pair);
             int mentee = graph.mentee(pair);
             boolean theirs = isTheirs(graph, pair, people);
-            for (PreparedQuota quota : graph.quotas()) {
+            for (PreparedQuota quota : PlanConditions.of(graph).quotas()) {
                 together.add((long) quota.limiting(mentor, mentee));
             }
-            for (int other = 0; other < graph.pairCount() && theirs && !graph.planRules().isEmpty(); other++) {
+            for (int other = 0; other < graph.pairCount() && theirs
+                    && !PlanConditions.of(graph).planRules().isEmpty(); other++) {
                 int otherMentor = graph.mentor(other);
                 int otherMentee = graph.mentee(other);
                 if (other != pair) {
-                    together.add(graph.conflict(mentor, mentee, otherMentor, otherMentee)
+                    together.add(PlanConditions.of(graph).conflict(mentor, mentee, otherMentor, otherMentee)
                             ? -1
-                            : graph.charge(mentor, mentee, otherMentor, otherMentee));
+                            : PlanConditions.of(graph).charge(mentor, mentee, otherMentor, otherMentee));
                 }
             }
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.internal.graph.PlanConditions;
 import org.tandem.matching.policy.Policy;
 import org.tandem.matching.programme.Mentee;
 import org.tandem.matching.programme.Mentor;
@@ -39,7 +40,7 @@ final class Room {
         for (int mentee = 0; mentee < fixed.length; mentee++) {
             waits[mentee] = !fixed[mentee]
                     && graph.openSeats(mentee) > 0
-                    && graph.runningMentors(mentee) == 0
+                    && PlanConditions.of(graph).runningMentors(mentee) == 0
                     && possibleMentors(mentee).length > 0;
         }
     }
@@ -93,7 +94,7 @@ final class Room {
     private boolean[] wantedByOverdue() {
         boolean[] wanted = new boolean[free.length];
         for (int mentee = 0; mentee < waits.length; mentee++) {
-            if (waits[mentee] && graph.isOverdue(mentee)) {
+            if (waits[mentee] && PlanConditions.of(graph).isOverdue(mentee)) {
                 IntStream.of(possibleMentors(mentee)).forEach(mentor -> wanted[mentor] = true);
             }
         }

@@ -4,9 +4,10 @@ import java.util.Arrays;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tandem.matching.compatibility.CompatibilityGraph;
-import org.tandem.matching.compatibility.GraphEditor;
+import org.tandem.matching.internal.edit.GraphEditor;
 import org.tandem.matching.internal.flow.FlowProblem;
 import org.tandem.matching.internal.flow.FlowSolver;
+import org.tandem.matching.internal.graph.PlanConditions;
 import org.tandem.matching.internal.model.SeatValues;
 import org.tandem.matching.internal.price.Worth;
 import org.tandem.matching.internal.relax.Relaxation;
@@ -73,10 +74,10 @@ final class LiveFlow {
             int[] seats,
             int spareSeats,
             Function<FlowProblem, FlowSolver> solvers) {
-        GraphEditor editor = graph.edit();
+        GraphEditor editor = new GraphEditor(graph);
         int[] mostPlaces = new int[graph.mentorCount()];
         for (int mentor = 0; mentor < mostPlaces.length; mentor++) {
-            boolean counts = !graph.loads().equals(Loads.ANY);
+            boolean counts = !PlanConditions.of(graph).loads().equals(Loads.ANY);
             mostPlaces[mentor] = counts ? graph.freePlaces(mentor) + room : Integer.MAX_VALUE;
             editor.freePlaces(mentor, counts ? mostPlaces[mentor] : graph.freePlaces(mentor));
         }

@@ -9,8 +9,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
-import org.tandem.matching.compatibility.GraphEditor;
+import org.tandem.matching.internal.edit.GraphEditor;
 import org.tandem.matching.internal.exact.LevelQualities;
+import org.tandem.matching.internal.graph.PlanConditions;
 import org.tandem.matching.internal.model.Levels;
 import org.tandem.matching.internal.model.LexScore;
 import org.tandem.matching.internal.price.Worth;
@@ -52,9 +53,9 @@ public final class LiveMatching {
     private Worth worth;
 
     private LiveMatching(CompatibilityGraph graph, @Nullable Compatibility compatibility) {
-        if (!graph.planRules().isEmpty()) {
+        if (!PlanConditions.of(graph).planRules().isEmpty()) {
             throw new IllegalArgumentException("The rule about two matches ("
-                    + graph.planRules().get(0).name()
+                    + PlanConditions.of(graph).planRules().get(0).name()
                     + ") of the policy must not be in a live matching.\nMaybe match anew with Matcher.");
         }
         Rematch.requireLargestSum(graph);
@@ -125,7 +126,7 @@ public final class LiveMatching {
     }
 
     private CompatibilityGraph changedGraph() {
-        GraphEditor editor = graph.edit();
+        GraphEditor editor = new GraphEditor(graph);
         for (int mentor = 0; mentor < places.length; mentor++) {
             editor.freePlaces(mentor, places[mentor]);
         }

@@ -7,10 +7,10 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tandem.matching.compatibility.CompatibilityGraph;
-import org.tandem.matching.compatibility.GraphEditor;
 import org.tandem.matching.internal.branch.BoundedSearch;
 import org.tandem.matching.internal.branch.GreedyPlan;
 import org.tandem.matching.internal.branch.Retention;
+import org.tandem.matching.internal.edit.GraphEditor;
 import org.tandem.matching.internal.exact.Optimum;
 import org.tandem.matching.internal.model.Levels;
 
@@ -78,7 +78,7 @@ final class MinimumRetention {
     private Kept mostKept(CompatibilityGraph of, BooleanSupplier stop) {
         BitSet wanted = new BitSet();
         Arrays.stream(published).forEach(wanted::set);
-        GraphEditor editor = of.edit();
+        GraphEditor editor = new GraphEditor(of);
         for (int pair = 0; pair < of.pairCount(); pair++) {
             if (!wanted.get(pair) && !of.isFixed(pair)) {
                 editor.bar(pair);
@@ -154,7 +154,7 @@ final class MinimumRetention {
      */
     With bestWith(int pair, int least, long mostWork, BooleanSupplier stop) {
         CompatibilityGraph with =
-                graph.edit().fixed(graph.mentor(pair), graph.mentee(pair)).build();
+                new GraphEditor(graph).fixed(graph.mentor(pair), graph.mentee(pair)).build();
         if (!Optimum.fixedPairsFit(with)) {
             return new With(Optional.empty(), true);
         }
@@ -173,7 +173,7 @@ final class MinimumRetention {
     }
 
     private static int[] startWith(CompatibilityGraph graph, Kept kept) {
-        GraphEditor editor = graph.edit();
+        GraphEditor editor = new GraphEditor(graph);
         IntStream.of(kept.pairs).forEach(pair -> editor.fixed(graph.mentor(pair), graph.mentee(pair)));
         return GreedyPlan.of(editor.build());
     }

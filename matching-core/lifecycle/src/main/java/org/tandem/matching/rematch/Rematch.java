@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
-import org.tandem.matching.compatibility.GraphEditor;
 import org.tandem.matching.explain.PlanComparison;
+import org.tandem.matching.internal.edit.GraphEditor;
 import org.tandem.matching.internal.exact.Optimum;
 import org.tandem.matching.plan.Ended;
 import org.tandem.matching.plan.Plan;
@@ -178,14 +178,14 @@ public final class Rematch {
         CompatibilityGraph priced = priced(points);
         Optimum found = Optimum.of(priced, work, deadline::isOver).orElseThrow();
         return changed(budget, withoutPrice(found, points), pair -> {
-            GraphEditor with = priced.edit().fixed(graph.mentor(pair), graph.mentee(pair));
+            GraphEditor with = new GraphEditor(priced).fixed(graph.mentor(pair), graph.mentee(pair));
             return new MinimumRetention.With(
                     Optimum.of(with.build(), work, deadline::isOver).map(one -> withoutPrice(one, points)), true);
         });
     }
 
     private CompatibilityGraph priced(long points) {
-        GraphEditor editor = graph.edit();
+        GraphEditor editor = new GraphEditor(graph);
         for (int pair : published.eligible()) {
             try {
                 editor.score(graph.mentor(pair), graph.mentee(pair), Math.addExact(graph.points(pair), points));

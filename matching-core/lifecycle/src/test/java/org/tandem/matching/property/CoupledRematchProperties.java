@@ -15,6 +15,7 @@ import org.tandem.matching.check.PlanChecker;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.internal.exact.Optimum;
+import org.tandem.matching.internal.graph.PlanConditions;
 import org.tandem.matching.plan.Ended;
 import org.tandem.matching.plan.Pair;
 import org.tandem.matching.plan.Plan;
@@ -38,7 +39,7 @@ class CoupledRematchProperties {
         Compatibility compatibility = Compatibility.of(drawn.programme(), drawn.policy());
         Plan published = best(compatibility);
         Share.atLeast(40, "rules couple pairs that are matched",
-                !drawn.graph().planRules().isEmpty() && published.matched() > 1);
+                !PlanConditions.of(drawn.graph()).planRules().isEmpty() && published.matched() > 1);
         Rematch rematch = Rematch.of(compatibility, published);
 
         for (int changes = 0; changes < 3; changes++) {

@@ -23,6 +23,7 @@ import org.tandem.matching.acceptance.Way;
 import org.tandem.matching.check.Market;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.internal.graph.PlanConditions;
 import org.tandem.matching.plan.Pair;
 import org.tandem.matching.policy.Policy;
 import org.tandem.matching.programme.DateRange;
@@ -149,12 +150,12 @@ class LedgerProperties {
         for (int mentor = 0; mentor < graph.mentorCount(); mentor++) {
             text.append(graph.mentorIds().get(mentor))
                     .append(" free ").append(graph.freePlaces(mentor))
-                    .append(" running ").append(graph.runningLoad(mentor)).append('\n');
+                    .append(" running ").append(PlanConditions.of(graph).runningLoad(mentor)).append('\n');
         }
         for (int mentee = 0; mentee < graph.menteeCount(); mentee++) {
             text.append(graph.menteeIds().get(mentee))
                     .append(" open ").append(graph.openSeats(mentee))
-                    .append(" running ").append(graph.runningMentors(mentee))
+                    .append(" running ").append(PlanConditions.of(graph).runningMentors(mentee))
                     .append(" urgency ").append(graph.urgency(mentee));
             for (int pair = graph.firstPair(mentee); pair < graph.endPair(mentee); pair++) {
                 text.append(' ').append(graph.mentor(pair)).append('=').append(graph.points(pair))
@@ -162,7 +163,8 @@ class LedgerProperties {
             }
             text.append('\n');
         }
-        graph.quotas().forEach(quota -> text.append(quota).append(Arrays.toString(quota.leftByLimit())));
+        PlanConditions.of(graph).quotas()
+                .forEach(quota -> text.append(quota).append(Arrays.toString(quota.leftByLimit())));
         return text.toString();
     }
 

@@ -19,7 +19,9 @@ import org.tandem.matching.check.PolicyFacts;
 import org.tandem.matching.check.TableFacts;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.internal.edit.GraphEditor;
 import org.tandem.matching.internal.exact.Optimum;
+import org.tandem.matching.internal.graph.PlanConditions;
 import org.tandem.matching.plan.Pair;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.rematch.LiveMatching;
@@ -144,15 +146,15 @@ class LiveMatchingProperties {
             if (random.nextBoolean()) {
                 int free = now.freePlaces(mentor) + 1 + random.nextInt(3);
                 live.freePlaces(now.mentorIds().get(mentor), free);
-                now = now.edit().freePlaces(mentor, free).build();
+                now = new GraphEditor(now).freePlaces(mentor, free).build();
             } else {
                 int wanted = now.openSeats(mentee) + 1;
                 live.mentorsWanted(now.menteeIds().get(mentee), wanted);
-                now = now.edit().openSeats(mentee, wanted).build();
+                now = new GraphEditor(now).openSeats(mentee, wanted).build();
             }
             Optimum best = Optimum.of(now, 0).orElseThrow();
             Share.atLeast(30, "somebody is matched", live.matches() > 0);
-            Share.atLeast(35, "a quota stands", !now.quotas().isEmpty());
+            Share.atLeast(35, "a quota stands", !PlanConditions.of(now).quotas().isEmpty());
             Share.atLeast(20, "loads count",
                     drawn.policy().loads().minimum() > 0 || drawn.policy().loads().unevenCost() > 0);
             CompatibilityGraph graph = now;

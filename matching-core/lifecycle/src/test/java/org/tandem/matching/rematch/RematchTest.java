@@ -14,6 +14,7 @@ import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.ScoreTable;
+import org.tandem.matching.internal.edit.GraphEditor;
 import org.tandem.matching.plan.Gap;
 import org.tandem.matching.plan.LevelQuality;
 import org.tandem.matching.plan.Plan;
@@ -149,7 +150,7 @@ class RematchTest {
                 .score("M-1", "T-1", 10)
                 .score("M-1", "T-2", 20)
                 .build();
-        CompatibilityGraph now = before.edit().freePlaces(0, 1).fixed(0, 0).build();
+        CompatibilityGraph now = new GraphEditor(before).freePlaces(0, 1).fixed(0, 0).build();
         ChangedPlan changed = Rematch.of(now, Unhurried.matcher().match(before)).within(0);
 
         assertThat(changed.plan().matches()).singleElement().matches(match -> match.mentee().equals("T-1"));
@@ -236,7 +237,7 @@ class RematchTest {
         assertThat(Rematch.of(now, published).within(0).say(ENGLISH))
                 .contains("not possible any more by rule own scores");
         Plan ofTable = straight();
-        CompatibilityGraph less = square(50).edit().bar(0).build();
+        CompatibilityGraph less = new GraphEditor(square(50)).bar(0).build();
         assertThat(Rematch.of(less, ofTable).within(0).say(ENGLISH)).contains("the scores have no points");
     }
 

@@ -21,6 +21,7 @@ import org.tandem.matching.explain.PlanComparison;
 import org.tandem.matching.explain.shortage.Shortage;
 import org.tandem.matching.fairness.Disparities;
 import org.tandem.matching.fairness.FairnessReport;
+import org.tandem.matching.internal.edit.GraphEditor;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.policy.Criterion;
 import org.tandem.matching.policy.Objective;
@@ -188,7 +189,7 @@ class PlansOfOtherFactsTest {
 
     @Test
     void aChangedGraphMustHaveThePeopleOfItsProgramme() {
-        CompatibilityGraph changed = ASKED.graph().edit().freePlaces(0, 2).build();
+        CompatibilityGraph changed = new GraphEditor(ASKED.graph()).freePlaces(0, 2).build();
 
         assertThat(Recommender.of(ASKED, changed).mentorsFor("T", 1)).isNotNull();
         assertRefused(

@@ -10,7 +10,8 @@ import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tandem.matching.compatibility.CompatibilityGraph;
-import org.tandem.matching.compatibility.PreparedQuota;
+import org.tandem.matching.internal.graph.PlanConditions;
+import org.tandem.matching.internal.graph.PreparedQuota;
 import org.tandem.matching.policy.Objective;
 
 /**
@@ -45,7 +46,7 @@ record CertifiedProblem(
         if (leastPublished > 0) {
             limits.add(new Limit(leastPublished, published.length, published));
         }
-        graph.quotas().forEach(quota -> addQuota(graph, quota, limits));
+        PlanConditions.of(graph).quotas().forEach(quota -> addQuota(graph, quota, limits));
         MeetingPairs meetings = MeetingPairs.of(graph);
         return new CertifiedProblem(
                 graph, published.clone(), limits, meetings.conflicts(), meetings.charges(), orders, numbers(graph));
@@ -96,8 +97,8 @@ record CertifiedProblem(
         json.put("points", byNumber(pair -> graph.points(pair)));
         json.put("fixed", inFile(graph.fixedPairs().toArray()));
         json.put("published", inFile(published));
-        json.put("first places", (long) graph.loads().minimum());
-        json.put("uneven cost", graph.loads().unevenCost());
+        json.put("first places", (long) PlanConditions.of(graph).loads().minimum());
+        json.put("uneven cost", PlanConditions.of(graph).loads().unevenCost());
         json.put("limits", limits.stream()
                 .map(limit -> members("least", (long) limit.least, "most", (long) limit.most, "pairs",
                         inFile(limit.pairs)))
@@ -152,20 +153,20 @@ record CertifiedProblem(
                 "id", graph.menteeIds().get(mentee),
                 "wants", (long) graph.openSeats(mentee),
                 "alone", alone ? 1L : 0L,
-                "overdue", alone && graph.isOverdue(mentee) ? 1L : 0L,
+                "overdue", alone && PlanConditions.of(graph).isOverdue(mentee) ? 1L : 0L,
                 "urgency", graph.urgency(mentee));
     }
 
     /** Returns whether a mentee wants mentors and has none. */
     boolean isAlone(int mentee) {
-        return graph.openSeats(mentee) > 0 && graph.runningMentors(mentee) == 0;
+        return graph.openSeats(mentee) > 0 && PlanConditions.of(graph).runningMentors(mentee) == 0;
     }
 
     private Map<String, Object> mentor(int mentor) {
         return members(
                 "id", graph.mentorIds().get(mentor),
                 "places", (long) graph.freePlaces(mentor),
-                "running", (long) graph.runningLoad(mentor));
+                "running", (long) PlanConditions.of(graph).runningLoad(mentor));
     }
 
     /** Returns members in the order given. */

@@ -10,13 +10,14 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tandem.matching.compatibility.CompatibilityGraph;
-import org.tandem.matching.compatibility.PreparedQuota;
-import org.tandem.matching.compatibility.QuotaTree;
 import org.tandem.matching.internal.flow.FlowBuilder;
 import org.tandem.matching.internal.flow.FlowOutcome;
 import org.tandem.matching.internal.flow.FlowProblem;
 import org.tandem.matching.internal.flow.FlowSolver;
 import org.tandem.matching.internal.flow.FlowStopped;
+import org.tandem.matching.internal.graph.PlanConditions;
+import org.tandem.matching.internal.graph.PreparedQuota;
+import org.tandem.matching.internal.graph.QuotaTree;
 import org.tandem.matching.policy.Quota;
 
 /**
@@ -97,8 +98,8 @@ final class FlowDuals {
                 addValues(group);
             }
             addConflicts(people);
-            addTree(Quota.Kind.MENTEES, graph.menteeQuotas(), 0, people);
-            addTree(Quota.Kind.MENTORS, graph.mentorQuotas(), mentees, people);
+            addTree(Quota.Kind.MENTEES, PlanConditions.of(graph).menteeQuotas(), 0, people);
+            addTree(Quota.Kind.MENTORS, PlanConditions.of(graph).mentorQuotas(), mentees, people);
             problem = builder.build();
         }
 
@@ -165,7 +166,7 @@ final class FlowDuals {
                 group++;
             }
             int node = 0;
-            for (PreparedQuota quota : graph.quotas()) {
+            for (PreparedQuota quota : PlanConditions.of(graph).quotas()) {
                 BitSet used = new BitSet();
                 for (int mentee = 0; mentee < graph.menteeCount(); mentee++) {
                     for (int pair = graph.firstPair(mentee); pair < graph.endPair(mentee); pair++) {

@@ -2,6 +2,7 @@ package org.tandem.matching.proof;
 
 import java.util.Arrays;
 import java.util.List;
+import org.tandem.matching.internal.graph.PlanConditions;
 
 /**
  * What a level counts: so much for each chosen pair, and so much for how many pairs of each group are chosen.
@@ -45,7 +46,7 @@ record LevelWorth(Object name, long[] pairs, long[][] groups) {
         int people = mentees + problem.graph().mentorCount();
         if (group < mentees) {
             return chosen == 0 || !problem.isAlone(group) ? 0 : switch (name) {
-                case "guarantee" -> problem.graph().isOverdue(group) ? 1 : 0;
+                case "guarantee" -> PlanConditions.of(problem.graph()).isOverdue(group) ? 1 : 0;
                 case "served" -> 1;
                 case "urgency" -> problem.graph().urgency(group);
                 default -> 0;
@@ -55,8 +56,9 @@ record LevelWorth(Object name, long[] pairs, long[][] groups) {
             int mentor = group - mentees;
             return switch (name) {
                 case "first places" ->
-                    problem.graph().loads().placesFilled(problem.graph().runningLoad(mentor), chosen);
-                case "points", "evenness" -> -problem.graph().unevenCost(mentor, chosen);
+                    PlanConditions.of(problem.graph()).loads()
+                            .placesFilled(PlanConditions.of(problem.graph()).runningLoad(mentor), chosen);
+                case "points", "evenness" -> -PlanConditions.of(problem.graph()).unevenCost(mentor, chosen);
                 default -> 0;
             };
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.internal.graph.PlanConditions;
 import org.tandem.matching.internal.relax.Conflicts;
 
 /**
@@ -23,7 +24,7 @@ record MeetingPairs(List<int[]> conflicts, List<CertifiedProblem.Charge> charges
     static MeetingPairs of(CompatibilityGraph graph) {
         List<int[]> conflicts = new ArrayList<>();
         List<CertifiedProblem.Charge> charges = new ArrayList<>();
-        if (!graph.planRules().isEmpty()) {
+        if (!PlanConditions.of(graph).planRules().isEmpty()) {
             Meetings forbidden = new Meetings(graph.pairCount());
             Meetings charged = new Meetings(graph.pairCount());
             collect(graph, forbidden, charged);

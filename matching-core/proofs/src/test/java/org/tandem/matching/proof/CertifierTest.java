@@ -12,6 +12,7 @@ import org.tandem.matching.check.CoupledCase;
 import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.internal.edit.GraphEditor;
 import org.tandem.matching.plan.Pair;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.policy.Objective;
@@ -104,7 +105,7 @@ class CertifierTest {
                 .score("M-1", "T-1", 3)
                 .score("M-1", "T-2", 3)
                 .build();
-        CompatibilityGraph one = two.edit().freePlaces(0, 1).build();
+        CompatibilityGraph one = new GraphEditor(two).freePlaces(0, 1).build();
         Plan plan = Unhurried.matcher().match(two);
 
         assertThatThrownBy(() -> Certifier.create().certify(one, plan, Deadline.none()))

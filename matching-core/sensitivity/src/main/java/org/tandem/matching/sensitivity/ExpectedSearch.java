@@ -3,10 +3,12 @@ package org.tandem.matching.sensitivity;
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 import org.tandem.matching.compatibility.CompatibilityGraph;
-import org.tandem.matching.compatibility.PreparedPlanRule;
 import org.tandem.matching.internal.branch.BoundedSearch;
 import org.tandem.matching.internal.branch.Retention;
+import org.tandem.matching.internal.edit.GraphEditor;
 import org.tandem.matching.internal.flow.FlowStopped;
+import org.tandem.matching.internal.graph.PlanConditions;
+import org.tandem.matching.internal.graph.PreparedPlanRule;
 import org.tandem.matching.internal.model.Levels;
 
 /**
@@ -66,7 +68,7 @@ final class ExpectedSearch {
         for (int pair = 0; pair < points.length; pair++) {
             points[pair] = Math.addExact(Math.multiplyExact(unit, parts[pair]), graph.points(pair));
         }
-        return graph.withPoints(points, 1);
+        return GraphEditor.withPoints(graph, points, 1);
     }
 
     /** Returns a number that neither points nor charges of any plan exceed, together. */
@@ -80,11 +82,11 @@ final class ExpectedSearch {
             most = Math.addExact(most, Math.multiplyExact(best, graph.openSeats(mentee)));
         }
         long pairs = graph.openSeats();
-        for (PreparedPlanRule rule : graph.planRules()) {
+        for (PreparedPlanRule rule : PlanConditions.of(graph).planRules()) {
             most = Math.addExact(most, Math.multiplyExact(rule.cost(), pairs * (pairs - 1) / 2));
         }
         for (int mentor = 0; mentor < graph.mentorCount(); mentor++) {
-            most = Math.addExact(most, graph.unevenCost(mentor, graph.freePlaces(mentor)));
+            most = Math.addExact(most, PlanConditions.of(graph).unevenCost(mentor, graph.freePlaces(mentor)));
         }
         return most;
     }

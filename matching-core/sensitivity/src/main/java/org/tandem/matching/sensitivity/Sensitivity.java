@@ -10,6 +10,7 @@ import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.internal.exact.Optimum;
 import org.tandem.matching.internal.flow.FlowStopped;
+import org.tandem.matching.internal.graph.PlanConditions;
 import org.tandem.matching.internal.model.Levels;
 import org.tandem.matching.internal.plan.PlanPairs;
 import org.tandem.matching.plan.Pair;
@@ -235,7 +236,7 @@ public final class Sensitivity {
     }
 
     private NearestPlans solved() {
-        if (graph.planRules().isEmpty()) {
+        if (PlanConditions.of(graph).planRules().isEmpty()) {
             try {
                 return new FlowNearestPlans(graph, pairs);
             } catch (ArithmeticException tooLarge) {

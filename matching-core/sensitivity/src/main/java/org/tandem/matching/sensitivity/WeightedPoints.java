@@ -6,6 +6,7 @@ import java.util.Map;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.Contribution;
+import org.tandem.matching.internal.edit.GraphEditor;
 import org.tandem.matching.policy.WeightedCriterion;
 
 /** What each criterion gives to each pair today, so that it can weigh otherwise. */
@@ -71,6 +72,6 @@ final class WeightedPoints {
                     "The points, times " + whole + ", could exceed " + Long.MAX_VALUE + ".\nMaybe use smaller weights.",
                     overflow);
         }
-        return graph.withPoints(changed, whole);
+        return GraphEditor.withPoints(graph, changed, whole);
     }
 }

@@ -14,7 +14,7 @@ import org.tandem.matching.check.TableFacts;
 import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
-import org.tandem.matching.compatibility.GraphEditor;
+import org.tandem.matching.internal.edit.GraphEditor;
 import org.tandem.matching.internal.model.Levels;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.policy.Level;
@@ -59,7 +59,7 @@ class SensitivityProperties {
 
     /** Points in steps, so that plans tie; of one step everybody is alike. */
     private static CompatibilityGraph coarse(CompatibilityGraph graph, int steps) {
-        GraphEditor editor = graph.edit();
+        GraphEditor editor = new GraphEditor(graph);
         for (int pair = 0; pair < graph.pairCount() && steps > 0; pair++) {
             long points = steps == 1 ? 0 : graph.points(pair) / 50_000 % steps * 10_000;
             editor.score(graph.mentor(pair), graph.mentee(pair), points);

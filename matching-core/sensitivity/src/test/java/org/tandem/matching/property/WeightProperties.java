@@ -14,6 +14,7 @@ import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.Contribution;
+import org.tandem.matching.internal.edit.GraphEditor;
 import org.tandem.matching.internal.plan.PlanPairs;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.plan.Status;
@@ -166,7 +167,7 @@ class WeightProperties {
         for (int pair = 0; pair < changed.length; pair++) {
             changed[pair] = whole * (graph.points(pair) - points[pair]) + times.numerator() * points[pair];
         }
-        return graph.withPoints(changed, whole);
+        return GraphEditor.withPoints(graph, changed, whole);
     }
 
     /** Nothing if the numbers are too large for a proof. */

@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.internal.flow.FlowProblem;
 import org.tandem.matching.internal.flow.FlowStopped;
+import org.tandem.matching.internal.graph.PlanConditions;
 import org.tandem.matching.internal.model.Levels;
 import org.tandem.matching.internal.model.LexScore;
 import org.tandem.matching.internal.model.SeatValues;
@@ -151,7 +152,7 @@ public final class BoundedSearch {
      */
     public boolean solveAllLevels(BooleanSupplier stop) {
         return attempt(stop, () -> {
-            if (graph.planRules().isEmpty()
+            if (PlanConditions.of(graph).planRules().isEmpty()
                     && retention.least() == 0
                     && levels.kept() == levels.count()
                     && levels.countPeople()) {
@@ -218,7 +219,7 @@ public final class BoundedSearch {
      */
     public boolean improve(long mostWork, BooleanSupplier stop) {
         boolean isRestricted = retention.least() > 0 || levels.kept() < levels.count();
-        if (isProven() || isRestricted || graph.planRules().isEmpty() || stop.getAsBoolean()) {
+        if (isProven() || isRestricted || PlanConditions.of(graph).planRules().isEmpty() || stop.getAsBoolean()) {
             return false;
         }
         LexScore before = score;

@@ -4,6 +4,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.LongPredicate;
 import java.util.stream.IntStream;
 import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.internal.graph.PlanConditions;
 import org.tandem.matching.internal.relax.Clashes;
 
 /**
@@ -44,7 +45,7 @@ final class EveryPlan {
 
     private EveryPlan(CompatibilityGraph graph, Clashes clashes) {
         this.graph = graph;
-        hasQuotas = !graph.quotas().isEmpty();
+        hasQuotas = !PlanConditions.of(graph).quotas().isEmpty();
         int pairs = graph.pairCount();
         rivals = new long[pairs];
         charges = new long[pairs][pairs];

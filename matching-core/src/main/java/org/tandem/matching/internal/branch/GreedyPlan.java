@@ -8,8 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.tandem.matching.compatibility.CompatibilityGraph;
-import org.tandem.matching.compatibility.PreparedPlanRule;
-import org.tandem.matching.compatibility.PreparedQuota;
+import org.tandem.matching.internal.graph.PlanConditions;
+import org.tandem.matching.internal.graph.PreparedPlanRule;
+import org.tandem.matching.internal.graph.PreparedQuota;
 import org.tandem.matching.policy.PlanJudge;
 
 /**
@@ -31,8 +32,8 @@ public final class GreedyPlan {
     private GreedyPlan(CompatibilityGraph graph) {
         this.graph = graph;
         placesLeft = IntStream.range(0, graph.mentorCount()).map(graph::freePlaces).toArray();
-        graph.quotas().forEach(quota -> quotasLeft.add(quota.leftByLimit()));
-        for (PreparedPlanRule rule : graph.planRules()) {
+        PlanConditions.of(graph).quotas().forEach(quota -> quotasLeft.add(quota.leftByLimit()));
+        for (PreparedPlanRule rule : PlanConditions.of(graph).planRules()) {
             if (rule.isHard() && rule.judge() instanceof PlanJudge.SharedKey) {
                 keyRules.add(rule);
                 keptByKey.add(ArrayListMultimap.create());
@@ -108,8 +109,8 @@ public final class GreedyPlan {
 
     /** Returns the order in which mentees choose. */
     static Comparator<Integer> order(CompatibilityGraph graph) {
-        return Comparator.<Integer, Boolean>comparing(mentee -> !graph.isOverdue(mentee))
-                .thenComparing(mentee -> graph.runningMentors(mentee) > 0)
+        return Comparator.<Integer, Boolean>comparing(mentee -> !PlanConditions.of(graph).isOverdue(mentee))
+                .thenComparing(mentee -> PlanConditions.of(graph).runningMentors(mentee) > 0)
                 .thenComparingLong(mentee -> -graph.urgency(mentee))
                 .thenComparingInt(mentee -> graph.endPair(mentee) - graph.firstPair(mentee))
                 .thenComparingInt(mentee -> mentee);
@@ -139,7 +140,7 @@ public final class GreedyPlan {
         placesLeft[mentor]--;
         menteesOfMentor.put(mentor, mentee);
         for (int q = 0; q < quotasLeft.size(); q++) {
-            int limit = graph.quotas().get(q).limiting(mentor, mentee);
+            int limit = PlanConditions.of(graph).quotas().get(q).limiting(mentor, mentee);
             if (limit != PreparedQuota.NONE) {
                 quotasLeft.get(q)[limit]--;
             }
@@ -157,7 +158,7 @@ public final class GreedyPlan {
             return false;
         }
         for (int q = 0; q < quotasLeft.size(); q++) {
-            int limit = graph.quotas().get(q).limiting(mentor, mentee);
+            int limit = PlanConditions.of(graph).quotas().get(q).limiting(mentor, mentee);
             if (limit != PreparedQuota.NONE && quotasLeft.get(q)[limit] <= 0) {
                 return false;
             }

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tandem.matching.compatibility.CompatibilityGraph;
-import org.tandem.matching.compatibility.PreparedQuota;
 import org.tandem.matching.internal.flow.FlowFace;
+import org.tandem.matching.internal.graph.PlanConditions;
+import org.tandem.matching.internal.graph.PreparedQuota;
 import org.tandem.matching.internal.relax.Conflicts;
 
 /**
@@ -58,7 +59,7 @@ final class NearbyPlan {
     int @Nullable [] near(int[] preferred) {
         placesLeft = places.clone();
         demand = IntStream.range(0, graph.menteeCount()).map(graph::openSeats).toArray();
-        quotasLeft = graph.quotas().stream().map(PreparedQuota::leftByLimit).toList();
+        quotasLeft = PlanConditions.of(graph).quotas().stream().map(PreparedQuota::leftByLimit).toList();
         ofMentor = IntStream.range(0, places.length)
                 .<List<Integer>>mapToObj(mentor -> new ArrayList<>())
                 .toList();
@@ -116,7 +117,7 @@ final class NearbyPlan {
             return false;
         }
         for (int q = 0; q < quotasLeft.size(); q++) {
-            int limit = graph.quotas().get(q).limiting(mentor, mentee);
+            int limit = PlanConditions.of(graph).quotas().get(q).limiting(mentor, mentee);
             if (limit != PreparedQuota.NONE && quotasLeft.get(q)[limit] == 0) {
                 return false;
             }
@@ -135,7 +136,7 @@ final class NearbyPlan {
         placesLeft[mentor]--;
         demand[mentee]--;
         for (int q = 0; q < quotasLeft.size(); q++) {
-            int limit = graph.quotas().get(q).limiting(mentor, mentee);
+            int limit = PlanConditions.of(graph).quotas().get(q).limiting(mentor, mentee);
             if (limit != PreparedQuota.NONE) {
                 quotasLeft.get(q)[limit]--;
             }

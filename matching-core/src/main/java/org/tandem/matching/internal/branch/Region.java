@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.tandem.matching.compatibility.CompatibilityGraph;
-import org.tandem.matching.compatibility.GraphEditor;
-import org.tandem.matching.compatibility.PreparedPlanRule;
+import org.tandem.matching.internal.edit.GraphEditor;
+import org.tandem.matching.internal.graph.PlanConditions;
+import org.tandem.matching.internal.graph.PreparedPlanRule;
 import org.tandem.matching.policy.PlanJudge;
 
 /** Some mentors whose pairs are decided anew, while those of all others are kept as if they ran already. */
@@ -36,7 +37,7 @@ final class Region {
         int[] kept = IntStream.of(plan)
                 .filter(pair -> !mentors.get(graph.mentor(pair)))
                 .toArray();
-        GraphEditor editor = graph.edit();
+        GraphEditor editor = new GraphEditor(graph);
         int[] open = IntStream.range(0, graph.menteeCount()).map(graph::openSeats).toArray();
         for (int pair : kept) {
             open[graph.mentee(pair)]--;
@@ -56,7 +57,7 @@ final class Region {
     /** Takes what soft rules charge beside kept pairs off the points; those about one mentor do not reach out of a region. */
     private static void chargeBesideKept(
             CompatibilityGraph graph, int[] kept, BitSet mentors, int[] open, GraphEditor editor) {
-        List<PreparedPlanRule> rules = graph.planRules().stream()
+        List<PreparedPlanRule> rules = PlanConditions.of(graph).planRules().stream()
                 .filter(rule -> !rule.isHard() && rule.judge() instanceof PlanJudge.SharedKey)
                 .toList();
         List<KeptByKey> keptByKey =

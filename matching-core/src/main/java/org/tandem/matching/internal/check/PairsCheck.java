@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.tandem.matching.compatibility.CompatibilityGraph;
-import org.tandem.matching.compatibility.PreparedQuota;
+import org.tandem.matching.internal.graph.PlanConditions;
+import org.tandem.matching.internal.graph.PreparedQuota;
 
 /**
  * What pairs of one plan break together, and what they are charged, found without any search. Used by plans and records that are
@@ -49,7 +50,7 @@ public final class PairsCheck {
             matched[graph.mentor(pair)]++;
         }
         for (int mentor = 0; mentor < matched.length; mentor++) {
-            sum += graph.unevenCost(mentor, matched[mentor]);
+            sum += PlanConditions.of(graph).unevenCost(mentor, matched[mentor]);
         }
         return sum;
     }
@@ -58,7 +59,8 @@ public final class PairsCheck {
     public long rulesCharge() {
         long[] sum = {0};
         forEachTwo((pair, other) -> sum[0] +=
-                graph.charge(graph.mentor(pair), graph.mentee(pair), graph.mentor(other), graph.mentee(other)));
+                PlanConditions.of(graph).charge(graph.mentor(pair), graph.mentee(pair), graph.mentor(other),
+                        graph.mentee(other)));
         return sum[0];
     }
 
@@ -75,7 +77,7 @@ public final class PairsCheck {
         for (int mentee = 0; mentee < ofMentee.length; mentee++) {
             requireAtMost("seats of " + graph.menteeIds().get(mentee), ofMentee[mentee], graph.openSeats(mentee));
         }
-        for (PreparedQuota quota : graph.quotas()) {
+        for (PreparedQuota quota : PlanConditions.of(graph).quotas()) {
             int[] used = new int[quota.limits()];
             for (int pair : pairs) {
                 int limit = quota.limiting(graph.mentor(pair), graph.mentee(pair));
@@ -91,7 +93,8 @@ public final class PairsCheck {
 
     private void checkRules() {
         forEachTwo((pair, other) -> {
-            if (graph.conflict(graph.mentor(pair), graph.mentee(pair), graph.mentor(other), graph.mentee(other))) {
+            if (PlanConditions.of(graph).conflict(graph.mentor(pair), graph.mentee(pair), graph.mentor(other),
+                    graph.mentee(other))) {
                 requireAtMost("rules between " + shown(pair) + " and " + shown(other), 1, 0);
             }
         });
@@ -109,7 +112,7 @@ public final class PairsCheck {
     }
 
     private void forEachTwo(Two two) {
-        for (int a = 0; !graph.planRules().isEmpty() && a < pairs.length; a++) {
+        for (int a = 0; !PlanConditions.of(graph).planRules().isEmpty() && a < pairs.length; a++) {
             for (int b = a + 1; b < pairs.length; b++) {
                 two.look(pairs[a], pairs[b]);
             }

@@ -6,9 +6,10 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
 import org.tandem.matching.compatibility.CompatibilityGraph;
-import org.tandem.matching.compatibility.PreparedQuota;
 import org.tandem.matching.internal.branch.BoundedSearch;
 import org.tandem.matching.internal.flow.FlowStopped;
+import org.tandem.matching.internal.graph.PlanConditions;
+import org.tandem.matching.internal.graph.PreparedQuota;
 import org.tandem.matching.internal.model.Levels;
 import org.tandem.matching.internal.model.LexScore;
 import org.tandem.matching.internal.model.SeatValues;
@@ -69,7 +70,7 @@ public record Optimum(
             return Optional.empty();
         }
         BoundedSearch search = search(graph);
-        search.run(mostWork / EDGES_PER_NODE, graph.planRules().isEmpty() ? () -> false : stop);
+        search.run(mostWork / EDGES_PER_NODE, PlanConditions.of(graph).planRules().isEmpty() ? () -> false : stop);
         return Optional.of(of(graph, search, () -> false));
     }
 
@@ -129,7 +130,8 @@ public record Optimum(
             return mostMatchesByPeople(graph);
         }
         // A quota of mentees can have it that more are served if somebody overdue is not.
-        boolean seatsFirst = graph.overdueCount() > 0 && graph.menteeQuotas().size() > 0;
+        boolean seatsFirst =
+                PlanConditions.of(graph).overdueCount() > 0 && PlanConditions.of(graph).menteeQuotas().size() > 0;
         SeatValues seatValues = seatsFirst ? SeatValues.withoutGuarantee(graph) : new SeatValues(graph);
         try {
             return Relaxation.of(Relaxation.problem(graph, seatValues), seatValues, stop).pairs().length;
@@ -197,7 +199,7 @@ public record Optimum(
     }
 
     private static boolean quotasHold(CompatibilityGraph graph, int[] fixed) {
-        for (PreparedQuota quota : graph.quotas()) {
+        for (PreparedQuota quota : PlanConditions.of(graph).quotas()) {
             int[] left = quota.leftByLimit();
             for (int pair : fixed) {
                 int limit = quota.limiting(graph.mentor(pair), graph.mentee(pair));

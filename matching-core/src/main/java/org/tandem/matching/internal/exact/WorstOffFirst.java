@@ -12,6 +12,7 @@ import org.tandem.matching.internal.flow.FlowOutcome;
 import org.tandem.matching.internal.flow.FlowProblem;
 import org.tandem.matching.internal.flow.FlowSolver;
 import org.tandem.matching.internal.flow.FlowStopped;
+import org.tandem.matching.internal.graph.PlanConditions;
 import org.tandem.matching.internal.model.SeatValues;
 import org.tandem.matching.internal.relax.Relaxation;
 
@@ -131,7 +132,7 @@ public final class WorstOffFirst {
 
     /** All points are decided; what loads charge is all that plans can still differ in. */
     private int[] withEvenLoads() {
-        if (graph.loads().unevenCost() > 0) {
+        if (PlanConditions.of(graph).loads().unevenCost() > 0) {
             FlowFace left = FlowFace.of(problem, certified(problem, solver), problem.levels());
             problem = seatsAndPoints.byLoads(left);
             solver = settled(problem);

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.internal.graph.PlanConditions;
 import org.tandem.matching.policy.Level;
 
 /**
@@ -33,7 +34,7 @@ public final class Levels {
         long urgency = -1;
         for (int mentee = 0; mentee < graph.menteeCount(); mentee++) {
             boolean alone = isAlone(graph, mentee);
-            overdue |= alone && graph.isOverdue(mentee);
+            overdue |= alone && PlanConditions.of(graph).isOverdue(mentee);
             further |= graph.openSeats(mentee) > (alone ? 1 : 0);
             if (alone) {
                 differ |= urgency >= 0 && urgency != graph.urgency(mentee);
@@ -51,7 +52,7 @@ public final class Levels {
         if (differ) {
             list.add(Level.URGENCY);
         }
-        if (graph.loads().minimum() > 0) {
+        if (PlanConditions.of(graph).loads().minimum() > 0) {
             list.add(Level.FIRST_PLACES);
         }
         list.add(Level.POINTS);
@@ -88,7 +89,7 @@ public final class Levels {
     }
 
     private static boolean isAlone(CompatibilityGraph graph, int mentee) {
-        return graph.openSeats(mentee) > 0 && graph.runningMentors(mentee) == 0;
+        return graph.openSeats(mentee) > 0 && PlanConditions.of(graph).runningMentors(mentee) == 0;
     }
 
     /** Returns the number of levels. */
@@ -121,7 +122,7 @@ public final class Levels {
     public long first(int level, int mentee) {
         boolean alone = isAlone(graph, mentee);
         return switch (list.get(level)) {
-            case GUARANTEE -> alone && graph.isOverdue(mentee) ? 1 : 0;
+            case GUARANTEE -> alone && PlanConditions.of(graph).isOverdue(mentee) ? 1 : 0;
             case MATCHES -> 1;
             case SERVED -> alone ? 1 : 0;
             case URGENCY -> alone ? graph.urgency(mentee) : 0;
@@ -137,8 +138,9 @@ public final class Levels {
     /** Returns what a mentor's new mentees are worth on a level, beside what the mentees and pairs are worth. */
     public long ofLoad(int level, int mentor, int matched) {
         return switch (list.get(level)) {
-            case FIRST_PLACES -> graph.loads().placesFilled(graph.runningLoad(mentor), matched);
-            case POINTS -> -graph.unevenCost(mentor, matched);
+            case FIRST_PLACES ->
+                PlanConditions.of(graph).loads().placesFilled(PlanConditions.of(graph).runningLoad(mentor), matched);
+            case POINTS -> -PlanConditions.of(graph).unevenCost(mentor, matched);
             case GUARANTEE, MATCHES, SERVED, URGENCY, KEPT -> 0;
         };
     }

@@ -4,7 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.List;
 import org.tandem.matching.compatibility.CompatibilityGraph;
-import org.tandem.matching.compatibility.PreparedPlanRule;
+import org.tandem.matching.internal.graph.PlanConditions;
+import org.tandem.matching.internal.graph.PreparedPlanRule;
 import org.tandem.matching.policy.Quota;
 
 /**
@@ -114,19 +115,20 @@ public final class SeatValues {
 
     /** Returns whether serving one mentee can keep two others from being served. */
     private static boolean areSeatsEntangled(CompatibilityGraph graph) {
-        return hasQuotaOfMentees(graph) || graph.planRules().stream().anyMatch(PreparedPlanRule::isHard);
+        return hasQuotaOfMentees(graph)
+                || PlanConditions.of(graph).planRules().stream().anyMatch(PreparedPlanRule::isHard);
     }
 
     private static boolean hasQuotaOfMentees(CompatibilityGraph graph) {
-        return graph.quotas().stream().anyMatch(quota -> quota.kind() == Quota.Kind.MENTEES);
+        return PlanConditions.of(graph).quotas().stream().anyMatch(quota -> quota.kind() == Quota.Kind.MENTEES);
     }
 
     private boolean isAlone(int mentee) {
-        return graph.openSeats(mentee) > 0 && graph.runningMentors(mentee) == 0;
+        return graph.openSeats(mentee) > 0 && PlanConditions.of(graph).runningMentors(mentee) == 0;
     }
 
     private boolean isOverdue(int mentee) {
-        return keepsGuarantee && isAlone(mentee) && graph.isOverdue(mentee);
+        return keepsGuarantee && isAlone(mentee) && PlanConditions.of(graph).isOverdue(mentee);
     }
 
     private long urgency(int mentee) {
@@ -157,7 +159,7 @@ public final class SeatValues {
 
     /** Returns the value of a mentor's new mentees: how many of the places asked for first they fill. */
     public long placesFilled(int mentor, int matched) {
-        return graph.loads().placesFilled(graph.runningLoad(mentor), matched);
+        return PlanConditions.of(graph).loads().placesFilled(PlanConditions.of(graph).runningLoad(mentor), matched);
     }
 
     /** Returns the value of filling every seat, without that of any places. */
@@ -202,7 +204,7 @@ public final class SeatValues {
         for (int mentee = 0; mentee < graph.menteeCount(); mentee++) {
             mostUrgent = Math.max(mostUrgent, isAlone(mentee) ? (double) urgency(mentee) : 0);
         }
-        double groups = graph.menteeQuotas().size();
+        double groups = PlanConditions.of(graph).menteeQuotas().size();
         double together = 10 * (2 * ((double) seatValue + mostUrgent) + groups * ((double) servedValue + mostUrgent));
         double apart = 20 * (10 * (2 + groups)) * (10 * (2 + groups) * mostUrgent);
         return Math.min(together, apart) < SURELY_SMALL

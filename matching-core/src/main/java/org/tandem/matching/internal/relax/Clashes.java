@@ -7,7 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.tandem.matching.compatibility.CompatibilityGraph;
-import org.tandem.matching.compatibility.PreparedPlanRule;
+import org.tandem.matching.internal.graph.PlanConditions;
+import org.tandem.matching.internal.graph.PreparedPlanRule;
 import org.tandem.matching.policy.PlanJudge;
 
 /** Finds the chosen pairs to which rules about two matches object. */
@@ -36,7 +37,7 @@ public final class Clashes {
             }
             mentees[p] = mentee;
         }
-        for (PreparedPlanRule rule : graph.planRules()) {
+        for (PreparedPlanRule rule : PlanConditions.of(graph).planRules()) {
             SetMultimap<Object, Integer> meeting = LinkedHashMultimap.create();
             for (int p = 0; p < pairs.length; p++) {
                 for (Object key : keys(rule, graph.mentor(pairs[p]), mentees[p])) {
@@ -57,7 +58,7 @@ public final class Clashes {
 
     /** Returns what soft rules about two matches charge for the chosen pairs, which are ascending, in points. */
     public long charges(int[] pairs) {
-        if (graph.planRules().stream().allMatch(PreparedPlanRule::isHard)) {
+        if (PlanConditions.of(graph).planRules().stream().allMatch(PreparedPlanRule::isHard)) {
             return 0;
         }
         long[] sum = {0};

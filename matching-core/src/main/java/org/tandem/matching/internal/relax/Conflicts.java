@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.tandem.matching.compatibility.CompatibilityGraph;
-import org.tandem.matching.compatibility.PreparedPlanRule;
 import org.tandem.matching.internal.flow.FlowStopped;
+import org.tandem.matching.internal.graph.PlanConditions;
+import org.tandem.matching.internal.graph.PreparedPlanRule;
 import org.tandem.matching.policy.PlanJudge;
 
 /**
@@ -64,7 +65,7 @@ public final class Conflicts {
         Arrays.fill(ofMentor, MentorConflicts.NONE);
         chargedOfMentor = ofMentor.clone();
         cross = new CrossConflicts(graph, menteeOf, stop);
-        List<PreparedPlanRule> softRules = graph.planRules().stream()
+        List<PreparedPlanRule> softRules = PlanConditions.of(graph).planRules().stream()
                 .filter(rule -> !rule.isHard() && rule.judge() instanceof PlanJudge.SharedMentor)
                 .toList();
         soft = judges(softRules);
@@ -80,7 +81,7 @@ public final class Conflicts {
     public static Conflicts of(CompatibilityGraph graph, BooleanSupplier stop) {
         Conflicts conflicts = new Conflicts(graph, stop);
         PlanJudge.SharedMentor[] hard =
-                judges(graph.planRules().stream().filter(PreparedPlanRule::isHard).toList());
+                judges(PlanConditions.of(graph).planRules().stream().filter(PreparedPlanRule::isHard).toList());
         conflicts.ask(hard, conflicts.ofMentor, stop);
         conflicts.ask(conflicts.soft, conflicts.chargedOfMentor, stop);
         if (stop.getAsBoolean()) {
@@ -291,7 +292,7 @@ public final class Conflicts {
 
     /** Returns the most that all soft rules about two matches charge for two pairs together, in points; 0 without one. */
     public long mostCharge() {
-        return graph.planRules().stream().mapToLong(PreparedPlanRule::cost).sum();
+        return PlanConditions.of(graph).planRules().stream().mapToLong(PreparedPlanRule::cost).sum();
     }
 
     /** Returns disjoint sets of a mentor's pairs, two or more each, of which a plan can have one at most. */

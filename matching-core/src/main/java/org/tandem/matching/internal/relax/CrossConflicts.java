@@ -9,8 +9,9 @@ import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.tandem.matching.compatibility.CompatibilityGraph;
-import org.tandem.matching.compatibility.PreparedPlanRule;
 import org.tandem.matching.internal.flow.FlowStopped;
+import org.tandem.matching.internal.graph.PlanConditions;
+import org.tandem.matching.internal.graph.PreparedPlanRule;
 import org.tandem.matching.policy.PlanJudge;
 
 /** The rules about two matches that meet by a key of their own, whoever their mentors are. */
@@ -35,7 +36,7 @@ final class CrossConflicts {
     CrossConflicts(CompatibilityGraph graph, int[] menteeOf, BooleanSupplier stop) {
         this.graph = graph;
         this.menteeOf = menteeOf;
-        for (PreparedPlanRule rule : graph.planRules()) {
+        for (PreparedPlanRule rule : PlanConditions.of(graph).planRules()) {
             if (rule.judge() instanceof PlanJudge.SharedKey judge) {
                 List<Collection<?>> keys = new ArrayList<>(menteeOf.length);
                 ListMultimap<Object, Integer> pairs = ArrayListMultimap.create();

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntSupplier;
 import org.tandem.matching.compatibility.CompatibilityGraph;
-import org.tandem.matching.compatibility.QuotaTree;
 import org.tandem.matching.internal.flow.FlowBuilder;
 import org.tandem.matching.internal.flow.FlowProblem;
 import org.tandem.matching.internal.flow.FlowStopped;
+import org.tandem.matching.internal.graph.PlanConditions;
+import org.tandem.matching.internal.graph.QuotaTree;
 import org.tandem.matching.internal.model.Levels;
 import org.tandem.matching.policy.Loads;
 
@@ -110,7 +111,7 @@ public record FlowModel(FlowProblem problem, int[] chargedGroup, long charge) {
                 }
             }
         }
-        for (int level = 0; level < levels.count() && !graph.loads().equals(Loads.ANY); level++) {
+        for (int level = 0; level < levels.count() && !PlanConditions.of(graph).loads().equals(Loads.ANY); level++) {
             for (int mentor = 0; mentor < graph.mentorCount(); mentor++) {
                 long[] ofPlaces = new long[graph.freePlaces(mentor) + 1];
                 for (int k = 0; k < ofPlaces.length; k++) {
@@ -125,8 +126,8 @@ public record FlowModel(FlowProblem problem, int[] chargedGroup, long charge) {
 
     /** Adds the quotas of mentors and of mentees. */
     static void addTrees(CompatibilityGraph graph, FlowBuilder builder) {
-        addTree(graph.menteeQuotas(), 0, builder::rowGroup, builder);
-        addTree(graph.mentorQuotas(), graph.menteeCount(), builder::columnGroup, builder);
+        addTree(PlanConditions.of(graph).menteeQuotas(), 0, builder::rowGroup, builder);
+        addTree(PlanConditions.of(graph).mentorQuotas(), graph.menteeCount(), builder::columnGroup, builder);
     }
 
     private static void addTree(QuotaTree tree, int firstPerson, IntSupplier newGroup, FlowBuilder builder) {

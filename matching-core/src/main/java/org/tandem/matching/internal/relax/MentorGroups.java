@@ -9,8 +9,9 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.tandem.matching.compatibility.CompatibilityGraph;
-import org.tandem.matching.compatibility.PreparedQuota;
 import org.tandem.matching.internal.flow.FlowBuilder;
+import org.tandem.matching.internal.graph.PlanConditions;
+import org.tandem.matching.internal.graph.PreparedQuota;
 import org.tandem.matching.policy.Quota;
 
 /**
@@ -33,7 +34,7 @@ final class MentorGroups {
     MentorGroups(CompatibilityGraph graph, FlowBuilder builder) {
         this.graph = graph;
         this.builder = builder;
-        for (PreparedQuota quota : graph.quotas()) {
+        for (PreparedQuota quota : PlanConditions.of(graph).quotas()) {
             if (quota.kind() == Quota.Kind.MENTEES_OF_ONE_MENTOR) {
                 collect(quota);
             }
@@ -131,7 +132,7 @@ final class MentorGroups {
     }
 
     private int left(int limit) {
-        return graph.quotas().stream()
+        return PlanConditions.of(graph).quotas().stream()
                 .filter(quota -> quota.kind() == Quota.Kind.MENTEES_OF_ONE_MENTOR)
                 .mapToInt(quota -> quota.left(limit))
                 .findFirst()

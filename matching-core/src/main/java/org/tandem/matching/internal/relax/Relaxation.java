@@ -10,6 +10,7 @@ import org.tandem.matching.internal.flow.FlowOutcome;
 import org.tandem.matching.internal.flow.FlowProblem;
 import org.tandem.matching.internal.flow.FlowSolver;
 import org.tandem.matching.internal.flow.FlowStopped;
+import org.tandem.matching.internal.graph.PlanConditions;
 import org.tandem.matching.internal.model.SeatValues;
 import org.tandem.matching.policy.Loads;
 
@@ -120,7 +121,7 @@ public record Relaxation(int[] pairs, long seatValue, long points, long[] seatPr
             points[pair] = Math.multiplyExact(factor, graph.points(pair)) + (preferred.get(pair) ? 1 : 0);
         }
         // First places are beside the seats, as both in one number would be too large for many thousand people.
-        int valueLevels = seatValues.levelCount() + (graph.loads().minimum() > 0 ? 1 : 0);
+        int valueLevels = seatValues.levelCount() + (PlanConditions.of(graph).loads().minimum() > 0 ? 1 : 0);
         FlowBuilder builder = FlowModel.network(graph, points).levels(valueLevels + 1);
         List<SeatValues.Level> seatLevels = seatValues.levels();
         for (int level = 0; level < seatLevels.size(); level++) {
@@ -145,7 +146,7 @@ public record Relaxation(int[] pairs, long seatValue, long points, long[] seatPr
 
     private static void addLoads(
             CompatibilityGraph graph, SeatValues seatValues, long factor, int pointsLevel, FlowBuilder builder) {
-        if (graph.loads().equals(Loads.ANY)) {
+        if (PlanConditions.of(graph).loads().equals(Loads.ANY)) {
             return;
         }
         for (int mentor = 0; mentor < graph.mentorCount(); mentor++) {
@@ -156,10 +157,11 @@ public record Relaxation(int[] pairs, long seatValue, long points, long[] seatPr
             for (int k = 0; k < units; k++) {
                 filled[k] = seatValues.placesFilled(mentor, k + 1) - seatValues.placesFilled(mentor, k);
                 costs[k] = Math.multiplyExact(
-                        factor, graph.unevenCost(mentor, k) - graph.unevenCost(mentor, k + 1));
+                        factor, PlanConditions.of(graph).unevenCost(mentor, k)
+                                - PlanConditions.of(graph).unevenCost(mentor, k + 1));
             }
             int node = graph.menteeCount() + mentor;
-            if (graph.loads().minimum() > 0) {
+            if (PlanConditions.of(graph).loads().minimum() > 0) {
                 builder.values(node, seatValues.levelCount(), filled);
             }
             builder.values(node, pointsLevel, costs);

@@ -22,7 +22,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tandem.matching.compatibility.CompatibilityGraph;
-import org.tandem.matching.compatibility.PreparedPlanRule;
+import org.tandem.matching.internal.graph.PlanConditions;
+import org.tandem.matching.internal.graph.PreparedPlanRule;
 import org.tandem.matching.internal.model.Levels;
 import org.tandem.matching.policy.Level;
 import org.tandem.matching.policy.Loads;
@@ -91,10 +92,10 @@ public final class MatchingConstraints implements ConstraintProvider {
                 needed.add(Part.SEVERAL_MENTORS);
             }
         }
-        if (!graph.quotas().isEmpty()) {
+        if (!PlanConditions.of(graph).quotas().isEmpty()) {
             needed.add(Part.QUOTAS);
         }
-        if (!graph.loads().equals(Loads.ANY)) {
+        if (!PlanConditions.of(graph).loads().equals(Loads.ANY)) {
             needed.add(Part.LOADS);
         }
         if (graph.fixedPairs().findAny().isPresent()) {
@@ -111,7 +112,7 @@ public final class MatchingConstraints implements ConstraintProvider {
                 }
             }
         }
-        for (PreparedPlanRule rule : graph.planRules()) {
+        for (PreparedPlanRule rule : PlanConditions.of(graph).planRules()) {
             needed.add(switch (rule.judge()) {
                 case PlanJudge.SharedMentor shared ->
                     rule.isHard() ? Part.HARD_SHARED_MENTOR_RULES : Part.SOFT_SHARED_MENTOR_RULES;

@@ -1,7 +1,7 @@
 package org.tandem.matching.internal.timefold;
 
 import java.util.Collection;
-import org.tandem.matching.compatibility.PreparedPlanRule;
+import org.tandem.matching.internal.graph.PreparedPlanRule;
 import org.tandem.matching.policy.PlanJudge;
 
 /**

@@ -6,8 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.RandomAccess;
 import org.tandem.matching.compatibility.CompatibilityGraph;
-import org.tandem.matching.compatibility.PreparedPlanRule;
-import org.tandem.matching.compatibility.PreparedQuota;
+import org.tandem.matching.internal.graph.PlanConditions;
+import org.tandem.matching.internal.graph.PreparedPlanRule;
+import org.tandem.matching.internal.graph.PreparedQuota;
 import org.tandem.matching.internal.model.Levels;
 import org.tandem.matching.policy.Level;
 import org.tandem.matching.policy.PlanJudge;
@@ -100,7 +101,7 @@ final class MenteeNode {
 
     private long sum(MentorNode mentor, MenteeNode other, boolean hard) {
         long sum = 0;
-        for (PreparedPlanRule rule : graph.planRules()) {
+        for (PreparedPlanRule rule : PlanConditions.of(graph).planRules()) {
             if (rule.isHard() == hard
                     && rule.judge() instanceof PlanJudge.SharedMentor shared
                     && shared.objects(mentor.index(), index, other.index)) {
@@ -113,8 +114,8 @@ final class MenteeNode {
     /** Returns the limits that quotas set to a match with a mentor. */
     List<Limit> limits(MentorNode mentor) {
         List<Limit> limits = new ArrayList<>();
-        for (int q = 0; q < graph.quotas().size(); q++) {
-            PreparedQuota quota = graph.quotas().get(q);
+        for (int q = 0; q < PlanConditions.of(graph).quotas().size(); q++) {
+            PreparedQuota quota = PlanConditions.of(graph).quotas().get(q);
             int group = quota.limiting(mentor.index(), index);
             if (group != PreparedQuota.NONE) {
                 limits.add(new Limit(q, group, quota.left(group)));
@@ -126,7 +127,7 @@ final class MenteeNode {
     /** Returns the match with a mentor under every key of every rule about two matches. */
     List<Meeting> meetings(int seat, MentorNode mentor) {
         List<Meeting> meetings = new ArrayList<>();
-        for (PreparedPlanRule rule : graph.planRules()) {
+        for (PreparedPlanRule rule : PlanConditions.of(graph).planRules()) {
             if (rule.judge() instanceof PlanJudge.SharedKey shared) {
                 // A rule of an embedder's own may give a key twice.
                 for (Object key : new LinkedHashSet<>(shared.keys(mentor.index(), index))) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.internal.graph.PlanConditions;
 import org.tandem.matching.internal.model.Levels;
 
 /** Timefold's planning solution: every seat of every mentee. */
@@ -47,8 +48,9 @@ public class Seating {
         Seating seating = new Seating();
         seating.mentors = IntStream.range(0, graph.mentorCount())
                 .mapToObj(m -> new MentorNode(
-                        m, graph.freePlaces(m), graph.runningLoad(m), graph.loads(),
-                        matched -> graph.unevenCost(m, matched)))
+                        m, graph.freePlaces(m), PlanConditions.of(graph).runningLoad(m),
+                        PlanConditions.of(graph).loads(),
+                        matched -> PlanConditions.of(graph).unevenCost(m, matched)))
                 .toList();
         seating.mentorSet = new MentorSet(seating.mentors);
         seating.seats = new ArrayList<>();

@@ -11,8 +11,9 @@ import net.jqwik.api.constraints.IntRange;
 import org.tandem.matching.check.AllPlans;
 import org.tandem.matching.check.CoupledCase;
 import org.tandem.matching.compatibility.CompatibilityGraph;
-import org.tandem.matching.compatibility.GraphEditor;
+import org.tandem.matching.internal.edit.GraphEditor;
 import org.tandem.matching.internal.exact.Optimum;
+import org.tandem.matching.internal.graph.PlanConditions;
 import org.tandem.matching.policy.Level;
 import org.tandem.matching.property.Share;
 
@@ -42,7 +43,8 @@ class BoundedSearchProperties {
             check(graph, search, best);
             assertThat(search.isProven()).isTrue();
         }
-        Share.atLeast(50, "rules couple pairs", !graph.planRules().isEmpty() && graph.pairCount() > 1);
+        Share.atLeast(50, "rules couple pairs",
+                !PlanConditions.of(graph).planRules().isEmpty() && graph.pairCount() > 1);
     }
 
     /** Levels above points of many digits, which used to end a search with an error. */
@@ -56,11 +58,12 @@ class BoundedSearchProperties {
         BoundedSearch search = Optimum.search(graph);
         search.run(Long.MAX_VALUE, () -> false);
         check(graph, search, AllPlans.best(plans.get()));
-        Share.atLeast(50, "rules couple pairs", !graph.planRules().isEmpty() && graph.pairCount() > 1);
+        Share.atLeast(50, "rules couple pairs",
+                !PlanConditions.of(graph).planRules().isEmpty() && graph.pairCount() > 1);
     }
 
     private static CompatibilityGraph withPoints(CompatibilityGraph graph, long factor) {
-        GraphEditor editor = graph.edit();
+        GraphEditor editor = new GraphEditor(graph);
         for (int mentee = 0; mentee < graph.menteeCount(); mentee++) {
             for (int pair = graph.firstPair(mentee); pair < graph.endPair(mentee); pair++) {
                 editor.score(graph.mentor(pair), mentee, graph.points(pair) * factor);
@@ -83,7 +86,8 @@ class BoundedSearchProperties {
             search.run(Long.MAX_VALUE, () -> left[0]-- <= 0);
             check(graph, search, best);
         }
-        Share.atLeast(50, "rules couple pairs", !graph.planRules().isEmpty() && graph.pairCount() > 1);
+        Share.atLeast(50, "rules couple pairs",
+                !PlanConditions.of(graph).planRules().isEmpty() && graph.pairCount() > 1);
     }
 
     static void check(CompatibilityGraph graph, BoundedSearch search, long[] best) {

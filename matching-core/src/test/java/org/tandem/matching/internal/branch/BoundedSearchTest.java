@@ -11,6 +11,7 @@ import org.tandem.matching.check.AllPlans;
 import org.tandem.matching.check.CoupledCase;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.ScoreTable;
+import org.tandem.matching.internal.edit.GraphEditor;
 import org.tandem.matching.internal.exact.Optimum;
 import org.tandem.matching.internal.model.LexScore;
 
@@ -44,7 +45,7 @@ class BoundedSearchTest {
     void everyLevelIsProvenBesideAPairThatIsFixed(long seed, int pair) {
         CompatibilityGraph graph = CoupledCase.of(seed).graph();
         CompatibilityGraph with =
-                graph.edit().fixed(graph.mentor(pair), graph.mentee(pair)).build();
+                new GraphEditor(graph).fixed(graph.mentor(pair), graph.mentee(pair)).build();
         Optimum found = Optimum.of(with, Optimum.DEFAULT_WORK).orElseThrow();
         assertThat(found.proven()).isTrue();
         assertThat(AllPlans.value(with, found.pairs()))

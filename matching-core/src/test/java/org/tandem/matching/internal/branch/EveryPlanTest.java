@@ -13,6 +13,7 @@ import org.tandem.matching.check.CoupledCase;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.ScoreTable;
 import org.tandem.matching.internal.exact.Optimum;
+import org.tandem.matching.internal.graph.PlanConditions;
 import org.tandem.matching.internal.model.Levels;
 import org.tandem.matching.internal.relax.Clashes;
 import org.tandem.matching.policy.Level;
@@ -49,11 +50,11 @@ class EveryPlanTest {
                     () -> false);
             if (all) {
                 compared++;
-                charged += graph.planRules().stream().anyMatch(rule -> !rule.isHard()) ? 1 : 0;
+                charged += PlanConditions.of(graph).planRules().stream().anyMatch(rule -> !rule.isHard()) ? 1 : 0;
                 assertThat(offered).doesNotHaveDuplicates().hasSameSizeAs(tried);
             } else {
                 // Quotas are asked late: without them there are more.
-                assertThat(graph.quotas()).isNotEmpty();
+                assertThat(PlanConditions.of(graph).quotas()).isNotEmpty();
                 assertThat(offered).isEmpty();
             }
         }

@@ -14,6 +14,7 @@ import org.tandem.matching.check.AllPlans;
 import org.tandem.matching.check.CoupledCase;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.internal.branch.Variations.Varied;
+import org.tandem.matching.internal.graph.PlanConditions;
 import org.tandem.matching.internal.model.Levels;
 import org.tandem.matching.property.Share;
 
@@ -141,7 +142,7 @@ class VariationsProperties {
             assertThat(again.map(Varied::pairs)).usingRecursiveComparison()
                     .isEqualTo(answers.get(k).map(Varied::pairs));
         }
-        Share.atLeast(50, "rules couple pairs", !graph.planRules().isEmpty());
+        Share.atLeast(50, "rules couple pairs", !PlanConditions.of(graph).planRules().isEmpty());
     }
 
     @Property(tries = 80)

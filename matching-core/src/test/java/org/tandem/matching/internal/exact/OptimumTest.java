@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.internal.edit.GraphEditor;
 
 class OptimumTest {
     private static final long WORK = 1_000_000;
@@ -35,7 +36,7 @@ class OptimumTest {
 
     @Test
     void aForcedPairCostsWhatItCosts() {
-        Optimum forced = Optimum.of(graph.edit().fixed(0, 0).build(), WORK).orElseThrow();
+        Optimum forced = Optimum.of(new GraphEditor(graph).fixed(0, 0).build(), WORK).orElseThrow();
 
         assertThat(forced.matches()).isEqualTo(2);
         assertThat(forced.points()).isEqualTo(100);
@@ -43,8 +44,8 @@ class OptimumTest {
 
     @Test
     void thereIsNoPlanWhereFixedPairsDoNotFit() {
-        assertThat(Optimum.of(graph.edit().fixed(0, 0).fixed(0, 1).build(), WORK)).as("one place").isEmpty();
-        assertThat(Optimum.of(graph.edit().fixed(0, 0).fixed(1, 0).build(), WORK)).as("one seat").isEmpty();
-        assertThat(Optimum.of(graph.edit().fixed(1, 0).fixed(1, 2).build(), WORK)).as("rivals").isEmpty();
+        assertThat(Optimum.of(new GraphEditor(graph).fixed(0, 0).fixed(0, 1).build(), WORK)).as("one place").isEmpty();
+        assertThat(Optimum.of(new GraphEditor(graph).fixed(0, 0).fixed(1, 0).build(), WORK)).as("one seat").isEmpty();
+        assertThat(Optimum.of(new GraphEditor(graph).fixed(1, 0).fixed(1, 2).build(), WORK)).as("rivals").isEmpty();
     }
 }

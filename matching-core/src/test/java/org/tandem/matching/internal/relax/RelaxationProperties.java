@@ -16,6 +16,7 @@ import org.tandem.matching.check.CoupledCase;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.internal.flow.FlowFace;
 import org.tandem.matching.internal.flow.FlowProblem;
+import org.tandem.matching.internal.graph.PlanConditions;
 import org.tandem.matching.internal.model.Levels;
 import org.tandem.matching.policy.PlanJudge;
 import org.tandem.matching.property.Share;
@@ -43,7 +44,8 @@ class RelaxationProperties {
                 }
             }
             // Whom they conflict with by keys does not count.
-            if (graph.planRules().stream().noneMatch(rule -> rule.judge() instanceof PlanJudge.SharedKey)) {
+            if (PlanConditions.of(graph).planRules().stream()
+                    .noneMatch(rule -> rule.judge() instanceof PlanJudge.SharedKey)) {
                 assertTwins(graph, conflicts, pair);
             }
         }
@@ -71,7 +73,8 @@ class RelaxationProperties {
         Set<Long> clashes = new HashSet<>();
         new Clashes(graph)
                 .forEach(chosen, (pair, other, rule) -> assertThat(clashes.add(
-                        ((long) graph.planRules().indexOf(rule) << 32 | Math.max(pair, other)) * 1_000
+                        ((long) PlanConditions.of(graph).planRules().indexOf(rule) << 32 | Math.max(pair, other))
+                                * 1_000
                                 + Math.min(pair, other)))
                         .isTrue());
         long charges = 0;
@@ -238,11 +241,13 @@ class RelaxationProperties {
     }
 
     private static boolean clash(CompatibilityGraph graph, int pair, int other) {
-        return graph.conflict(graph.mentor(pair), graph.mentee(pair), graph.mentor(other), graph.mentee(other));
+        return PlanConditions.of(graph).conflict(graph.mentor(pair), graph.mentee(pair), graph.mentor(other),
+                graph.mentee(other));
     }
 
     private static long charge(CompatibilityGraph graph, int pair, int other) {
-        return graph.charge(graph.mentor(pair), graph.mentee(pair), graph.mentor(other), graph.mentee(other));
+        return PlanConditions.of(graph).charge(graph.mentor(pair), graph.mentee(pair), graph.mentor(other),
+                graph.mentee(other));
     }
 
     private static void assertCliqueOf(CompatibilityGraph graph, Conflicts conflicts, int pair, int other) {

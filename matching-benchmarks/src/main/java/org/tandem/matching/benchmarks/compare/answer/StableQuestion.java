@@ -6,7 +6,7 @@ import java.util.List;
 import org.tandem.matching.benchmarks.compare.cohort.Cohort;
 import org.tandem.matching.benchmarks.compare.cohort.CohortKinds;
 import org.tandem.matching.compatibility.CompatibilityGraph;
-import org.tandem.matching.compatibility.GraphEditor;
+import org.tandem.matching.internal.edit.GraphEditor;
 import org.tandem.matching.run.Deadline;
 import org.tandem.matching.stability.LargestStablePlan;
 
@@ -68,7 +68,7 @@ public final class StableQuestion {
         for (int pair = 0; pair < graph.pairCount(); pair++) {
             most = Math.max(most, graph.points(pair));
         }
-        GraphEditor editor = graph.edit();
+        GraphEditor editor = new GraphEditor(graph);
         for (int pair = 0; pair < graph.pairCount(); pair++) {
             editor.score(graph.mentor(pair), graph.mentee(pair), graph.points(pair) * steps / (most + 1));
         }

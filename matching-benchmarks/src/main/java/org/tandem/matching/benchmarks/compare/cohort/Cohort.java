@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
-import org.tandem.matching.compatibility.PreparedQuota;
+import org.tandem.matching.internal.graph.PlanConditions;
+import org.tandem.matching.internal.graph.PreparedQuota;
 import org.tandem.matching.policy.Policy;
 import org.tandem.matching.programme.Decision;
 import org.tandem.matching.programme.Location;
@@ -82,7 +83,7 @@ public record Cohort(CohortKind kind, long seed, Programme programme, Policy pol
         var random = new SplittableRandom(seed ^ 0xF1DL);
         int[] places = new int[graph.mentorCount()];
         Arrays.setAll(places, graph::freePlaces);
-        int[][] left = graph.quotas().stream().map(PreparedQuota::leftByLimit).toArray(int[][]::new);
+        int[][] left = PlanConditions.of(graph).quotas().stream().map(PreparedQuota::leftByLimit).toArray(int[][]::new);
         Programme.Builder builder = Programme.builder(programme);
         List<int[]> fixed = new ArrayList<>();
         for (int mentee = 0; mentee < graph.menteeCount(); mentee++) {
@@ -92,7 +93,8 @@ public record Cohort(CohortKind kind, long seed, Programme programme, Policy pol
                 int mentor = graph.mentor(first + random.nextInt(count));
                 int who = mentee;
                 boolean fits = places[mentor] > 0
-                        && fixed.stream().noneMatch(pair -> graph.conflict(pair[0], pair[1], mentor, who))
+                        && fixed.stream()
+                                .noneMatch(pair -> PlanConditions.of(graph).conflict(pair[0], pair[1], mentor, who))
                         && fitsQuotas(graph, left, mentor, mentee);
                 if (fits) {
                     places[mentor]--;
@@ -109,7 +111,7 @@ public record Cohort(CohortKind kind, long seed, Programme programme, Policy pol
     private static boolean fitsQuotas(CompatibilityGraph graph, int[][] left, int mentor, int mentee) {
         int[] at = new int[left.length];
         for (int q = 0; q < left.length; q++) {
-            at[q] = graph.quotas().get(q).limiting(mentor, mentee);
+            at[q] = PlanConditions.of(graph).quotas().get(q).limiting(mentor, mentee);
             if (at[q] != PreparedQuota.NONE && left[q][at[q]] <= 0) {
                 return false;
             }

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tandem.matching.compatibility.CompatibilityGraph;
-import org.tandem.matching.compatibility.PreparedPlanRule;
+import org.tandem.matching.internal.graph.PlanConditions;
+import org.tandem.matching.internal.graph.PreparedPlanRule;
 import org.tandem.matching.policy.PlanJudge;
 
 /**
@@ -28,7 +29,7 @@ record ConflictCliques(List<int[]> hard, List<Charged> charged) {
         for (List<Integer> pairs : search.ofMentor) {
             search.addHard(pairs, search::clashAtMentor);
         }
-        for (PreparedPlanRule rule : graph.planRules()) {
+        for (PreparedPlanRule rule : PlanConditions.of(graph).planRules()) {
             switch (rule.judge()) {
                 case PlanJudge.SharedMentor shared when rule.isHard() -> {}
                 case PlanJudge.SharedMentor shared -> search.ofMentor.forEach(pairs -> search.addCharged(pairs,
@@ -93,7 +94,7 @@ record ConflictCliques(List<int[]> hard, List<Charged> charged) {
 
         /** Rules with keys are left to the groups of their keys. */
         boolean clashAtMentor(int one, int other) {
-            for (PreparedPlanRule rule : graph.planRules()) {
+            for (PreparedPlanRule rule : PlanConditions.of(graph).planRules()) {
                 if (rule.isHard()
                         && rule.judge() instanceof PlanJudge.SharedMentor shared
                         && shared.objects(graph.mentor(one), menteeOf[one], menteeOf[other])) {

@@ -3,8 +3,9 @@ package org.tandem.matching.benchmarks.compare.level;
 import java.util.ArrayList;
 import java.util.List;
 import org.tandem.matching.compatibility.CompatibilityGraph;
-import org.tandem.matching.compatibility.PreparedPlanRule;
-import org.tandem.matching.compatibility.PreparedQuota;
+import org.tandem.matching.internal.graph.PlanConditions;
+import org.tandem.matching.internal.graph.PreparedPlanRule;
+import org.tandem.matching.internal.graph.PreparedQuota;
 import org.tandem.matching.policy.PlanJudge;
 
 /** Reads a plan from the graph alone: whether it keeps everything that is hard, and what it is worth by level. */
@@ -61,7 +62,7 @@ public final class LevelCheck {
     }
 
     private void checkQuotas() {
-        for (PreparedQuota quota : graph.quotas()) {
+        for (PreparedQuota quota : PlanConditions.of(graph).quotas()) {
             int[] left = quota.leftByLimit();
             for (int at = 0; at < pairs.length; at++) {
                 int limiting = quota.limiting(graph.mentor(pairs[at]), mentees[at]);
@@ -93,7 +94,7 @@ public final class LevelCheck {
     }
 
     private boolean hasKeys(int at) {
-        for (PreparedPlanRule rule : graph.planRules()) {
+        for (PreparedPlanRule rule : PlanConditions.of(graph).planRules()) {
             if (rule.judge() instanceof PlanJudge.SharedKey shared
                     && !shared.keys(graph.mentor(pairs[at]), mentees[at]).isEmpty()) {
                 return true;
@@ -109,8 +110,9 @@ public final class LevelCheck {
                 int mentor = graph.mentor(pairs[one]);
                 int second = graph.mentor(pairs[other]);
                 if (other < one && (atOneMentor || mentor != second)) {
-                    require(!graph.conflict(mentor, mentees[one], second, mentees[other]), "rules about two matches");
-                    charged += graph.charge(mentor, mentees[one], second, mentees[other]);
+                    require(!PlanConditions.of(graph).conflict(mentor, mentees[one], second, mentees[other]),
+                            "rules about two matches");
+                    charged += PlanConditions.of(graph).charge(mentor, mentees[one], second, mentees[other]);
                 }
             }
         }
@@ -122,8 +124,8 @@ public final class LevelCheck {
         long served = 0;
         long urgency = 0;
         for (int mentee = 0; mentee < given.length; mentee++) {
-            if (given[mentee] > 0 && graph.runningMentors(mentee) == 0) {
-                overdue += graph.isOverdue(mentee) ? 1 : 0;
+            if (given[mentee] > 0 && PlanConditions.of(graph).runningMentors(mentee) == 0) {
+                overdue += PlanConditions.of(graph).isOverdue(mentee) ? 1 : 0;
                 served++;
                 urgency += graph.urgency(mentee);
             }
@@ -131,8 +133,9 @@ public final class LevelCheck {
         long places = 0;
         long points = -charged;
         for (int mentor = 0; mentor < taken.length; mentor++) {
-            places += graph.loads().placesFilled(graph.runningLoad(mentor), taken[mentor]);
-            points -= graph.unevenCost(mentor, taken[mentor]);
+            places += PlanConditions.of(graph).loads().placesFilled(PlanConditions.of(graph).runningLoad(mentor),
+                    taken[mentor]);
+            points -= PlanConditions.of(graph).unevenCost(mentor, taken[mentor]);
         }
         for (int pair : pairs) {
             points += graph.points(pair);

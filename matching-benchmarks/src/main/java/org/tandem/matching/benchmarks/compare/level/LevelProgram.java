@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.tandem.matching.compatibility.CompatibilityGraph;
-import org.tandem.matching.compatibility.PreparedQuota;
+import org.tandem.matching.internal.graph.PlanConditions;
+import org.tandem.matching.internal.graph.PreparedQuota;
 
 /**
  * A graph as an integer program with an objective for each level. The first columns are the pairs, chosen or not; then come
@@ -118,7 +119,7 @@ final class LevelProgram {
             if (mine.length == 0 || graph.openSeats(mentee) == 0) {
                 continue;
             }
-            boolean isAlone = graph.runningMentors(mentee) == 0;
+            boolean isAlone = PlanConditions.of(graph).runningMentors(mentee) == 0;
             boolean wantsOne = graph.openSeats(mentee) == 1 || mine.length == 1;
             servedIsSeats &= isAlone && wantsOne;
             if (isAlone) {
@@ -126,7 +127,7 @@ final class LevelProgram {
                 for (int column : first) {
                     served.add(column, 1);
                     urgency.add(column, graph.urgency(mentee));
-                    if (graph.isOverdue(mentee)) {
+                    if (PlanConditions.of(graph).isOverdue(mentee)) {
                         overdue.add(column, 1);
                     }
                 }
@@ -165,14 +166,16 @@ final class LevelProgram {
             int[] mine = pairsOf[mentor];
             int most = Math.min(graph.freePlaces(mentor), mine.length);
             atMost(mine, graph.freePlaces(mentor));
-            int first = graph.loads().placesFilled(graph.runningLoad(mentor), most);
+            int first =
+                    PlanConditions.of(graph).loads().placesFilled(PlanConditions.of(graph).runningLoad(mentor), most);
             if (first > 0) {
                 places.add(indicator(mine, first), 1);
             }
-            if (graph.loads().unevenCost() > 0) {
+            if (PlanConditions.of(graph).loads().unevenCost() > 0) {
                 long[] costs = new long[most];
                 for (int unit = 0; unit < most; unit++) {
-                    costs[unit] = graph.unevenCost(mentor, unit + 1) - graph.unevenCost(mentor, unit);
+                    costs[unit] = PlanConditions.of(graph).unevenCost(mentor, unit + 1)
+                            - PlanConditions.of(graph).unevenCost(mentor, unit);
                 }
                 addUnits(mine, costs);
             }
@@ -197,7 +200,7 @@ final class LevelProgram {
     }
 
     private void addQuotas() {
-        for (PreparedQuota quota : graph.quotas()) {
+        for (PreparedQuota quota : PlanConditions.of(graph).quotas()) {
             List<List<Integer>> limited = new ArrayList<>();
             for (int at = 0; at < quota.limits(); at++) {
                 limited.add(new ArrayList<>());

@@ -21,6 +21,7 @@ import org.tandem.matching.benchmarks.compare.cohort.CohortKind.Rules;
 import org.tandem.matching.benchmarks.compare.cohort.CohortKind.Strictness;
 import org.tandem.matching.benchmarks.compare.cohort.CohortKind.Supply;
 import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.internal.graph.PlanConditions;
 import org.tandem.matching.policy.Loads;
 import org.tandem.matching.policy.PlanRule;
 import org.tandem.matching.policy.Quota;
@@ -191,7 +192,8 @@ class CohortTest {
 
     @Test
     void aGuaranteeMakesSomeOverdue() {
-        assertThat(draw(kind("guarantee")).judge().graph().overdueCount()).isBetween(MENTEES / 5, MENTEES);
+        assertThat(PlanConditions.of(draw(kind("guarantee")).judge().graph()).overdueCount()).isBetween(MENTEES / 5,
+                MENTEES);
         assertThat(draw(kind("city")).policy().waitingGuarantee()).isEmpty();
         assertThat(draw(kind("guarantee")).policy().waitingGuarantee()).hasValue(2);
     }
@@ -221,7 +223,7 @@ class CohortTest {
             Rules rules = new Rules(Strictness.ABSENT, own, 0, 1, Set.of(), Loads.ANY);
             CompatibilityGraph graph = draw(kind("city").with(rules)).judge().graph();
             long objections = IntStream.range(1, MENTEES)
-                    .filter(mentee -> graph.conflict(0, mentee - 1, 0, mentee))
+                    .filter(mentee -> PlanConditions.of(graph).conflict(0, mentee - 1, 0, mentee))
                     .count();
 
             assertThat(objections).as("%s", own).isBetween(5L, MENTEES - 5L);
@@ -235,10 +237,10 @@ class CohortTest {
         Rules tied = new Rules(Strictness.HARD, Own.NONE, 0, 3, EnumSet.allOf(Quota.Kind.class), new Loads(2, 50));
         Cohort cohort = draw(kind("city").with(tied));
         assertThat(cohort.programme().businessTies()).hasSizeGreaterThan(100);
-        assertThat(cohort.judge().graph().quotas())
+        assertThat(PlanConditions.of(cohort.judge().graph()).quotas())
                 .extracting(quota -> quota.kind())
                 .containsExactlyInAnyOrder(Quota.Kind.values());
-        assertThat(cohort.judge().graph().loads()).isEqualTo(new Loads(2, 50));
+        assertThat(PlanConditions.of(cohort.judge().graph()).loads()).isEqualTo(new Loads(2, 50));
     }
 
     @Test

@@ -12,6 +12,7 @@ import net.jqwik.api.statistics.Statistics;
 import org.tandem.matching.benchmarks.compare.cohort.Cohort;
 import org.tandem.matching.benchmarks.compare.cohort.CohortKinds;
 import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.internal.graph.PlanConditions;
 
 /** Every peer against all plans there are, on cohorts of a few people. */
 class LevelPeersProperties {
@@ -84,7 +85,7 @@ class LevelPeersProperties {
                 extend(pair + 1);
             }
             boolean clashes = chosen.stream()
-                    .anyMatch(other -> graph.conflict(
+                    .anyMatch(other -> PlanConditions.of(graph).conflict(
                             graph.mentor(pair), graph.mentee(pair), graph.mentor(other), graph.mentee(other)));
             if (!clashes) {
                 chosen.add(pair);

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.HeldPair;
-import org.tandem.matching.compatibility.PreparedPlanRule;
-import org.tandem.matching.compatibility.PreparedQuota;
+import org.tandem.matching.internal.graph.PlanConditions;
+import org.tandem.matching.internal.graph.PreparedPlanRule;
+import org.tandem.matching.internal.graph.PreparedQuota;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.plan.Status;
 import org.tandem.matching.policy.Quota;
@@ -54,7 +55,7 @@ final class Diagnosis {
         if (group != null) {
             return new WhyUnmatched.QuotaUsedUp(id, group, rivals(group));
         }
-        return graph.planRules().stream().anyMatch(PreparedPlanRule::isHard)
+        return PlanConditions.of(graph).planRules().stream().anyMatch(PreparedPlanRule::isHard)
                 ? new WhyUnmatched.RulesOfThePlan(
                         id, objections(), plan.quality().status() == Status.PROVEN_OPTIMAL)
                 : new WhyUnmatched.PlanNotBest(id);
@@ -77,7 +78,7 @@ final class Diagnosis {
     }
 
     private @Nullable Bottleneck fullGroupOfMentees() {
-        for (PreparedQuota quota : graph.quotas()) {
+        for (PreparedQuota quota : PlanConditions.of(graph).quotas()) {
             int group = quota.kind() == Quota.Kind.MENTEES ? quota.group(mentee) : PreparedQuota.NONE;
             if (group != PreparedQuota.NONE) {
                 int[] members = IntStream.range(0, graph.menteeCount())
@@ -113,11 +114,12 @@ final class Diagnosis {
         if (chosen.ofMentee(mentee) > 0) {
             return onlyOne ? Rival.Standing.FIRST_MENTOR : Rival.Standing.ALIKE;
         }
-        boolean overdue = graph.isOverdue(other);
-        if (onlyOne && overdue && !graph.isOverdue(mentee)) {
+        boolean overdue = PlanConditions.of(graph).isOverdue(other);
+        if (onlyOne && overdue && !PlanConditions.of(graph).isOverdue(mentee)) {
             return Rival.Standing.OVERDUE;
         }
-        if (!onlyOne || graph.isOverdue(mentee) && !overdue || graph.urgency(other) < graph.urgency(mentee)) {
+        if (!onlyOne || PlanConditions.of(graph).isOverdue(mentee) && !overdue
+                || graph.urgency(other) < graph.urgency(mentee)) {
             return Rival.Standing.BEHIND;
         }
         if (graph.urgency(other) == graph.urgency(mentee)) {
@@ -149,7 +151,7 @@ final class Diagnosis {
         for (int other = 0; other < graph.pairCount(); other++) {
             int otherMentor = graph.mentor(other);
             int otherMentee = graph.mentee(other);
-            for (PreparedPlanRule rule : graph.planRules()) {
+            for (PreparedPlanRule rule : PlanConditions.of(graph).planRules()) {
                 if (chosen.has(other) && rule.isHard() && rule.objects(mentor, mentee, otherMentor, otherMentee)) {
                     objections.add(new WhyUnmatched.RulesOfThePlan.Objection(
                             graph.mentorIds().get(mentor),

@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
-import org.tandem.matching.compatibility.GraphEditor;
+import org.tandem.matching.internal.edit.GraphEditor;
+import org.tandem.matching.internal.graph.PlanConditions;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.plan.Status;
 
@@ -30,7 +31,7 @@ final class Overdue {
 
     WaitingGuarantee report() {
         List<Integer> kept = IntStream.range(0, graph.menteeCount())
-                .filter(mentee -> graph.isOverdue(mentee) && chosen.ofMentee(mentee) > 0)
+                .filter(mentee -> PlanConditions.of(graph).isOverdue(mentee) && chosen.ofMentee(mentee) > 0)
                 .boxed()
                 .toList();
         Chosen firstOnes = firstOnes();
@@ -38,7 +39,7 @@ final class Overdue {
                 compatibility.policy().waitingGuarantee().orElseThrow(),
                 kept.stream().map(graph.menteeIds()::get).collect(ImmutableList.toImmutableList()),
                 IntStream.range(0, graph.menteeCount())
-                        .filter(mentee -> graph.isOverdue(mentee) && chosen.ofMentee(mentee) == 0)
+                        .filter(mentee -> PlanConditions.of(graph).isOverdue(mentee) && chosen.ofMentee(mentee) == 0)
                         .mapToObj(mentee -> notKept(mentee, firstOnes))
                         .collect(ImmutableList.toImmutableList()),
                 plan.quality().status() == Status.PROVEN_OPTIMAL);
@@ -55,14 +56,14 @@ final class Overdue {
 
     /** Returns one mentor for every overdue mentee who has any, and all fixed pairs. */
     private Chosen firstOnes() {
-        GraphEditor editor = graph.edit();
+        GraphEditor editor = new GraphEditor(graph);
         IntStream.Builder first = IntStream.builder();
         for (int mentee = 0; mentee < graph.menteeCount(); mentee++) {
             int[] pairs = IntStream.range(graph.firstPair(mentee), graph.endPair(mentee))
                     .filter(chosen::has)
                     .toArray();
             int[] fixed = IntStream.of(pairs).filter(graph::isFixed).toArray();
-            boolean one = graph.isOverdue(mentee) && fixed.length == 0;
+            boolean one = PlanConditions.of(graph).isOverdue(mentee) && fixed.length == 0;
             editor.openSeats(mentee, one ? 1 : fixed.length);
             IntStream.of(one ? pairs : fixed).limit(one ? 1 : fixed.length).forEach(first::add);
         }

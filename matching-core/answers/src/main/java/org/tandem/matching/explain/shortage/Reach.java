@@ -6,8 +6,9 @@ import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tandem.matching.compatibility.CompatibilityGraph;
-import org.tandem.matching.compatibility.PreparedQuota;
-import org.tandem.matching.compatibility.QuotaTree;
+import org.tandem.matching.internal.graph.PlanConditions;
+import org.tandem.matching.internal.graph.PreparedQuota;
+import org.tandem.matching.internal.graph.QuotaTree;
 import org.tandem.matching.policy.Quota;
 
 /**
@@ -40,8 +41,8 @@ final class Reach {
     Reach(Chosen chosen, int mentee) {
         this.chosen = chosen;
         graph = chosen.graph();
-        groups = graph.mentorQuotas();
-        own = graph.quotas().stream()
+        groups = PlanConditions.of(graph).mentorQuotas();
+        own = PlanConditions.of(graph).quotas().stream()
                 .filter(quota -> quota.kind() == Quota.Kind.MENTEES_OF_ONE_MENTOR)
                 .findFirst()
                 .orElse(null);
@@ -253,7 +254,7 @@ final class Reach {
     /** The nodes of the tree are numbered by quota and, within it, by group. */
     private void addGroups(List<Supply> supplies) {
         int node = 0;
-        for (PreparedQuota quota : graph.quotas()) {
+        for (PreparedQuota quota : PlanConditions.of(graph).quotas()) {
             if (quota.kind() == Quota.Kind.MENTORS) {
                 for (int key = 0; key < quota.keys().size(); key++, node++) {
                     int parent = groups.parent(node);

@@ -5,7 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.tandem.matching.compatibility.CompatibilityGraph;
-import org.tandem.matching.compatibility.PreparedQuota;
+import org.tandem.matching.internal.graph.PlanConditions;
+import org.tandem.matching.internal.graph.PreparedQuota;
 
 /** Checks a bottleneck by plain counting, without plans and paths. */
 final class Recount {
@@ -65,7 +66,7 @@ final class Recount {
     }
 
     private PreparedQuota quota(String name) {
-        return graph.quotas().stream()
+        return PlanConditions.of(graph).quotas().stream()
                 .filter(quota -> quota.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(

@@ -11,14 +11,15 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tandem.matching.compatibility.CompatibilityGraph;
-import org.tandem.matching.compatibility.GraphEditor;
-import org.tandem.matching.compatibility.PreparedQuota;
 import org.tandem.matching.internal.branch.Rough;
 import org.tandem.matching.internal.branch.Together;
 import org.tandem.matching.internal.branch.Variation;
 import org.tandem.matching.internal.branch.Variations;
 import org.tandem.matching.internal.branch.Variations.Varied;
+import org.tandem.matching.internal.edit.GraphEditor;
 import org.tandem.matching.internal.flow.FlowStopped;
+import org.tandem.matching.internal.graph.PlanConditions;
+import org.tandem.matching.internal.graph.PreparedQuota;
 
 /**
  * Makes changes in a copy of a graph, without judging any pair anew: quick, but it takes for granted that a pair's points do
@@ -244,7 +245,7 @@ final class Sketch {
     }
 
     private Roomy of(List<Change> raised, BooleanSupplier stop) {
-        GraphEditor editor = graph.edit();
+        GraphEditor editor = new GraphEditor(graph);
         for (int mentor = 0; mentor < graph.mentorCount(); mentor++) {
             editor.freePlaces(mentor, graph.freePlaces(mentor) + MOST_PLACES_ADDED);
         }
@@ -304,8 +305,8 @@ final class Sketch {
     private void raise(List<Change> raised, GraphEditor editor) {
         for (Change change : raised) {
             if (change instanceof Change.QuotaRaised(String name, int from, int to)) {
-                for (int q = 0; q < graph.quotas().size(); q++) {
-                    PreparedQuota quota = graph.quotas().get(q);
+                for (int q = 0; q < PlanConditions.of(graph).quotas().size(); q++) {
+                    PreparedQuota quota = PlanConditions.of(graph).quotas().get(q);
                     for (int limit = 0; quota.name().equals(name) && limit < quota.limits(); limit++) {
                         editor.quotaLeft(q, limit, quota.left(limit) + to - from);
                     }
@@ -316,7 +317,7 @@ final class Sketch {
 
     /** Returns the graph with more places for mentors, as changes say. */
     static CompatibilityGraph withPlaces(CompatibilityGraph graph, List<Change> changes) {
-        GraphEditor editor = graph.edit();
+        GraphEditor editor = new GraphEditor(graph);
         for (Change change : changes) {
             if (change instanceof Change.PlacesAdded(String id, int from, int to)) {
                 int mentor = graph.mentorPosition(id);

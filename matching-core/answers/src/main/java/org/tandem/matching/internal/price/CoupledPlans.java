@@ -3,11 +3,11 @@ package org.tandem.matching.internal.price;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.tandem.matching.compatibility.CompatibilityGraph;
-import org.tandem.matching.compatibility.GraphEditor;
 import org.tandem.matching.internal.branch.Rough;
 import org.tandem.matching.internal.branch.Variation;
 import org.tandem.matching.internal.branch.Variations;
 import org.tandem.matching.internal.branch.Variations.Varied;
+import org.tandem.matching.internal.edit.GraphEditor;
 import org.tandem.matching.internal.exact.Optimum;
 import org.tandem.matching.internal.flow.FlowStopped;
 
@@ -36,7 +36,7 @@ final class CoupledPlans {
             CompatibilityGraph graph, Valuation valuation, int[] known, long mostWork, BooleanSupplier stop) {
         this.valuation = valuation;
         this.mostWork = mostWork;
-        GraphEditor editor = graph.edit();
+        GraphEditor editor = new GraphEditor(graph);
         Variation usual = new Variation();
         for (int mentor = 0; mentor < graph.mentorCount(); mentor++) {
             editor.freePlaces(mentor, graph.freePlaces(mentor) + PLACES_MORE);

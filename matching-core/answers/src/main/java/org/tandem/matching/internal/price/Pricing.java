@@ -8,13 +8,14 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.tandem.matching.compatibility.CompatibilityGraph;
-import org.tandem.matching.compatibility.GraphEditor;
-import org.tandem.matching.compatibility.PreparedPlanRule;
 import org.tandem.matching.internal.branch.Variation;
+import org.tandem.matching.internal.edit.GraphEditor;
 import org.tandem.matching.internal.exact.Optimum;
 import org.tandem.matching.internal.flow.FlowProblem;
 import org.tandem.matching.internal.flow.FlowSolver;
 import org.tandem.matching.internal.flow.FlowStopped;
+import org.tandem.matching.internal.graph.PlanConditions;
+import org.tandem.matching.internal.graph.PreparedPlanRule;
 import org.tandem.matching.internal.model.SeatValues;
 import org.tandem.matching.internal.relax.Relaxation;
 import org.tandem.matching.policy.Loads;
@@ -87,10 +88,10 @@ public final class Pricing {
 
     /** Where first places count, seats must outweigh one more of them, so that a plan with a further place compares. */
     private static CompatibilityGraph withRoom(CompatibilityGraph graph) {
-        if (graph.loads().equals(Loads.ANY)) {
+        if (PlanConditions.of(graph).loads().equals(Loads.ANY)) {
             return graph;
         }
-        GraphEditor editor = graph.edit();
+        GraphEditor editor = new GraphEditor(graph);
         for (int mentor = 0; mentor < graph.mentorCount(); mentor++) {
             editor.freePlaces(mentor, graph.freePlaces(mentor) + 1);
         }
@@ -99,7 +100,7 @@ public final class Pricing {
 
     /** Returns whether no rule couples pairs, so that the bounds are reached by plans. */
     public boolean boundsAreReached() {
-        return graph.planRules().isEmpty();
+        return PlanConditions.of(graph).planRules().isEmpty();
     }
 
     /** Returns how plans are valued here; all worths in answers are by it. */
@@ -216,7 +217,7 @@ public final class Pricing {
     private Optional<Flow> flowWithPair(int pair, long mostWork, BooleanSupplier stop) {
         return tried(() -> {
             solver.fix(pair);
-            if (graph.planRules().stream().anyMatch(PreparedPlanRule::isHard)) {
+            if (PlanConditions.of(graph).planRules().stream().anyMatch(PreparedPlanRule::isHard)) {
                 coupled(mostWork, stop).ifPresent(plans -> Arrays.stream(plans.rivals(pair))
                         .filter(solver::isFree)
                         .forEach(solver::bar));
@@ -275,7 +276,7 @@ public final class Pricing {
                 ? Optional.of(flow.plan())
                 : coupled(mostWork, stop)
                         .map(plans -> known.plan(plans, variation, stop).map(flow::bounding))
-                        .orElseGet(() -> optimum(edit.apply(graph.edit()).build(), flow, mostWork, stop));
+                        .orElseGet(() -> optimum(edit.apply(new GraphEditor(graph)).build(), flow, mostWork, stop));
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.tandem.matching.internal.price;
 
 import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.internal.graph.PlanConditions;
 import org.tandem.matching.internal.model.SeatValues;
 import org.tandem.matching.internal.relax.Clashes;
 
@@ -32,7 +33,7 @@ public final class Valuation {
         clashes.forEach(pairs, (pair, other, rule) -> sum[0] += rule.cost());
         int[] matched = matchedByMentor(pairs);
         for (int mentor = 0; mentor < matched.length; mentor++) {
-            sum[0] += graph.unevenCost(mentor, matched[mentor]);
+            sum[0] += PlanConditions.of(graph).unevenCost(mentor, matched[mentor]);
         }
         return sum[0];
     }

@@ -6,6 +6,7 @@ import java.util.function.BiPredicate;
 import org.junit.jupiter.api.Test;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.ScoreTable;
+import org.tandem.matching.internal.edit.GraphEditor;
 
 class PricingTest {
     private static final long WORK = 1_000_000;
@@ -47,7 +48,7 @@ class PricingTest {
     @Test
     void aPairFixedAtALossLosesNothingMore() {
         CompatibilityGraph free = table().build();
-        CompatibilityGraph graph = free.edit().fixed(1, 2).build();
+        CompatibilityGraph graph = new GraphEditor(free).fixed(1, 2).build();
         Pricing pricing = Pricing.of(graph, new int[0]);
 
         assertThat(pricing.bound().points()).isEqualTo(100);

@@ -39,7 +39,6 @@ class FormsTest {
         assertThat(without)
                 .containsExactly(
                         "acceptance.LedgerStep",
-                        "compatibility.PreparedPlanRule",
                         "group.GroupCriterion",
                         "group.GroupRule",
                         "group.Kind",

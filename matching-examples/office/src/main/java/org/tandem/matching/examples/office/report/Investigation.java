@@ -130,7 +130,7 @@ final class Investigation implements Supplier<Studies> {
 
     /** Pairs stand where plans are compared by their sum; where rules couple many pairs, that takes too long to tell. */
     private boolean isCompared(boolean small) {
-        return (small || facts.graph().planRules().isEmpty())
+        return (small || facts.people().stream().allMatch(judged -> judged.policy().planRules().isEmpty()))
                 && facts.graph().menteeCount() <= Studies.MOST_MENTEES_TO_COMPARE
                 && plan.matched() > 0
                 && facts.graph().objective().aim() == Objective.Aim.LARGEST_SUM

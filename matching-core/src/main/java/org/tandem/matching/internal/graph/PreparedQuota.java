@@ -1,4 +1,4 @@
-package org.tandem.matching.compatibility;
+package org.tandem.matching.internal.graph;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
@@ -22,7 +22,7 @@ public final class PreparedQuota {
      * @param left how many more matches are allowed: by group, or by mentor × groups + group for
      *     {@link Quota.Kind#MENTEES_OF_ONE_MENTOR}
      */
-    PreparedQuota(String name, Quota.Kind kind, List<String> keys, int[] groupOf, int[] left) {
+    public PreparedQuota(String name, Quota.Kind kind, List<String> keys, int[] groupOf, int[] left) {
         this.name = name;
         this.kind = kind;
         this.keys = ImmutableList.copyOf(keys);
@@ -31,7 +31,7 @@ public final class PreparedQuota {
     }
 
     /** Returns a copy that allows so many more matches, by limit; takes the array over. */
-    PreparedQuota withLeft(int[] newLeft) {
+    public PreparedQuota withLeft(int[] newLeft) {
         return new PreparedQuota(name, kind, keys, groupOf, newLeft);
     }
 

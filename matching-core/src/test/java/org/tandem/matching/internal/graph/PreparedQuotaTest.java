@@ -1,4 +1,4 @@
-package org.tandem.matching.compatibility;
+package org.tandem.matching.internal.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.tandem.matching.compatibility.Compatibility;
+import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.internal.edit.GraphEditor;
 import org.tandem.matching.policy.Policy;
 import org.tandem.matching.policy.Quota;
 import org.tandem.matching.programme.Mentee;
@@ -30,14 +33,15 @@ class PreparedQuotaTest {
     @Test
     void whatAGraphHandsOutCannotChangeIt() {
         CompatibilityGraph graph = graph();
-        PreparedQuota quota = graph.quotas().getFirst();
+        PreparedQuota quota = PlanConditions.of(graph).quotas().getFirst();
 
         quota.leftByLimit()[0] = 99;
-        graph.edit().quotaLeft(0, 0, 1).build();
+        new GraphEditor(graph).quotaLeft(0, 0, 1).build();
 
         assertThat(quota.left(0)).isEqualTo(3);
-        assertThat(graph.mentorQuotas().left(graph.mentorQuotas().lowest(0))).isEqualTo(3);
-        assertThat(graph.quotas()).isUnmodifiable();
+        assertThat(PlanConditions.of(graph).mentorQuotas().left(PlanConditions.of(graph).mentorQuotas().lowest(0)))
+                .isEqualTo(3);
+        assertThat(PlanConditions.of(graph).quotas()).isUnmodifiable();
         assertThat(quota.keys()).isUnmodifiable();
     }
 

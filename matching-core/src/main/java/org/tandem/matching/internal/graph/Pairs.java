@@ -1,4 +1,4 @@
-package org.tandem.matching.compatibility;
+package org.tandem.matching.internal.graph;
 
 /**
  * Eligible pairs in compressed rows.
@@ -8,8 +8,9 @@ package org.tandem.matching.compatibility;
  * @param points points of every pair
  * @param all whether there are no others
  */
-record Pairs(int[] firstPairs, int[] mentors, long[] points, boolean all) {
-    Pairs(int[] firstPairs, int[] mentors, long[] points) {
+public record Pairs(int[] firstPairs, int[] mentors, long[] points, boolean all) {
+    /** Pairs besides which there are no others. */
+    public Pairs(int[] firstPairs, int[] mentors, long[] points) {
         this(firstPairs, mentors, points, true);
     }
 }

@@ -1,4 +1,4 @@
-package org.tandem.matching.compatibility;
+package org.tandem.matching.internal.edit;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
@@ -8,6 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.internal.graph.Pairs;
+import org.tandem.matching.internal.graph.PlanConditions;
+import org.tandem.matching.internal.graph.PreparedPlanRule;
+import org.tandem.matching.internal.graph.PreparedQuota;
+import org.tandem.matching.internal.graph.RunningClashJudge;
 import org.tandem.matching.policy.Outcome;
 
 /**
@@ -36,17 +42,49 @@ public final class GraphEditor {
     private final Map<Cell, Boolean> fixed = new TreeMap<>();
     private final TreeSet<Cell> running = new TreeSet<>();
 
-    GraphEditor(CompatibilityGraph graph) {
+    /** Begins with a copy of a graph. */
+    public GraphEditor(CompatibilityGraph graph) {
         this.graph = graph;
         freePlaces = new int[graph.mentorCount()];
         Arrays.setAll(freePlaces, graph::freePlaces);
         openSeats = new int[graph.menteeCount()];
         Arrays.setAll(openSeats, graph::openSeats);
         runningLoads = new int[graph.mentorCount()];
-        Arrays.setAll(runningLoads, graph::runningLoad);
+        Arrays.setAll(runningLoads, PlanConditions.of(graph)::runningLoad);
         runningMentors = new int[graph.menteeCount()];
-        Arrays.setAll(runningMentors, graph::runningMentors);
-        graph.quotas().forEach(quota -> quotasLeft.add(quota.leftByLimit()));
+        Arrays.setAll(runningMentors, PlanConditions.of(graph)::runningMentors);
+        PlanConditions.of(graph).quotas().forEach(quota -> quotasLeft.add(quota.leftByLimit()));
+    }
+
+    /**
+     * Returns the same graph with other points, as it is if criteria weigh otherwise. Percentages are still by the old ones.
+     *
+     * @param points by pair; taken over, so the caller must not change them any more
+     * @param factor by which all that soft rules and uneven loads charge is multiplied, 1 or more, so that points can be too
+     * @throws IllegalArgumentException if the points of a plan could overflow
+     */
+    public static CompatibilityGraph withPoints(CompatibilityGraph graph, long[] points, long factor) {
+        if (points.length != graph.pairCount() || factor < 1) {
+            throw new IllegalArgumentException("There must be points for each of " + graph.pairCount()
+                    + " pairs, and a factor of 1 or more (" + factor + ").\nMaybe use the points of each pair.");
+        }
+        GraphEditor same = new GraphEditor(graph);
+        int[] firstPairs = new int[graph.menteeCount() + 1];
+        Arrays.setAll(firstPairs, mentee -> mentee < graph.menteeCount() ? graph.firstPair(mentee) : points.length);
+        int[] mentors = new int[points.length];
+        Arrays.setAll(mentors, graph::mentor);
+        BitSet fixed = new BitSet();
+        graph.fixedPairs().forEach(fixed::set);
+        try {
+            return PlanConditions.of(graph)
+                    .charging(factor)
+                    .over(graph, same.freePlaces, same.openSeats, new Pairs(firstPairs, mentors, points), fixed);
+        } catch (ArithmeticException overflow) {
+            throw new IllegalArgumentException(
+                    "The charges of rules and loads, times " + factor + ", could exceed " + Long.MAX_VALUE
+                            + ".\nMaybe use a smaller factor.",
+                    overflow);
+        }
     }
 
     /** Sets how many more mentees a mentor can take; 0 or more. */
@@ -66,12 +104,12 @@ public final class GraphEditor {
     /**
      * Sets how many more matches a quota allows to a group.
      *
-     * @param quota position in {@link CompatibilityGraph#quotas()}
+     * @param quota position in {@link PlanConditions#quotas()}
      * @param limit below {@link PreparedQuota#limits()}
      * @param left 0 or more
      */
     public GraphEditor quotaLeft(int quota, int limit, int left) {
-        checkCapacity("matches left", "quota", graph.quotas().get(quota).name(), left);
+        checkCapacity("matches left", "quota", PlanConditions.of(graph).quotas().get(quota).name(), left);
         quotasLeft.get(quota)[limit] = left;
         return this;
     }
@@ -101,7 +139,7 @@ public final class GraphEditor {
         freePlaces(mentor, freePlaces[mentor] - 1);
         openSeats(mentee, openSeats[mentee] - 1);
         for (int q = 0; q < quotasLeft.size(); q++) {
-            int limit = graph.quotas().get(q).limiting(mentor, mentee);
+            int limit = PlanConditions.of(graph).quotas().get(q).limiting(mentor, mentee);
             if (limit != PreparedQuota.NONE) {
                 quotaLeft(q, limit, quotasLeft.get(q)[limit] - 1);
             }
@@ -131,7 +169,7 @@ public final class GraphEditor {
      */
     public CompatibilityGraph build() {
         if (!running.isEmpty()) {
-            graph.planRules().stream().filter(PreparedPlanRule::isHard).forEach(this::barClashes);
+            PlanConditions.of(graph).planRules().stream().filter(PreparedPlanRule::isHard).forEach(this::barClashes);
         }
         int[] firstPairs = new int[graph.menteeCount() + 1];
         int count = graph.pairCount() - barred.cardinality();
@@ -165,12 +203,14 @@ public final class GraphEditor {
             }
             firstPairs[mentee + 1] = next;
         }
-        CompatibilityGraph changed = graph.changed(
-                freePlaces,
-                openSeats,
-                new Pairs(firstPairs, mentors, points),
-                fixedPairs,
-                graph.conditions().running(changedQuotas(), runningLoads, runningMentors));
+        CompatibilityGraph changed = PlanConditions.of(graph)
+                .running(changedQuotas(), runningLoads, runningMentors)
+                .over(
+                        graph,
+                        freePlaces.clone(),
+                        openSeats.clone(),
+                        new Pairs(firstPairs, mentors, points),
+                        fixedPairs);
         fixed.forEach((cell, fix) -> checkEligible(changed, cell));
         return changed;
     }
@@ -178,7 +218,7 @@ public final class GraphEditor {
     private ImmutableList<PreparedQuota> changedQuotas() {
         ImmutableList.Builder<PreparedQuota> changed = ImmutableList.builder();
         for (int q = 0; q < quotasLeft.size(); q++) {
-            changed.add(graph.quotas().get(q).withLeft(quotasLeft.get(q).clone()));
+            changed.add(PlanConditions.of(graph).quotas().get(q).withLeft(quotasLeft.get(q).clone()));
         }
         return changed.build();
     }

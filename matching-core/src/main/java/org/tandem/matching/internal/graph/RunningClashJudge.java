@@ -1,4 +1,4 @@
-package org.tandem.matching.compatibility;
+package org.tandem.matching.internal.graph;
 
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
@@ -16,7 +16,7 @@ import org.tandem.matching.programme.Mentorship;
 import org.tandem.matching.programme.Programme;
 
 /** Asks that a hard rule about two matches holds between a new match and the running mentorships, too. */
-final class RunningClashJudge implements Judge {
+public final class RunningClashJudge implements Judge {
     private record Running(int mentor, int mentee) {}
 
     private final PreparedPlanRule rule;
@@ -26,14 +26,15 @@ final class RunningClashJudge implements Judge {
     private final ListMultimap<Object, Running> byKey = ArrayListMultimap.create();
 
     /** Prepares to ask {@code rule} beside mentorships that are still to be added. */
-    RunningClashJudge(PreparedPlanRule rule, List<String> mentorIds, List<String> menteeIds) {
+    public RunningClashJudge(PreparedPlanRule rule, List<String> mentorIds, List<String> menteeIds) {
         this.rule = rule;
         this.mentorIds = mentorIds;
         this.menteeIds = menteeIds;
         mentorIds.forEach(mentor -> byMentor.add(new ArrayList<>()));
     }
 
-    static RunningClashJudge of(Programme programme, PreparedPlanRule rule) {
+    /** Prepares to ask {@code rule} beside the mentorships that run in a programme. */
+    public static RunningClashJudge of(Programme programme, PreparedPlanRule rule) {
         RunningClashJudge judge = new RunningClashJudge(
                 rule,
                 programme.mentors().stream().map(Mentor::id).toList(),
@@ -47,7 +48,7 @@ final class RunningClashJudge implements Judge {
     }
 
     /** Adds a mentorship that runs; to be done before the judge is shared. */
-    void add(int mentor, int mentee) {
+    public void add(int mentor, int mentee) {
         Running running = new Running(mentor, mentee);
         switch (rule.judge()) {
             case PlanJudge.SharedMentor shared -> byMentor.get(mentor).add(running);

@@ -1,4 +1,4 @@
-package org.tandem.matching.compatibility;
+package org.tandem.matching.internal.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -1,4 +1,4 @@
-package org.tandem.matching.compatibility;
+package org.tandem.matching.internal.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.tandem.matching.compatibility.Cases;
+import org.tandem.matching.compatibility.Compatibility;
+import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.fault.Fault;
 import org.tandem.matching.fault.InvalidInputException;
 import org.tandem.matching.policy.PlanRule;
@@ -32,29 +35,29 @@ class PreparedPlanRuleTest {
     void aRuleAboutASharedMentorConcernsOneMentorOnly() {
         CompatibilityGraph graph = graph(NEIGHBOURS);
 
-        assertThat(graph.conflict(1, 0, 1, 1)).isTrue();
-        assertThat(graph.conflict(1, 1, 1, 0)).isTrue();
-        assertThat(graph.conflict(1, 0, 1, 2)).isFalse();
-        assertThat(graph.conflict(1, 0, 2, 1)).isFalse();
+        assertThat(PlanConditions.of(graph).conflict(1, 0, 1, 1)).isTrue();
+        assertThat(PlanConditions.of(graph).conflict(1, 1, 1, 0)).isTrue();
+        assertThat(PlanConditions.of(graph).conflict(1, 0, 1, 2)).isFalse();
+        assertThat(PlanConditions.of(graph).conflict(1, 0, 2, 1)).isFalse();
     }
 
     @Test
     void aRuleAboutASharedKeyConcernsMatchesThatMeetOnly() {
         CompatibilityGraph graph = graph(SUMS);
 
-        assertThat(graph.conflict(0, 1, 1, 0)).isTrue();
-        assertThat(graph.conflict(0, 1, 1, 1)).isFalse();
+        assertThat(PlanConditions.of(graph).conflict(0, 1, 1, 0)).isTrue();
+        assertThat(PlanConditions.of(graph).conflict(0, 1, 1, 1)).isFalse();
     }
 
     @Test
     void hardRulesClashAndSoftOnesCharge() {
         CompatibilityGraph graph = graph(NEIGHBOURS.costing(30), SUMS.costing(5));
 
-        assertThat(graph.conflict(1, 0, 1, 1)).isFalse();
-        assertThat(graph.charge(1, 0, 1, 1)).isEqualTo(30);
-        assertThat(graph.charge(0, 1, 1, 0)).isEqualTo(5);
-        assertThat(graph.charge(0, 0, 1, 2)).isZero();
-        assertThat(graph(NEIGHBOURS).charge(1, 0, 1, 1)).isZero();
+        assertThat(PlanConditions.of(graph).conflict(1, 0, 1, 1)).isFalse();
+        assertThat(PlanConditions.of(graph).charge(1, 0, 1, 1)).isEqualTo(30);
+        assertThat(PlanConditions.of(graph).charge(0, 1, 1, 0)).isEqualTo(5);
+        assertThat(PlanConditions.of(graph).charge(0, 0, 1, 2)).isZero();
+        assertThat(PlanConditions.of(graph(NEIGHBOURS)).charge(1, 0, 1, 1)).isZero();
     }
 
     @Test
@@ -62,18 +65,19 @@ class PreparedPlanRuleTest {
         PlanRule always = PlanRule.of("always", pairing -> List.of("all"), (one, other) -> true);
         CompatibilityGraph graph = graph(NEIGHBOURS.costing(30), always.costing(4));
 
-        assertThat(graph.charge(1, 0, 1, 1)).isEqualTo(34);
-        assertThat(graph.charge(1, 0, 2, 1)).isEqualTo(4);
+        assertThat(PlanConditions.of(graph).charge(1, 0, 1, 1)).isEqualTo(34);
+        assertThat(PlanConditions.of(graph).charge(1, 0, 2, 1)).isEqualTo(4);
     }
 
     @Test
     void theGraphNamesItsRulesInThePolicysOrder() {
         CompatibilityGraph graph = graph(SUMS, NEIGHBOURS.costing(30));
 
-        assertThat(graph.planRules())
+        assertThat(PlanConditions.of(graph).planRules())
                 .extracting(PreparedPlanRule::name)
                 .containsExactly("sums apart", "neighbours apart");
-        assertThat(graph.planRules()).extracting(PreparedPlanRule::isHard).containsExactly(true, false);
+        assertThat(PlanConditions.of(graph).planRules()).extracting(PreparedPlanRule::isHard).containsExactly(true,
+                false);
     }
 
     @Test
@@ -105,7 +109,7 @@ class PreparedPlanRuleTest {
 
         assertThat(graph.isFixed(graph.pair(0, 0))).isTrue();
         assertThat(graph.isFixed(graph.pair(0, 1))).isTrue();
-        assertThat(graph.charge(0, 0, 0, 1)).isEqualTo(7);
+        assertThat(PlanConditions.of(graph).charge(0, 0, 0, 1)).isEqualTo(7);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.tandem.matching.compatibility;
+package org.tandem.matching.internal.graph;
 
 import org.tandem.matching.policy.PlanJudge;
 

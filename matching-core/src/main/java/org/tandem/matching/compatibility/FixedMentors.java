@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.tandem.matching.fault.Faults;
+import org.tandem.matching.internal.graph.PreparedPlanRule;
 import org.tandem.matching.internal.index.Positions;
 import org.tandem.matching.programme.Decision;
 import org.tandem.matching.programme.Programme;
 import org.tandem.matching.text.Wording;
 
-/** The pairs that coordinators have fixed and every rule allows: the mentors of each mentee, ascending. */
-record FixedPairs(int[][] mentors) {
+/** The mentors whom coordinators have fixed for each mentee, ascending; every rule allows them. */
+record FixedMentors(int[][] of) {
 
     private record Fixed(int mentor, int mentee) {}
 
@@ -19,7 +20,7 @@ record FixedPairs(int[][] mentors) {
      *
      * @throws org.tandem.matching.fault.InvalidInputException if a rule bars one, or two of them; lists all
      */
-    static FixedPairs of(PairJudge judge) {
+    static FixedMentors of(PairJudge judge) {
         Programme programme = judge.programme();
         Positions mentors = new Positions(programme.mentors());
         Positions mentees = new Positions(programme.mentees());
@@ -32,7 +33,7 @@ record FixedPairs(int[][] mentors) {
         List<List<Integer>> byMentee = new ArrayList<>();
         programme.mentees().forEach(mentee -> byMentee.add(new ArrayList<>()));
         fixed.forEach(pair -> byMentee.get(pair.mentee).add(pair.mentor));
-        return new FixedPairs(byMentee.stream()
+        return new FixedMentors(byMentee.stream()
                 .map(list -> list.stream().mapToInt(Integer::intValue).sorted().toArray())
                 .toArray(int[][]::new));
     }
@@ -84,7 +85,7 @@ record FixedPairs(int[][] mentors) {
     }
 
     boolean has(int mentor, int mentee) {
-        for (int one : mentors[mentee]) {
+        for (int one : of[mentee]) {
             if (one == mentor) {
                 return true;
             }

@@ -1,4 +1,4 @@
-package org.tandem.matching.compatibility;
+package org.tandem.matching.internal.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.internal.graph.PlanConditions;
 
 class GraphEditorTest {
     private final CompatibilityGraph graph = CompatibilityGraph.table()
@@ -33,12 +35,12 @@ class GraphEditorTest {
 
     @Test
     void anEditorWithoutChangesCopies() {
-        assertThat(pairs(graph.edit().build())).isEqualTo(pairs(graph)).hasSize(3);
+        assertThat(pairs(new GraphEditor(graph).build())).isEqualTo(pairs(graph)).hasSize(3);
     }
 
     @Test
     void pairsComeAndGo() {
-        CompatibilityGraph changed = graph.edit()
+        CompatibilityGraph changed = new GraphEditor(graph)
                 .score(2, 1, 7)
                 .score(1, 0, 8)
                 .score(2, 0, 31)
@@ -53,21 +55,21 @@ class GraphEditorTest {
 
     @Test
     void aBarredPairCanBeAddedAgain() {
-        assertThat(pairs(graph.edit().bar(0).score(0, 0, 11).build()))
+        assertThat(pairs(new GraphEditor(graph).bar(0).score(0, 0, 11).build()))
                 .containsExactly("T-1 M-1 11", "T-1 M-3 30", "T-3 M-2 50 fixed");
     }
 
     @Test
     void decisionsCanBeTakenAndReleased() {
         CompatibilityGraph changed =
-                graph.edit().fixed(0, 0).released(1, 2).score(0, 1, 1).fixed(0, 1).build();
+                new GraphEditor(graph).fixed(0, 0).released(1, 2).score(0, 1, 1).fixed(0, 1).build();
 
         assertThat(pairs(changed)).containsExactly("T-1 M-1 10 fixed", "T-1 M-3 30", "T-2 M-1 1 fixed", "T-3 M-2 50");
     }
 
     @Test
     void capacitiesChange() {
-        CompatibilityGraph changed = graph.edit().freePlaces(0, 4).openSeats(1, 0).build();
+        CompatibilityGraph changed = new GraphEditor(graph).freePlaces(0, 4).openSeats(1, 0).build();
 
         assertThat(changed.freePlaces(0)).isEqualTo(4);
         assertThat(changed.freePlaces(1)).isEqualTo(2);
@@ -78,7 +80,7 @@ class GraphEditorTest {
 
     @Test
     void onlyEligiblePairsCanBeFixed() {
-        GraphEditor editor = graph.edit().fixed(1, 1);
+        GraphEditor editor = new GraphEditor(graph).fixed(1, 1);
 
         assertThatThrownBy(editor::build)
                 .isInstanceOf(IllegalArgumentException.class)
@@ -88,30 +90,30 @@ class GraphEditorTest {
 
     @Test
     void capacitiesAreNotNegative() {
-        assertThatThrownBy(() -> graph.edit().freePlaces(0, -1))
+        assertThatThrownBy(() -> new GraphEditor(graph).freePlaces(0, -1))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("(-1) of mentor (M-1)");
-        assertThatThrownBy(() -> graph.edit().openSeats(2, -2))
+        assertThatThrownBy(() -> new GraphEditor(graph).openSeats(2, -2))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("(-2) of mentee (T-3)");
     }
 
     @Test
     void aPairThatRunsUsesItsPlacesUp() {
-        CompatibilityGraph changed = graph.edit().run(graph.pair(2, 0)).build();
+        CompatibilityGraph changed = new GraphEditor(graph).run(graph.pair(2, 0)).build();
 
         assertThat(pairs(changed)).containsExactly("T-1 M-1 10", "T-3 M-2 50 fixed");
         assertThat(changed.freePlaces(2)).isZero();
         assertThat(changed.openSeats(0)).isZero();
-        assertThat(changed.runningLoad(2)).isEqualTo(1);
-        assertThat(changed.runningMentors(0)).isEqualTo(1);
-        assertThat(graph.runningLoad(2)).isZero();
+        assertThat(PlanConditions.of(changed).runningLoad(2)).isEqualTo(1);
+        assertThat(PlanConditions.of(changed).runningMentors(0)).isEqualTo(1);
+        assertThat(PlanConditions.of(graph).runningLoad(2)).isZero();
         assertThat(graph.freePlaces(2)).isEqualTo(1);
     }
 
     @Test
     void nobodyRunsWithoutAPlace() {
-        GraphEditor editor = graph.edit().freePlaces(0, 0);
+        GraphEditor editor = new GraphEditor(graph).freePlaces(0, 0);
 
         assertThatThrownBy(() -> editor.run(0))
                 .isInstanceOf(IllegalArgumentException.class)
