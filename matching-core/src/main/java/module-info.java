@@ -47,6 +47,7 @@ module org.tandem.matching {
             org.tandem.matching.proofs,
             org.tandem.matching.sensitivity;
     exports org.tandem.matching.internal.host to
+            org.tandem.matching.answers,
             org.tandem.matching.groups;
     exports org.tandem.matching.internal.index to
             org.tandem.matching.answers,

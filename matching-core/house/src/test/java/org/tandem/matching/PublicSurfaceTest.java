@@ -42,8 +42,8 @@ class PublicSurfaceTest {
 
         assertThat(shown)
                 .isEqualTo(Map.of(
-                        "core", new Surface(76, 115, 837),
-                        "answers", new Surface(44, 108, 867),
+                        "core", new Surface(75, 114, 826),
+                        "answers", new Surface(45, 109, 877),
                         "sensitivity", new Surface(16, 17, 148),
                         "lifecycle", new Surface(43, 96, 633),
                         "groups", new Surface(28, 58, 476),

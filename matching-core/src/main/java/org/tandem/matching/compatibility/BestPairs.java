@@ -90,7 +90,7 @@ public final class BestPairs {
         if ((long) mentees * programme.mentors().size() < MANY) {
             return 0;
         }
-        CandidateSearch search = new CandidateSearch(judge);
+        CandidateSearch search = new CandidateSearch(judge.rules());
         int sample = Math.min(SAMPLE, mentees);
         long found = 0;
         for (int s = 0; s < sample; s++) {

@@ -2,6 +2,7 @@ package org.tandem.matching.compatibility;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import org.tandem.matching.internal.graph.RuleBook;
 import org.tandem.matching.policy.Candidates;
 
 /**
@@ -11,7 +12,7 @@ final class CandidateSearch {
     /** From so many mentors on for one candidate, each candidate is looked at; otherwise, words of bits are. */
     private static final int SPARSE = 256;
 
-    private final PairJudge judge;
+    private final RuleBook rules;
     private final int mentorCount;
     private final Candidates[] known;
     private final int[] asking;
@@ -33,10 +34,10 @@ final class CandidateSearch {
     private int[] found = new int[64];
     private int count;
 
-    CandidateSearch(PairJudge judge) {
-        this.judge = judge;
-        mentorCount = judge.programme().mentors().size();
-        known = new Candidates[judge.ruleNames().size()];
+    CandidateSearch(RuleBook rules) {
+        this.rules = rules;
+        mentorCount = rules.programme().mentors().size();
+        known = new Candidates[rules.names().size()];
         asking = new int[known.length];
         always = new int[known.length];
         partlySure = new Candidates[known.length];
@@ -53,15 +54,15 @@ final class CandidateSearch {
         allHeldPerhaps = false;
         int smallest = -1;
         for (int rule = 0; rule < known.length; rule++) {
-            Candidates candidates = judge.candidates(rule, mentee);
+            Candidates candidates = rules.candidates(rule, mentee);
             if (!candidates.isSure()) {
                 asking[askingCount++] = rule;
                 if (candidates.isUnknown()) {
                     always[alwaysCount++] = rule;
-                    allHeldPerhaps |= judge.mayHold(rule);
+                    allHeldPerhaps |= rules.mayHold(rule);
                 } else {
                     partlySure[partlySureCount++] = candidates;
-                    if (judge.mayHold(rule)) {
+                    if (rules.mayHold(rule)) {
                         candidates.addAsked(heldPerhaps);
                     }
                 }
@@ -127,7 +128,7 @@ final class CandidateSearch {
         return allHeldPerhaps || heldPerhaps.get(mentor);
     }
 
-    /** Returns the first rule that bars a candidate, as {@link PairJudge#judge} says it; asks only those that may object. */
+    /** Returns the first rule that bars a candidate, as {@link RuleBook#judge(int, int)} says it; asks only those that may object. */
     int judge(int mentor, int mentee) {
         if (!doubtfulKnown) {
             doubtfulKnown = true;
@@ -137,7 +138,7 @@ final class CandidateSearch {
             }
         }
         return doubtful.get(mentor)
-                ? judge.judge(mentor, mentee, asking, askingCount)
-                : judge.judge(mentor, mentee, always, alwaysCount);
+                ? rules.judge(mentor, mentee, asking, askingCount)
+                : rules.judge(mentor, mentee, always, alwaysCount);
     }
 }

@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import org.tandem.matching.fault.Faults;
 import org.tandem.matching.fault.InvalidInputException;
+import org.tandem.matching.internal.graph.RulesInside;
 import org.tandem.matching.internal.index.Positions;
 import org.tandem.matching.policy.Policy;
 import org.tandem.matching.programme.Mentee;
@@ -19,7 +20,8 @@ import org.tandem.matching.programme.Programme;
  * mentorships are not proposed again, and what a coordinator barred stays barred. Immutable, safe to share, and the same
  * whatever the order of input and the number of processors.
  */
-public final class Compatibility {
+@SuppressWarnings("exports") // What it extends shows nothing to those who do not know it.
+public final class Compatibility extends RulesInside {
     private final Programme programme;
     private final Policy policy;
     private final JudgedPairs judged;
@@ -28,6 +30,7 @@ public final class Compatibility {
     private final Positions mentees;
 
     private Compatibility(Programme programme, Policy policy, PairJudge judge, JudgedPairs judged) {
+        super(judge.rules());
         this.programme = programme;
         this.policy = policy;
         this.judge = judge;
@@ -129,26 +132,12 @@ public final class Compatibility {
 
     /** Returns what became of a mentor's possible mentees; judges every one of them, whether or not {@link #isComplete}. */
     public Tally tallyOfMentor(String mentor) {
-        return new PersonTallies(graph(), judge).ofMentor(position(mentors, mentor));
+        return new PersonTallies(graph(), judge.rules()).ofMentor(position(mentors, mentor));
     }
 
     /** Returns what became of a mentee's possible mentors; counted anew at each call, whether or not {@link #isComplete}. */
     public Tally tallyOfMentee(String mentee) {
-        return new PersonTallies(graph(), judge).ofMentee(position(mentees, mentee));
-    }
-
-    /**
-     * Returns what each rule does to the programme, in order. Judges every pair that is not eligible anew, on all processors,
-     * so it takes about as long as judging the programme did.
-     *
-     * @throws IllegalStateException if not every pair was judged, see {@link #isComplete}
-     */
-    public List<RuleEffect> ruleEffects() {
-        if (!isComplete()) {
-            throw new IllegalStateException("The effects of rules must not be told of where judging was ended early."
-                    + "\nMaybe judge all pairs first.");
-        }
-        return LoneRules.effects(judged, judge);
+        return new PersonTallies(graph(), judge.rules()).ofMentee(position(mentees, mentee));
     }
 
     /** Returns the rules and criteria for which nobody gave data; none if the scores are the caller's own. */

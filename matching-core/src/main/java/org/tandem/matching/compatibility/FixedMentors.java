@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.tandem.matching.fault.Faults;
 import org.tandem.matching.internal.graph.PreparedPlanRule;
+import org.tandem.matching.internal.graph.RuleBook;
 import org.tandem.matching.internal.index.Positions;
 import org.tandem.matching.programme.Decision;
 import org.tandem.matching.programme.Programme;
@@ -41,14 +42,14 @@ record FixedMentors(int[][] of) {
     private static void checkAlone(List<Fixed> fixed, PairJudge judge) {
         Faults faults = new Faults();
         for (Fixed pair : fixed) {
-            int rule = judge.judge(pair.mentor, pair.mentee);
-            if (rule >= 0 && rule != PairJudge.ADMITTED) {
+            int rule = judge.rules().judge(pair.mentor, pair.mentee);
+            if (rule >= 0 && rule != RuleBook.ADMITTED) {
                 String subject = subject(pair, judge);
                 faults.add(
                         subject,
                         Decision.Kind.FIX.toString(),
-                        "The pair of " + subject + " is ineligible by rule (" + judge.ruleNames().get(rule) + "): "
-                                + judge.reason(rule, pair.mentor, pair.mentee).say(Wording.in(Locale.ENGLISH)),
+                        "The pair of " + subject + " is ineligible by rule (" + judge.rules().names().get(rule) + "): "
+                                + judge.rules().reason(rule, pair.mentor, pair.mentee).say(Wording.in(Locale.ENGLISH)),
                         "withdraw the decision, or change the facts or the rule.");
             }
         }

@@ -7,6 +7,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.IntToLongFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.tandem.matching.internal.graph.RuleBook;
 import org.tandem.matching.internal.host.ContextLoader;
 
 /** The eligible mentors of a mentee with their points, one row after the other. For one thread. */
@@ -24,7 +25,7 @@ abstract class JudgedRow {
     JudgedRow(PairJudge judge, FixedMentors fixed) {
         this.judge = judge;
         this.fixed = fixed;
-        candidates = new CandidateSearch(judge);
+        candidates = new CandidateSearch(judge.rules());
     }
 
     /**
@@ -77,7 +78,7 @@ abstract class JudgedRow {
     }
 
     private boolean isEligible(int rule, int mentor, int mentee) {
-        return rule == PairJudge.ADMITTED || (rule < 0 && fixed.has(mentor, mentee));
+        return rule == RuleBook.ADMITTED || (rule < 0 && fixed.has(mentor, mentee));
     }
 
     /** Hears of a candidate that a rule holds. */

@@ -33,7 +33,7 @@ public record MissingData(List<String> rules, List<String> criteria) {
 
     static MissingData of(PairJudge judge, Policy policy) {
         return new MissingData(
-                named(judge.rulesWithoutData(), judge.ruleNames()),
+                named(judge.rules().withoutData(), judge.rules().names()),
                 named(
                         judge.points().withoutData(),
                         policy.criteria().stream()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import org.tandem.matching.internal.graph.AskedPairs;
 import org.tandem.matching.policy.Measure;
 import org.tandem.matching.policy.WeightedCriterion;
 import org.tandem.matching.programme.Mentee;

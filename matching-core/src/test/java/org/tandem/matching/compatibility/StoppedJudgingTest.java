@@ -1,7 +1,6 @@
 package org.tandem.matching.compatibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -42,7 +41,6 @@ class StoppedJudgingTest {
             }
         }
         assertThat(complete).isBetween(1, MENTEES - 1);
-        assertThatThrownBy(some::ruleEffects).isInstanceOf(IllegalStateException.class).hasMessageContaining("Maybe");
     }
 
     @Test

@@ -2,13 +2,9 @@ package org.tandem.matching.property;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -16,7 +12,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
-import org.tandem.matching.compatibility.RuleEffect;
 import org.tandem.matching.compatibility.RuleVerdict;
 import org.tandem.matching.compatibility.Tally;
 import org.tandem.matching.policy.Judge;
@@ -56,11 +51,10 @@ class CandidateProperties {
         assertThat(arrays(quick.graph())).isEqualTo(arrays(all.graph()));
         assertThat(quick.basis().pairs()).isEqualTo(all.basis().pairs());
         assertThat(quick.heldPairs()).isEqualTo(all.heldPairs());
-        assertThat(quick.ruleEffects()).isEqualTo(all.ruleEffects()).isEqualTo(effects(quick));
         assertTallies(quick);
     }
 
-    private static Programme withoutFixed(Programme programme) {
+    static Programme withoutFixed(Programme programme) {
         Programme.Builder builder = Programme.builder(programme);
         programme.decisions().stream()
                 .filter(decision -> decision.kind() == Decision.Kind.FIX)
@@ -69,7 +63,7 @@ class CandidateProperties {
     }
 
     /** A few of the rules, so that more is eligible and other indexes are the smallest. */
-    private static Policy some(Policy policy, Programme programme) {
+    static Policy some(Policy policy, Programme programme) {
         Policy.Builder some = Policy.builder(policy);
         int drop = programme.mentors().size() + programme.mentees().size();
         for (Rule rule : policy.rules()) {
@@ -80,7 +74,7 @@ class CandidateProperties {
         return some.build();
     }
 
-    private static Policy withoutIndexes(Policy policy) {
+    static Policy withoutIndexes(Policy policy) {
         Policy.Builder without = Policy.builder(policy);
         policy.rules().forEach(rule -> without.withoutRule(rule.name()));
         policy.rules().forEach(rule -> without.rule(Rule.prepared(
@@ -139,50 +133,5 @@ class CandidateProperties {
             }
         }
         return new Tally(person, others.size(), eligible, held, removed);
-    }
-
-    /** What rules do, told from every pair. */
-    private static List<RuleEffect> effects(Compatibility judged) {
-        CompatibilityGraph graph = judged.graph();
-        List<String> rules = judged.verdicts(graph.mentorIds().getFirst(), graph.menteeIds().getFirst()).stream()
-                .map(RuleVerdict::rule)
-                .toList();
-        long[][] counts = new long[3][rules.size()];
-        List<Set<String>> mentees = rules.stream().<Set<String>>map(rule -> new HashSet<>()).toList();
-        List<Set<String>> mentors = rules.stream().<Set<String>>map(rule -> new HashSet<>()).toList();
-        Set<Integer> withPartner = IntStream.range(0, graph.pairCount())
-                .mapToObj(graph::mentor)
-                .collect(Collectors.toSet());
-        for (int mentee = 0; mentee < graph.menteeCount(); mentee++) {
-            boolean starves = graph.firstPair(mentee) == graph.endPair(mentee) && graph.openSeats(mentee) > 0;
-            for (int mentor = 0; mentor < graph.mentorCount(); mentor++) {
-                List<RuleVerdict> objecting = new ArrayList<>(judged.verdicts(
-                        graph.mentorIds().get(mentor), graph.menteeIds().get(mentee)));
-                objecting.removeIf(said -> said.verdict().outcome() == Outcome.ELIGIBLE);
-                objecting.stream()
-                        .filter(said -> said.verdict().outcome() == Outcome.INELIGIBLE)
-                        .findFirst()
-                        .ifPresent(said -> counts[0][rules.indexOf(said.rule())]++);
-                if (objecting.size() == 1 && graph.pair(mentor, mentee) < 0) {
-                    int rule = rules.indexOf(objecting.getFirst().rule());
-                    counts[objecting.getFirst().verdict().outcome() == Outcome.INELIGIBLE ? 1 : 2][rule]++;
-                    if (starves) {
-                        mentees.get(rule).add(graph.menteeIds().get(mentee));
-                    }
-                    if (!withPartner.contains(mentor) && graph.freePlaces(mentor) > 0) {
-                        mentors.get(rule).add(graph.mentorIds().get(mentor));
-                    }
-                }
-            }
-        }
-        return IntStream.range(0, rules.size())
-                .mapToObj(rule -> new RuleEffect(
-                        rules.get(rule),
-                        counts[0][rule],
-                        counts[1][rule],
-                        counts[2][rule],
-                        mentees.get(rule).size(),
-                        mentors.get(rule).size()))
-                .toList();
     }
 }

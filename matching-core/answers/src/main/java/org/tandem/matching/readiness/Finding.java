@@ -2,7 +2,6 @@ package org.tandem.matching.readiness;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import org.tandem.matching.compatibility.RuleEffect;
 import org.tandem.matching.compatibility.Tally;
 import org.tandem.matching.text.Answer;
 import org.tandem.matching.text.Wording;

@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.HeldPair;
-import org.tandem.matching.compatibility.RuleEffect;
 import org.tandem.matching.policy.rule.Rules;
 
 /** Draws what is worth mending from the figures, the worst first. */

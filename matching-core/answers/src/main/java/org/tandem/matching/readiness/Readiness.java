@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.compatibility.HeldPair;
-import org.tandem.matching.compatibility.RuleEffect;
 import org.tandem.matching.internal.exact.Optimum;
 import org.tandem.matching.internal.graph.PlanConditions;
 import org.tandem.matching.internal.graph.PreparedPlanRule;
@@ -65,6 +64,7 @@ public record Readiness(
      * @param regionKilometres height and width of a region, about: the earth is divided into rows of equal height from pole to
      *     pole, and each row into cells of equal width. {@value #LEAST_REGION_KILOMETRES} or more
      * @throws IllegalArgumentException if that is too small or not a number
+     * @throws IllegalStateException if not every pair was judged, see {@link Compatibility#isComplete}
      */
     public static Readiness of(Compatibility compatibility, double regionKilometres) {
         if (!(regionKilometres >= LEAST_REGION_KILOMETRES)) {
@@ -77,7 +77,7 @@ public record Readiness(
         List<Balance> regions = Balances.regions(people, new Grid(regionKilometres));
         List<Balance> languages = Balances.languages(people);
         List<Balance> forms = Balances.forms(people);
-        List<RuleEffect> effects = compatibility.ruleEffects();
+        List<RuleEffect> effects = LoneRules.effects(compatibility);
         List<Balance> topics =
                 Stream.of(languages, forms, regions).flatMap(List::stream).toList();
         return new Readiness(

@@ -22,7 +22,6 @@ import org.tandem.matching.check.PlanRuleFact;
 import org.tandem.matching.check.PolicyFacts;
 import org.tandem.matching.check.Unhurried;
 import org.tandem.matching.compatibility.Compatibility;
-import org.tandem.matching.compatibility.RuleEffect;
 import org.tandem.matching.plan.Pair;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.programme.AdmissionStatus;
@@ -39,6 +38,7 @@ import org.tandem.matching.readiness.Balance;
 import org.tandem.matching.readiness.CompetenceBalance;
 import org.tandem.matching.readiness.Finding;
 import org.tandem.matching.readiness.Readiness;
+import org.tandem.matching.readiness.RuleEffect;
 import org.tandem.matching.readiness.SharedRequirement;
 import org.tandem.matching.text.PhraseBundles;
 

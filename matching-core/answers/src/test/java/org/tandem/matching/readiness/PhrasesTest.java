@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.tandem.matching.compatibility.RuleEffect;
 import org.tandem.matching.compatibility.Tally;
 import org.tandem.matching.text.Answer;
 import org.tandem.matching.text.PhraseBundles;

@@ -190,7 +190,7 @@ class EmbeddedTest {
         }
         Programme programme = many.build();
 
-        foreign.call(() -> Compatibility.of(programme, policy).ruleEffects());
+        foreign.call(() -> Compatibility.of(programme, policy));
 
         assertThat(asked).containsExactly(foreign);
         assertThat(threads)

@@ -77,7 +77,7 @@ class PieceNamesTest {
                 .mentee(Mentee.builder("T").build())
                 .build();
         Compatibility.of(onePair, Policy.builder("none").build())
-                .ruleEffects()
+                .verdicts("M", "T")
                 .forEach(standing -> names.add(standing.rule()));
         return names;
     }

@@ -1,7 +1,8 @@
-package org.tandem.matching.compatibility;
+package org.tandem.matching.readiness;
 
 import java.util.BitSet;
 import java.util.stream.Stream;
+import org.tandem.matching.internal.graph.RuleBook;
 import org.tandem.matching.policy.Candidates;
 import org.tandem.matching.policy.Outcome;
 
@@ -10,7 +11,7 @@ import org.tandem.matching.policy.Outcome;
  * objections already is not judged any more. For one thread.
  */
 final class RuleObjections {
-    private final PairJudge judge;
+    private final RuleBook rules;
     private final int mentorCount;
     private final BitSet[] barred;
     private final BitSet[] held;
@@ -18,13 +19,13 @@ final class RuleObjections {
     private final BitSet once = new BitSet();
     private final BitSet twice = new BitSet();
 
-    RuleObjections(PairJudge judge, int mentorCount) {
-        this.judge = judge;
-        this.mentorCount = mentorCount;
-        int rules = judge.ruleNames().size();
-        barred = Stream.generate(BitSet::new).limit(rules).toArray(BitSet[]::new);
-        held = Stream.generate(BitSet::new).limit(rules).toArray(BitSet[]::new);
-        first = new int[rules];
+    RuleObjections(RuleBook book) {
+        rules = book;
+        mentorCount = book.programme().mentors().size();
+        int count = book.names().size();
+        barred = Stream.generate(BitSet::new).limit(count).toArray(BitSet[]::new);
+        held = Stream.generate(BitSet::new).limit(count).toArray(BitSet[]::new);
+        first = new int[count];
     }
 
     /** Finds the objections to the mentors of a mentee. */
@@ -33,7 +34,7 @@ final class RuleObjections {
         once.clear();
         twice.clear();
         for (int rule = 0; rule < barred.length; rule++) {
-            candidates[rule] = judge.candidates(rule, mentee);
+            candidates[rule] = rules.candidates(rule, mentee);
             barred[rule].set(0, mentorCount);
             held[rule].clear();
             candidates[rule].keepIn(barred[rule]);
@@ -57,7 +58,7 @@ final class RuleObjections {
 
     private void judge(int rule, BitSet asked, int mentee) {
         for (int mentor = asked.nextSetBit(0); mentor >= 0; mentor = asked.nextSetBit(mentor + 1)) {
-            Outcome outcome = judge.outcome(rule, mentor, mentee);
+            Outcome outcome = rules.outcome(rule, mentor, mentee);
             if (outcome != Outcome.ELIGIBLE) {
                 (outcome == Outcome.INELIGIBLE ? barred : held)[rule].set(mentor);
                 (once.get(mentor) ? twice : once).set(mentor);

@@ -1,4 +1,4 @@
-package org.tandem.matching.compatibility;
+package org.tandem.matching.readiness;
 
 /**
  * What one rule does to a programme. A rule alone stands in the way of a pair if every other rule says eligible, so that the

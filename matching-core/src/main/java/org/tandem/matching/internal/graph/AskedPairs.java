@@ -1,4 +1,4 @@
-package org.tandem.matching.compatibility;
+package org.tandem.matching.internal.graph;
 
 import java.util.BitSet;
 import java.util.function.IntFunction;
@@ -8,21 +8,23 @@ import org.tandem.matching.policy.Role;
 import org.tandem.matching.programme.Programme;
 
 /** The pairs of a programme, as rules and criteria are asked about them: says of whom one was asked that failed. */
-record AskedPairs(Programme programme) {
+public record AskedPairs(Programme programme) {
     /** Asks something about a person. */
     @FunctionalInterface
-    interface PersonTest {
+    public interface PersonTest {
+        /** Asks about somebody of a role, by position. */
         boolean test(Role role, int person);
     }
 
     /** Asks something about a mentor and a mentee. */
     @FunctionalInterface
-    interface PairTest {
+    public interface PairTest {
+        /** Asks about two, by position. */
         boolean test(int mentor, int mentee);
     }
 
     /** Returns what to throw where a piece fails for a pair. */
-    OwnPieceException failed(String kind, String name, int mentor, int mentee, RuntimeException thrown) {
+    public OwnPieceException failed(String kind, String name, int mentor, int mentee, RuntimeException thrown) {
         return OwnPieceException.of(
                 kind + " (" + name + ")",
                 "mentor (" + programme.mentors().get(mentor).id() + ") and mentee ("
@@ -31,7 +33,7 @@ record AskedPairs(Programme programme) {
     }
 
     /** Returns what to throw where a piece fails for a mentee. */
-    OwnPieceException failed(String kind, String name, int mentee, RuntimeException thrown) {
+    public OwnPieceException failed(String kind, String name, int mentee, RuntimeException thrown) {
         return OwnPieceException.of(
                 kind + " (" + name + ")",
                 "mentee (" + programme.mentees().get(mentee).id() + ")",
@@ -39,7 +41,7 @@ record AskedPairs(Programme programme) {
     }
 
     /** Returns the pieces for which a fact is missing of every two people, by what is known of a person and of a pair. */
-    BitSet withoutData(int count, IntFunction<PersonTest> person, IntFunction<PairTest> pair) {
+    public BitSet withoutData(int count, IntFunction<PersonTest> person, IntFunction<PairTest> pair) {
         BitSet without = new BitSet(count);
         boolean empty = programme.mentors().isEmpty() || programme.mentees().isEmpty();
         for (int i = 0; i < count && !empty; i++) {

@@ -1,23 +1,25 @@
-package org.tandem.matching.compatibility;
+package org.tandem.matching.readiness;
 
 import com.google.common.collect.ImmutableList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.tandem.matching.compatibility.Compatibility;
+import org.tandem.matching.compatibility.CompatibilityGraph;
+import org.tandem.matching.internal.graph.RuleBook;
 import org.tandem.matching.internal.host.ContextLoader;
 
 /** Counts the pairs in whose way one rule stands alone. Counts are sums and unions, so it does not matter who judged what. */
 final class LoneRules {
-    private final JudgedPairs judged;
-    private final PairJudge judge;
+    private final CompatibilityGraph graph;
+    private final RuleBook book;
     /** Mentors with a free place and nobody eligible. */
     private final BitSet lonely = new BitSet();
 
-    private LoneRules(JudgedPairs judged, PairJudge judge) {
-        this.judged = judged;
-        this.judge = judge;
-        CompatibilityGraph graph = judged.graph();
+    private LoneRules(Compatibility judged) {
+        graph = judged.graph();
+        book = RuleBook.of(judged);
         for (int mentor = 0; mentor < graph.mentorCount(); mentor++) {
             lonely.set(mentor, graph.freePlaces(mentor) > 0);
         }
@@ -27,19 +29,23 @@ final class LoneRules {
     }
 
     /** Counts every pair that is not eligible, on all processors: by the rules' indexes, and by judging where they say nothing. */
-    static List<RuleEffect> effects(JudgedPairs judged, PairJudge judge) {
-        LoneRules rules = new LoneRules(judged, judge);
+    static List<RuleEffect> effects(Compatibility judged) {
+        if (!judged.isComplete()) {
+            throw new IllegalStateException("The effects of rules must not be told of where judging was ended early."
+                    + "\nMaybe judge all pairs first.");
+        }
+        LoneRules rules = new LoneRules(judged);
         ContextLoader callers = ContextLoader.here();
-        Counts counts = IntStream.range(0, judged.graph().menteeCount())
+        Counts counts = IntStream.range(0, rules.graph.menteeCount())
                 .parallel()
                 .collect(
                         rules::counts,
                         (counting, mentee) -> callers.run(() -> counting.count(mentee)),
                         Counts::add);
         ImmutableList.Builder<RuleEffect> effects = ImmutableList.builder();
-        for (int rule = 0; rule < judge.ruleNames().size(); rule++) {
+        for (int rule = 0; rule < rules.book.names().size(); rule++) {
             effects.add(new RuleEffect(
-                    judge.ruleNames().get(rule),
+                    rules.book.names().get(rule),
                     counts.first[rule],
                     counts.removed[rule],
                     counts.held[rule],
@@ -50,7 +56,7 @@ final class LoneRules {
     }
 
     private Counts counts() {
-        return new Counts(judge.ruleNames().size());
+        return new Counts(book.names().size());
     }
 
     /** What the rules do to the mentees counted so far. */
@@ -68,11 +74,10 @@ final class LoneRules {
             held = new long[rules];
             mentees = Stream.generate(BitSet::new).limit(rules).toArray(BitSet[]::new);
             mentors = Stream.generate(BitSet::new).limit(rules).toArray(BitSet[]::new);
-            objections = new RuleObjections(judge, judged.graph().mentorCount());
+            objections = new RuleObjections(book);
         }
 
         void count(int mentee) {
-            CompatibilityGraph graph = judged.graph();
             boolean starves = graph.firstPair(mentee) == graph.endPair(mentee) && graph.openSeats(mentee) > 0;
             objections.find(mentee);
             for (int pair = graph.firstPair(mentee); pair < graph.endPair(mentee); pair++) {

@@ -1,8 +1,11 @@
-package org.tandem.matching.compatibility;
+package org.tandem.matching.readiness;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.tandem.matching.compatibility.Cases;
+import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.policy.Objective;
 import org.tandem.matching.policy.Policy;
 import org.tandem.matching.policy.Rule;
@@ -14,7 +17,7 @@ import org.tandem.matching.programme.Programme;
 class LoneRulesTest {
 
     private static RuleEffect effect(Programme programme, Policy policy, String rule) {
-        return Compatibility.of(programme, policy).ruleEffects().stream()
+        return LoneRules.effects(Compatibility.of(programme, policy)).stream()
                 .filter(effect -> effect.rule().equals(rule))
                 .findFirst()
                 .orElseThrow();
@@ -42,7 +45,7 @@ class LoneRulesTest {
                 .mentee(Mentee.builder("T11").build())
                 .build();
 
-        assertThat(Compatibility.of(programme, Cases.byNumbers()).ruleEffects())
+        assertThat(LoneRules.effects(Compatibility.of(programme, Cases.byNumbers())))
                 .allSatisfy(effect -> {
                     assertThat(effect.removedAlone() + effect.heldAlone()).isZero();
                     assertThat(effect.mentees() + effect.mentors()).isZero();
@@ -79,5 +82,15 @@ class LoneRulesTest {
         // 1 + 1: a fraction of 0.2 is below the floor, and nothing else objects.
         assertThat(effect(Cases.people(1, 1).build(), policy, Objective.FLOOR_RULE))
                 .isEqualTo(new RuleEffect(Objective.FLOOR_RULE, 1, 1, 0, 1, 1));
+    }
+
+    @Test
+    void nothingIsToldWhereJudgingWasEndedEarly() {
+        Compatibility some = Compatibility.of(Cases.people(150, 150).build(), Cases.byNumbers(), () -> true);
+
+        assertThat(some.isComplete()).isFalse();
+        assertThatThrownBy(() -> LoneRules.effects(some))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("Maybe");
     }
 }
