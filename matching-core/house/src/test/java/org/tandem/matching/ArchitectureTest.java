@@ -70,6 +70,7 @@ class ArchitectureTest {
             entry("plan", 7),
             entry("internal.model", 7),
             entry("internal.linear", 0),
+            entry("internal.losses", 1),
             entry("internal.relax", 8),
             entry("internal.branch", 9),
             entry("internal.exact", 10),

@@ -1,7 +1,7 @@
 package org.tandem.matching.sensitivity;
 
 import org.tandem.matching.compatibility.CompatibilityGraph;
-import org.tandem.matching.internal.flow.FlowLosses;
+import org.tandem.matching.internal.losses.FlowLosses;
 import org.tandem.matching.internal.model.Levels;
 import org.tandem.matching.internal.model.SeatValues;
 import org.tandem.matching.internal.relax.Relaxation;

@@ -8,7 +8,7 @@ import java.util.Arrays;
  * <p>Complexity: O(log n) per operation. Source: Johnson, Priority queues with update and finding minimum spanning
  * trees, 1975. Failure: none; a node is in the queue at most once.
  */
-final class FlowHeap {
+public final class FlowHeap {
 
     private static final int FEW = 64;
 
@@ -19,20 +19,24 @@ final class FlowHeap {
 
     private int size;
 
-    FlowHeap(int nodeCount) {
+    /** An empty queue for nodes below {@code nodeCount}. */
+    public FlowHeap(int nodeCount) {
         slot = new int[nodeCount];
         Arrays.fill(slot, -1);
     }
 
-    boolean isEmpty() {
+    /** Whether no node is in the queue. */
+    public boolean isEmpty() {
         return size == 0;
     }
 
-    long leastKey() {
+    /** The least key; there must be one. */
+    public long leastKey() {
         return keys[0];
     }
 
-    void clear() {
+    /** Takes all nodes out. */
+    public void clear() {
         for (int at = 0; at < size; at++) {
             slot[nodes[at]] = -1;
         }
@@ -40,7 +44,7 @@ final class FlowHeap {
     }
 
     /** Puts a node in, or lowers its key. */
-    void offer(int node, long key) {
+    public void offer(int node, long key) {
         int at = slot[node];
         if (at < 0) {
             at = size++;
@@ -65,7 +69,7 @@ final class FlowHeap {
     }
 
     /** Takes out the node with the least key. */
-    int poll() {
+    public int poll() {
         int least = nodes[0];
         slot[least] = -1;
         size--;

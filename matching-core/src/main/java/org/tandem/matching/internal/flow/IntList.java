@@ -4,20 +4,23 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /** A growing list of whole numbers without boxes. It never shrinks, so that repeated use soon allocates nothing. */
-final class IntList {
+public final class IntList {
 
     private int[] items = new int[16];
     private int size;
 
-    int size() {
+    /** How many there are. */
+    public int size() {
         return size;
     }
 
-    int get(int at) {
+    /** The item at an index. */
+    public int get(int at) {
         return items[at];
     }
 
-    void set(int at, int item) {
+    /** Replaces the item at an index. */
+    public void set(int at, int item) {
         if (at >= size) {
             throw new IndexOutOfBoundsException(
                     String.format(Locale.ROOT, "The index (%d) must be below %d.", at, size));
@@ -25,14 +28,16 @@ final class IntList {
         items[at] = item;
     }
 
-    void add(int item) {
+    /** Adds an item at the end. */
+    public void add(int item) {
         if (size == items.length) {
             items = Arrays.copyOf(items, 2 * size);
         }
         items[size++] = item;
     }
 
-    int removeLast() {
+    /** Removes the last item, and returns it. */
+    public int removeLast() {
         return items[--size];
     }
 
@@ -46,15 +51,18 @@ final class IntList {
         }
     }
 
-    void clear() {
+    /** Removes all items. */
+    public void clear() {
         size = 0;
     }
 
-    void truncate(int newSize) {
+    /** Leaves the first items. */
+    public void truncate(int newSize) {
         size = newSize;
     }
 
-    int[] toArray() {
+    /** A copy of all items. */
+    public int[] toArray() {
         return Arrays.copyOf(items, size);
     }
 }

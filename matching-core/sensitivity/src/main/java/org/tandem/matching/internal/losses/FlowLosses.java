@@ -1,9 +1,13 @@
-package org.tandem.matching.internal.flow;
+package org.tandem.matching.internal.losses;
 
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.tandem.matching.internal.flow.FlowProblem;
+import org.tandem.matching.internal.flow.FlowResidual;
+import org.tandem.matching.internal.flow.FlowSolver;
+import org.tandem.matching.internal.flow.IntList;
 
 /**
  * What the choices nearest to an optimum lose: the best one without each of its pairs, and the best one with each other pair.
@@ -15,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  * analysis). Failure: {@link ArithmeticException} if the levels do not fit surely.
  */
 public final class FlowLosses {
-    private static final int GROUND_LINK = -1;
 
-    private final FlowNetwork net;
+    private final FlowSolver solver;
+    private final FlowResidual residual;
     private final int[] optimum;
     private final ZeroCycles cycles;
     private final ResidualTree fromGround;
@@ -29,16 +33,17 @@ public final class FlowLosses {
     private final IntList walk = new IntList();
     private final IntList links = new IntList();
 
-    private FlowLosses(FlowNetwork net, int[] optimum) {
-        this.net = net;
-        this.optimum = optimum;
-        cycles = new ZeroCycles(net);
-        fromGround = new ResidualTree(net, true);
+    private FlowLosses(FlowSolver solver, FlowResidual residual) {
+        this.solver = solver;
+        this.residual = residual;
+        optimum = solver.chosen();
+        cycles = new ZeroCycles(residual);
+        fromGround = new ResidualTree(residual, true);
         fromGround.runFromGround();
-        toGround = new ResidualTree(net, false);
+        toGround = new ResidualTree(residual, false);
         toGround.runFromGround();
-        fromRoot = new ResidualTree(net, true);
-        place = new int[net.nodes + 1];
+        fromRoot = new ResidualTree(residual, true);
+        place = new int[residual.ground() + 1];
         Arrays.fill(place, -1);
     }
 
@@ -54,44 +59,7 @@ public final class FlowLosses {
         if (!solver.reoptimise()) {
             throw new IllegalStateException("There must be a choice within all limits.\nMaybe ask for the cut.");
         }
-        adopt(solver, preferred);
-        return new FlowLosses(solver.network(), solver.chosen());
-    }
-
-    /** The prices of one optimum hold for all of them. */
-    private static void adopt(FlowSolver solver, int[] pairs) {
-        FlowState settled = solver.newState();
-        solver.save(settled);
-        FlowNetwork net = solver.network();
-        IntList chosen = new IntList();
-        int[] load = new int[net.nodes];
-        for (int pair : pairs) {
-            chosen.add(pair);
-            net.problem.addAbove(load, net.tail[pair]);
-            net.problem.addAbove(load, net.out.other[pair]);
-        }
-        for (int v = 0; v < net.nodes; v++) {
-            if (load[v] > net.most[v]) {
-                return;
-            }
-        }
-        net.restoreLoads(load, net.most.clone());
-        net.choose(chosen);
-        boolean optimal = net.outside() == 0;
-        for (int v = 0; v < net.nodes; v++) {
-            optimal &= !net.isWrong(v);
-        }
-        for (int at = 0; at < net.state.length; at++) {
-            long cost = net.reducedCostOfPair(at);
-            optimal &= switch (net.decision(at)) {
-                case FlowProblem.FREE -> net.isChosen(at) ? cost <= 0 : cost >= 0;
-                case FlowProblem.FIXED -> net.isChosen(at);
-                default -> !net.isChosen(at);
-            };
-        }
-        if (!optimal) {
-            solver.restore(settled);
-        }
+        return new FlowLosses(solver, FlowResidual.of(solver, preferred));
     }
 
     /** The pairs of the optimum that losses are told from, ascending. */
@@ -101,22 +69,18 @@ public final class FlowLosses {
 
     /** Whether every optimum has a pair. */
     public boolean isInEvery(int pair) {
-        return isChosen(pair) && !isExchangeable(pair);
+        return solver.isChosen(pair) && !isExchangeable(pair);
     }
 
     /** Whether any optimum has a pair. */
     public boolean isInSome(int pair) {
-        return isChosen(pair) || isExchangeable(pair);
+        return solver.isChosen(pair) || isExchangeable(pair);
     }
 
-    private boolean isChosen(int pair) {
-        return net.isChosen(pair);
-    }
-
-    private boolean isExchangeable(int at) {
-        return net.decision(at) == FlowProblem.FREE
-                && net.reducedCostOfPair(at) == 0
-                && cycles.areTogether(net.tail[at], net.out.other[at]);
+    private boolean isExchangeable(int pair) {
+        return solver.isFree(pair)
+                && solver.reducedCost(pair) == 0
+                && cycles.areTogether(residual.tail(pair), residual.head(pair));
     }
 
     /** Is told of the best choice that differs in a pair. */
@@ -155,33 +119,33 @@ public final class FlowLosses {
     }
 
     private static long add(long a, long b) {
-        return a == FlowScale.NEVER || b == FlowScale.NEVER ? FlowScale.NEVER : a + b;
+        return a == FlowResidual.NEVER || b == FlowResidual.NEVER ? FlowResidual.NEVER : a + b;
     }
 
     /** Where the way round begins: at the end of the pair that lacks its unit, or has one too many. */
-    private int root(int at) {
-        return net.isChosen(at) ? net.tail[at] : net.out.other[at];
+    private int root(int pair) {
+        return solver.isChosen(pair) ? residual.tail(pair) : residual.head(pair);
     }
 
-    private int target(int at) {
-        return net.isChosen(at) ? net.out.other[at] : net.tail[at];
+    private int target(int pair) {
+        return solver.isChosen(pair) ? residual.head(pair) : residual.tail(pair);
     }
 
-    private int @Nullable [] changed(int at) {
-        int target = target(at);
-        long through = add(toGround.distance(root(at)), fromGround.distance(target));
+    private int @Nullable [] changed(int pair) {
+        int target = target(pair);
+        long through = add(toGround.distance(root(pair)), fromGround.distance(target));
         long past = fromRoot.distance(target);
-        if (net.decision(at) != FlowProblem.FREE || Math.min(through, past) == FlowScale.NEVER) {
+        if (!solver.isFree(pair) || Math.min(through, past) == FlowResidual.NEVER) {
             return null;
         }
         if (past <= through) {
-            walkFrom(fromRoot, root(at), target);
+            walkFrom(fromRoot, root(pair), target);
         } else {
-            walkTo(root(at));
-            walkFrom(fromGround, net.nodes, target);
+            walkTo(root(pair));
+            walkFrom(fromGround, residual.ground(), target);
         }
-        int[] found = IntStream.concat(IntStream.of(links.toArray()), IntStream.of(at))
-                .filter(link -> link != GROUND_LINK)
+        int[] found = IntStream.concat(IntStream.of(links.toArray()), IntStream.of(pair))
+                .filter(link -> link != FlowResidual.NO_PAIR)
                 .sorted()
                 .toArray();
         for (int k = 0; k < walk.size(); k++) {
@@ -194,9 +158,9 @@ public final class FlowLosses {
 
     /** Walks to the ground. */
     private void walkTo(int root) {
-        step(root, GROUND_LINK);
+        step(root, FlowResidual.NO_PAIR);
         int node = root;
-        while (node != net.nodes) {
+        while (node != residual.ground()) {
             int link = toGround.via(node);
             node = toGround.before(node);
             step(node, link);
@@ -210,7 +174,7 @@ public final class FlowLosses {
             back.add(node);
         }
         if (walk.size() == 0) {
-            step(root, GROUND_LINK);
+            step(root, FlowResidual.NO_PAIR);
         }
         for (int k = back.size() - 1; k >= 0; k--) {
             step(back.get(k), tree.via(back.get(k)));

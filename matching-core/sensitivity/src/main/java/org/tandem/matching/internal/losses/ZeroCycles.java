@@ -1,6 +1,8 @@
-package org.tandem.matching.internal.flow;
+package org.tandem.matching.internal.losses;
 
 import java.util.Arrays;
+import org.tandem.matching.internal.flow.FlowResidual;
+import org.tandem.matching.internal.flow.IntList;
 
 /**
  * Which nodes of an optimal network lie on cycles that cost nothing: what can be changed without a loss.
@@ -9,20 +11,18 @@ import java.util.Arrays;
  * Source: Tarjan, Depth-first search and linear graph algorithms, 1972. Failure: none.
  */
 final class ZeroCycles {
-    private final FlowNetwork net;
-    private final int ground;
+    private final FlowResidual residual;
     private int[] start;
     private int[] to = {};
     private final int[] component;
 
-    ZeroCycles(FlowNetwork net) {
-        this.net = net;
-        ground = net.nodes;
-        start = new int[net.nodes + 2];
-        component = new int[net.nodes + 1];
+    ZeroCycles(FlowResidual residual) {
+        this.residual = residual;
+        component = new int[residual.ground() + 1];
+        start = new int[component.length + 1];
         collect((from, target) -> start[from + 1]++);
-        Incidence.accumulate(start);
-        to = new int[start[net.nodes + 1]];
+        Arrays.parallelPrefix(start, Integer::sum);
+        to = new int[start[component.length]];
         int[] next = start.clone();
         collect((from, target) -> to[next[from]++] = target);
         findComponents();
@@ -38,29 +38,18 @@ final class ZeroCycles {
     }
 
     private void collect(Link link) {
-        for (int at = 0; at < net.state.length; at++) {
-            if (net.reducedCostOfPair(at) == 0) {
-                if (net.state[at] == FlowProblem.FREE) {
-                    link.found(net.tail[at], net.out.other[at]);
-                } else if (net.state[at] == FlowNetwork.CHOSEN) {
-                    link.found(net.out.other[at], net.tail[at]);
+        for (int v = 0; v < component.length; v++) {
+            int from = v;
+            residual.links(v, true, (target, cost, pair) -> {
+                if (cost == 0) {
+                    link.found(from, target);
                 }
-            }
-        }
-        for (int v = 0; v < net.nodes; v++) {
-            int above = net.problem.parent[v] == FlowProblem.GROUND ? ground : net.problem.parent[v];
-            long between = net.price[v] - net.price(net.problem.parent[v]);
-            if (net.up[v] != FlowScale.NEVER && net.up[v] + between == 0) {
-                link.found(v, above);
-            }
-            if (net.down[v] != FlowScale.NEVER && net.down[v] - between == 0) {
-                link.found(above, v);
-            }
+            });
         }
     }
 
     private void findComponents() {
-        int count = net.nodes + 1;
+        int count = component.length;
         int[] number = new int[count];
         int[] low = new int[count];
         int[] next = start.clone();
