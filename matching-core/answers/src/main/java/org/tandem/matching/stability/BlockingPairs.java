@@ -17,6 +17,7 @@ final class BlockingPairs {
     private static final int NOTHING = -1;
 
     private final CompatibilityGraph graph;
+    private final PlanConditions conditions;
     private final Preferences preferences;
     private final int[] chosen;
     private final int[] mentees;
@@ -30,6 +31,7 @@ final class BlockingPairs {
 
     BlockingPairs(CompatibilityGraph graph, Preferences preferences, int[] chosen) {
         this.graph = graph;
+        conditions = PlanConditions.of(graph);
         this.preferences = preferences;
         this.chosen = chosen;
         mentees = Arrays.stream(chosen).map(graph::mentee).toArray();
@@ -41,7 +43,7 @@ final class BlockingPairs {
         Arrays.setAll(placesLeft, graph::freePlaces);
         Arrays.fill(leastOfMentee, NOTHING);
         Arrays.fill(leastOfMentor, NOTHING);
-        hasHardRules = PlanConditions.of(graph).planRules().stream().anyMatch(PreparedPlanRule::isHard);
+        hasHardRules = conditions.planRules().stream().anyMatch(PreparedPlanRule::isHard);
         for (int k = 0; k < chosen.length; k++) {
             int mentor = graph.mentor(chosen[k]);
             seatsLeft[mentees[k]]--;
@@ -93,28 +95,28 @@ final class BlockingPairs {
 
     /** Returns whether quotas and hard rules hold once the two have each other. */
     private boolean rulesHold(int pair, int mentee) {
-        if (!hasHardRules && PlanConditions.of(graph).quotas().isEmpty()) {
+        if (!hasHardRules && conditions.quotas().isEmpty()) {
             return true;
         }
         int mentor = graph.mentor(pair);
-        int[] used = new int[PlanConditions.of(graph).quotas().size()];
+        int[] used = new int[conditions.quotas().size()];
         for (int k = 0; k < chosen.length; k++) {
             if (chosen[k] != givenUpByMentee(mentee) && chosen[k] != givenUpByMentor(mentor)) {
                 int otherMentor = graph.mentor(chosen[k]);
-                if (hasHardRules && PlanConditions.of(graph).conflict(mentor, mentee, otherMentor, mentees[k])) {
+                if (hasHardRules && conditions.conflict(mentor, mentee, otherMentor, mentees[k])) {
                     return false;
                 }
                 for (int q = 0; q < used.length; q++) {
-                    int limit = PlanConditions.of(graph).quotas().get(q).limiting(mentor, mentee);
+                    int limit = conditions.quotas().get(q).limiting(mentor, mentee);
                     boolean same = limit != PreparedQuota.NONE
-                            && PlanConditions.of(graph).quotas().get(q).limiting(otherMentor, mentees[k]) == limit;
+                            && conditions.quotas().get(q).limiting(otherMentor, mentees[k]) == limit;
                     used[q] += same ? 1 : 0;
                 }
             }
         }
         for (int q = 0; q < used.length; q++) {
-            int limit = PlanConditions.of(graph).quotas().get(q).limiting(mentor, mentee);
-            if (limit != PreparedQuota.NONE && used[q] >= PlanConditions.of(graph).quotas().get(q).left(limit)) {
+            int limit = conditions.quotas().get(q).limiting(mentor, mentee);
+            if (limit != PreparedQuota.NONE && used[q] >= conditions.quotas().get(q).left(limit)) {
                 return false;
             }
         }

@@ -54,12 +54,13 @@ public record LargestStablePlan(List<Pair> pairs, int mostMatches, long points, 
     }
 
     private static LargestStablePlan of(CompatibilityGraph graph, Preferences preferences, Deadline deadline) {
-        if (!PlanConditions.of(graph).planRules().isEmpty() || !PlanConditions.of(graph).quotas().isEmpty()
-                || !PlanConditions.of(graph).loads().equals(Loads.ANY)) {
+        PlanConditions conditions = PlanConditions.of(graph);
+        if (!conditions.planRules().isEmpty() || !conditions.quotas().isEmpty()
+                || !conditions.loads().equals(Loads.ANY)) {
             throw new IllegalArgumentException("Stability cannot be kept beside rules about two matches ("
-                    + PlanConditions.of(graph).planRules().size() + "), quotas ("
-                    + PlanConditions.of(graph).quotas().size() + ") and loads ("
-                    + PlanConditions.of(graph).loads() + ").\nMaybe ask about a policy without them.");
+                    + conditions.planRules().size() + "), quotas ("
+                    + conditions.quotas().size() + ") and loads ("
+                    + conditions.loads() + ").\nMaybe ask about a policy without them.");
         }
         LargestStable.Found found = LargestStable.of(graph, preferences, DEFAULT_NODES, deadline::isOver);
         int[] byIds = DeferredAcceptance.of(graph, preferences).pairs();

@@ -55,9 +55,10 @@ public record StabilityReport(List<BlockingPair> blockingPairs, Optional<StableP
     }
 
     private static StabilityReport of(CompatibilityGraph graph, Preferences preferences, Plan plan) {
-        boolean free = PlanConditions.of(graph).planRules().isEmpty()
-                && PlanConditions.of(graph).quotas().isEmpty()
-                && PlanConditions.of(graph).loads().equals(Loads.ANY);
+        PlanConditions conditions = PlanConditions.of(graph);
+        boolean free = conditions.planRules().isEmpty()
+                && conditions.quotas().isEmpty()
+                && conditions.loads().equals(Loads.ANY);
         return new StabilityReport(
                 new BlockingPairs(graph, preferences, PlanPairs.of(graph, plan)).find(),
                 free ? Optional.of(cost(graph, preferences)) : Optional.empty());

@@ -13,6 +13,7 @@ import org.tandem.matching.internal.graph.PreparedQuota;
  */
 public final class PairsCheck {
     private final CompatibilityGraph graph;
+    private final PlanConditions conditions;
     private final int[] pairs;
     private final List<Excess> broken = new ArrayList<>();
 
@@ -32,6 +33,7 @@ public final class PairsCheck {
      */
     public PairsCheck(CompatibilityGraph graph, int[] pairs) {
         this.graph = graph;
+        conditions = PlanConditions.of(graph);
         this.pairs = pairs.clone();
         checkCapacities();
         checkRules();
@@ -50,7 +52,7 @@ public final class PairsCheck {
             matched[graph.mentor(pair)]++;
         }
         for (int mentor = 0; mentor < matched.length; mentor++) {
-            sum += PlanConditions.of(graph).unevenCost(mentor, matched[mentor]);
+            sum += conditions.unevenCost(mentor, matched[mentor]);
         }
         return sum;
     }
@@ -59,7 +61,7 @@ public final class PairsCheck {
     public long rulesCharge() {
         long[] sum = {0};
         forEachTwo((pair, other) -> sum[0] +=
-                PlanConditions.of(graph).charge(graph.mentor(pair), graph.mentee(pair), graph.mentor(other),
+                conditions.charge(graph.mentor(pair), graph.mentee(pair), graph.mentor(other),
                         graph.mentee(other)));
         return sum[0];
     }
@@ -77,7 +79,7 @@ public final class PairsCheck {
         for (int mentee = 0; mentee < ofMentee.length; mentee++) {
             requireAtMost("seats of " + graph.menteeIds().get(mentee), ofMentee[mentee], graph.openSeats(mentee));
         }
-        for (PreparedQuota quota : PlanConditions.of(graph).quotas()) {
+        for (PreparedQuota quota : conditions.quotas()) {
             int[] used = new int[quota.limits()];
             for (int pair : pairs) {
                 int limit = quota.limiting(graph.mentor(pair), graph.mentee(pair));
@@ -93,7 +95,7 @@ public final class PairsCheck {
 
     private void checkRules() {
         forEachTwo((pair, other) -> {
-            if (PlanConditions.of(graph).conflict(graph.mentor(pair), graph.mentee(pair), graph.mentor(other),
+            if (conditions.conflict(graph.mentor(pair), graph.mentee(pair), graph.mentor(other),
                     graph.mentee(other))) {
                 requireAtMost("rules between " + shown(pair) + " and " + shown(other), 1, 0);
             }
@@ -112,7 +114,7 @@ public final class PairsCheck {
     }
 
     private void forEachTwo(Two two) {
-        for (int a = 0; !PlanConditions.of(graph).planRules().isEmpty() && a < pairs.length; a++) {
+        for (int a = 0; !conditions.planRules().isEmpty() && a < pairs.length; a++) {
             for (int b = a + 1; b < pairs.length; b++) {
                 two.look(pairs[a], pairs[b]);
             }

@@ -32,6 +32,7 @@ public final class GraphEditor {
     }
 
     private final CompatibilityGraph graph;
+    private final PlanConditions conditions;
     private final int[] freePlaces;
     private final int[] openSeats;
     private final int[] runningLoads;
@@ -45,15 +46,16 @@ public final class GraphEditor {
     /** Begins with a copy of a graph. */
     public GraphEditor(CompatibilityGraph graph) {
         this.graph = graph;
+        conditions = PlanConditions.of(graph);
         freePlaces = new int[graph.mentorCount()];
         Arrays.setAll(freePlaces, graph::freePlaces);
         openSeats = new int[graph.menteeCount()];
         Arrays.setAll(openSeats, graph::openSeats);
         runningLoads = new int[graph.mentorCount()];
-        Arrays.setAll(runningLoads, PlanConditions.of(graph)::runningLoad);
+        Arrays.setAll(runningLoads, conditions::runningLoad);
         runningMentors = new int[graph.menteeCount()];
-        Arrays.setAll(runningMentors, PlanConditions.of(graph)::runningMentors);
-        PlanConditions.of(graph).quotas().forEach(quota -> quotasLeft.add(quota.leftByLimit()));
+        Arrays.setAll(runningMentors, conditions::runningMentors);
+        conditions.quotas().forEach(quota -> quotasLeft.add(quota.leftByLimit()));
     }
 
     /**
@@ -76,7 +78,7 @@ public final class GraphEditor {
         BitSet fixed = new BitSet();
         graph.fixedPairs().forEach(fixed::set);
         try {
-            return PlanConditions.of(graph)
+            return same.conditions
                     .charging(factor)
                     .over(graph, same.freePlaces, same.openSeats, new Pairs(firstPairs, mentors, points), fixed);
         } catch (ArithmeticException overflow) {
@@ -109,7 +111,7 @@ public final class GraphEditor {
      * @param left 0 or more
      */
     public GraphEditor quotaLeft(int quota, int limit, int left) {
-        checkCapacity("matches left", "quota", PlanConditions.of(graph).quotas().get(quota).name(), left);
+        checkCapacity("matches left", "quota", conditions.quotas().get(quota).name(), left);
         quotasLeft.get(quota)[limit] = left;
         return this;
     }
@@ -139,7 +141,7 @@ public final class GraphEditor {
         freePlaces(mentor, freePlaces[mentor] - 1);
         openSeats(mentee, openSeats[mentee] - 1);
         for (int q = 0; q < quotasLeft.size(); q++) {
-            int limit = PlanConditions.of(graph).quotas().get(q).limiting(mentor, mentee);
+            int limit = conditions.quotas().get(q).limiting(mentor, mentee);
             if (limit != PreparedQuota.NONE) {
                 quotaLeft(q, limit, quotasLeft.get(q)[limit] - 1);
             }
@@ -169,7 +171,7 @@ public final class GraphEditor {
      */
     public CompatibilityGraph build() {
         if (!running.isEmpty()) {
-            PlanConditions.of(graph).planRules().stream().filter(PreparedPlanRule::isHard).forEach(this::barClashes);
+            conditions.planRules().stream().filter(PreparedPlanRule::isHard).forEach(this::barClashes);
         }
         int[] firstPairs = new int[graph.menteeCount() + 1];
         int count = graph.pairCount() - barred.cardinality();
@@ -203,7 +205,7 @@ public final class GraphEditor {
             }
             firstPairs[mentee + 1] = next;
         }
-        CompatibilityGraph changed = PlanConditions.of(graph)
+        CompatibilityGraph changed = conditions
                 .running(changedQuotas(), runningLoads, runningMentors)
                 .over(
                         graph,
@@ -218,7 +220,7 @@ public final class GraphEditor {
     private ImmutableList<PreparedQuota> changedQuotas() {
         ImmutableList.Builder<PreparedQuota> changed = ImmutableList.builder();
         for (int q = 0; q < quotasLeft.size(); q++) {
-            changed.add(PlanConditions.of(graph).quotas().get(q).withLeft(quotasLeft.get(q).clone()));
+            changed.add(conditions.quotas().get(q).withLeft(quotasLeft.get(q).clone()));
         }
         return changed.build();
     }

@@ -18,6 +18,7 @@ final class MenteeNode {
     private static final long UNKNOWN = -1;
 
     private final CompatibilityGraph graph;
+    private final PlanConditions conditions;
     private final int index;
     private final List<MentorNode> eligible;
     private final long overdue;
@@ -28,6 +29,7 @@ final class MenteeNode {
     MenteeNode(CompatibilityGraph graph, Levels levels, int index, List<MentorNode> mentors) {
         this.graph = graph;
         this.index = index;
+        conditions = PlanConditions.of(graph);
         eligible = new Eligible(graph, index, mentors);
         overdue = first(levels, Level.GUARANTEE);
         alone = first(levels, Level.SERVED);
@@ -101,7 +103,7 @@ final class MenteeNode {
 
     private long sum(MentorNode mentor, MenteeNode other, boolean hard) {
         long sum = 0;
-        for (PreparedPlanRule rule : PlanConditions.of(graph).planRules()) {
+        for (PreparedPlanRule rule : conditions.planRules()) {
             if (rule.isHard() == hard
                     && rule.judge() instanceof PlanJudge.SharedMentor shared
                     && shared.objects(mentor.index(), index, other.index)) {
@@ -114,8 +116,8 @@ final class MenteeNode {
     /** Returns the limits that quotas set to a match with a mentor. */
     List<Limit> limits(MentorNode mentor) {
         List<Limit> limits = new ArrayList<>();
-        for (int q = 0; q < PlanConditions.of(graph).quotas().size(); q++) {
-            PreparedQuota quota = PlanConditions.of(graph).quotas().get(q);
+        for (int q = 0; q < conditions.quotas().size(); q++) {
+            PreparedQuota quota = conditions.quotas().get(q);
             int group = quota.limiting(mentor.index(), index);
             if (group != PreparedQuota.NONE) {
                 limits.add(new Limit(q, group, quota.left(group)));
@@ -127,7 +129,7 @@ final class MenteeNode {
     /** Returns the match with a mentor under every key of every rule about two matches. */
     List<Meeting> meetings(int seat, MentorNode mentor) {
         List<Meeting> meetings = new ArrayList<>();
-        for (PreparedPlanRule rule : PlanConditions.of(graph).planRules()) {
+        for (PreparedPlanRule rule : conditions.planRules()) {
             if (rule.judge() instanceof PlanJudge.SharedKey shared) {
                 // A rule of an embedder's own may give a key twice.
                 for (Object key : new LinkedHashSet<>(shared.keys(mentor.index(), index))) {

@@ -11,6 +11,7 @@ import org.tandem.matching.policy.PlanJudge;
 /** Reads a plan from the graph alone: whether it keeps everything that is hard, and what it is worth by level. */
 public final class LevelCheck {
     private final CompatibilityGraph graph;
+    private final PlanConditions conditions;
     private final int[] pairs;
     private final int[] mentees;
     private final int[] taken;
@@ -18,6 +19,7 @@ public final class LevelCheck {
 
     private LevelCheck(CompatibilityGraph graph, int[] pairs) {
         this.graph = graph;
+        conditions = PlanConditions.of(graph);
         this.pairs = pairs;
         mentees = new int[pairs.length];
         taken = new int[graph.mentorCount()];
@@ -62,7 +64,7 @@ public final class LevelCheck {
     }
 
     private void checkQuotas() {
-        for (PreparedQuota quota : PlanConditions.of(graph).quotas()) {
+        for (PreparedQuota quota : conditions.quotas()) {
             int[] left = quota.leftByLimit();
             for (int at = 0; at < pairs.length; at++) {
                 int limiting = quota.limiting(graph.mentor(pairs[at]), mentees[at]);
@@ -94,7 +96,7 @@ public final class LevelCheck {
     }
 
     private boolean hasKeys(int at) {
-        for (PreparedPlanRule rule : PlanConditions.of(graph).planRules()) {
+        for (PreparedPlanRule rule : conditions.planRules()) {
             if (rule.judge() instanceof PlanJudge.SharedKey shared
                     && !shared.keys(graph.mentor(pairs[at]), mentees[at]).isEmpty()) {
                 return true;
@@ -110,9 +112,9 @@ public final class LevelCheck {
                 int mentor = graph.mentor(pairs[one]);
                 int second = graph.mentor(pairs[other]);
                 if (other < one && (atOneMentor || mentor != second)) {
-                    require(!PlanConditions.of(graph).conflict(mentor, mentees[one], second, mentees[other]),
+                    require(!conditions.conflict(mentor, mentees[one], second, mentees[other]),
                             "rules about two matches");
-                    charged += PlanConditions.of(graph).charge(mentor, mentees[one], second, mentees[other]);
+                    charged += conditions.charge(mentor, mentees[one], second, mentees[other]);
                 }
             }
         }
@@ -124,8 +126,8 @@ public final class LevelCheck {
         long served = 0;
         long urgency = 0;
         for (int mentee = 0; mentee < given.length; mentee++) {
-            if (given[mentee] > 0 && PlanConditions.of(graph).runningMentors(mentee) == 0) {
-                overdue += PlanConditions.of(graph).isOverdue(mentee) ? 1 : 0;
+            if (given[mentee] > 0 && conditions.runningMentors(mentee) == 0) {
+                overdue += conditions.isOverdue(mentee) ? 1 : 0;
                 served++;
                 urgency += graph.urgency(mentee);
             }
@@ -133,9 +135,9 @@ public final class LevelCheck {
         long places = 0;
         long points = -charged;
         for (int mentor = 0; mentor < taken.length; mentor++) {
-            places += PlanConditions.of(graph).loads().placesFilled(PlanConditions.of(graph).runningLoad(mentor),
+            places += conditions.loads().placesFilled(conditions.runningLoad(mentor),
                     taken[mentor]);
-            points -= PlanConditions.of(graph).unevenCost(mentor, taken[mentor]);
+            points -= conditions.unevenCost(mentor, taken[mentor]);
         }
         for (int pair : pairs) {
             points += graph.points(pair);

@@ -26,6 +26,7 @@ final class LevelProgram {
     private static final long ANY = Long.MAX_VALUE;
 
     private final CompatibilityGraph graph;
+    private final PlanConditions conditions;
     private final List<Row> rows = new ArrayList<>();
     private final List<Long> upper = new ArrayList<>();
     private final Map<PlanTier, Terms> objectives = new EnumMap<>(PlanTier.class);
@@ -34,6 +35,7 @@ final class LevelProgram {
 
     private LevelProgram(CompatibilityGraph graph) {
         this.graph = graph;
+        conditions = PlanConditions.of(graph);
         for (int pair = 0; pair < graph.pairCount(); pair++) {
             points.add(column(1), graph.points(pair));
         }
@@ -119,7 +121,7 @@ final class LevelProgram {
             if (mine.length == 0 || graph.openSeats(mentee) == 0) {
                 continue;
             }
-            boolean isAlone = PlanConditions.of(graph).runningMentors(mentee) == 0;
+            boolean isAlone = conditions.runningMentors(mentee) == 0;
             boolean wantsOne = graph.openSeats(mentee) == 1 || mine.length == 1;
             servedIsSeats &= isAlone && wantsOne;
             if (isAlone) {
@@ -127,7 +129,7 @@ final class LevelProgram {
                 for (int column : first) {
                     served.add(column, 1);
                     urgency.add(column, graph.urgency(mentee));
-                    if (PlanConditions.of(graph).isOverdue(mentee)) {
+                    if (conditions.isOverdue(mentee)) {
                         overdue.add(column, 1);
                     }
                 }
@@ -167,15 +169,15 @@ final class LevelProgram {
             int most = Math.min(graph.freePlaces(mentor), mine.length);
             atMost(mine, graph.freePlaces(mentor));
             int first =
-                    PlanConditions.of(graph).loads().placesFilled(PlanConditions.of(graph).runningLoad(mentor), most);
+                    conditions.loads().placesFilled(conditions.runningLoad(mentor), most);
             if (first > 0) {
                 places.add(indicator(mine, first), 1);
             }
-            if (PlanConditions.of(graph).loads().unevenCost() > 0) {
+            if (conditions.loads().unevenCost() > 0) {
                 long[] costs = new long[most];
                 for (int unit = 0; unit < most; unit++) {
-                    costs[unit] = PlanConditions.of(graph).unevenCost(mentor, unit + 1)
-                            - PlanConditions.of(graph).unevenCost(mentor, unit);
+                    costs[unit] = conditions.unevenCost(mentor, unit + 1)
+                            - conditions.unevenCost(mentor, unit);
                 }
                 addUnits(mine, costs);
             }
@@ -200,7 +202,7 @@ final class LevelProgram {
     }
 
     private void addQuotas() {
-        for (PreparedQuota quota : PlanConditions.of(graph).quotas()) {
+        for (PreparedQuota quota : conditions.quotas()) {
             List<List<Integer>> limited = new ArrayList<>();
             for (int at = 0; at < quota.limits(); at++) {
                 limited.add(new ArrayList<>());

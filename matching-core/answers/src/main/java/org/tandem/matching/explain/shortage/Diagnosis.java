@@ -22,6 +22,7 @@ import org.tandem.matching.programme.Mentee;
 final class Diagnosis {
     private final Compatibility compatibility;
     private final CompatibilityGraph graph;
+    private final PlanConditions conditions;
     private final Plan plan;
     private final Chosen chosen;
     private final int mentee;
@@ -33,6 +34,7 @@ final class Diagnosis {
         this.chosen = chosen;
         this.mentee = mentee;
         graph = chosen.graph();
+        conditions = PlanConditions.of(graph);
         id = graph.menteeIds().get(mentee);
     }
 
@@ -55,7 +57,7 @@ final class Diagnosis {
         if (group != null) {
             return new WhyUnmatched.QuotaUsedUp(id, group, rivals(group));
         }
-        return PlanConditions.of(graph).planRules().stream().anyMatch(PreparedPlanRule::isHard)
+        return conditions.planRules().stream().anyMatch(PreparedPlanRule::isHard)
                 ? new WhyUnmatched.RulesOfThePlan(
                         id, objections(), plan.quality().status() == Status.PROVEN_OPTIMAL)
                 : new WhyUnmatched.PlanNotBest(id);
@@ -78,7 +80,7 @@ final class Diagnosis {
     }
 
     private @Nullable Bottleneck fullGroupOfMentees() {
-        for (PreparedQuota quota : PlanConditions.of(graph).quotas()) {
+        for (PreparedQuota quota : conditions.quotas()) {
             int group = quota.kind() == Quota.Kind.MENTEES ? quota.group(mentee) : PreparedQuota.NONE;
             if (group != PreparedQuota.NONE) {
                 int[] members = IntStream.range(0, graph.menteeCount())
@@ -114,11 +116,11 @@ final class Diagnosis {
         if (chosen.ofMentee(mentee) > 0) {
             return onlyOne ? Rival.Standing.FIRST_MENTOR : Rival.Standing.ALIKE;
         }
-        boolean overdue = PlanConditions.of(graph).isOverdue(other);
-        if (onlyOne && overdue && !PlanConditions.of(graph).isOverdue(mentee)) {
+        boolean overdue = conditions.isOverdue(other);
+        if (onlyOne && overdue && !conditions.isOverdue(mentee)) {
             return Rival.Standing.OVERDUE;
         }
-        if (!onlyOne || PlanConditions.of(graph).isOverdue(mentee) && !overdue
+        if (!onlyOne || conditions.isOverdue(mentee) && !overdue
                 || graph.urgency(other) < graph.urgency(mentee)) {
             return Rival.Standing.BEHIND;
         }
@@ -151,7 +153,7 @@ final class Diagnosis {
         for (int other = 0; other < graph.pairCount(); other++) {
             int otherMentor = graph.mentor(other);
             int otherMentee = graph.mentee(other);
-            for (PreparedPlanRule rule : PlanConditions.of(graph).planRules()) {
+            for (PreparedPlanRule rule : conditions.planRules()) {
                 if (chosen.has(other) && rule.isHard() && rule.objects(mentor, mentee, otherMentor, otherMentee)) {
                     objections.add(new WhyUnmatched.RulesOfThePlan.Objection(
                             graph.mentorIds().get(mentor),

@@ -19,6 +19,7 @@ import org.tandem.matching.plan.Status;
 final class Overdue {
     private final Compatibility compatibility;
     private final CompatibilityGraph graph;
+    private final PlanConditions conditions;
     private final Plan plan;
     private final Chosen chosen;
 
@@ -27,11 +28,12 @@ final class Overdue {
         this.plan = plan;
         this.chosen = chosen;
         graph = compatibility.graph();
+        conditions = PlanConditions.of(graph);
     }
 
     WaitingGuarantee report() {
         List<Integer> kept = IntStream.range(0, graph.menteeCount())
-                .filter(mentee -> PlanConditions.of(graph).isOverdue(mentee) && chosen.ofMentee(mentee) > 0)
+                .filter(mentee -> conditions.isOverdue(mentee) && chosen.ofMentee(mentee) > 0)
                 .boxed()
                 .toList();
         Chosen firstOnes = firstOnes();
@@ -39,7 +41,7 @@ final class Overdue {
                 compatibility.policy().waitingGuarantee().orElseThrow(),
                 kept.stream().map(graph.menteeIds()::get).collect(ImmutableList.toImmutableList()),
                 IntStream.range(0, graph.menteeCount())
-                        .filter(mentee -> PlanConditions.of(graph).isOverdue(mentee) && chosen.ofMentee(mentee) == 0)
+                        .filter(mentee -> conditions.isOverdue(mentee) && chosen.ofMentee(mentee) == 0)
                         .mapToObj(mentee -> notKept(mentee, firstOnes))
                         .collect(ImmutableList.toImmutableList()),
                 plan.quality().status() == Status.PROVEN_OPTIMAL);
@@ -63,7 +65,7 @@ final class Overdue {
                     .filter(chosen::has)
                     .toArray();
             int[] fixed = IntStream.of(pairs).filter(graph::isFixed).toArray();
-            boolean one = PlanConditions.of(graph).isOverdue(mentee) && fixed.length == 0;
+            boolean one = conditions.isOverdue(mentee) && fixed.length == 0;
             editor.openSeats(mentee, one ? 1 : fixed.length);
             IntStream.of(one ? pairs : fixed).limit(one ? 1 : fixed.length).forEach(first::add);
         }
