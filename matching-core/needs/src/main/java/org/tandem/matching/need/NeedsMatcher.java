@@ -130,7 +130,7 @@ public final class NeedsMatcher {
             proven &= search.provenLevels() == UnitFlow.LEVELS;
         }
         NeedsPlanWriter writer = new NeedsPlanWriter(compatibility, quantities, units);
-        long pointsBound = proven ? writer.points() : pointsBound(searches, writer);
+        long pointsBound = proven ? writer.points() : pointsBound(searches, quantities, writer.totals(), budget);
         return writer.plan(new Quality(
                 proven ? Status.PROVEN_OPTIMAL : Status.FEASIBLE,
                 proven ? Ended.PROOF : budget.ended(),
@@ -142,22 +142,25 @@ public final class NeedsMatcher {
      * Returns points that no plan exceeds which gives as many units to as many needs of as high priorities. Where a level before is
      * open, a plan may have more of it in one part and less in another: one of it is worth the same in all then.
      */
-    private static long pointsBound(List<PartSearch> parts, NeedsPlanWriter writer) {
+    private static long pointsBound(
+            List<PartSearch> parts, Quantities quantities, long[] totals, RemainingLimits budget) {
         int proven = parts.stream().mapToInt(PartSearch::provenLevels).min().orElse(UnitFlow.LEVELS);
-        if (parts.stream().anyMatch(PartSearch::isGlance)) {
-            return parts.stream().mapToLong(PartSearch::pointsAtAGlance).sum();
-        }
         if (proven >= UnitFlow.POINTS) {
             return parts.stream().mapToLong(part -> part.bound()[UnitFlow.POINTS]).sum();
         }
+        long much = parts.stream().mapToLong(PartSearch::muchBound).sum();
+        long bound = Math.min(
+                parts.stream().mapToLong(PartSearch::pointsAtAGlance).sum(),
+                SumWeights.pointsLeft(SumWeights.much(quantities), much, totals));
         double[] prices =
                 parts.stream().mapToDouble(part -> part.priceOf(proven)).sorted().toArray();
-        long bound = Long.MAX_VALUE;
         for (double price : new double[] {prices[prices.length / 2], prices[prices.length - 1]}) {
-            long[] weights = SumWeights.only(UnitFlow.POINTS);
-            weights[proven] = Math.round(price);
-            long sum = parts.stream().mapToLong(part -> part.bound(weights, proven)).sum();
-            bound = Math.min(bound, sum - weights[proven] * writer.totals()[proven]);
+            if (budget.hasTimeAtTheEnd()) {
+                long[] weights = SumWeights.only(UnitFlow.POINTS);
+                weights[proven] = Math.round(price);
+                long sum = parts.stream().mapToLong(part -> part.bound(weights, proven)).sum();
+                bound = Math.min(bound, SumWeights.pointsLeft(weights, sum, totals));
+            }
         }
         return bound;
     }

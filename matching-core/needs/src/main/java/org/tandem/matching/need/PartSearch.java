@@ -5,14 +5,16 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /**
- * The search for the best plan of a part, within what is left of time and steps: a flow without limits of partners; a tree of all
- * levels at once, which small parts close; neighbourhoods; and then a tree for each level, until one stays open.
+ * The search for the best plan of a part, within what is left of time and steps: a flow without limits of partners; a linear program
+ * of all levels at once, a dive from it, and a tree that small parts close; neighbourhoods; and then a tree for each level, until one
+ * stays open.
  */
 final class PartSearch {
     /** As many as it takes to come down to plans, and somewhat more. */
     private static final int FIRST_NODES = 400;
-    /** Bounds come last, and take about so many times what the first one takes. */
-    private static final int BOUNDS = 6;
+    /** A tree that has about so many pairs to decide before it comes to a plan may be searched to its end. */
+    private static final int MOST_PARTLY = 40;
+    private static final long OPEN = Long.MIN_VALUE;
 
     private final Quantities quantities;
     private final ConnectedComponent part;
@@ -20,7 +22,8 @@ final class PartSearch {
     private int[] best;
     private long[] bound;
     private int provenLevels;
-    private boolean isGlance;
+    /** What no plan exceeds in a sum by {@link SumWeights#much}, or {@link #OPEN}. */
+    private long muchBound = OPEN;
 
     PartSearch(Quantities quantities, ConnectedComponent part, RemainingLimits budget) {
         this.quantities = quantities;
@@ -45,51 +48,65 @@ final class PartSearch {
         SumWeights weights = SumWeights.of(quantities, part);
         long started = System.nanoTime();
         PartnerTree all = tree(weights.all(), 0);
-        all.bound(() -> !budget.hasTime());
-        if (!budget.hasTime()) {
-            isGlance = true;
-            return;
+        long greatest = all.bound(() -> !budget.hasTime());
+        PartnerPrices prices = all.prices();
+        if (!weights.areExact()) {
+            muchBound = greatest;
         }
-        budget.reserve(BOUNDS * (System.nanoTime() - started));
-        boolean closed = all.search(steps(FIRST_NODES), budget::isCancelled);
+        long nanos = System.nanoTime() - started;
+        budget.keepForTheEnd(nanos);
+        budget.reserve(nanos);
+        boolean isSmall = all.partlyPartners() <= MOST_PARTLY;
+        all.dive(budget::step, () -> !budget.hasTime());
+        boolean closed = isSmall && all.search(steps(FIRST_NODES), () -> !budget.hasTime());
         best = all.units();
         if (closed && weights.areExact()) {
             bound = totals();
             provenLevels = UnitFlow.LEVELS;
             return;
         }
-        improve(weights);
-        boolean open = !budget.hasTime();
+        improve(weights, prices);
         budget.release();
+        proveLevels(weights, prices);
+        bound[UnitFlow.POINTS] =
+                Math.min(bound[UnitFlow.POINTS], SumWeights.pointsLeft(weights.all(), greatest, totals()));
+    }
+
+    /** Level by level, until one stays open. */
+    private void proveLevels(SumWeights weights, PartnerPrices prices) {
         for (int level = 0; level < UnitFlow.LEVELS; level++) {
-            PartnerTree tree = tree(SumWeights.only(level), level);
-            long[] before = totals();
-            open |= !tree.search(open ? () -> false : budget::step, budget::isCancelled);
-            best = tree.units();
-            if (Arrays.compare(totals(), before) > 0) {
-                // A tree of one level leaves those after it to chance.
-                improve(weights);
+            if (totals()[level] < atMost(level)) {
+                PartnerTree tree = tree(SumWeights.only(level), level);
+                tree.bound(() -> !budget.hasTime());
+                long[] before = totals();
+                tree.search(budget::step, () -> !budget.hasTime());
+                best = tree.units();
+                if (Arrays.compare(totals(), before) > 0) {
+                    // A tree of one level leaves those after it to chance.
+                    improve(weights, prices);
+                }
+                bound[level] = Math.max(totals()[level], Math.min(atMost(level), tree.bound()));
+                if (bound[level] > totals()[level]) {
+                    return;
+                }
             }
-            bound[level] = Math.max(totals()[level], level == 0 ? Math.min(bound[0], tree.bound()) : tree.bound());
-            open |= bound[level] > totals()[level];
-            provenLevels += open ? 0 : 1;
+            bound[level] = totals()[level];
+            provenLevels++;
         }
     }
 
-    private void improve(SumWeights weights) {
-        best = new NeighbourhoodSearch(quantities, part, best, weights, budget::step).improve();
+    /** Returns what a level cannot exceed, if those before are proven. */
+    private long atMost(int level) {
+        return switch (level) {
+            case UnitFlow.UNITS -> bound[UnitFlow.UNITS];
+            case UnitFlow.SERVED -> part.needs().length;
+            case UnitFlow.PRIORITY -> quantities.greatestPriority(part) * totals()[UnitFlow.UNITS];
+            default -> pointsAtAGlance();
+        };
     }
 
-    /** Returns points that no plan exceeds, at a glance: as if every need got all from its best partner. */
-    long pointsAtAGlance() {
-        return IntStream.range(0, part.needs().length)
-                .mapToLong(need -> quantities.ofNeed[part.needs()[need]] * quantities.greatestPoints(part, need))
-                .sum();
-    }
-
-    /** Returns whether there was no time for linear programs, so that only the units are bounded otherwise. */
-    boolean isGlance() {
-        return isGlance;
+    private void improve(SumWeights weights, PartnerPrices prices) {
+        best = new NeighbourhoodSearch(quantities, part, best, weights, prices, budget::step).improve();
     }
 
     private PartnerTree tree(long[] weights, int levelsHeld) {
@@ -115,19 +132,31 @@ final class PartSearch {
         return provenLevels;
     }
 
+    /** Returns points that no plan exceeds, at a glance: as if every need got all from its best partner. */
+    long pointsAtAGlance() {
+        return IntStream.range(0, part.needs().length)
+                .mapToLong(need -> quantities.ofNeed[part.needs()[need]] * quantities.greatestPoints(part, need))
+                .sum();
+    }
+
+    /** Returns a sum by {@link SumWeights#much} that no plan exceeds. */
+    long muchBound() {
+        return muchBound == OPEN ? bound(SumWeights.much(quantities), 0) : muchBound;
+    }
+
     /**
      * Returns a sum that no plan exceeds which reaches what this one does of the levels proven for all parts.
      *
      * @param weights by level
      */
     long bound(long[] weights, int levelsHeld) {
-        return tree(weights, levelsHeld).bound(budget::isCancelled);
+        return tree(weights, levelsHeld).bound(() -> !budget.hasTimeAtTheEnd());
     }
 
     /** Returns what one of a level is worth in points at the best prices. */
     double priceOf(int level) {
         PartnerTree tree = tree(SumWeights.only(UnitFlow.POINTS), level + 1);
-        tree.bound(budget::isCancelled);
+        tree.bound(() -> !budget.hasTimeAtTheEnd());
         return tree.heldPrice(level);
     }
 }

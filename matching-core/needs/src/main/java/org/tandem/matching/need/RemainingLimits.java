@@ -10,6 +10,7 @@ final class RemainingLimits {
     private final long end;
     private long stepsLeft;
     private long partEnd;
+    private long owed;
     private long reserved;
     private long partSteps;
     private Ended ended = Ended.PROOF;
@@ -30,9 +31,15 @@ final class RemainingLimits {
     /** Gives the next of so many parts its share; what earlier ones left is shared as well. */
     void share(int partsLeft) {
         long now = System.nanoTime();
-        partEnd = now + (end - now) / partsLeft;
+        partEnd = now + Math.max(0, end - owed - now) / partsLeft;
         partSteps = stepsLeft / partsLeft;
         reserved = 0;
+    }
+
+    /** Takes time of the part for what comes after all parts. */
+    void keepForTheEnd(long nanos) {
+        owed += nanos;
+        partEnd -= nanos;
     }
 
     /** Takes time of the part for what comes after its search. */
@@ -70,11 +77,24 @@ final class RemainingLimits {
             ended = Ended.CANCELLED;
             return false;
         }
-        if (System.nanoTime() + reserved - partEnd >= 0) {
-            ended = ended == Ended.CANCELLED ? ended : Ended.TIME;
+        return isBefore(partEnd - reserved);
+    }
+
+    /** Returns whether not all time is up, nor the search cancelled. */
+    boolean hasTimeAtTheEnd() {
+        if (isCancelled()) {
+            ended = Ended.CANCELLED;
             return false;
         }
-        return true;
+        return isBefore(end);
+    }
+
+    private boolean isBefore(long moment) {
+        if (System.nanoTime() - moment < 0) {
+            return true;
+        }
+        ended = ended == Ended.CANCELLED ? ended : Ended.TIME;
+        return false;
     }
 
     /** Returns which limit was reached, or that there was none. */
