@@ -14,6 +14,8 @@ final class PartSearch {
     private static final int FIRST_NODES = 400;
     /** A tree that has about so many pairs to decide before it comes to a plan may be searched to its end. */
     private static final int MOST_PARTLY = 40;
+    /** Bounds of the points where another level is open. */
+    private static final int BOUNDS_AT_THE_END = 3;
     private static final long OPEN = Long.MIN_VALUE;
 
     private final Quantities quantities;
@@ -54,7 +56,7 @@ final class PartSearch {
             muchBound = greatest;
         }
         long nanos = System.nanoTime() - started;
-        budget.keepForTheEnd(nanos);
+        budget.keepForTheEnd(BOUNDS_AT_THE_END * nanos);
         budget.reserve(nanos);
         boolean isSmall = all.partlyPartners() <= MOST_PARTLY;
         all.dive(budget::step, () -> !budget.hasTime());

@@ -20,7 +20,8 @@ package org.tandem.matching.need;
  * @param constant what is taken off for levels that are held
  * @param ofUnit by node: what one more unit is worth
  * @param ofPartner by node: what one more partner is worth
- * @param served by need: what it gains if it gets anything, once
+ * @param ofAny by need: what each of its units is worth because the need gets anything
+ * @param served by need: what it gains if it gets anything, once, beside that
  * @param gain by pair: what one of its units gains
  */
 record PartnerPrices(
@@ -31,6 +32,7 @@ record PartnerPrices(
         long constant,
         long[] ofUnit,
         long[] ofPartner,
+        long[] ofAny,
         long[] served,
         long[] gain) {
 
@@ -74,7 +76,7 @@ record PartnerPrices(
     long[] losses(int[] units) {
         int needs = served.length;
         long[] loss = new long[ofUnit.length];
-        boolean[] isServed = new boolean[needs];
+        int[] given = new int[needs];
         for (int node = 0; node < loss.length; node++) {
             loss[node] = all(node);
         }
@@ -83,13 +85,14 @@ record PartnerPrices(
             int offer = needs + part.offer()[p];
             loss[need] += greatest(p);
             if (units[p] > 0) {
-                isServed[need] = true;
+                given[need] += units[p];
                 loss[need] -= gain[p] * units[p] + ofUnit[need] * units[p] - ofPartner[offer];
                 loss[offer] -= ofUnit[offer] * units[p] + ofPartner[offer];
             }
         }
         for (int n = 0; n < needs; n++) {
-            loss[n] += Math.max(0, served[n]) - (isServed[n] ? served[n] : 0);
+            int isServed = Math.min(1, given[n]);
+            loss[n] += Math.max(0, served[n]) - isServed * served[n] + ofAny[n] * (given[n] - isServed);
         }
         return loss;
     }

@@ -249,6 +249,6 @@ final class PartnerProgram {
                 gain[p] += perHeld[before] * value(before, p);
             }
         }
-        return new PartnerPrices(quantities, part, partners, scale, constant, ofUnit, ofPartner, served, gain);
+        return new PartnerPrices(quantities, part, partners, scale, constant, ofUnit, ofPartner, any, served, gain);
     }
 }

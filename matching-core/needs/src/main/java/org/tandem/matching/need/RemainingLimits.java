@@ -6,6 +6,9 @@ import org.tandem.matching.run.Limits;
 
 /** What is left of the limits, shared evenly between the parts that are still to be searched. */
 final class RemainingLimits {
+    /** A part of what there is: this one of so many. */
+    private static final int MOST_KEPT = 3;
+
     private final Cancellation cancellation;
     private final long end;
     private long stepsLeft;
@@ -36,10 +39,11 @@ final class RemainingLimits {
         reserved = 0;
     }
 
-    /** Takes time of the part for what comes after all parts. */
+    /** Takes time of the part for what comes after all parts, but not most of what it has. */
     void keepForTheEnd(long nanos) {
-        owed += nanos;
-        partEnd -= nanos;
+        long kept = Math.clamp((partEnd - System.nanoTime()) / MOST_KEPT, 0, nanos);
+        owed += kept;
+        partEnd -= kept;
     }
 
     /** Takes time of the part for what comes after its search. */

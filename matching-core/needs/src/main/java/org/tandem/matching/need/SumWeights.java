@@ -10,7 +10,7 @@ record SumWeights(long[] all, boolean areExact) {
     /** A linear program tells numbers apart that differ by so many times. */
     private static final double APART = 1e4;
     /** By level: so many times the best pair's unit, where weights cannot be exact. */
-    private static final long[] MUCH = {100, 20, 4};
+    private static final long[] MUCH = {30, 8, 3};
 
     /** Returns weights for the plans of a part. */
     static SumWeights of(Quantities quantities, ConnectedComponent part) {
