@@ -30,6 +30,9 @@ import org.tandem.matching.run.Limits;
  * {@snippet class="org.tandem.matching.ReadmeSnippets" region="needs-and-offers"}
  */
 public final class NeedsMatcher {
+    /** What a unit is worth in bounds of points where units are open, as parts of what it is worth in searches. */
+    private static final double[] UNIT_PARTS = {1, 0.5, 0.25, 0.15, 0.1, 0.07, 0.05, 0.035, 0.02, 0};
+
     private final Policy policy;
     private final Limits limits;
     private final Cancellation cancellation;
@@ -130,7 +133,7 @@ public final class NeedsMatcher {
             proven &= search.provenLevels() == UnitFlow.LEVELS;
         }
         NeedsPlanWriter writer = new NeedsPlanWriter(compatibility, quantities, units);
-        long pointsBound = proven ? writer.points() : pointsBound(searches, quantities, writer.totals(), budget);
+        long pointsBound = proven ? writer.points() : pointsBound(searches, quantities, writer.totals());
         return writer.plan(new Quality(
                 proven ? Status.PROVEN_OPTIMAL : Status.FEASIBLE,
                 proven ? Ended.PROOF : budget.ended(),
@@ -142,25 +145,17 @@ public final class NeedsMatcher {
      * Returns points that no plan exceeds which gives as many units to as many needs of as high priorities. Where a level before is
      * open, a plan may have more of it in one part and less in another: one of it is worth the same in all then.
      */
-    private static long pointsBound(
-            List<PartSearch> parts, Quantities quantities, long[] totals, RemainingLimits budget) {
-        int proven = parts.stream().mapToInt(PartSearch::provenLevels).min().orElse(UnitFlow.LEVELS);
-        if (proven >= UnitFlow.POINTS) {
+    private static long pointsBound(List<PartSearch> parts, Quantities quantities, long[] totals) {
+        if (parts.stream().allMatch(part -> part.provenLevels() >= UnitFlow.POINTS)) {
             return parts.stream().mapToLong(part -> part.bound()[UnitFlow.POINTS]).sum();
         }
-        long much = parts.stream().mapToLong(PartSearch::muchBound).sum();
-        long bound = Math.min(
-                parts.stream().mapToLong(PartSearch::pointsAtAGlance).sum(),
-                SumWeights.pointsLeft(SumWeights.much(quantities), much, totals));
-        double[] prices =
-                parts.stream().mapToDouble(part -> part.priceOf(proven)).sorted().toArray();
-        for (double price : new double[] {prices[prices.length / 2], prices[prices.length - 1]}) {
-            if (budget.hasTimeAtTheEnd()) {
-                long[] weights = SumWeights.only(UnitFlow.POINTS);
-                weights[proven] = Math.round(price);
-                long sum = parts.stream().mapToLong(part -> part.bound(weights, proven)).sum();
-                bound = Math.min(bound, SumWeights.pointsLeft(weights, sum, totals));
-            }
+        long bound = parts.stream().mapToLong(PartSearch::pointsAtAGlance).sum();
+        for (double part : UNIT_PARTS) {
+            long[] weights = SumWeights.much(quantities);
+            long less = Math.round(weights[UnitFlow.UNITS] * (1 - part));
+            weights[UnitFlow.UNITS] -= less;
+            long sum = parts.stream().mapToLong(one -> one.muchBound(less)).sum();
+            bound = Math.min(bound, SumWeights.pointsLeft(weights, sum, totals));
         }
         return bound;
     }

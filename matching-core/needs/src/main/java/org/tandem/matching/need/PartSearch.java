@@ -3,6 +3,7 @@ package org.tandem.matching.need;
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The search for the best plan of a part, within what is left of time and steps: a flow without limits of partners; a linear program
@@ -14,9 +15,6 @@ final class PartSearch {
     private static final int FIRST_NODES = 400;
     /** A tree that has about so many pairs to decide before it comes to a plan may be searched to its end. */
     private static final int MOST_PARTLY = 40;
-    /** Bounds of the points where another level is open. */
-    private static final int BOUNDS_AT_THE_END = 3;
-    private static final long OPEN = Long.MIN_VALUE;
 
     private final Quantities quantities;
     private final ConnectedComponent part;
@@ -24,8 +22,8 @@ final class PartSearch {
     private int[] best;
     private long[] bound;
     private int provenLevels;
-    /** What no plan exceeds in a sum by {@link SumWeights#much}, or {@link #OPEN}. */
-    private long muchBound = OPEN;
+    /** Prices that bound sums by {@link SumWeights#much}. */
+    private @Nullable PartnerPrices much;
 
     PartSearch(Quantities quantities, ConnectedComponent part, RemainingLimits budget) {
         this.quantities = quantities;
@@ -53,10 +51,9 @@ final class PartSearch {
         long greatest = all.bound(() -> !budget.hasTime());
         PartnerPrices prices = all.prices();
         if (!weights.areExact()) {
-            muchBound = greatest;
+            much = prices;
         }
         long nanos = System.nanoTime() - started;
-        budget.keepForTheEnd(BOUNDS_AT_THE_END * nanos);
         budget.reserve(nanos);
         boolean isSmall = all.partlyPartners() <= MOST_PARTLY;
         all.dive(budget::step, () -> !budget.hasTime());
@@ -141,24 +138,20 @@ final class PartSearch {
                 .sum();
     }
 
-    /** Returns a sum by {@link SumWeights#much} that no plan exceeds. */
-    long muchBound() {
-        return muchBound == OPEN ? bound(SumWeights.much(quantities), 0) : muchBound;
-    }
-
     /**
-     * Returns a sum that no plan exceeds which reaches what this one does of the levels proven for all parts.
+     * Returns a sum by {@link SumWeights#much} that no plan exceeds.
      *
-     * @param weights by level
+     * @param less so much less a unit counts than there
      */
-    long bound(long[] weights, int levelsHeld) {
-        return tree(weights, levelsHeld).bound(() -> !budget.hasTimeAtTheEnd());
-    }
-
-    /** Returns what one of a level is worth in points at the best prices. */
-    double priceOf(int level) {
-        PartnerTree tree = tree(SumWeights.only(UnitFlow.POINTS), level + 1);
-        tree.bound(() -> !budget.hasTimeAtTheEnd());
-        return tree.heldPrice(level);
+    long muchBound(long less) {
+        PartnerPrices known = much;
+        if (known == null) {
+            PartnerTree tree = tree(SumWeights.much(quantities), 0);
+            tree.bound(() -> !budget.hasTimeAtTheEnd());
+            known = tree.prices();
+            much = known;
+        }
+        return Math.min(
+                known.withCheaperUnits(less, true).bound(), known.withCheaperUnits(less, false).bound());
     }
 }

@@ -72,6 +72,27 @@ record PartnerPrices(
         return partners.isKept(pair) ? whole : Math.max(0, whole);
     }
 
+    /**
+     * Returns prices for sums in which a unit of any pair counts less: what it counts less is taken off what units cost on one side.
+     *
+     * @param less in what the sum counts, 0 or more
+     * @param atNeeds whether on the side of needs
+     */
+    PartnerPrices withCheaperUnits(long less, boolean atNeeds) {
+        int needs = served.length;
+        long[] cheaper = ofUnit.clone();
+        for (int node = atNeeds ? 0 : needs; node < (atNeeds ? needs : cheaper.length); node++) {
+            cheaper[node] = Math.max(0, ofUnit[node] - less * scale);
+        }
+        long[] gains = gain.clone();
+        for (int p = 0; p < gains.length; p++) {
+            int node = atNeeds ? partners.needOf(p) : needs + part.offer()[p];
+            gains[p] += ofUnit[node] - cheaper[node] - less * scale;
+        }
+        return new PartnerPrices(
+                quantities, part, partners, scale, constant, cheaper, ofPartner, ofAny, served, gains);
+    }
+
     /** Returns by node what a plan loses there, as a part of the sum; what pairs lose is their need's. */
     long[] losses(int[] units) {
         int needs = served.length;

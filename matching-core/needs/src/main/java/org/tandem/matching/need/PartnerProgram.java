@@ -212,7 +212,7 @@ final class PartnerProgram {
     }
 
     /** Returns what one more of a level that is held costs, in what the sum counts. */
-    double heldPrice(int before) {
+    private double heldPrice(int before) {
         return Math.max(0, -program.price(heldRow[before]) * unit / heldUnit[before]);
     }
 

@@ -128,11 +128,6 @@ final class PartnerTree {
         partners.undo(root);
     }
 
-    /** Returns what one of a level that is held is worth, in what the sum counts. */
-    double heldPrice(int level) {
-        return program.heldPrice(level);
-    }
-
     /** Searches as long as {@code step} allows another node; returns whether everything was looked at. */
     boolean search(BooleanSupplier step, BooleanSupplier stop) {
         int root = partners.mark();

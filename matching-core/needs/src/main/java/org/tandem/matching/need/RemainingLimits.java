@@ -6,14 +6,10 @@ import org.tandem.matching.run.Limits;
 
 /** What is left of the limits, shared evenly between the parts that are still to be searched. */
 final class RemainingLimits {
-    /** A part of what there is: this one of so many. */
-    private static final int MOST_KEPT = 3;
-
     private final Cancellation cancellation;
     private final long end;
     private long stepsLeft;
     private long partEnd;
-    private long owed;
     private long reserved;
     private long partSteps;
     private Ended ended = Ended.PROOF;
@@ -34,16 +30,9 @@ final class RemainingLimits {
     /** Gives the next of so many parts its share; what earlier ones left is shared as well. */
     void share(int partsLeft) {
         long now = System.nanoTime();
-        partEnd = now + Math.max(0, end - owed - now) / partsLeft;
+        partEnd = now + (end - now) / partsLeft;
         partSteps = stepsLeft / partsLeft;
         reserved = 0;
-    }
-
-    /** Takes time of the part for what comes after all parts, but not most of what it has. */
-    void keepForTheEnd(long nanos) {
-        long kept = Math.clamp((partEnd - System.nanoTime()) / MOST_KEPT, 0, nanos);
-        owed += kept;
-        partEnd -= kept;
     }
 
     /** Takes time of the part for what comes after its search. */

@@ -112,6 +112,12 @@ class PartnerTreeTest {
             open += root > best ? 1 : 0;
             PartnerPrices prices = all.prices();
             assertThat(lost(prices, nothing)).as("all that there is").isEqualTo(root);
+            long less = random.nextLong(weights.all()[UnitFlow.UNITS]);
+            long[] lessWeights = weights.all().clone();
+            lessWeights[UnitFlow.UNITS] -= less;
+            long bestOfLess = greatest(lessWeights, new long[0]);
+            assertThat(prices.withCheaperUnits(less, true).bound()).isGreaterThanOrEqualTo(bestOfLess);
+            assertThat(prices.withCheaperUnits(less, false).bound()).isGreaterThanOrEqualTo(bestOfLess);
             all.dive(() -> true, () -> false);
             assertThat(isPlan(all.units())).isTrue();
             assertThat(sum(weights.all(), all.totals())).isLessThanOrEqualTo(best);
