@@ -54,6 +54,7 @@ final class PartSearch {
             much = prices;
         }
         long nanos = System.nanoTime() - started;
+        budget.keepForTheEnd(2 * nanos);
         budget.reserve(nanos);
         boolean isSmall = all.partlyPartners() <= MOST_PARTLY;
         all.dive(budget::step, () -> !budget.hasTime());
@@ -78,10 +79,12 @@ final class PartSearch {
                 PartnerTree tree = tree(SumWeights.only(level), level);
                 tree.bound(() -> !budget.hasTime());
                 long[] before = totals();
+                // A tree of one level leaves those after it to chance, which takes time to mend.
+                budget.reserveHalf();
                 tree.search(budget::step, () -> !budget.hasTime());
+                budget.release();
                 best = tree.units();
                 if (Arrays.compare(totals(), before) > 0) {
-                    // A tree of one level leaves those after it to chance.
                     improve(weights, prices);
                 }
                 bound[level] = Math.max(totals()[level], Math.min(atMost(level), tree.bound()));
@@ -136,6 +139,11 @@ final class PartSearch {
         return IntStream.range(0, part.needs().length)
                 .mapToLong(need -> quantities.ofNeed[part.needs()[need]] * quantities.greatestPoints(part, need))
                 .sum();
+    }
+
+    /** Returns a sum by some weights that no plan exceeds. */
+    long bound(long[] weights) {
+        return tree(weights, 0).bound(() -> !budget.hasTimeAtTheEnd());
     }
 
     /**
