@@ -30,6 +30,12 @@ import org.tandem.matching.run.Limits;
  * {@snippet class="org.tandem.matching.ReadmeSnippets" region="needs-and-offers"}
  */
 public final class NeedsMatcher {
+    /** What a unit is worth in bounds of points where units are open, as parts of what it is worth in searches. */
+    private static final double[] UNIT_PARTS = {1, 0.5, 0.25, 0.15, 0.1, 0.07, 0.05, 0.035, 0.02, 0};
+
+    /** What a unit is worth in the last bound, in units of the best pair. */
+    private static final int UNIT_IN_POINTS = 2;
+
     private final Policy policy;
     private final Limits limits;
     private final Cancellation cancellation;
@@ -130,7 +136,7 @@ public final class NeedsMatcher {
             proven &= search.provenLevels() == UnitFlow.LEVELS;
         }
         NeedsPlanWriter writer = new NeedsPlanWriter(compatibility, quantities, units);
-        long pointsBound = proven ? writer.points() : pointsBound(searches, writer);
+        long pointsBound = proven ? writer.points() : pointsBound(searches, quantities, writer.totals(), budget);
         return writer.plan(new Quality(
                 proven ? Status.PROVEN_OPTIMAL : Status.FEASIBLE,
                 proven ? Ended.PROOF : budget.ended(),
@@ -142,22 +148,25 @@ public final class NeedsMatcher {
      * Returns points that no plan exceeds which gives as many units to as many needs of as high priorities. Where a level before is
      * open, a plan may have more of it in one part and less in another: one of it is worth the same in all then.
      */
-    private static long pointsBound(List<PartSearch> parts, NeedsPlanWriter writer) {
-        int proven = parts.stream().mapToInt(PartSearch::provenLevels).min().orElse(UnitFlow.LEVELS);
-        if (parts.stream().anyMatch(PartSearch::isGlance)) {
-            return parts.stream().mapToLong(PartSearch::pointsAtAGlance).sum();
-        }
-        if (proven >= UnitFlow.POINTS) {
+    private static long pointsBound(
+            List<PartSearch> parts, Quantities quantities, long[] totals, RemainingLimits budget) {
+        if (parts.stream().allMatch(part -> part.provenLevels() >= UnitFlow.POINTS)) {
             return parts.stream().mapToLong(part -> part.bound()[UnitFlow.POINTS]).sum();
         }
-        double[] prices =
-                parts.stream().mapToDouble(part -> part.priceOf(proven)).sorted().toArray();
-        long bound = Long.MAX_VALUE;
-        for (double price : new double[] {prices[prices.length / 2], prices[prices.length - 1]}) {
-            long[] weights = SumWeights.only(UnitFlow.POINTS);
-            weights[proven] = Math.round(price);
-            long sum = parts.stream().mapToLong(part -> part.bound(weights, proven)).sum();
-            bound = Math.min(bound, sum - weights[proven] * writer.totals()[proven]);
+        long bound = parts.stream().mapToLong(PartSearch::pointsAtAGlance).sum();
+        for (double part : UNIT_PARTS) {
+            long[] weights = SumWeights.much(quantities);
+            long less = Math.round(weights[UnitFlow.UNITS] * (1 - part));
+            weights[UnitFlow.UNITS] -= less;
+            long sum = parts.stream().mapToLong(one -> one.muchBound(less)).sum();
+            bound = Math.min(bound, SumWeights.pointsLeft(weights, sum, totals));
+        }
+        if (budget.hasTimeAtTheEnd()) {
+            // Where partners rather than units are short, prices of units say little.
+            long[] weights = SumWeights.much(quantities);
+            weights[UnitFlow.UNITS] = UNIT_IN_POINTS * quantities.greatestPoints;
+            long sum = parts.stream().mapToLong(one -> one.bound(weights)).sum();
+            bound = Math.min(bound, SumWeights.pointsLeft(weights, sum, totals));
         }
         return bound;
     }

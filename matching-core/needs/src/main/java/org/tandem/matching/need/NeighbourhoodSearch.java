@@ -13,7 +13,8 @@ import java.util.stream.IntStream;
  *
  * <p><strong>Definition.</strong> Neighbours of a need are those which have units of the offers that are worth most to it, or
  * lack some, and then their neighbours. The needs of a neighbourhood give all their units back and are matched by a {@link PartnerTree}
- * with what the others leave. Neighbourhoods begin with each need in turn, and grow when no small one helps any more.
+ * with what the others leave. Neighbourhoods begin where prices say that something is lost, with the greatest loss first, and grow when
+ * no small one helps any more.
  *
  * <p><strong>Complexity.</strong> A few nodes of a small problem for each need and round.
  *
@@ -39,6 +40,7 @@ final class NeighbourhoodSearch {
     private final SumWeights weights;
     private final BooleanSupplier step;
     private final int[] units;
+    private final PartnerPrices prices;
     /** By need, its pairs, those with the most points first. */
     private final int[][] bestPairs;
 
@@ -54,13 +56,15 @@ final class NeighbourhoodSearch {
      *
      * @param units by pair of the part
      * @param weights of the levels
+     * @param prices that bound all plans of the part
      * @param step whether another node is allowed
      */
     NeighbourhoodSearch(Quantities quantities, ConnectedComponent part, int[] units, SumWeights weights,
-            BooleanSupplier step) {
+            PartnerPrices prices, BooleanSupplier step) {
         this.quantities = quantities;
         this.part = part;
         this.weights = weights;
+        this.prices = prices;
         this.step = step;
         this.units = units.clone();
         needOf = new int[part.pairs()];
@@ -91,24 +95,50 @@ final class NeighbourhoodSearch {
     /** Improves the plan until no neighbourhood helps or no further step is allowed; returns its units by pair. */
     int[] improve() {
         for (int size : SIZES) {
-            int idle = 0;
-            for (int n = 0; idle < bestPairs.length; n = (n + 1) % bestPairs.length) {
-                if (!step.getAsBoolean()) {
-                    return units;
+            boolean better = true;
+            while (better) {
+                better = false;
+                for (int node : lossy()) {
+                    if (!step.getAsBoolean()) {
+                        return units;
+                    }
+                    better |= decideAnew(around(node, size));
                 }
-                idle = decideAnew(around(n, size)) ? 0 : idle + 1;
             }
         }
         return units;
     }
 
-    /** Returns a need and its neighbours, ascending. */
-    private int[] around(int need, int size) {
+    /** Returns the nodes at which something is lost, the greatest losses first. */
+    private int[] lossy() {
+        long[] losses = prices.losses(units);
+        return IntStream.range(0, losses.length)
+                .filter(node -> losses[node] > 0)
+                .boxed()
+                .sorted((one, other) -> Long.compare(losses[other], losses[one]))
+                .mapToInt(node -> node)
+                .toArray();
+    }
+
+    /** Returns a need, or those that an offer has units for or is worth most to, and their neighbours, ascending. */
+    private int[] around(int node, int size) {
         int[] found = new int[size];
-        found[0] = need;
-        int count = 1;
+        int count = 0;
         BitSet seen = new BitSet();
-        seen.set(need);
+        int[] first = node < bestPairs.length
+                ? new int[] {node}
+                : Arrays.stream(pairsOfOffer[node - bestPairs.length])
+                        .boxed()
+                        .sorted((one, other) -> units[one] > 0 == units[other] > 0
+                                ? Long.compare(points(other), points(one))
+                                : units[one] > 0 ? -1 : 1)
+                        .mapToInt(pair -> needOf[pair])
+                        .limit(size / 2)
+                        .toArray();
+        for (int need : first) {
+            seen.set(need);
+            found[count++] = need;
+        }
         for (int at = 0; at < count; at++) {
             for (int wanted : bestPairs[found[at]]) {
                 int ofShort = 0;

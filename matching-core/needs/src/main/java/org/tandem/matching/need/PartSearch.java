@@ -3,16 +3,18 @@ package org.tandem.matching.need;
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The search for the best plan of a part, within what is left of time and steps: a flow without limits of partners; a tree of all
- * levels at once, which small parts close; neighbourhoods; and then a tree for each level, until one stays open.
+ * The search for the best plan of a part, within what is left of time and steps: a flow without limits of partners; a linear program
+ * of all levels at once, a dive from it, and a tree that small parts close; neighbourhoods; and then a tree for each level, until one
+ * stays open.
  */
 final class PartSearch {
     /** As many as it takes to come down to plans, and somewhat more. */
     private static final int FIRST_NODES = 400;
-    /** Bounds come last, and take about so many times what the first one takes. */
-    private static final int BOUNDS = 6;
+    /** A tree that has about so many pairs to decide before it comes to a plan may be searched to its end. */
+    private static final int MOST_PARTLY = 40;
 
     private final Quantities quantities;
     private final ConnectedComponent part;
@@ -20,7 +22,8 @@ final class PartSearch {
     private int[] best;
     private long[] bound;
     private int provenLevels;
-    private boolean isGlance;
+    /** Prices that bound sums by {@link SumWeights#much}. */
+    private @Nullable PartnerPrices much;
 
     PartSearch(Quantities quantities, ConnectedComponent part, RemainingLimits budget) {
         this.quantities = quantities;
@@ -45,51 +48,67 @@ final class PartSearch {
         SumWeights weights = SumWeights.of(quantities, part);
         long started = System.nanoTime();
         PartnerTree all = tree(weights.all(), 0);
-        all.bound(() -> !budget.hasTime());
-        if (!budget.hasTime()) {
-            isGlance = true;
-            return;
+        long greatest = all.bound(() -> !budget.hasTime());
+        PartnerPrices prices = all.prices();
+        if (!weights.areExact()) {
+            much = prices;
         }
-        budget.reserve(BOUNDS * (System.nanoTime() - started));
-        boolean closed = all.search(steps(FIRST_NODES), budget::isCancelled);
+        long nanos = System.nanoTime() - started;
+        budget.keepForTheEnd(2 * nanos);
+        budget.reserve(nanos);
+        boolean isSmall = all.partlyPartners() <= MOST_PARTLY;
+        all.dive(budget::step, () -> !budget.hasTime());
+        boolean closed = isSmall && all.search(steps(FIRST_NODES), () -> !budget.hasTime());
         best = all.units();
         if (closed && weights.areExact()) {
             bound = totals();
             provenLevels = UnitFlow.LEVELS;
             return;
         }
-        improve(weights);
-        boolean open = !budget.hasTime();
+        improve(weights, prices);
         budget.release();
+        proveLevels(weights, prices);
+        bound[UnitFlow.POINTS] =
+                Math.min(bound[UnitFlow.POINTS], SumWeights.pointsLeft(weights.all(), greatest, totals()));
+    }
+
+    /** Level by level, until one stays open. */
+    private void proveLevels(SumWeights weights, PartnerPrices prices) {
         for (int level = 0; level < UnitFlow.LEVELS; level++) {
-            PartnerTree tree = tree(SumWeights.only(level), level);
-            long[] before = totals();
-            open |= !tree.search(open ? () -> false : budget::step, budget::isCancelled);
-            best = tree.units();
-            if (Arrays.compare(totals(), before) > 0) {
-                // A tree of one level leaves those after it to chance.
-                improve(weights);
+            if (totals()[level] < atMost(level)) {
+                PartnerTree tree = tree(SumWeights.only(level), level);
+                tree.bound(() -> !budget.hasTime());
+                long[] before = totals();
+                // A tree of one level leaves those after it to chance, which takes time to mend.
+                budget.reserveHalf();
+                tree.search(budget::step, () -> !budget.hasTime());
+                budget.release();
+                best = tree.units();
+                if (Arrays.compare(totals(), before) > 0) {
+                    improve(weights, prices);
+                }
+                bound[level] = Math.max(totals()[level], Math.min(atMost(level), tree.bound()));
+                if (bound[level] > totals()[level]) {
+                    return;
+                }
             }
-            bound[level] = Math.max(totals()[level], level == 0 ? Math.min(bound[0], tree.bound()) : tree.bound());
-            open |= bound[level] > totals()[level];
-            provenLevels += open ? 0 : 1;
+            bound[level] = totals()[level];
+            provenLevels++;
         }
     }
 
-    private void improve(SumWeights weights) {
-        best = new NeighbourhoodSearch(quantities, part, best, weights, budget::step).improve();
+    /** Returns what a level cannot exceed, if those before are proven. */
+    private long atMost(int level) {
+        return switch (level) {
+            case UnitFlow.UNITS -> bound[UnitFlow.UNITS];
+            case UnitFlow.SERVED -> part.needs().length;
+            case UnitFlow.PRIORITY -> quantities.greatestPriority(part) * totals()[UnitFlow.UNITS];
+            default -> pointsAtAGlance();
+        };
     }
 
-    /** Returns points that no plan exceeds, at a glance: as if every need got all from its best partner. */
-    long pointsAtAGlance() {
-        return IntStream.range(0, part.needs().length)
-                .mapToLong(need -> quantities.ofNeed[part.needs()[need]] * quantities.greatestPoints(part, need))
-                .sum();
-    }
-
-    /** Returns whether there was no time for linear programs, so that only the units are bounded otherwise. */
-    boolean isGlance() {
-        return isGlance;
+    private void improve(SumWeights weights, PartnerPrices prices) {
+        best = new NeighbourhoodSearch(quantities, part, best, weights, prices, budget::step).improve();
     }
 
     private PartnerTree tree(long[] weights, int levelsHeld) {
@@ -115,19 +134,32 @@ final class PartSearch {
         return provenLevels;
     }
 
-    /**
-     * Returns a sum that no plan exceeds which reaches what this one does of the levels proven for all parts.
-     *
-     * @param weights by level
-     */
-    long bound(long[] weights, int levelsHeld) {
-        return tree(weights, levelsHeld).bound(budget::isCancelled);
+    /** Returns points that no plan exceeds, at a glance: as if every need got all from its best partner. */
+    long pointsAtAGlance() {
+        return IntStream.range(0, part.needs().length)
+                .mapToLong(need -> quantities.ofNeed[part.needs()[need]] * quantities.greatestPoints(part, need))
+                .sum();
     }
 
-    /** Returns what one of a level is worth in points at the best prices. */
-    double priceOf(int level) {
-        PartnerTree tree = tree(SumWeights.only(UnitFlow.POINTS), level + 1);
-        tree.bound(budget::isCancelled);
-        return tree.heldPrice(level);
+    /** Returns a sum by some weights that no plan exceeds. */
+    long bound(long[] weights) {
+        return tree(weights, 0).bound(() -> !budget.hasTimeAtTheEnd());
+    }
+
+    /**
+     * Returns a sum by {@link SumWeights#much} that no plan exceeds.
+     *
+     * @param less so much less a unit counts than there
+     */
+    long muchBound(long less) {
+        PartnerPrices known = much;
+        if (known == null) {
+            PartnerTree tree = tree(SumWeights.much(quantities), 0);
+            tree.bound(() -> !budget.hasTimeAtTheEnd());
+            known = tree.prices();
+            much = known;
+        }
+        return Math.min(
+                known.withCheaperUnits(less, true).bound(), known.withCheaperUnits(less, false).bound());
     }
 }

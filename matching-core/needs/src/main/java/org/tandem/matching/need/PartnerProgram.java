@@ -14,8 +14,7 @@ import org.tandem.matching.internal.linear.LinearProgram;
  * <p><strong>Definition.</strong> With u the units of a pair and r its room, u / r is the part of a partner that it is: each need and
  * each offer has at most its quantity of units, and at most its number of partners. Where one partner is allowed, that is all there is
  * to say about one side alone. A pair that is kept is a whole partner. What is held of a level before may be missed for a
- * penalty, so that there always is an optimum. Its prices, rounded, bound every plan: the bound itself is reckoned in whole numbers, with
- * the best that each pair can do at these prices.
+ * penalty, so that there always is an optimum. Its prices, rounded, bound every plan ({@link PartnerPrices}).
  *
  * <p><strong>Complexity.</strong> A column for each pair and two rows for each need and offer; a further row for each pair kept.
  *
@@ -204,7 +203,7 @@ final class PartnerProgram {
             }
         }
         program.solve(MOST_ITERATIONS, stop);
-        return bound();
+        return prices().bound();
     }
 
     /** Returns which part of its room a pair uses. */
@@ -213,7 +212,7 @@ final class PartnerProgram {
     }
 
     /** Returns what one more of a level that is held costs, in what the sum counts. */
-    double heldPrice(int before) {
+    private double heldPrice(int before) {
         return Math.max(0, -program.price(heldRow[before]) * unit / heldUnit[before]);
     }
 
@@ -221,42 +220,35 @@ final class PartnerProgram {
         return row < 0 ? 0 : Math.max(0, Math.round(program.price(row) * unit * scale));
     }
 
-    private long bound() {
+    /** Returns the prices of the last solution, in whole numbers. */
+    PartnerPrices prices() {
         long[] perHeld = new long[held.length];
-        long sum = 0;
+        long constant = 0;
         for (int before = 0; before < held.length; before++) {
             perHeld[before] = Math.round(heldPrice(before) * scale);
-            sum -= perHeld[before] * held[before];
+            constant -= perHeld[before] * held[before];
         }
         long[] ofUnit = new long[quantityRow.length];
         long[] ofPartner = new long[quantityRow.length];
         for (int node = 0; node < ofUnit.length; node++) {
             ofUnit[node] = atMost(quantityRow[node]);
             ofPartner[node] = atMost(partnerRow[node]);
-            sum += ofUnit[node] * partners.quantity(node)
-                    + (partnerRow[node] < 0 ? 0 : ofPartner[node] * partners.limit(node));
         }
-        for (int n = 0; n < needs; n++) {
-            long any = atMost(servedRow[n]);
-            ofUnit[n] -= any;
-            long served = weights[UnitFlow.SERVED] * scale
-                    + (held.length > UnitFlow.SERVED ? perHeld[UnitFlow.SERVED] : 0);
-            sum += countsServed ? Math.max(0, served - any) : 0;
+        long[] any = new long[needs];
+        long[] served = new long[needs];
+        for (int n = 0; n < needs && countsServed; n++) {
+            any[n] = atMost(servedRow[n]);
+            served[n] = weights[UnitFlow.SERVED] * scale
+                    + (held.length > UnitFlow.SERVED ? perHeld[UnitFlow.SERVED] : 0) - any[n];
         }
-        for (int p = 0; p < part.pairs(); p++) {
-            if (!partners.isBarred(p)) {
-                int need = partners.needOf(p);
-                int offer = needs + part.offer()[p];
-                long one = worth(p) * scale - ofUnit[need] - ofUnit[offer];
-                for (int before = 0; before < held.length; before++) {
-                    one += perHeld[before] * value(before, p);
-                }
-                long partner = ofPartner[need] + ofPartner[offer];
-                long all = Math.max(
-                        one * partners.room(p), one * quantities.committed[part.pair()[p]]) - partner;
-                sum += partners.isKept(p) ? all : Math.max(0, all);
+        long[] gain = new long[part.pairs()];
+        for (int p = 0; p < gain.length; p++) {
+            int need = partners.needOf(p);
+            gain[p] = worth(p) * scale + any[need] - ofUnit[need] - ofUnit[needs + part.offer()[p]];
+            for (int before = 0; before < held.length; before++) {
+                gain[p] += perHeld[before] * value(before, p);
             }
         }
-        return Math.floorDiv(sum, scale);
+        return new PartnerPrices(quantities, part, partners, scale, constant, ofUnit, ofPartner, any, served, gain);
     }
 }

@@ -1,7 +1,10 @@
 package org.tandem.matching.need;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -26,6 +29,9 @@ final class PartnerTree {
     private static final double NOTHING = 1e-6;
     private static final double ANY = Double.POSITIVE_INFINITY;
     private static final int NONE = -1;
+    private static final double HALF = 0.5;
+    /** A dive decides about so large a part of what is open at once. */
+    private static final int PARTS_OF_DIVE = 20;
 
     private record Split(int pair, int mark, long bound) {}
 
@@ -80,9 +86,46 @@ final class PartnerTree {
         return bound;
     }
 
-    /** Returns what one of a level that is held is worth, in what the sum counts. */
-    double heldPrice(int level) {
-        return program.heldPrice(level);
+    /** Returns prices of what bounds all plans. To be asked while nothing is decided, after {@link #bound(BooleanSupplier)}. */
+    PartnerPrices prices() {
+        return program.prices();
+    }
+
+    /** Returns how many pairs are partners in part where nothing is decided, after {@link #bound(BooleanSupplier)}. */
+    int partlyPartners() {
+        return partly().size();
+    }
+
+    private List<Integer> partly() {
+        List<Integer> found = new ArrayList<>();
+        for (int p = 0; p < part.pairs(); p++) {
+            if (partners.isOpen(p) && program.share(p) > NOTHING && program.share(p) < WHOLE) {
+                found.add(p);
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Comes down to one plan quickly, after {@link #bound(BooleanSupplier)}: of the pairs that are partners in part, several are
+     * kept at a time, those first that are most of one.
+     *
+     * @param step whether another program is allowed
+     */
+    void dive(BooleanSupplier step, BooleanSupplier stop) {
+        int root = partners.mark();
+        for (List<Integer> open = partly(); !open.isEmpty() && step.getAsBoolean(); open = partly()) {
+            open.sort(Comparator.comparingDouble(p -> -program.share(p)));
+            int some = Math.max(1, open.size() / PARTS_OF_DIVE);
+            for (int p : open.subList(0, some)) {
+                if (partners.isOpen(p) && (p == open.get(0) || program.share(p) >= HALF)) {
+                    partners.keep(p);
+                }
+            }
+            program.solve(stop);
+        }
+        settle();
+        partners.undo(root);
     }
 
     /** Searches as long as {@code step} allows another node; returns whether everything was looked at. */

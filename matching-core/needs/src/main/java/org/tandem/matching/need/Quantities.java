@@ -1,6 +1,8 @@
 package org.tandem.matching.need;
 
+import java.util.Arrays;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.fault.Faults;
 
@@ -21,6 +23,8 @@ final class Quantities {
     final int[] mostNeeds;
     /** By pair: units that it carries in every plan. */
     final int[] committed;
+    /** The points of a unit of the best pair, at least 1. */
+    final long greatestPoints;
 
     Quantities(NeedsAndOffers facts, CompatibilityGraph graph) {
         this.graph = graph;
@@ -33,6 +37,7 @@ final class Quantities {
         for (Commitment commitment : facts.commitments()) {
             committed[graph.pair(commitment.offer(), commitment.need())] = commitment.quantity();
         }
+        greatestPoints = IntStream.range(0, graph.pairCount()).mapToLong(graph::points).reduce(1, Math::max);
         checkSize();
     }
 
@@ -44,6 +49,7 @@ final class Quantities {
         mostOffers = other.mostOffers;
         this.mostNeeds = mostNeeds;
         committed = other.committed;
+        greatestPoints = other.greatestPoints;
     }
 
     /** Returns what is left where offers have less for fewer needs. */
@@ -82,6 +88,11 @@ final class Quantities {
             greatest = Math.max(greatest, graph.points(part.pair()[p]));
         }
         return greatest;
+    }
+
+    /** Returns the highest priority of a part's needs. */
+    int greatestPriority(ConnectedComponent part) {
+        return Arrays.stream(part.needs()).map(need -> priority[need]).max().orElse(0);
     }
 
     /** Returns the totals by level of a part's units. */

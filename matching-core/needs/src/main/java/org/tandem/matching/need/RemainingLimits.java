@@ -6,10 +6,14 @@ import org.tandem.matching.run.Limits;
 
 /** What is left of the limits, shared evenly between the parts that are still to be searched. */
 final class RemainingLimits {
+    /** Of what a part has, this one of so many is kept for later at most. */
+    private static final int MOST_KEPT = 3;
+
     private final Cancellation cancellation;
     private final long end;
     private long stepsLeft;
     private long partEnd;
+    private long owed;
     private long reserved;
     private long partSteps;
     private Ended ended = Ended.PROOF;
@@ -30,14 +34,26 @@ final class RemainingLimits {
     /** Gives the next of so many parts its share; what earlier ones left is shared as well. */
     void share(int partsLeft) {
         long now = System.nanoTime();
-        partEnd = now + (end - now) / partsLeft;
+        partEnd = now + Math.max(0, end - owed - now) / partsLeft;
         partSteps = stepsLeft / partsLeft;
         reserved = 0;
+    }
+
+    /** Takes time of the part for what comes after all parts, but not most of what it has. */
+    void keepForTheEnd(long nanos) {
+        long kept = Math.clamp((partEnd - System.nanoTime()) / MOST_KEPT, 0, nanos);
+        owed += kept;
+        partEnd -= kept;
     }
 
     /** Takes time of the part for what comes after its search. */
     void reserve(long nanos) {
         reserved = nanos;
+    }
+
+    /** Takes half of the part's time for what comes after its search. */
+    void reserveHalf() {
+        reserve(Math.max(0, partEnd - System.nanoTime()) / 2);
     }
 
     /** Gives back what was taken. */
@@ -70,11 +86,24 @@ final class RemainingLimits {
             ended = Ended.CANCELLED;
             return false;
         }
-        if (System.nanoTime() + reserved - partEnd >= 0) {
-            ended = ended == Ended.CANCELLED ? ended : Ended.TIME;
+        return isBefore(partEnd - reserved);
+    }
+
+    /** Returns whether not all time is up, nor the search cancelled. */
+    boolean hasTimeAtTheEnd() {
+        if (isCancelled()) {
+            ended = Ended.CANCELLED;
             return false;
         }
-        return true;
+        return isBefore(end);
+    }
+
+    private boolean isBefore(long moment) {
+        if (System.nanoTime() - moment < 0) {
+            return true;
+        }
+        ended = ended == Ended.CANCELLED ? ended : Ended.TIME;
+        return false;
     }
 
     /** Returns which limit was reached, or that there was none. */

@@ -42,6 +42,14 @@ class NeighbourhoodSearchTest {
         return new FlowPlan(quantities, part).round(() -> true);
     }
 
+    private static NeighbourhoodSearch search(
+            Quantities quantities, ConnectedComponent part, int[] start, boolean mayStep) {
+        SumWeights weights = SumWeights.of(quantities, part);
+        PartnerTree tree = new PartnerTree(quantities, part, weights.all(), new long[0], start);
+        tree.bound(() -> false);
+        return new NeighbourhoodSearch(quantities, part, start, weights, tree.prices(), () -> mayStep);
+    }
+
     private static void assertWithinLimits(Quantities quantities, ConnectedComponent part, int[] units) {
         CompatibilityGraph graph = quantities.graph;
         int[] given = new int[graph.menteeCount()];
@@ -74,10 +82,10 @@ class NeighbourhoodSearchTest {
         int[] start = rounded(quantities, part);
         assertWithinLimits(quantities, part, start);
 
-        int[] better = new NeighbourhoodSearch(quantities, part, start, SumWeights.of(quantities, part), () -> true)
-                .improve();
+        int[] better = search(quantities, part, start, true).improve();
 
         assertWithinLimits(quantities, part, better);
+        assertThat(search(quantities, part, better, true).improve()).as("nothing is left to improve").isEqualTo(better);
         assertThat(Arrays.compare(quantities.totals(part, better), quantities.totals(part, start)))
                 .isPositive();
     }
@@ -89,8 +97,7 @@ class NeighbourhoodSearchTest {
             ConnectedComponent part = ConnectedComponent.whole(quantities.graph);
             FlowTree search = new FlowTree(quantities, part).searched();
 
-            int[] found = new NeighbourhoodSearch(quantities, part, rounded(quantities, part),
-                    SumWeights.of(quantities, part), () -> true).improve();
+            int[] found = search(quantities, part, rounded(quantities, part), true).improve();
 
             assertThat(quantities.totals(part, found)).isEqualTo(search.totals());
         }
@@ -105,8 +112,6 @@ class NeighbourhoodSearchTest {
 
         assertWithinLimits(quantities, part, start);
         assertThat(Arrays.compare(flow.bound(), quantities.totals(part, start))).isPositive();
-        assertThat(new NeighbourhoodSearch(quantities, part, start, SumWeights.of(quantities, part), () -> false)
-                .improve())
-                .isEqualTo(start);
+        assertThat(search(quantities, part, start, false).improve()).isEqualTo(start);
     }
 }

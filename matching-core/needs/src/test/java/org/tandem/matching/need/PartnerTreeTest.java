@@ -110,6 +110,19 @@ class PartnerTreeTest {
             long root = all.bound(() -> false);
             assertThat(root).isGreaterThanOrEqualTo(best);
             open += root > best ? 1 : 0;
+            PartnerPrices prices = all.prices();
+            assertThat(lost(prices, nothing)).as("all that there is").isEqualTo(root);
+            long less = random.nextLong(weights.all()[UnitFlow.UNITS]);
+            long[] lessWeights = weights.all().clone();
+            lessWeights[UnitFlow.UNITS] -= less;
+            long bestOfLess = greatest(lessWeights, new long[0]);
+            assertThat(prices.withCheaperUnits(less, true).bound()).isGreaterThanOrEqualTo(bestOfLess);
+            assertThat(prices.withCheaperUnits(less, false).bound()).isGreaterThanOrEqualTo(bestOfLess);
+            all.dive(() -> true, () -> false);
+            assertThat(isPlan(all.units())).isTrue();
+            assertThat(sum(weights.all(), all.totals())).isLessThanOrEqualTo(best);
+            assertThat(lost(prices, all.units())).isEqualTo(root - sum(weights.all(), all.totals()));
+            assertThat(Arrays.stream(prices.losses(all.units())).min().orElse(0)).isNotNegative();
             assertThat(all.search(() -> true, () -> false)).isTrue();
             assertThat(isPlan(all.units())).isTrue();
             assertThat(sum(weights.all(), all.totals())).isEqualTo(best);
@@ -118,6 +131,11 @@ class PartnerTreeTest {
         }
         assertThat(limited).isGreaterThan(CASES / 2);
         assertThat(open).as("roots that prove nothing").isGreaterThan(CASES / 40);
+    }
+
+    /** What a plan falls short of the bound. */
+    private static long lost(PartnerPrices prices, int[] units) {
+        return Math.floorDiv(Arrays.stream(prices.losses(units)).sum(), prices.scale());
     }
 
     /** Given the levels before, no level can be greater than it is in the best plan; whatever is held, bounds hold. */

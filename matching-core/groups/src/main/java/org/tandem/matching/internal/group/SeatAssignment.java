@@ -23,8 +23,8 @@ public final class SeatAssignment {
     /** Of more groups, so many are drawn for each round. */
     private static final int MOST_GROUPS = 200;
 
-    private static final int MOST_ROUNDS = 250;
-    private static final int PATIENCE = 20;
+    private static final int MOST_ROUNDS = 500;
+    private static final int PATIENCE = 50;
     /** What one breach weighs in points: more than any group has, but far from overflow. */
     private static final long BREACH = 1L << 44;
 

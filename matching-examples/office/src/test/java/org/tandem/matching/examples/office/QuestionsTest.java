@@ -75,15 +75,19 @@ class QuestionsTest {
                 .contains("competence fit, weight 35: the plan stays the best from 32.1758 on.")
                 .contains("One other plan serves the mentees as well");
         assertThat(answer("sensitivity", "--alternatives", "1", "--lang", "de")).contains("Ein anderer Plan versorgt");
+        assertThat(answer("sensitivity", "--map", "proximity", "competence fit").lines())
+                .as("a sentence, a head, and seven rows").hasSize(9);
     }
 
     @Test
     void whatCannotBeAskedAboutAPlanIsToldAtOnce() {
         String pairs = office.file("own.csv", "mentee,mentor,points", "T-1,M-1,90");
         Said said = office.run(
-                "sensitivity", "--pairs", pairs, "--weights", "--alternatives", "0", "--within", "101");
+                "sensitivity", "--pairs", pairs, "--weights", "--map", "proximity", "nothing",
+                "--alternatives", "0", "--within", "101");
         assertThat(said.code()).isEqualTo(2);
-        assertThat(said.places()).containsExactlyInAnyOrder("--weights", "--alternatives", "--within");
+        assertThat(said.places()).containsExactlyInAnyOrder("--weights", "--map", "--alternatives", "--within");
+        assertThat(ask("sensitivity", "--map", "proximity", "proximity").err()).contains("competence fit");
         assertThat(office.run("sensitivity", "--pairs", pairs).out()).contains("1 of 1 pairs");
         String stable = office.file("stable.json", "{ \"base\": \"city cross-mentoring\", \"name\": \"own\",",
                 "\"without\": [\"co-mentees apart\", \"no crossed reporting lines\"], \"objective\": { \"aim\": \"stable\" } }");

@@ -32,6 +32,9 @@ final class SensitivityCommand implements Callable<Integer> {
     @Option(names = "--weights")
     private boolean weights;
 
+    @Option(names = "--map", arity = "2", paramLabel = "CRITERION")
+    private List<String> map = List.of();
+
     @Option(names = "--alternatives", paramLabel = "N")
     private Optional<Integer> alternatives = Optional.empty();
 
@@ -59,6 +62,7 @@ final class SensitivityCommand implements Callable<Integer> {
         if (weights && facts.people().isEmpty()) {
             faults.add(Where.in("--weights"), SensitivityCommand.class, "sensitivity.own-scores");
         }
+        checkMap(facts, faults);
         Timed<Plan> run = published.plan(facts, options, time, desk, faults);
         Sensitivity sensitivity =
                 facts.sensitivity(run.result()).withDeadline(time.ofAnswers(run.elapsed()));
@@ -73,13 +77,34 @@ final class SensitivityCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
+    private void checkMap(Facts facts, InputFaults faults) {
+        if (map.isEmpty()) {
+            return;
+        }
+        Where option = Where.in("--map");
+        List<String> criteria = facts.people()
+                .map(people -> people.policy().criteria().stream()
+                        .filter(weighted -> weighted.weight() > 0)
+                        .map(weighted -> weighted.criterion().name())
+                        .toList())
+                .orElse(List.of());
+        if (criteria.isEmpty()) {
+            faults.add(option, SensitivityCommand.class, "sensitivity.own-scores");
+        } else if (map.size() != 2 || map.get(0).equals(map.get(1)) || !criteria.containsAll(map)) {
+            faults.add(option, SensitivityCommand.class, "sensitivity.criteria", String.join(", ", criteria));
+        }
+    }
+
     private List<Optional<? extends Answer>> answers(Sensitivity sensitivity, Plan plan) {
         List<Optional<? extends Answer>> answers = new ArrayList<>();
-        if (!weights && alternatives.isEmpty()) {
+        if (!weights && map.isEmpty() && alternatives.isEmpty()) {
             answers.add(sensitivity.ofPlan());
         }
         if (weights) {
             answers.add(sensitivity.ofWeights());
+        }
+        if (!map.isEmpty()) {
+            answers.add(sensitivity.ofWeights(map.get(0), map.get(1)));
         }
         alternatives.ifPresent(most -> answers
                 .add(sensitivity.alternatives(most, (long) (Math.max(0, plan.points()) * within / MOST_PERCENT))));
