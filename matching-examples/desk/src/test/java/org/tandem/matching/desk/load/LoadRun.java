@@ -76,10 +76,11 @@ final class LoadRun {
             CountDownLatch here = new CountDownLatch(coordinators);
             for (int k = 0; k < coordinators; k++) {
                 int mine = k;
+                // One after the other: of fifty at once most are told to come again.
+                LoadClient coordinator = new LoadClient(desk);
                 ends.add(threads.submit(() -> {
                     try {
-                        LoadClient coordinator = new LoadClient(desk);
-                        // A desk that has just started is slow, and so are fifty logins at once.
+                        // A desk that has just started is slow.
                         coordinator.get(PAGES.get(mine % PAGES.size()));
                         here.countDown();
                         here.await();
