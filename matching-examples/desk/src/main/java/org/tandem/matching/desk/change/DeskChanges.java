@@ -19,6 +19,7 @@ import org.tandem.matching.life.Event;
 import org.tandem.matching.life.Review;
 import org.tandem.matching.life.Step;
 import org.tandem.matching.plan.Pair;
+import org.tandem.matching.policy.Policy;
 import org.tandem.matching.programme.Decision;
 
 /** Every change of a programme. Each is kept in one transaction and makes a new version, which is returned; see {@link JudgedChanges}. */
@@ -165,11 +166,24 @@ public class DeskChanges {
      * @throws org.tandem.matching.fault.InvalidInputException if decisions or pairs are of people who are gone
      */
     public long replace(ChangeOrder order, ProgrammeFacts facts) {
+        return changes.make(order, head -> Optional.of(replaced(head, ChangeRows.Kind.IMPORTED, facts)));
+    }
+
+    /**
+     * Replaces the rules.
+     *
+     * @throws org.tandem.matching.fault.InvalidInputException if decisions are against them
+     */
+    public long policy(ChangeOrder order, Policy policy) {
         return changes.make(order, head -> {
-            rounds.of(head).with(facts).compatibility();
-            return Optional.of(new Judged(
-                    ChangeRows.Kind.IMPORTED, List.of(),
-                    version -> programmes.replace(head.id(), facts, version)));
+            ProgrammeFacts before = rounds.of(head).facts();
+            return Optional.of(replaced(
+                    head, ChangeRows.Kind.POLICY, new ProgrammeFacts(before.people(), policy, before.terms())));
         });
+    }
+
+    private Judged replaced(ProgrammeHead head, ChangeRows.Kind kind, ProgrammeFacts facts) {
+        rounds.of(head).with(facts).compatibility();
+        return new Judged(kind, List.of(), version -> programmes.replace(head.id(), facts, version));
     }
 }

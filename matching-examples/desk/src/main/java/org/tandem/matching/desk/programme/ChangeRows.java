@@ -21,7 +21,7 @@ public class ChangeRows {
 
     /** What a change was about. */
     public enum Kind {
-        CREATED, IMPORTED, DECIDED, TAKEN_BACK, PUBLISHED, ASSIGNED, STEP
+        CREATED, IMPORTED, POLICY, DECIDED, TAKEN_BACK, PUBLISHED, ASSIGNED, STEP
     }
 
     /**
