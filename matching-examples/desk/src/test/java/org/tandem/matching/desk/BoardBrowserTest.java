@@ -206,6 +206,8 @@ class BoardBrowserTest {
         limit.sendKeys("weit", Keys.ENTER);
         assertThat(find("#faults li").getText()).startsWith("in Reichweite: ");
         hasFocus("id", "faults");
+        // That the page came with a fault's status, browsers note.
+        assertThat(browser.manage().logs().get(LogType.BROWSER).getAll()).singleElement().asString().contains("422");
         isFine("policy-faults");
         look(1280, "light", "/programmes/salzgitter?lang=en");
     }

@@ -71,7 +71,9 @@ class PolicyController {
         List<PolicyPiece> typed = PolicyPieces.typed(pieces.of(before), form);
         List<String> faults;
         try {
-            Policy policy = new PolicyText(before.name(), typed, pieces.questions(before), Wording.in(locale)).policy();
+            Policy policy = new PolicyText(
+                    before.name(), typed, pieces.questions(before), Wording.in(locale),
+                    messages.getMessage("policy.advice", null, locale)).policy();
             changes.policy(new ChangeOrder(who.getName(), id, OptionalLong.of(version)), policy);
             now.addFlashAttribute("kept", true);
             return "redirect:/programmes/{id}/policy";

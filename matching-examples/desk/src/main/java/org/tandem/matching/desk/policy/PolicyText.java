@@ -35,12 +35,16 @@ final class PolicyText {
     private static final Set<String> LISTS = Set.of("kinds");
 
     private final Wording wording;
+    private final String advice;
     private final List<String> lines = new ArrayList<>();
     /** By line, what stands there; empty if it is no piece. */
     private final List<String> titles = new ArrayList<>();
 
-    PolicyText(String name, List<PolicyPiece> pieces, Optional<String> questions, Wording wording) {
+    /** Puts pieces together; {@code advice} is given to whoever has typed what cannot be. */
+    PolicyText(
+            String name, List<PolicyPiece> pieces, Optional<String> questions, Wording wording, String advice) {
         this.wording = wording;
+        this.advice = advice;
         add("{\"name\": " + MAPPER.writeValueAsString(name), "");
         questions.ifPresent(some -> add(", \"questions\": " + some, ""));
         for (Section section : Section.values()) {
@@ -125,7 +129,10 @@ final class PolicyText {
     private Fault ofPiece(Fault fault, String file) {
         String problem = fault.problem().substring(fault.problem().startsWith(fault.id()) ? fault.id().length() + 2 : 0);
         Matcher line = LINE.matcher(fault.id().substring(file.length()));
-        String title = line.find() ? titles.get(Integer.parseInt(line.group()) - 1) : "";
-        return new Fault(title, fault.value(), title.isEmpty() ? problem : title + ": " + problem, fault.advice());
+        if (!line.find()) {
+            return new Fault("", fault.value(), problem, fault.advice());
+        }
+        String title = titles.get(Integer.parseInt(line.group()) - 1);
+        return new Fault(title, fault.value(), title + ": " + problem, advice);
     }
 }

@@ -38,7 +38,7 @@ class PolicyTextTest {
     }
 
     private static Policy read(List<PolicyPiece> pieces, Locale locale) throws IOException {
-        return new PolicyText("read", pieces, Optional.empty(), Wording.in(locale)).policy();
+        return new PolicyText("read", pieces, Optional.empty(), Wording.in(locale), "advice").policy();
     }
 
     @Test
