@@ -34,6 +34,8 @@ class EndpointRolesTest {
             entry("GET /programmes/{id}/progress", Who.READERS),
             entry("GET /programmes/{id}/pairs", Who.READERS),
             entry("GET /programmes/{id}/people", Who.READERS),
+            entry("GET /programmes/{id}/erasure", Who.READERS),
+            entry("POST /programmes/{id}/erasure", Who.COORDINATORS),
             entry("GET /programmes/{id}/policy", Who.READERS),
             entry("POST /programmes/{id}/policy", Who.COORDINATORS),
             entry("GET /programmes/{id}/report", Who.READERS),

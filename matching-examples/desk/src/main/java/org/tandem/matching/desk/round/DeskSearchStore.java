@@ -61,7 +61,9 @@ class DeskSearchStore implements SearchStore {
             UUID search, String programme, @Nullable Integer changes, Compatibility compatibility, Plan plan,
             Limits limits) {
         if (programmes.draft(programme, search)) {
-            plans.add(search, programme, changes, plan, DecisionRecord.of(compatibility, plan, limits).json());
+            plans.add(programme, changes, new PlanRows.Kept(
+                    search, plan, DecisionRecord.of(compatibility, plan, limits).json(), compatibility.programme(),
+                    compatibility.policy()));
             plans.tidy(programme);
         }
         plans.end(search);
