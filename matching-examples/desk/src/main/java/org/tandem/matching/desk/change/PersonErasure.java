@@ -165,7 +165,8 @@ public class PersonErasure {
             Compatibility after = Compatibility.of(people, row.policy());
             DecisionRecord record = erasure.record(DecisionRecord.parse(row.record()), made, after);
             return new Kept(
-                    new PlanRows.Kept(UUID.randomUUID(), record.plan(after), record.json(), people, row.policy()), after);
+                    new PlanRows.Kept(UUID.randomUUID(), record.plan(after), record.json(), people, row.policy()),
+                    after);
         }
     }
 }

@@ -37,7 +37,8 @@ final class WithoutPerson {
                                 one.id(), profile(one.profile()), one.mentorsWanted(), one.priority(), one.applied(),
                                 one.roundsWaited()))
                         .toList())
-                .personalTies(facts.personalTies().stream().filter(one -> areOthers(one.first(), one.second())).toList())
+                .personalTies(
+                        facts.personalTies().stream().filter(one -> areOthers(one.first(), one.second())).toList())
                 .mentorships(facts.mentorships().stream().filter(one -> areOthers(one.mentor(), one.mentee())).toList())
                 .decisions(facts.decisions().stream().filter(one -> areOthers(one.mentor(), one.mentee())).toList())
                 .build();

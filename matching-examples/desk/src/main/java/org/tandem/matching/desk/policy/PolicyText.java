@@ -127,7 +127,8 @@ final class PolicyText {
 
     /** Names the piece instead of the place in a file that nobody has seen. */
     private Fault ofPiece(Fault fault, String file) {
-        String problem = fault.problem().substring(fault.problem().startsWith(fault.id()) ? fault.id().length() + 2 : 0);
+        String problem =
+                fault.problem().substring(fault.problem().startsWith(fault.id()) ? fault.id().length() + 2 : 0);
         Matcher line = LINE.matcher(fault.id().substring(file.length()));
         if (!line.find()) {
             return new Fault("", fault.value(), problem, fault.advice());

@@ -69,14 +69,16 @@ class PolicyTextTest {
         LinkedMultiValueMap<String, String> form = new LinkedMultiValueMap<>();
         all.forEach(one -> form.add("on", one.key()));
         Policy policy = read(PolicyPieces.typed(all, form), Locale.ENGLISH);
-        assertThat(policy.rules().size() + policy.criteria().size() + policy.planRules().size() + policy.quotas().size())
+        assertThat(
+                policy.rules().size() + policy.criteria().size() + policy.planRules().size() + policy.quotas().size())
                 .isEqualTo(all.stream().filter(one -> one.section() != Section.PLAN).count());
     }
 
     @Test
     void whatIsTypedWrongIsToldOfItsPieceInBothLanguages() {
         LinkedMultiValueMap<String, String> form = new LinkedMultiValueMap<>();
-        form.put("on", List.of("rules/within reach", "rules/minimum time", "criteria/proximity", "criteria/shared forms"));
+        form.put("on",
+                List.of("rules/within reach", "rules/minimum time", "criteria/proximity", "criteria/shared forms"));
         form.add("rules/within reach/kilometres", "far");
         form.add("rules/minimum time/hours", "");
         form.add("criteria/proximity/weight", "-1");
