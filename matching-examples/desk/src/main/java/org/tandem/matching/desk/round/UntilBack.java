@@ -6,6 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
@@ -38,7 +39,9 @@ class UntilBack implements DisposableBean {
                 if (isStopping) {
                     throw away;
                 }
-                LOG.warn("A search waits for the database: {}.", away.getClass());
+                LOG.warn(
+                        "A search waits for the database: {}.",
+                        NestedExceptionUtils.getMostSpecificCause(away).getClass());
                 try {
                     Thread.sleep(pause);
                 } catch (InterruptedException stopped) {
