@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  *   <li>{@code coordinators} and {@code seconds}: so many then read and search for so long, and it says how long they waited.
  * </ul>
  *
- * <p>{@code mvn -q test-compile exec:exec -pl matching-examples/desk -am -Dload="kills=20 disks=1 seconds=60 coordinators=50"}
+ * <p>{@code mvn -q test-compile exec:exec -pl matching-examples/desk -am -Dload="kills=20 disks=1 aways=1 seconds=60 coordinators=50"}
  */
 final class LoadRun {
     private static final List<String> PAGES =

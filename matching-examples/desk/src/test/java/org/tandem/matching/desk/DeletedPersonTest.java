@@ -22,7 +22,7 @@ import org.tandem.matching.programme.PersonalTie;
 import org.tandem.matching.programme.Programme;
 
 /** Whoever is deleted is in nothing that is kept; what has happened, and the records, are there all the same. */
-class ErasureTest {
+class DeletedPersonTest {
     private static final LocalDate START = LocalDate.of(2027, 1, 1);
     private static final String GONE = "T-gone";
     private static final String PAIR = "\"mentor\":\"M-1\",\"mentee\":\"" + GONE + "\"}";
