@@ -32,7 +32,7 @@ final class LevelProof {
 
     private static final double WHOLE = 1e-6;
     /** What it costs to be one unit worse on a level before, in units of the level. */
-    private static final double[] PENALTIES = {100, 100_000};
+    private static final double[] PENALTIES = {100, 100_000, 1e9};
 
     private final ProofTask task;
     private final List<LevelWorth> levels;
@@ -103,19 +103,31 @@ final class LevelProof {
     }
 
     private boolean isProvenByPrograms() {
-        ProofProgram program = program(Double.POSITIVE_INFINITY);
+        return isProvenByPrograms(program(Double.POSITIVE_INFINITY), SCALES);
+    }
+
+    /** Solves programs until prices at one of some scales prove this part, or dividing it does. */
+    private boolean isProvenByPrograms(ProofProgram first, long... scales) {
+        ProofProgram program = first;
+        boolean isAnew = false;
         while (task.steps().solve(program)) {
-            for (long tried : SCALES) {
+            for (long tried : scales) {
                 if (take(program.prices(tried), tried)) {
                     return true;
                 }
             }
-            if (!addMissing(program.prices(scale))) {
+            boolean isComplete = !addMissing(program.prices(scale));
+            if (isComplete && mostDivided(program) >= 0) {
                 return branch(program, program);
             }
+            if (isComplete && isAnew) {
+                break;
+            }
+            // Whole, but without prices that say so: now and then a program that is solved again and again ends in such a corner.
+            isAnew = isComplete;
             program = program(Double.POSITIVE_INFINITY);
         }
-        return false;
+        return isProvenSoftly(program);
     }
 
     private ProofProgram program(double penalty) {
@@ -203,30 +215,9 @@ final class LevelProof {
         return proven;
     }
 
-    private boolean part(ProofProgram given, int pair) {
-        given.bound(pair, split);
-        if (take(written, scale)) {
-            return true;
-        }
-        ProofProgram program = given;
-        boolean isAnew = false;
-        while (task.steps().solve(program)) {
-            Prices prices = program.prices(scale);
-            if (take(prices, scale)) {
-                return true;
-            }
-            boolean isComplete = !addMissing(prices);
-            if (isComplete && mostDivided(program) >= 0) {
-                return branch(program, program);
-            }
-            if (isComplete && isAnew) {
-                break;
-            }
-            // Whole, but without prices that say so: now and then a program that is solved again and again ends in such a corner.
-            isAnew = isComplete;
-            program = program(Double.POSITIVE_INFINITY);
-        }
-        return isProvenSoftly(program);
+    private boolean part(ProofProgram program, int pair) {
+        program.bound(pair, split);
+        return take(written, scale) || isProvenByPrograms(program, scale);
     }
 
     /** No plan of the part is as good on the levels before, as far as floating point can tell: prices say so all the same. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.tandem.matching.check.AllPlans;
@@ -87,6 +88,14 @@ class CertificateProperties {
         assertThat(ProofChecker.check(certificate).isProven()).isTrue();
         assertThat(certificate.isAbout(compatibility)).isTrue();
         Share.atLeast(15, "something must be kept", least > 0);
+    }
+
+    /** In these the linear program ends whole, and within its tolerance a plan keeps more whose points are one too few. */
+    @Example
+    void plansThatAreOneUnitShortHaveOnesToo() {
+        plansThatChangeLittleHaveOnesToo(8_069_267_498_313_821_363L);
+        plansThatChangeLittleHaveOnesToo(-8_891_746_194_896_604_998L);
+        plansThatChangeLittleHaveOnesToo(-1_604_258_089_619_642_784L);
     }
 
     private static List<Pair> pairs(CompatibilityGraph graph, int[] numbers) {
