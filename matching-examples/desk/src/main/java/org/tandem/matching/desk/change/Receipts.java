@@ -53,9 +53,9 @@ public class Receipts {
         }
     }
 
-    /** Forgets what was asked about a programme: whoever tries ids could find out about whom. */
+    /** Forgets what was asked about a programme, or about an unknown one by an older desk: whoever tries ids could find out about whom. */
     void forget(String programme) {
-        database.sql("DELETE FROM receipt WHERE programme = ?").param(programme).update();
+        database.sql("DELETE FROM receipt WHERE programme IN (?, '')").param(programme).update();
     }
 
     private Optional<Long> known(String account, String key, String hash) {

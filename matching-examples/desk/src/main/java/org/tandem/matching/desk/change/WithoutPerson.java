@@ -1,9 +1,8 @@
 package org.tandem.matching.desk.change;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.tandem.matching.programme.Mentee;
 import org.tandem.matching.programme.Mentor;
 import org.tandem.matching.programme.Profile;
@@ -52,10 +51,10 @@ final class WithoutPerson {
         return new Profile(
                 of.name(), of.organisation(), of.sector(), of.stage(), of.admission(), of.location(), of.remote(),
                 of.languages(), of.timePerMonth(), of.forms(), of.availability(), of.offers(), of.seeks(),
-                of.interests(), others(of.wishes()), Set.copyOf(others(of.vetoes())), of.answers());
+                of.interests(), others(of.wishes()), new LinkedHashSet<>(others(of.vetoes())), of.answers());
     }
 
     private List<String> others(Collection<String> ids) {
-        return ids.stream().filter(one -> !one.equals(id)).collect(Collectors.toList());
+        return ids.stream().filter(one -> !one.equals(id)).toList();
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
  * @param isOn whether the policy has it
  * @param settings its limits, weights and choices; those that it would begin with, if it is not on
  */
-record PolicyPiece(Section section, String name, boolean isOn, List<PolicySetting> settings) {
+record PolicyPiece(PolicySection section, String name, boolean isOn, List<PolicySetting> settings) {
 
     /** Returns by what a form names it. */
     public String key() {

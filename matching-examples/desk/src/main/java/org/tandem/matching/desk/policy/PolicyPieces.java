@@ -36,7 +36,7 @@ class PolicyPieces {
     List<PolicyPiece> of(Policy policy) {
         JsonNode written = MAPPER.readTree(json.write(policy));
         List<PolicyPiece> pieces = new ArrayList<>();
-        for (Section section : Section.values()) {
+        for (PolicySection section : PolicySection.values()) {
             Map<String, Map<String, String>> has = pieces(section, written);
             Map<String, Map<String, String>> besides = pieces(section, ready);
             has.forEach((name, settings) -> {
@@ -50,7 +50,7 @@ class PolicyPieces {
         return pieces;
     }
 
-    private static PolicyPiece piece(Section section, String name, boolean isOn, Map<String, String> settings) {
+    private static PolicyPiece piece(PolicySection section, String name, boolean isOn, Map<String, String> settings) {
         return new PolicyPiece(section, name, isOn, settings.entrySet().stream()
                 .map(one -> new PolicySetting(one.getKey(), one.getValue()))
                 .toList());
@@ -66,7 +66,8 @@ class PolicyPieces {
         List<String> on = Objects.requireNonNullElse(form.get("on"), List.of());
         return pieces.stream()
                 .map(piece -> new PolicyPiece(
-                        piece.section(), piece.name(), piece.section() == Section.PLAN || on.contains(piece.key()),
+                        piece.section(), piece.name(),
+                        piece.section() == PolicySection.PLAN || on.contains(piece.key()),
                         piece.settings().stream().map(setting -> typed(piece, setting, form)).toList()))
                 .toList();
     }
@@ -77,9 +78,9 @@ class PolicyPieces {
     }
 
     /** Returns the settings of a section's pieces, by the pieces' names. */
-    private static Map<String, Map<String, String>> pieces(Section section, JsonNode policy) {
+    private static Map<String, Map<String, String>> pieces(PolicySection section, JsonNode policy) {
         Map<String, Map<String, String>> pieces = new LinkedHashMap<>();
-        if (section == Section.PLAN) {
+        if (section == PolicySection.PLAN) {
             for (String name : List.of("loads", "objective", "waiting guarantee")) {
                 pieces.put(name, settings(section, policy.get(name)));
             }
@@ -95,7 +96,7 @@ class PolicyPieces {
         return pieces;
     }
 
-    private static Map<String, String> settings(Section section, @Nullable JsonNode piece) {
+    private static Map<String, String> settings(PolicySection section, @Nullable JsonNode piece) {
         Map<String, String> settings = new LinkedHashMap<>();
         if (piece != null && piece.isObject()) {
             piece.properties().forEach(one -> settings.put(one.getKey(), text(one.getValue())));

@@ -47,9 +47,9 @@ final class PolicyText {
         this.advice = advice;
         add("{\"name\": " + MAPPER.writeValueAsString(name), "");
         questions.ifPresent(some -> add(", \"questions\": " + some, ""));
-        for (Section section : Section.values()) {
+        for (PolicySection section : PolicySection.values()) {
             List<PolicyPiece> on = pieces.stream().filter(one -> one.section() == section && one.isOn()).toList();
-            if (section == Section.PLAN) {
+            if (section == PolicySection.PLAN) {
                 on.forEach(piece -> value(piece).ifPresent(value -> add(
                         ", " + MAPPER.writeValueAsString(piece.name()) + ": " + value, title(piece))));
             } else {
@@ -88,8 +88,8 @@ final class PolicyText {
                 .forEach(one -> settings.set(one.name(), value(one)));
         return settings.isEmpty()
                 ? Optional.empty()
-                : Optional.of(piece.section() == Section.PLAN && settings.has(Section.PLAN.number())
-                        ? settings.get(Section.PLAN.number())
+                : Optional.of(piece.section() == PolicySection.PLAN && settings.has(PolicySection.PLAN.number())
+                        ? settings.get(PolicySection.PLAN.number())
                         : settings);
     }
 

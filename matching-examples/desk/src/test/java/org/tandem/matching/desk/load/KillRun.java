@@ -74,7 +74,7 @@ final class KillRun {
 
     /** Lets some work while the database of their desk goes away and comes back. */
     void away() throws Exception {
-        try (AwayDatabase database = new AwayDatabase(folder.resolve("away"));
+        try (AwayDatabase database = new AwayDatabase(Files.createTempDirectory(folder, "away"));
                 DeskProcess desk = DeskProcess.on(database.url(), true)) {
             LoadClient coordinator = LoadClient.first(desk);
             String programme = programme(coordinator);

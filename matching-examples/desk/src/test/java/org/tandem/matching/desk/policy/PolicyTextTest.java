@@ -71,7 +71,7 @@ class PolicyTextTest {
         Policy policy = read(PolicyPieces.typed(all, form), Locale.ENGLISH);
         assertThat(
                 policy.rules().size() + policy.criteria().size() + policy.planRules().size() + policy.quotas().size())
-                .isEqualTo(all.stream().filter(one -> one.section() != Section.PLAN).count());
+                .isEqualTo(all.stream().filter(one -> one.section() != PolicySection.PLAN).count());
     }
 
     @Test

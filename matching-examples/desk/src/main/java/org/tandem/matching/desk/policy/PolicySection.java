@@ -1,7 +1,7 @@
 package org.tandem.matching.desk.policy;
 
 /** A part of a policy, as its file names it. */
-enum Section {
+enum PolicySection {
     RULES("rules", ""),
     CRITERIA("criteria", "weight"),
     PLAN_RULES("plan rules", "costing"),
@@ -12,7 +12,7 @@ enum Section {
     private final String key;
     private final String number;
 
-    Section(String key, String number) {
+    PolicySection(String key, String number) {
         this.key = key;
         this.number = number;
     }
