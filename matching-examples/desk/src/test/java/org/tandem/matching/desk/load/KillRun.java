@@ -45,7 +45,7 @@ final class KillRun {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Path folder;
-    private final Random random = new Random(9);
+    private final Random random;
     /** What was asked for under a key, and what came of it; nothing while there was no answer. */
     private final Map<String, Asked> asked = new ConcurrentHashMap<>();
     private final List<String> programmes = new ArrayList<>();
@@ -61,8 +61,9 @@ final class KillRun {
         }
     }
 
-    KillRun(Path folder) {
+    KillRun(Path folder, long seed) {
         this.folder = folder;
+        random = new Random(seed);
     }
 
     /** Sets a desk up with a programme to look at. */
@@ -72,13 +73,12 @@ final class KillRun {
         }
     }
 
-    /** Lets some work while the database of their desk goes away and comes back. */
+    /** Lets some work while the database of their desk goes away and comes back; the desk is one of its own. */
     void away() throws Exception {
         try (AwayDatabase database = new AwayDatabase(Files.createTempDirectory(folder, "away"));
                 DeskProcess desk = DeskProcess.on(database.url(), true)) {
             LoadClient coordinator = LoadClient.first(desk);
             String programme = programme(coordinator);
-            programmes.remove(programme);
             CompletableFuture<Void> gone = CompletableFuture.runAsync(
                     database::stop,
                     CompletableFuture.delayedExecutor(random.nextInt(MOST_MILLIS), TimeUnit.MILLISECONDS));
@@ -101,7 +101,6 @@ final class KillRun {
             }
             check(coordinator, programme);
             ended(coordinator, programme, end);
-            asked.values().removeIf(one -> one.programme().equals(programme));
         }
     }
 

@@ -50,14 +50,14 @@ final class LoadRun {
             }
         });
         Path folder = Files.createTempDirectory("desk-load");
-        KillRun run = new KillRun(folder);
+        KillRun run = new KillRun(folder, 9);
         run.begin();
         // Before the kills: what they leave in the file is room for more.
         for (int disk = 0; disk < numbers.get("disks"); disk++) {
             run.filled();
         }
         for (int away = 0; away < numbers.get("aways"); away++) {
-            run.away();
+            new KillRun(folder, away).away();
         }
         for (int kill = 0; kill < numbers.get("kills"); kill++) {
             run.killed();
