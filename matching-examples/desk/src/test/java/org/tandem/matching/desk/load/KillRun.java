@@ -101,6 +101,7 @@ final class KillRun {
             }
             check(coordinator, programme);
             ended(coordinator, programme, end);
+            tell();
         }
     }
 
@@ -243,6 +244,10 @@ final class KillRun {
             isTrue(coordinator.programme(programme).get("draft").asString().equals(last),
                     "LOST: the search begun last");
         }
+        tell();
+    }
+
+    private void tell() {
         long granted = asked.values().stream().filter(one -> one.status() == 200).count();
         System.out.printf("%d programmes: %d asked, %d granted, %d times no answer; nothing lost, nothing twice%n",
                 programmes.size(), asked.size(), granted, unanswered.get());
