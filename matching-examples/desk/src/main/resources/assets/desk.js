@@ -1,6 +1,6 @@
 // Everything works without this script. With it, a card is picked up without loading the page anew, cards can be dragged, Escape puts a
 // card down, and a search that has ended shows its plan. Whoever works by keys goes on where they were: on the card that was decided about,
-// on the button that was pressed, or else at the top of what is new.
+// on the button that was pressed, or else at the top of what is new; where something is wrong, on what.
 'use strict';
 
 const main = () => document.getElementById('main');
@@ -82,7 +82,7 @@ function goOn() {
   const acted = sessionStorage.getItem('acted');
   sessionStorage.removeItem('acted');
   if (acted && main() && acted.startsWith(location.pathname + ' ')) {
-    focusOn(acted.slice(location.pathname.length + 1));
+    focusOn(document.getElementById('faults') ? 'id faults' : acted.slice(location.pathname.length + 1));
   }
 }
 

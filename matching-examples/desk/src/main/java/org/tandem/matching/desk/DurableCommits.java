@@ -22,7 +22,7 @@ class DurableCommits extends JdbcTransactionManager {
 
     DurableCommits(DataSource database, @Value("${spring.datasource.url}") String url) {
         super(database);
-        isTooEarly = url.startsWith("jdbc:h2:file:");
+        isTooEarly = url.startsWith("jdbc:h2:file:") || url.startsWith("jdbc:h2:tcp:");
     }
 
     @Override

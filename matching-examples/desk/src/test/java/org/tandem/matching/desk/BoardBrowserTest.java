@@ -123,7 +123,7 @@ class BoardBrowserTest {
 
     @Test
     void everyPageIsReadableForEverybody() throws IOException {
-        for (String page : List.of("", "/pairs", "/people", "/report")) {
+        for (String page : List.of("", "/pairs", "/people", "/policy", "/report")) {
             look(1280, "light", "/programmes/salzgitter" + page);
             isFine("desk" + page.replace('/', '-'));
         }
@@ -194,6 +194,22 @@ class BoardBrowserTest {
         hasFocus("form?.action", desk + "/programmes/salzgitter/searches");
         look(1280, "light", "/programmes/salzgitter/pairs");
         hasFocus("tagName", "BODY");
+    }
+
+    /** A limit is typed and kept by keys alone; what is wrong has the keys' attention. */
+    @Test
+    void aLimitIsChangedByKeysAlone() throws IOException {
+        look(390, "dark", "/programmes/salzgitter/policy?lang=de");
+        WebElement limit = find("input[name='rules/within reach/kilometres']");
+        assertThat(limit.getAccessibleName()).isEqualTo("Kilometer");
+        limit.clear();
+        limit.sendKeys("weit", Keys.ENTER);
+        assertThat(find("#faults li").getText()).startsWith("in Reichweite: ");
+        hasFocus("id", "faults");
+        // That the page came with a fault's status, browsers note.
+        assertThat(browser.manage().logs().get(LogType.BROWSER).getAll()).singleElement().asString().contains("422");
+        isFine("policy-faults");
+        look(1280, "light", "/programmes/salzgitter?lang=en");
     }
 
     private static void drag(String event, WebElement where) {

@@ -44,7 +44,7 @@ final class ApiValues {
      * What a mentee would cost everybody at a mentor.
      *
      * @param mentor the mentor's id
-     * @param kind {@code HERE}, {@code FREE}, {@code COSTS}, {@code UNKNOWN}, {@code OPEN} or {@code BARRED}
+     * @param kind {@code HERE}, {@code FREE}, {@code COSTS}, {@code AT_LEAST}, {@code UNKNOWN}, {@code OPEN} or {@code BARRED}
      * @param words the price, or what bars it, with ids
      */
     record PriceValue(String mentor, String kind, String words) {}

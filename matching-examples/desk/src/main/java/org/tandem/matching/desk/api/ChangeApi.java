@@ -140,7 +140,7 @@ class ChangeApi {
                     + " characters.\nMaybe use a UUID.");
         }
         return answer(receipts.once(
-                order.account(), key, order.programme() + " " + order.seen() + " " + request, change));
+                order, key, order.programme() + " " + order.seen() + " " + request, change));
     }
 
     private static ResponseEntity<ApiValues.ChangeValue> answer(long version) {

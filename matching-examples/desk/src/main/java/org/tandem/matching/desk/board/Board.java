@@ -52,7 +52,7 @@ record Board(
 
     /** Returns whether prices are being worked out. */
     public boolean isPricing() {
-        return mentors.stream().anyMatch(one -> one.cost() != null && one.cost().kind() == MoveCost.Kind.OPEN);
+        return mentors.stream().anyMatch(one -> one.cost() != null && one.cost().isOpen());
     }
 
     /** Shows no names. */

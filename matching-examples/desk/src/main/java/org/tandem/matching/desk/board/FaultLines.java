@@ -8,17 +8,18 @@ import org.tandem.matching.io.fault.FaultWords;
 import org.tandem.matching.text.Wording;
 
 /** Says what is wrong and what may help, a line for each fault. */
-final class FaultLines {
+public final class FaultLines {
     private final MessageSource messages;
     private final Locale locale;
 
-    FaultLines(MessageSource messages, Locale locale) {
+    /** Says faults in a language. */
+    public FaultLines(MessageSource messages, Locale locale) {
         this.messages = messages;
         this.locale = locale;
     }
 
     /** Returns faults that the library has found, and said in English. */
-    List<String> of(List<Fault> faults) {
+    public List<String> of(List<Fault> faults) {
         Wording wording = Wording.in(locale);
         return faults.stream()
                 .map(fault -> FaultWords.of(fault.problem(), fault.advice(), wording))
@@ -27,7 +28,7 @@ final class FaultLines {
     }
 
     /** Returns faults of files, which are in the reader's language. */
-    List<String> ofFiles(List<Fault> faults) {
+    public List<String> ofFiles(List<Fault> faults) {
         return faults.stream().map(fault -> line(fault.problem(), fault.advice())).toList();
     }
 

@@ -20,11 +20,14 @@ record MoveCost(Kind kind, String words, List<Long> loss) implements Comparable<
 
     /** Whether a card can be put somewhere. */
     enum Kind {
-        HERE, FREE, COSTS, UNKNOWN, OPEN, BARRED;
+        HERE, FREE, COSTS,
+        /** It costs at least so much; how much is being worked out. */
+        AT_LEAST,
+        UNKNOWN, OPEN, BARRED;
 
         /** What costs nothing is just the lowest price. */
         private Kind group() {
-            return this == FREE ? COSTS : this;
+            return this == FREE || this == AT_LEAST ? COSTS : this;
         }
     }
 
@@ -42,7 +45,12 @@ record MoveCost(Kind kind, String words, List<Long> loss) implements Comparable<
 
     /** Returns whether the card can be put here. */
     public boolean isPossible() {
-        return kind == Kind.FREE || kind == Kind.COSTS || kind == Kind.UNKNOWN || kind == Kind.OPEN;
+        return kind != Kind.HERE && kind != Kind.BARRED;
+    }
+
+    /** Returns whether the price is still being worked out. */
+    public boolean isOpen() {
+        return kind == Kind.OPEN || kind == Kind.AT_LEAST;
     }
 
     @Override

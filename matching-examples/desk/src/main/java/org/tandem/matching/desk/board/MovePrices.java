@@ -39,6 +39,7 @@ final class MovePrices {
         for (Mentor mentor : mentors) {
             costs.put(mentor.id(), switch (prices.getOrDefault(mentor.id(), new PairPrice.Unknown())) {
                 case PairPrice.Known known -> words.of(known.standing());
+                case PairPrice.AtLeast least -> words.atLeast(least.standing(), least.loss());
                 case PairPrice.Barred barred -> barred(barred.why());
                 case PairPrice.Open open -> new MoveCost(MoveCost.Kind.OPEN, say("price.open"));
                 case PairPrice.Unknown unknown -> new MoveCost(MoveCost.Kind.UNKNOWN, say("price.unknown"));

@@ -3,17 +3,14 @@ package org.tandem.matching.desk.change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import org.tandem.matching.acceptance.Way;
+import org.tandem.matching.desk.change.JudgedChanges.Judged;
 import org.tandem.matching.desk.programme.ChangeRows;
-import org.tandem.matching.desk.programme.EventRows;
 import org.tandem.matching.desk.programme.ProgrammeFacts;
 import org.tandem.matching.desk.programme.ProgrammeHead;
 import org.tandem.matching.desk.programme.ProgrammeRows;
-import org.tandem.matching.desk.programme.UnknownException;
 import org.tandem.matching.desk.round.Draft;
 import org.tandem.matching.desk.round.Drafts;
 import org.tandem.matching.desk.round.Round;
@@ -22,27 +19,22 @@ import org.tandem.matching.life.Event;
 import org.tandem.matching.life.Review;
 import org.tandem.matching.life.Step;
 import org.tandem.matching.plan.Pair;
+import org.tandem.matching.policy.Policy;
 import org.tandem.matching.programme.Decision;
 
-/**
- * Every change of a programme is one transaction: the programme is locked, looked at as it stands, and gets a new version with the
- * events that made it. Returned is that version.
- */
+/** Every change of a programme. Each is kept in one transaction and makes a new version, which is returned; see {@link JudgedChanges}. */
 @Service
 public class DeskChanges {
+    private final JudgedChanges changes;
     private final ProgrammeRows programmes;
-    private final EventRows events;
-    private final ChangeRows changes;
     private final Rounds rounds;
     private final Drafts drafts;
     private final PlaceLedger ledger;
 
     DeskChanges(
-            ProgrammeRows programmes, EventRows events, ChangeRows changes, Rounds rounds, Drafts drafts,
-            PlaceLedger ledger) {
-        this.programmes = programmes;
-        this.events = events;
+            JudgedChanges changes, ProgrammeRows programmes, Rounds rounds, Drafts drafts, PlaceLedger ledger) {
         this.changes = changes;
+        this.programmes = programmes;
         this.rounds = rounds;
         this.drafts = drafts;
         this.ledger = ledger;
@@ -59,10 +51,11 @@ public class DeskChanges {
      *
      * @throws org.tandem.matching.fault.InvalidInputException if the decision contradicts a rule, another decision or what has happened
      */
-    @Transactional
     public long decide(ChangeOrder order, Decision decision) {
-        ProgrammeHead head = locked(order);
-        Round round = rounds.of(head);
+        return changes.make(order, head -> Optional.of(decided(rounds.of(head), decision)));
+    }
+
+    private static Judged decided(Round round, Decision decision) {
         List<Event> review = new ArrayList<>();
         round.standing().decisions().stream()
                 .filter(one -> one.mentor().equals(decision.mentor()) && one.mentee().equals(decision.mentee()))
@@ -70,16 +63,15 @@ public class DeskChanges {
         review.add(new Review.Decided(round.today(), decision));
         // What contradicts is told before it is kept.
         round.with(review).compatibility();
-        return keep(order, head, review, ChangeRows.Kind.DECIDED);
+        return new Judged(ChangeRows.Kind.DECIDED, review);
     }
 
     /** Takes the last decision back that is in force; the same version if there is none. */
-    @Transactional
     public long undo(ChangeOrder order) {
-        ProgrammeHead head = locked(order);
-        Round round = rounds.of(head);
-        Optional<Decision> last = lastDecision(round);
-        return last.isEmpty() ? head.version() : takenBack(order, head, round, last.get());
+        return changes.make(order, head -> {
+            Round round = rounds.of(head);
+            return lastDecision(round).map(last -> takenBack(round, last));
+        });
     }
 
     /**
@@ -87,16 +79,14 @@ public class DeskChanges {
      *
      * @throws org.tandem.matching.fault.InvalidInputException if it is not in force
      */
-    @Transactional
     public long takeBack(ChangeOrder order, Decision decision) {
-        ProgrammeHead head = locked(order);
-        return takenBack(order, head, rounds.of(head), decision);
+        return changes.make(order, head -> Optional.of(takenBack(rounds.of(head), decision)));
     }
 
-    private long takenBack(ChangeOrder order, ProgrammeHead head, Round round, Decision decision) {
+    private static Judged takenBack(Round round, Decision decision) {
         List<Event> review = List.of(new Review.TakenBack(round.today(), decision));
         round.with(review);
-        return keep(order, head, review, ChangeRows.Kind.TAKEN_BACK);
+        return new Judged(ChangeRows.Kind.TAKEN_BACK, review);
     }
 
     /** Returns what {@link #undo} would take back. */
@@ -115,22 +105,31 @@ public class DeskChanges {
      * @throws OutOfDateException if it is not the draft by now, or not of the programme as it stands
      * @throws NoPlaceException if the ledger refuses a pair
      */
-    @Transactional
     public long publish(ChangeOrder order, UUID id) {
-        ProgrammeHead head = locked(order);
+        return changes.make(order, head -> Optional.of(published(head, id)));
+    }
+
+    private Judged published(ProgrammeHead head, UUID id) {
         Draft draft = drafts.of(head).filter(one -> one.id().equals(id) && one.isCurrent())
-                .orElseThrow(() -> new OutOfDateException(order.programme(), head.version(), List.of()));
+                .orElseThrow(() -> new OutOfDateException(head.id(), head.version(), List.of()));
         Round round = rounds.of(head);
         List<Pair> open = round.open();
         List<Event> published = new ArrayList<>(round.withdrawn(
                 open.stream().filter(pair -> !draft.plan().pairs().contains(pair)).toList()));
         List<Pair> pairs = draft.plan().pairs().stream().filter(pair -> !open.contains(pair)).toList();
-        if (!pairs.isEmpty()) {
-            published.addAll(ledger.propose(
-                    head.id(), "version " + (head.version() + 1), Way.PLAN_PUBLISHED, pairs, round.with(published)));
-        }
-        programmes.published(head.id(), id);
-        return keep(order, head, published, ChangeRows.Kind.PUBLISHED);
+        PlaceLedger.Granted granted = pairs.isEmpty()
+                ? new PlaceLedger.Granted(List.of(), List.of())
+                : ledger.ask(head.id(), request(head), Way.PLAN_PUBLISHED, pairs, round.with(published));
+        published.addAll(granted.events());
+        return new Judged(ChangeRows.Kind.PUBLISHED, published, version -> {
+            ledger.keep(head.id(), granted);
+            programmes.published(head.id(), id);
+        });
+    }
+
+    /** Returns the key under which the ledger is asked by the next change. */
+    private static String request(ProgrammeHead head) {
+        return "version " + (head.version() + 1);
     }
 
     /**
@@ -138,12 +137,13 @@ public class DeskChanges {
      *
      * @throws NoPlaceException if the ledger refuses it
      */
-    @Transactional
     public long assign(ChangeOrder order, Way way, Pair pair) {
-        ProgrammeHead head = locked(order);
-        List<Event> proposal = ledger.propose(
-                head.id(), "version " + (head.version() + 1), way, List.of(pair), rounds.of(head));
-        return keep(order, head, proposal, ChangeRows.Kind.ASSIGNED);
+        return changes.make(order, head -> {
+            PlaceLedger.Granted granted =
+                    ledger.ask(head.id(), request(head), way, List.of(pair), rounds.of(head));
+            return Optional.of(new Judged(
+                    ChangeRows.Kind.ASSIGNED, granted.events(), version -> ledger.keep(head.id(), granted)));
+        });
     }
 
     /**
@@ -151,13 +151,13 @@ public class DeskChanges {
      *
      * @throws org.tandem.matching.fault.InvalidInputException if it is not allowed where the pair stands
      */
-    @Transactional
     public long step(ChangeOrder order, StepOn step) {
-        ProgrammeHead head = locked(order);
-        Round round = rounds.of(head);
-        List<Event> steps = new ArrayList<>(List.of(step.on(round)));
-        steps.addAll(round.withRoom(steps).overtaken());
-        return keep(order, head, steps, ChangeRows.Kind.STEP);
+        return changes.make(order, head -> {
+            Round round = rounds.of(head);
+            List<Event> steps = new ArrayList<>(List.of(step.on(round)));
+            steps.addAll(round.withRoom(steps).overtaken());
+            return Optional.of(new Judged(ChangeRows.Kind.STEP, steps));
+        });
     }
 
     /**
@@ -165,30 +165,25 @@ public class DeskChanges {
      *
      * @throws org.tandem.matching.fault.InvalidInputException if decisions or pairs are of people who are gone
      */
-    @Transactional
     public long replace(ChangeOrder order, ProgrammeFacts facts) {
-        ProgrammeHead head = locked(order);
+        return changes.make(order, head -> Optional.of(replaced(head, ChangeRows.Kind.IMPORTED, facts)));
+    }
+
+    /**
+     * Replaces the rules.
+     *
+     * @throws org.tandem.matching.fault.InvalidInputException if decisions are against them
+     */
+    public long policy(ChangeOrder order, Policy policy) {
+        return changes.make(order, head -> {
+            ProgrammeFacts before = rounds.of(head).facts();
+            return Optional.of(replaced(
+                    head, ChangeRows.Kind.POLICY, new ProgrammeFacts(before.people(), policy, before.terms())));
+        });
+    }
+
+    private Judged replaced(ProgrammeHead head, ChangeRows.Kind kind, ProgrammeFacts facts) {
         rounds.of(head).with(facts).compatibility();
-        programmes.replace(head.id(), facts, head.version() + 1);
-        return keep(order, head, List.of(), ChangeRows.Kind.IMPORTED);
-    }
-
-    private ProgrammeHead locked(ChangeOrder order) {
-        ProgrammeHead head =
-                programmes.lock(order.programme()).orElseThrow(() -> new UnknownException("programme"));
-        OptionalLong seen = order.seen();
-        if (seen.isPresent() && seen.getAsLong() != head.version()) {
-            throw new OutOfDateException(
-                    head.id(), head.version(), changes.since(head.id(), seen.getAsLong()));
-        }
-        return head;
-    }
-
-    private long keep(ChangeOrder order, ProgrammeHead head, List<Event> made, ChangeRows.Kind kind) {
-        long version = head.version() + 1;
-        events.add(head.id(), version, made);
-        changes.add(head.id(), version, kind, order.account());
-        programmes.version(head.id(), version);
-        return version;
+        return new Judged(kind, List.of(), version -> programmes.replace(head.id(), facts, version));
     }
 }

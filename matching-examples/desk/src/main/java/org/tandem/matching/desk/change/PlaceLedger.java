@@ -3,6 +3,7 @@ package org.tandem.matching.desk.change;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.tandem.matching.acceptance.Entry;
 import org.tandem.matching.acceptance.LedgerOutcome;
 import org.tandem.matching.acceptance.LedgerState;
 import org.tandem.matching.acceptance.LedgerStep;
@@ -16,7 +17,7 @@ import org.tandem.matching.plan.Pair;
 
 /**
  * The only way to a place: the ledger decides, the log keeps. Pairs are claimed beside all that have their places, then proposed, and
- * the claim is released beside the programme in which they occupy them. All of that is one transaction.
+ * the claim is released beside the programme in which they occupy them. All of that is kept in one transaction.
  */
 @Component
 class PlaceLedger {
@@ -27,12 +28,20 @@ class PlaceLedger {
     }
 
     /**
-     * Returns the proposals of pairs, once they have their places; keeps the ledger's entries, not the events.
+     * Places that the ledger has granted, to be kept together.
+     *
+     * @param events the proposals
+     * @param entries the ledger's
+     */
+    record Granted(List<Event> events, List<Entry> entries) {}
+
+    /**
+     * Asks for the places of pairs; keeps nothing.
      *
      * @param request a key of this request
      * @throws NoPlaceException if one of the pairs cannot have its place; then none has
      */
-    List<Event> propose(String programme, String request, Way way, List<Pair> pairs, Round round) {
+    Granted ask(String programme, String request, Way way, List<Pair> pairs, Round round) {
         LedgerState before = LedgerState.of(round.occupied(), rows.entries(programme));
         LedgerStep claim = before.answer(new Request.Claim(request, way, pairs));
         if (claim.outcome() instanceof LedgerOutcome.Refused refused) {
@@ -45,8 +54,11 @@ class PlaceLedger {
         Round after = round.withRoom(proposals);
         LedgerStep release =
                 claim.state().with(after.occupied()).answer(new Request.Release(request + "/proposed", pairs));
-        rows.add(programme, claim.entry());
-        rows.add(programme, release.entry());
-        return proposals;
+        return new Granted(proposals, List.of(claim.entry(), release.entry()));
+    }
+
+    /** Keeps the entries of places that were granted, beside their events. */
+    void keep(String programme, Granted granted) {
+        granted.entries().forEach(entry -> rows.add(programme, entry));
     }
 }

@@ -28,18 +28,19 @@ public class Receipts {
     /**
      * Returns the version that a change has made, now or when it was asked for the first time.
      *
-     * @param account who asks
+     * @param order who asks, and what is changed
      * @param key the client's own key of the request
      * @param request what is asked for
      * @throws BadRequestException if the key was used for something else
      */
-    public long once(String account, String key, String request, LongSupplier change) {
+    public long once(ChangeOrder order, String key, String request, LongSupplier change) {
+        String account = order.account();
         String hash = Hashes.of(request);
         try {
             return known(account, key, hash).orElseGet(() -> transaction.execute(status -> {
                 // Whoever comes second with the same key waits here until the first has ended.
-                database.sql("INSERT INTO receipt (account, id, request, answer) VALUES (?, ?, ?, '')")
-                        .params(account, key, hash)
+                database.sql("INSERT INTO receipt (account, id, request, answer, programme) VALUES (?, ?, ?, '', ?)")
+                        .params(account, key, hash, order.programme())
                         .update();
                 long version = change.getAsLong();
                 database.sql("UPDATE receipt SET answer = ? WHERE account = ? AND id = ?")
@@ -50,6 +51,11 @@ public class Receipts {
         } catch (DuplicateKeyException second) {
             return known(account, key, hash).orElseThrow(() -> second);
         }
+    }
+
+    /** Forgets what was asked about a programme, or about an unknown one by an older desk: whoever tries ids could find out about whom. */
+    void forget(String programme) {
+        database.sql("DELETE FROM receipt WHERE programme IN (?, '')").param(programme).update();
     }
 
     private Optional<Long> known(String account, String key, String hash) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -16,6 +17,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Ends sessions whose account or link was replaced: whoever comes with one is nobody. */
 final class AdmissionFilter extends OncePerRequestFilter {
+    private static final String RETRY_AFTER = "10";
+
     private final List<Admissions> admissions;
 
     AdmissionFilter(List<Admissions> admissions) {
@@ -30,6 +33,7 @@ final class AdmissionFilter extends OncePerRequestFilter {
         try {
             isOver = who != null && isOver(who.getPrincipal());
         } catch (DataAccessException away) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
             response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
             return;
         }

@@ -2,7 +2,6 @@ package org.tandem.matching.desk.login;
 
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.InternalAuthenticationServiceException;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
@@ -25,9 +24,9 @@ final class LimitedLogin implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication attempt) {
         String address = attempt.getDetails() instanceof WebAuthenticationDetails web ? web.getRemoteAddress() : "";
-        if (!limit.begin(attempt.getName(), address)) {
-            throw new LockedException("Too many attempts have failed.");
-        }
+        limit.begin(attempt.getName(), address).ifPresent(after -> {
+            throw new LaterException(after);
+        });
         LoginLimit.End how = LoginLimit.End.UNKNOWN;
         try {
             Authentication found = passwords.authenticate(attempt);

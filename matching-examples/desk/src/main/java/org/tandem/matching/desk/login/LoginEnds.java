@@ -6,7 +6,6 @@ import java.io.IOException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.InternalAuthenticationServiceException;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
@@ -26,8 +25,8 @@ class LoginEnds implements AuthenticationSuccessHandler, AuthenticationFailureHa
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException wrong)
             throws IOException {
-        if (wrong instanceof LockedException) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(LoginLimit.REST.toSeconds()));
+        if (wrong instanceof LaterException later) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(later.after().toSeconds()));
             response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
         } else if (wrong instanceof InternalAuthenticationServiceException) {
             response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());

@@ -7,26 +7,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
  * How often a login may fail: five times for one name or from one address, then not for five minutes. Attempts that are being looked at
- * count as if they failed, and whoever comes on top of them waits until it is known, so that many at once are no more than one after
- * the other. A login that succeeds forgets the failures of its name, but not what else came from its address.
+ * count as if they failed, and whoever comes on top of them is told to come again in a moment, so that many at once are no more than one
+ * after the other, and none of them holds a thread. A login that succeeds forgets the failures of its name, but not what else came from its address.
  */
 @Component
 class LoginLimit {
     static final int MOST_FAILURES = 5;
     static final Duration REST = Duration.ofMinutes(5);
+    static final Duration MOMENT = Duration.ofSeconds(1);
 
     /** Whoever makes names up must not fill the memory. */
     private static final int MOST_KEYS = 10_000;
 
     private final Clock clock;
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition ended = lock.newCondition();
     private final Map<String, Attempts> attempts = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -50,35 +48,24 @@ class LoginLimit {
         this.clock = clock;
     }
 
-    /** Begins an attempt, as soon as it may; false, and none is begun, if too many have failed. */
-    boolean begin(String name, String address) {
+    /** Begins an attempt; if it may not be begun now, returns when to come again. */
+    synchronized Optional<Duration> begin(String name, String address) {
         List<String> keys = List.of(ofName(name), ofAddress(address));
-        lock.lock();
-        try {
-            while (keys.stream().allMatch(key -> of(key).failures() < MOST_FAILURES)) {
-                if (keys.stream().allMatch(key -> of(key).failures() + of(key).open() < MOST_FAILURES)) {
-                    keys.forEach(key -> attempts.put(
-                            key, new Attempts(of(key).failures(), of(key).last(), of(key).open() + 1)));
-                    return true;
-                }
-                ended.awaitUninterruptibly();
-            }
-            return false;
-        } finally {
-            lock.unlock();
+        if (keys.stream().anyMatch(key -> of(key).failures() >= MOST_FAILURES)) {
+            return Optional.of(REST);
         }
+        if (keys.stream().anyMatch(key -> of(key).failures() + of(key).open() >= MOST_FAILURES)) {
+            return Optional.of(MOMENT);
+        }
+        keys.forEach(key -> attempts.put(
+                key, new Attempts(of(key).failures(), of(key).last(), of(key).open() + 1)));
+        return Optional.empty();
     }
 
     /** Ends an attempt that was begun. */
-    void end(String name, String address, End how) {
-        lock.lock();
-        try {
-            ended(ofName(name), how, how == End.SUCCEEDED);
-            ended(ofAddress(address), how, false);
-            ended.signalAll();
-        } finally {
-            lock.unlock();
-        }
+    synchronized void end(String name, String address, End how) {
+        ended(ofName(name), how, how == End.SUCCEEDED);
+        ended(ofAddress(address), how, false);
     }
 
     private void ended(String key, End how, boolean isForgotten) {

@@ -37,6 +37,11 @@ public class LinkRows implements Admissions {
         return "/link/" + secret;
     }
 
+    /** Forgets the links of a person, in both roles. */
+    public void forget(String programme, String person) {
+        database.sql("DELETE FROM link WHERE programme = ? AND person = ?").params(programme, person).update();
+    }
+
     Optional<PersonLogin> find(String secret) {
         return database.sql("SELECT programme, role, person, secret AS admission FROM link WHERE secret = ?")
                 .param(Hashes.of(secret))

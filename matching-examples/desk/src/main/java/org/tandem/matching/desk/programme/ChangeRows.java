@@ -21,7 +21,7 @@ public class ChangeRows {
 
     /** What a change was about. */
     public enum Kind {
-        CREATED, IMPORTED, DECIDED, TAKEN_BACK, PUBLISHED, ASSIGNED, STEP
+        CREATED, IMPORTED, POLICY, ERASED, DECIDED, TAKEN_BACK, PUBLISHED, ASSIGNED, STEP
     }
 
     /**
@@ -44,6 +44,13 @@ public class ChangeRows {
     public void add(String programme, long version, Kind kind, String account) {
         database.sql("INSERT INTO change (programme, version, kind, account, made) VALUES (?, ?, ?, ?, ?)")
                 .params(programme, version, kind.name(), account, OffsetDateTime.now(clock))
+                .update();
+    }
+
+    /** Has the steps of a person, who has noted them by a link of their own, be somebody else's. */
+    public void rename(String programme, String person, String pseudonym) {
+        database.sql("UPDATE change SET account = ? WHERE programme = ? AND account = ? AND kind = ?")
+                .params(pseudonym, programme, person, Kind.STEP.name())
                 .update();
     }
 

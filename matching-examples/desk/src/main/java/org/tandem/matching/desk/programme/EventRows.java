@@ -7,7 +7,7 @@ import org.tandem.matching.acceptance.Entry;
 import org.tandem.matching.io.json.TandemJson;
 import org.tandem.matching.life.Event;
 
-/** The tables of events, and of the ledger's entries. Rows are added, never changed. */
+/** The tables of events, and of the ledger's entries. Rows are added, and changed only where a person is taken out. */
 @Repository
 public class EventRows {
     private final JdbcClient database;
@@ -46,6 +46,21 @@ public class EventRows {
                     .params(programme, place, version, json.write(event))
                     .update();
         }
+    }
+
+    /** Puts events in the place of all that there are, one by one, and entries in the place of all of the ledger. */
+    public void rewrite(String programme, List<? extends Event> events, List<Entry> entries) {
+        List<Integer> places = database.sql("SELECT place FROM event WHERE programme = ? ORDER BY place")
+                .param(programme)
+                .query(Integer.class)
+                .list();
+        for (int k = 0; k < events.size(); k++) {
+            database.sql("UPDATE event SET body = ? WHERE programme = ? AND place = ?")
+                    .params(json.write(events.get(k)), programme, places.get(k))
+                    .update();
+        }
+        database.sql("DELETE FROM ledger_entry WHERE programme = ?").param(programme).update();
+        entries.forEach(entry -> add(programme, entry));
     }
 
     /** Returns all entries of a programme's ledger, in any order. */

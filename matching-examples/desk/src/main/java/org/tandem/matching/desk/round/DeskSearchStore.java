@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.tandem.matching.audit.DecisionRecord;
 import org.tandem.matching.compatibility.Compatibility;
 import org.tandem.matching.desk.programme.PlanRows;
@@ -29,8 +31,14 @@ class DeskSearchStore implements SearchStore {
     private final PlanRows plans;
     private final ProgrammeRows programmes;
     private final Rounds rounds;
+    private final UntilBack untilBack;
+    private final TransactionTemplate transaction;
 
-    DeskSearchStore(PlanRows plans, ProgrammeRows programmes, Rounds rounds) {
+    DeskSearchStore(
+            PlanRows plans, ProgrammeRows programmes, Rounds rounds, UntilBack untilBack,
+            PlatformTransactionManager transactions) {
+        this.untilBack = untilBack;
+        transaction = new TransactionTemplate(transactions);
         this.plans = plans;
         this.programmes = programmes;
         this.rounds = rounds;
@@ -49,22 +57,31 @@ class DeskSearchStore implements SearchStore {
         programmes.search(programme, search);
     }
 
+    /** Keeps a plan, as soon as the database answers. */
     @Override
-    @Transactional
     public void found(UUID search, FoundPlan found) {
         keep(search, found.order().key(), null, found.compatibility(), found.plan(), found.limits());
     }
 
-    /** Keeps a plan and makes it the draft, unless a later search was begun. */
-    @Transactional
+    /** Keeps a plan and makes it the draft, unless a later search was begun; as soon as the database answers. */
     void keep(
             UUID search, String programme, @Nullable Integer changes, Compatibility compatibility, Plan plan,
             Limits limits) {
-        if (programmes.draft(programme, search)) {
-            plans.add(search, programme, changes, plan, DecisionRecord.of(compatibility, plan, limits).json());
+        PlanRows.Kept kept = new PlanRows.Kept(
+                search, plan, DecisionRecord.of(compatibility, plan, limits).json(), compatibility.programme(),
+                compatibility.policy());
+        untilBack.tried(() -> transaction.execute(status -> keep(search, programme, changes, kept)));
+    }
+
+    /** What was stored although nobody has heard of it is not stored again: it is no search any more. */
+    private boolean keep(UUID search, String programme, @Nullable Integer changes, PlanRows.Kept kept) {
+        boolean isDraft = programmes.draft(programme, search);
+        if (isDraft) {
+            plans.add(programme, changes, kept);
             plans.tidy(programme);
         }
         plans.end(search);
+        return isDraft;
     }
 
     @Override

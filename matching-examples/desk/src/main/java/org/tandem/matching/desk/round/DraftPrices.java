@@ -26,12 +26,14 @@ import org.tandem.matching.plan.Pair;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.run.Cancellation;
 import org.tandem.matching.run.Deadline;
+import org.tandem.matching.sensitivity.PairStanding;
 import org.tandem.matching.sensitivity.Sensitivity;
 
 /**
  * What everybody would lose by a pair that a plan does not have, known from then on. Prices are worked out one after the other, for the
  * mentee asked for last first; a page waits a moment, and is content with those known by then. Where no rule couples two matches all
- * of a mentee's are; where some do, each may take a search, and may end with a bound. Each is known at last, or said to be unknown.
+ * of a mentee's are; where some do, each may take a search. So all of a mentee's pairs are looked at in a hurry at first, which bounds
+ * most prices, and then those that are no more than bounded. Each is known at last, or said to be unknown.
  */
 public final class DraftPrices {
     private static final Logger LOG = LoggerFactory.getLogger(DraftPrices.class);
@@ -45,25 +47,37 @@ public final class DraftPrices {
     private final Map<Pair, PairPrice> known = new ConcurrentHashMap<>();
     private final Map<String, Batch> batches = new HashMap<>();
     private final Deque<Batch> open = new ArrayDeque<>();
+    /** While this is true, searches end before they begin. */
+    private boolean isHurried;
 
-    /** The mentors at whom a mentee's prices are still to be worked out. */
-    private record Batch(String mentee, Deque<String> mentors, CompletableFuture<Boolean> end) {}
+    /** The mentors at whom a mentee's prices are still to be bounded, and those at whom they are still to be worked out. */
+    private record Batch(String mentee, Deque<String> mentors, Deque<String> bounded, CompletableFuture<Boolean> end) {
+        Batch(String mentee, Deque<String> mentors) {
+            this(mentee, mentors, new ArrayDeque<>(), new CompletableFuture<>());
+        }
+    }
 
     DraftPrices(Compatibility compatibility, Plan plan, Workers workers, Duration patience) {
         this.patience = patience;
         graph = compatibility.graph();
         serial = new Serial(workers, this::next);
-        sensitivity = new Lazy<>(() -> Sensitivity.of(compatibility, plan)
-                .withDeadline(Deadline.none().orWhen(cancellation)));
+        sensitivity = new Lazy<>(() -> begun(Sensitivity.of(compatibility, plan)));
         explainer = new Lazy<>(() -> Explainer.of(compatibility, plan));
     }
 
-    /** Begins with what takes longest, the first price. */
+    /** What takes longest is the first price: the best plan must be known. That is not hurried. */
+    private Sensitivity begun(Sensitivity fresh) {
+        Sensitivity ready = fresh.withDeadline(
+                Deadline.in(Duration.ofNanos(1), () -> isHurried ? 1 : 0).orWhen(cancellation));
+        ready.ofPair(graph.mentorIds().get(graph.mentor(0)), graph.menteeIds().get(graph.mentee(0)));
+        return ready;
+    }
+
+    /** Begins with what takes longest. */
     void prepare() {
         if (graph.pairCount() > 0) {
             String mentee = graph.menteeIds().get(graph.mentee(0));
-            add(new Batch(mentee, new ArrayDeque<>(List.of(graph.mentorIds().get(graph.mentor(0)))),
-                    new CompletableFuture<>()));
+            add(new Batch(mentee, new ArrayDeque<>(List.of(graph.mentorIds().get(graph.mentor(0))))));
         }
     }
 
@@ -95,9 +109,7 @@ public final class DraftPrices {
             if (known != null) {
                 open.remove(known);
             }
-            Batch batch = known == null
-                    ? new Batch(mentee, mentors(mentee), new CompletableFuture<>())
-                    : known;
+            Batch batch = known == null ? new Batch(mentee, mentors(mentee)) : known;
             batches.put(mentee, batch);
             add(batch);
             return batch;
@@ -138,26 +150,49 @@ public final class DraftPrices {
                 return Optional.empty();
             }
             String mentor = batch.mentors().pollFirst();
-            if (mentor == null) {
-                open.removeFirst();
-                return Optional.of(() -> batch.end().complete(true));
+            if (mentor != null) {
+                Pair pair = new Pair(mentor, batch.mentee());
+                return Optional.of(() -> bound(pair, batch));
             }
-            Pair pair = new Pair(mentor, batch.mentee());
-            return known.containsKey(pair) ? Optional.of(() -> {}) : Optional.of(() -> known.put(pair, price(pair)));
+            String bounded = batch.bounded().pollFirst();
+            if (bounded != null) {
+                Pair pair = new Pair(bounded, batch.mentee());
+                return Optional.of(() -> known.put(pair, price(pair, false)));
+            }
+            open.removeFirst();
+            return Optional.of(() -> batch.end().complete(true));
         }
     }
 
-    private PairPrice price(Pair pair) {
+    private void bound(Pair pair, Batch batch) {
+        if (known.computeIfAbsent(pair, any -> price(any, true)) instanceof PairPrice.AtLeast) {
+            batch.bounded().addLast(pair.mentor());
+        }
+    }
+
+    private PairPrice price(Pair pair, boolean inAHurry) {
         try {
-            return graph.pair(graph.knownMentor(pair.mentor()), graph.knownMentee(pair.mentee())) < 0
-                    ? new PairPrice.Barred(explainer.get().whyNot(pair.mentor(), pair.mentee()))
-                    : sensitivity.get().ofPair(pair.mentor(), pair.mentee())
-                            .<PairPrice>map(PairPrice.Known::new)
-                            .orElseGet(PairPrice.Unknown::new);
+            if (graph.pair(graph.knownMentor(pair.mentor()), graph.knownMentee(pair.mentee())) < 0) {
+                return new PairPrice.Barred(explainer.get().whyNot(pair.mentor(), pair.mentee()));
+            }
+            Sensitivity ready = sensitivity.get();
+            isHurried = inAHurry;
+            return ready.ofPair(pair.mentor(), pair.mentee())
+                    .map(found -> inAHurry ? hurried(found) : new PairPrice.Known(found))
+                    .orElseGet(PairPrice.Unknown::new);
         } catch (RuntimeException | StackOverflowError failure) {
             LOG.error("The price of {} could not be worked out: {}", pair, failure.toString());
             return new PairPrice.Unknown();
+        } finally {
+            isHurried = false;
         }
+    }
+
+    private static PairPrice hurried(PairStanding found) {
+        return found.loss()
+                .filter(loss -> !loss.exact())
+                .<PairPrice>map(bound -> new PairPrice.AtLeast(found, bound))
+                .orElseGet(() -> new PairPrice.Known(found));
     }
 
     /** Ends what goes on: the draft is another by now. */

@@ -41,6 +41,7 @@ class Rematches implements SmartInitializingSingleton, DisposableBean {
     private final ProgrammeRows programmes;
     private final Rounds rounds;
     private final Matcher matcher;
+    private final UntilBack untilBack;
     private final int most;
     private final Serial serial;
     private final Queue<Runnable> waiting = new ConcurrentLinkedQueue<>();
@@ -55,12 +56,14 @@ class Rematches implements SmartInitializingSingleton, DisposableBean {
             Rounds rounds,
             Matcher matcher,
             Workers workers,
+            UntilBack untilBack,
             @Value("${matching.waiting}") int most) {
         this.store = store;
         this.plans = plans;
         this.programmes = programmes;
         this.rounds = rounds;
         this.matcher = matcher;
+        this.untilBack = untilBack;
         this.most = most;
         serial = new Serial(workers, () -> Optional.ofNullable(waiting.poll()));
     }
@@ -110,7 +113,7 @@ class Rematches implements SmartInitializingSingleton, DisposableBean {
 
     private void run(UUID search, String programme, int changes, Cancellation cancellation) {
         try {
-            Plan plan = match(search, programmes.get(programme), changes, cancellation);
+            Plan plan = untilBack.tried(() -> match(search, programmes.get(programme), changes, cancellation));
             end(new Searches.Progress(search, SearchState.DONE, plan.matched()));
         } catch (RuntimeException | Error failure) {
             if (!isStopping) {

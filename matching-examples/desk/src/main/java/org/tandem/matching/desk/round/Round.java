@@ -65,6 +65,11 @@ public final class Round {
         return new Round(others, log, today, start);
     }
 
+    /** Returns this round with other people, and another past. */
+    public Round with(ProgrammeFacts others, EventLog past) {
+        return new Round(others, past, today, start);
+    }
+
     /** Returns what is matched from. */
     public ProgrammeFacts facts() {
         return facts;

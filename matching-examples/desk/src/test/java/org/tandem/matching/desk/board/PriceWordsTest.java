@@ -28,12 +28,23 @@ class PriceWordsTest {
         return new Loss(lost, OptionalDouble.empty(), isExact);
     }
 
-    private static MoveCost priced(Optional<Loss> loss) {
+    private static PriceWords words() {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
         messages.setBasename("desk");
         messages.setFallbackToSystemLocale(false);
-        return new PriceWords(messages, Wording.in(Locale.ENGLISH), Locale.ENGLISH, 1000).of(new PairStanding(
-                new Pair("M-1", "T-1"), 10, false, false, PairStatus.values()[0], loss, List.of()));
+        return new PriceWords(messages, Wording.in(Locale.ENGLISH), Locale.ENGLISH, 1000);
+    }
+
+    private static PairStanding standing(PairStatus status, Optional<Loss> loss) {
+        return new PairStanding(new Pair("M-1", "T-1"), 10, false, false, status, loss, List.of());
+    }
+
+    private static MoveCost priced(Optional<Loss> loss) {
+        return words().of(standing(PairStatus.IN_NONE, loss));
+    }
+
+    private static MoveCost bounded(PairStatus status, Loss loss) {
+        return words().atLeast(standing(status, Optional.of(loss)), loss);
     }
 
     @Test
@@ -78,5 +89,18 @@ class PriceWordsTest {
                 .isEqualTo("at least 12 points of 1,000");
         assertThat(priced(Optional.of(loss(false, Level.MATCHES, 1))).words()).contains("at least")
                 .doesNotContain("nobody");
+    }
+
+    @Test
+    void aBoundIsSaidToBeOneAndWorkedOnUnlessItBoundsNothing() {
+        MoveCost bound = bounded(PairStatus.IN_NONE, loss(false, Level.POINTS, 12));
+        assertThat(bound.kind()).isEqualTo(MoveCost.Kind.AT_LEAST);
+        assertThat(bound.words()).isEqualTo("at least 12 points of 1,000; how much is being worked out");
+        assertThat(bound).isBetween(priced(Optional.of(loss(true, Level.POINTS, 11))),
+                priced(Optional.of(loss(true, Level.POINTS, 13))));
+        assertThat(bounded(PairStatus.OPEN, loss(false)).kind()).isEqualTo(MoveCost.Kind.OPEN);
+        assertThat(bounded(PairStatus.OPEN, loss(false, Level.POINTS, -37)).kind()).isEqualTo(MoveCost.Kind.OPEN);
+        assertThat(words().of(standing(PairStatus.OPEN, Optional.of(loss(false, Level.POINTS, -37)))).words())
+                .startsWith("Perhaps nothing");
     }
 }

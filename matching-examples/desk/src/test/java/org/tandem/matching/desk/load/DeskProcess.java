@@ -29,17 +29,25 @@ final class DeskProcess implements AutoCloseable {
 
     /** Starts a desk and waits until it is open. */
     static DeskProcess start(Path folder, boolean isFirst) throws IOException {
-        return start(folder, isFirst, List.of());
+        return start(file(folder), isFirst, List.of());
+    }
+
+    private static String file(Path folder) {
+        return System.getProperty("desk.database",
+                "jdbc:h2:file:" + folder.resolve("desk") + ";WRITE_DELAY=0;LOCK_TIMEOUT=60000;DB_CLOSE_ON_EXIT=FALSE");
+    }
+
+    /** Starts a desk on a database elsewhere, and waits until it is open. */
+    static DeskProcess on(String url, boolean isFirst) throws IOException {
+        return start(url, isFirst, List.of());
     }
 
     /** Starts a desk on a disk that is full as soon as a file has so many blocks of 1024 bytes. */
     static DeskProcess startOnFullDisk(Path folder, long blocks) throws IOException {
-        return start(folder, false, List.of("bash", "-c", "ulimit -f " + blocks + "; exec \"$0\" \"$@\""));
+        return start(file(folder), false, List.of("bash", "-c", "ulimit -f " + blocks + "; exec \"$0\" \"$@\""));
     }
 
-    private static DeskProcess start(Path folder, boolean isFirst, List<String> before) throws IOException {
-        String url = System.getProperty("desk.database",
-                "jdbc:h2:file:" + folder.resolve("desk") + ";WRITE_DELAY=0;LOCK_TIMEOUT=60000;DB_CLOSE_ON_EXIT=FALSE");
+    private static DeskProcess start(String url, boolean isFirst, List<String> before) throws IOException {
         List<String> command = new ArrayList<>(before);
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -47,6 +55,7 @@ final class DeskProcess implements AutoCloseable {
                 "org.tandem.matching.desk.DeskApplication",
                 "--server.port=0",
                 "--springdoc.api-docs.enabled=false",
+                "--spring.datasource.hikari.connection-timeout=3000",
                 "--spring.datasource.url=" + url));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         BufferedReader output = process.inputReader();

@@ -24,7 +24,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.tandem.matching.desk.Visitor;
 import org.tandem.matching.io.json.TandemJson;
 import org.tandem.matching.life.Event;
 import org.tandem.matching.life.Step;
@@ -46,7 +45,7 @@ final class KillRun {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Path folder;
-    private final Random random = new Random(9);
+    private final Random random;
     /** What was asked for under a key, and what came of it; nothing while there was no answer. */
     private final Map<String, Asked> asked = new ConcurrentHashMap<>();
     private final List<String> programmes = new ArrayList<>();
@@ -62,18 +61,47 @@ final class KillRun {
         }
     }
 
-    KillRun(Path folder) {
+    KillRun(Path folder, long seed) {
         this.folder = folder;
+        random = new Random(seed);
     }
 
     /** Sets a desk up with a programme to look at. */
     void begin() throws IOException {
         try (DeskProcess desk = DeskProcess.start(folder, true)) {
-            Visitor first = new Visitor(desk.port());
-            first.submit(first.page("/login"), "/login",
-                    Map.of("username", LoadClient.NAME, "password", desk.password()));
-            first.submit(first.page("/password"), "/password", Map.of("password", LoadClient.PASSWORD));
-            programme(new LoadClient(desk));
+            programme(LoadClient.first(desk));
+        }
+    }
+
+    /** Lets some work while the database of their desk goes away and comes back; the desk is one of its own. */
+    void away() throws Exception {
+        try (AwayDatabase database = new AwayDatabase(Files.createTempDirectory(folder, "away"));
+                DeskProcess desk = DeskProcess.on(database.url(), true)) {
+            LoadClient coordinator = LoadClient.first(desk);
+            String programme = programme(coordinator);
+            CompletableFuture<Void> gone = CompletableFuture.runAsync(
+                    database::stop,
+                    CompletableFuture.delayedExecutor(random.nextInt(MOST_MILLIS), TimeUnit.MILLISECONDS));
+            work(coordinator, programme, true);
+            gone.join();
+            for (String path : List.of("/api/programmes/" + programme, "/programmes/" + programme)) {
+                HttpResponse<String> answer = coordinator.get(path);
+                isTrue(answer.statusCode() == 503, "BROKEN: without a database " + path + " is " + answer.statusCode());
+                isTrue(!path.startsWith("/api") || answer.headers().firstValue("Content-Type").orElse("")
+                        .equals("application/problem+json"), "BROKEN: " + path + " is no problem: " + answer.body());
+            }
+            database.start();
+            Instant end = Instant.now().plus(PATIENCE);
+            while (coordinator.get("/api/programmes/" + programme).statusCode() != 200) {
+                isTrue(Instant.now().isBefore(end), "BROKEN: the desk does not find its database again");
+            }
+            // A connection that is broken may be found so a little later.
+            while (!repeated(coordinator, true)) {
+                isTrue(Instant.now().isBefore(end), "BROKEN: the database is back, and does not answer");
+            }
+            check(coordinator, programme);
+            ended(coordinator, programme, end);
+            tell();
         }
     }
 
@@ -106,7 +134,7 @@ final class KillRun {
     void killed() throws Exception {
         DeskProcess desk = DeskProcess.start(folder, false);
         LoadClient coordinator = new LoadClient(desk);
-        repeated(coordinator);
+        repeated(coordinator, false);
         String programme = programme(coordinator);
         CompletableFuture<Void> killed = CompletableFuture.runAsync(
                 desk::kill, CompletableFuture.delayedExecutor(random.nextInt(MOST_MILLIS), TimeUnit.MILLISECONDS));
@@ -183,15 +211,21 @@ final class KillRun {
     }
 
     /** What was granted is granted again, with the same answer; what had no answer has one. */
-    private void repeated(LoadClient coordinator) {
-        Map.copyOf(asked).forEach((key, before) -> {
+    private boolean repeated(LoadClient coordinator, boolean isBroken) {
+        boolean isAnswered = true;
+        for (Map.Entry<String, Asked> one : Map.copyOf(asked).entrySet()) {
+            Asked before = one.getValue();
             if (before.status() != 409) {
-                isTrue(ask(coordinator, key, before, false), "BROKEN: no answer");
-                String now = asked.get(key).answer();
-                isTrue(before.status() == 0 || now.equals(before.answer()),
-                        "LOST: " + key + " was " + before.answer() + ", is " + now);
+                boolean isNow = ask(coordinator, one.getKey(), before, isBroken);
+                isTrue(isNow || isBroken, "BROKEN: no answer");
+                Asked now = isNow ? asked.get(one.getKey()) : before;
+                isTrue(before.status() == 0 || now.answer().equals(before.answer()),
+                        "LOST: " + one.getKey() + " was " + before.answer() + ", is " + now.answer());
+                asked.put(one.getKey(), now);
+                isAnswered &= isNow;
             }
-        });
+        }
+        return isAnswered;
     }
 
     void checked() throws Exception {
@@ -199,23 +233,30 @@ final class KillRun {
         String programme = programmes.getFirst();
         try (DeskProcess desk = DeskProcess.start(folder, false)) {
             LoadClient coordinator = new LoadClient(desk);
-            repeated(coordinator);
+            repeated(coordinator, false);
             programmes.forEach(id -> check(coordinator, id));
             last = LoadClient.read(coordinator.post(programme, "searches", "{}", null)).get("id").asString();
             desk.kill();
         }
         try (DeskProcess desk = DeskProcess.start(folder, false)) {
             LoadClient coordinator = new LoadClient(desk);
-            Instant end = Instant.now().plus(PATIENCE);
-            while (!coordinator.programme(programme).get("search").isNull()) {
-                isTrue(Instant.now().isBefore(end), "OPEN: a search that was taken up does not end");
-            }
+            ended(coordinator, programme, Instant.now().plus(PATIENCE));
             isTrue(coordinator.programme(programme).get("draft").asString().equals(last),
                     "LOST: the search begun last");
         }
+        tell();
+    }
+
+    private void tell() {
         long granted = asked.values().stream().filter(one -> one.status() == 200).count();
         System.out.printf("%d programmes: %d asked, %d granted, %d times no answer; nothing lost, nothing twice%n",
                 programmes.size(), asked.size(), granted, unanswered.get());
+    }
+
+    private static void ended(LoadClient coordinator, String programme, Instant end) {
+        while (!coordinator.programme(programme).get("search").isNull()) {
+            isTrue(Instant.now().isBefore(end), "OPEN: a search that was taken up does not end");
+        }
     }
 
     private void check(LoadClient coordinator, String id) {

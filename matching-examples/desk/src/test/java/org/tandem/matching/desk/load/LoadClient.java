@@ -4,6 +4,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tandem.matching.desk.Visitor;
 import org.tandem.matching.io.json.TandemJson;
@@ -23,6 +24,14 @@ final class LoadClient {
     LoadClient(DeskProcess desk) {
         visitor = new Visitor(desk.port()).loggedIn(NAME, PASSWORD);
         token = Visitor.token(visitor.page("/"));
+    }
+
+    /** Returns whoever is let in first, by the password that the desk has printed. */
+    static LoadClient first(DeskProcess desk) {
+        Visitor first = new Visitor(desk.port());
+        first.submit(first.page("/login"), "/login", Map.of("username", NAME, "password", desk.password()));
+        first.submit(first.page("/password"), "/password", Map.of("password", PASSWORD));
+        return new LoadClient(desk);
     }
 
     Visitor visitor() {

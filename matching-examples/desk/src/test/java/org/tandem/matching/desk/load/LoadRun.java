@@ -25,6 +25,8 @@ import java.util.stream.Stream;
  *   <li>{@code kills}: so often the desk is killed at a random moment while eight clients take places and searches run, see
  *       {@link KillRun};
  *   <li>{@code disks}: so often its disk is full after a while;
+ *   <li>{@code aways}: so often its database, of a server of its own, goes away at a random moment and comes back;
+ *       not by default, for at some moments nobody gets into that server again
  *   <li>{@code coordinators} and {@code seconds}: so many then read and search for so long, and it says how long they waited.
  * </ul>
  *
@@ -40,7 +42,7 @@ final class LoadRun {
     /** Runs with these numbers, or others. */
     public static void main(String[] arguments) throws Exception {
         Map<String, Integer> numbers =
-                new TreeMap<>(Map.of("kills", 20, "disks", 1, "seconds", 60, "coordinators", 50));
+                new TreeMap<>(Map.of("kills", 20, "disks", 1, "aways", 0, "seconds", 60, "coordinators", 50));
         Stream.of(String.join(" ", arguments).split(" ", -1)).forEach(argument -> {
             String[] parts = argument.split("=", 2);
             if (parts.length == 2 && numbers.replace(parts[0], Integer.valueOf(parts[1])) == null) {
@@ -49,11 +51,14 @@ final class LoadRun {
             }
         });
         Path folder = Files.createTempDirectory("desk-load");
-        KillRun run = new KillRun(folder);
+        KillRun run = new KillRun(folder, 9);
         run.begin();
         // Before the kills: what they leave in the file is room for more.
         for (int disk = 0; disk < numbers.get("disks"); disk++) {
             run.filled();
+        }
+        for (int away = 0; away < numbers.get("aways"); away++) {
+            new KillRun(folder, away).away();
         }
         for (int kill = 0; kill < numbers.get("kills"); kill++) {
             run.killed();
@@ -76,10 +81,11 @@ final class LoadRun {
             CountDownLatch here = new CountDownLatch(coordinators);
             for (int k = 0; k < coordinators; k++) {
                 int mine = k;
+                // One after the other: of fifty at once most are told to come again.
+                LoadClient coordinator = new LoadClient(desk);
                 ends.add(threads.submit(() -> {
                     try {
-                        LoadClient coordinator = new LoadClient(desk);
-                        // A desk that has just started is slow, and so are fifty logins at once.
+                        // A desk that has just started is slow.
                         coordinator.get(PAGES.get(mine % PAGES.size()));
                         here.countDown();
                         here.await();

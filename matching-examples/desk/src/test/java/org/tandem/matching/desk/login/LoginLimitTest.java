@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /** What is counted, and as the same. */
@@ -15,7 +12,7 @@ class LoginLimitTest {
     private final LoginLimit limit = new LoginLimit(Clock.fixed(Instant.EPOCH.plusSeconds(1), ZoneOffset.UTC));
 
     private boolean failed(String name, String address) {
-        boolean isBegun = limit.begin(name, address);
+        boolean isBegun = limit.begin(name, address).isEmpty();
         if (isBegun) {
             limit.end(name, address, LoginLimit.End.FAILED);
         }
@@ -40,7 +37,7 @@ class LoginLimitTest {
         for (int k = 1; k < LoginLimit.MOST_FAILURES; k++) {
             assertThat(failed("Guessed", "here")).isTrue();
         }
-        assertThat(limit.begin("Guessed", "here")).isTrue();
+        assertThat(limit.begin("Guessed", "here")).isEmpty();
         limit.end("Guessed", "here", LoginLimit.End.SUCCEEDED);
         assertThat(failed("Guessed", "elsewhere")).isTrue();
         assertThat(failed("Somebody else", "here")).isTrue();
@@ -50,28 +47,24 @@ class LoginLimitTest {
     @Test
     void whatCannotBeLookedAtIsNoFailure() {
         for (int k = 0; k <= LoginLimit.MOST_FAILURES; k++) {
-            assertThat(limit.begin("Waiting", "here")).isTrue();
+            assertThat(limit.begin("Waiting", "here")).isEmpty();
             limit.end("Waiting", "here", LoginLimit.End.UNKNOWN);
         }
     }
 
     @Test
-    void whoComesOnTopOfManyWaitsForThem() throws Exception {
+    void whoComesOnTopOfManyIsToldToComeAgainInAMoment() {
         for (int k = 0; k < LoginLimit.MOST_FAILURES; k++) {
-            assertThat(limit.begin("One of many " + k, "here")).isTrue();
+            assertThat(limit.begin("One of many " + k, "here")).isEmpty();
         }
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            Future<Boolean> next = threads.submit(() -> limit.begin("The next", "here"));
-            assertThat(next.isDone()).isFalse();
-            limit.end("One of many 0", "here", LoginLimit.End.SUCCEEDED);
-            assertThat(next.get()).isTrue();
-            Future<Boolean> last = threads.submit(() -> limit.begin("The last", "here"));
-            for (int k = 1; k < LoginLimit.MOST_FAILURES; k++) {
-                limit.end("One of many " + k, "here", LoginLimit.End.FAILED);
-            }
-            limit.end("The next", "here", LoginLimit.End.FAILED);
-            assertThat(last.get()).isIn(true, false);
-            assertThat(limit.begin("Too late", "here")).isFalse();
+        assertThat(limit.begin("The next", "here")).hasValue(LoginLimit.MOMENT);
+        limit.end("One of many 0", "here", LoginLimit.End.SUCCEEDED);
+        assertThat(limit.begin("The next", "here")).isEmpty();
+        for (int k = 1; k < LoginLimit.MOST_FAILURES; k++) {
+            limit.end("One of many " + k, "here", LoginLimit.End.FAILED);
         }
+        assertThat(limit.begin("One more", "here")).hasValue(LoginLimit.MOMENT);
+        limit.end("The next", "here", LoginLimit.End.FAILED);
+        assertThat(limit.begin("Too late", "here")).hasValue(LoginLimit.REST);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tandem.matching.desk.policy;
+
+import org.jspecify.annotations.NullMarked;
