@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.internal.branch.BoundedSearch;
 import org.tandem.matching.internal.branch.Retention;
+import org.tandem.matching.internal.edit.GraphEditor;
 import org.tandem.matching.internal.flow.FlowStopped;
 import org.tandem.matching.internal.model.Levels;
 
@@ -173,7 +174,7 @@ final class AlternativeSearch {
             for (int pair : fresh) {
                 points[pair] = Math.addExact(points[pair], line.points);
             }
-            CompatibilityGraph weighed = graph.withPoints(points, line.pairs);
+            CompatibilityGraph weighed = GraphEditor.withPoints(graph, points, line.pairs);
             return Optional.of(search(weighed, Levels.of(weighed), Retention.NOTHING, from.pairs));
         } catch (ArithmeticException | IllegalArgumentException tooLarge) {
             return Optional.empty();
