@@ -3,6 +3,8 @@ package org.tandem.matching.benchmarks.cohort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.statistics.Statistics;
@@ -13,6 +15,8 @@ import org.tandem.matching.plan.Status;
 /** Whole runs of the matcher against CP-SAT, on cohorts with rules that couple pairs. */
 class BranchingAgainstCpSatProperties {
     private static final long FEW_STEPS = 200;
+    private static final Comparator<Worth> LEVELS =
+            Comparator.comparingLong(Worth::seats).thenComparingLong(Worth::served).thenComparingLong(Worth::points);
     private static final Duration UNTIL_PROVEN = Duration.ofDays(1);
 
     /** Ends the few searches that take long; what a plan claims is true whenever its search ends. */
@@ -62,14 +66,24 @@ class BranchingAgainstCpSatProperties {
         assertThat(cohort.isAllowed(ours)).as("%s", cohort).isTrue();
         Worth worth = cohort.worthOf(ours);
         assertThat(plan.points()).isEqualTo(worth.points());
-        Worth best = cohort.worthOf(CpSatCohort.best(cohort));
+        Optional<CpSatCohort.Found> found = CpSatCohort.best(cohort);
+        if (found.isEmpty()) {
+            return;
+        }
+        Worth best = cohort.worthOf(found.get().plan());
         assertThat(plan.quality().mostMatches()).as("%s", cohort).isGreaterThanOrEqualTo(best.seats());
         if (worth.seats() == best.seats() && worth.served() == best.served()) {
             assertThat(plan.quality().bound().orElse(Long.MAX_VALUE)).as("%s", cohort)
                     .isGreaterThanOrEqualTo(best.points());
         }
         if (plan.quality().status() == Status.PROVEN_OPTIMAL) {
-            assertThat(worth).as("%s", cohort).isEqualTo(best);
+            assertThat(LEVELS.compare(worth, best)).as("%s", cohort).isNotNegative();
+            if (found.get().isProven()) {
+                assertThat(worth).as("%s", cohort).isEqualTo(best);
+            }
         }
+        Statistics.label("CP-SAT proves the best plan").collect(found.get().isProven());
+        Statistics.label("CP-SAT proves the best plan")
+                .coverage(share -> share.check(true).percentage(percent -> percent > 80));
     }
 }

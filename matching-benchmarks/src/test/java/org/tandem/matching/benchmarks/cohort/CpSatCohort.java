@@ -10,12 +10,17 @@ import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
 import com.google.ortools.sat.Literal;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * A cohort as CP-SAT sees it: one variable per pair. Seats, those served and points are raised one after the other,
  * without weights that would join them.
  */
 final class CpSatCohort {
+    /** In its own measure, some seconds; the same on every machine. */
+    private static final double MOST_WORK = 2;
+
     private final Cohort cohort;
     private final CpModel model = new CpModel();
     private final LinearExprBuilder seats = LinearExpr.newBuilder();
@@ -37,8 +42,16 @@ final class CpSatCohort {
         }
     }
 
-    /** Returns the best plan, by mentee and mentor, proven. */
-    static boolean[][] best(Cohort cohort) {
+    /**
+     * What was found.
+     *
+     * @param plan by mentee and mentor; it keeps all rules
+     * @param isProven whether no plan is better; otherwise there was too much to do to know
+     */
+    record Found(boolean[][] plan, boolean isProven) {}
+
+    /** Returns the best plan found, or none if there was too much to do for any. */
+    static Optional<Found> best(Cohort cohort) {
         Loader.loadNativeLibraries();
         CpSatCohort one = new CpSatCohort(cohort);
         one.addCapacities();
@@ -84,32 +97,33 @@ final class CpSatCohort {
         }
     }
 
-    private boolean[][] solve() {
-        model.addGreaterOrEqual(seats, most(seats));
-        model.addGreaterOrEqual(served, most(served));
-        CpSolver solver = maximise(points);
-        boolean[][] best = new boolean[cohort.mentees()][cohort.mentors()];
-        for (int i = 0; i < best.length; i++) {
-            for (int j = 0; j < best[i].length; j++) {
-                best[i][j] = solver.booleanValue(chosen[i][j]);
+    private Optional<Found> solve() {
+        Found found = null;
+        for (LinearArgument level : List.of(seats, served, points)) {
+            model.maximize(level);
+            CpSolver solver = new CpSolver();
+            // With less than all of the linear relaxation, some of these cohorts take it minutes; with it, one in some thousands does.
+            solver.getParameters().setNumWorkers(1).setLinearizationLevel(2).setMaxDeterministicTime(MOST_WORK);
+            CpSolverStatus status = solver.solve(model);
+            if (status == CpSolverStatus.UNKNOWN) {
+                return Optional.ofNullable(found).map(plan -> new Found(plan.plan, false));
+            }
+            if (status != CpSolverStatus.OPTIMAL && status != CpSolverStatus.FEASIBLE) {
+                throw new IllegalStateException("CP-SAT ended with (" + status + ") for " + cohort);
+            }
+            found = new Found(plan(solver), status == CpSolverStatus.OPTIMAL && (found == null || found.isProven));
+            model.addGreaterOrEqual(level, solver.value(level));
+        }
+        return Optional.ofNullable(found);
+    }
+
+    private boolean[][] plan(CpSolver solver) {
+        boolean[][] plan = new boolean[cohort.mentees()][cohort.mentors()];
+        for (int i = 0; i < plan.length; i++) {
+            for (int j = 0; j < plan[i].length; j++) {
+                plan[i][j] = solver.booleanValue(chosen[i][j]);
             }
         }
-        return best;
-    }
-
-    private long most(LinearArgument what) {
-        return maximise(what).value(what);
-    }
-
-    private CpSolver maximise(LinearArgument what) {
-        model.maximize(what);
-        CpSolver solver = new CpSolver();
-        // With less than all of the linear relaxation, some of these cohorts take it minutes.
-        solver.getParameters().setNumWorkers(1).setLinearizationLevel(2);
-        CpSolverStatus status = solver.solve(model);
-        if (status != CpSolverStatus.OPTIMAL) {
-            throw new IllegalStateException("CP-SAT ended with (" + status + ") for " + cohort);
-        }
-        return solver;
+        return plan;
     }
 }

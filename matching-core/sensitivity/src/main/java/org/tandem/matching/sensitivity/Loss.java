@@ -16,7 +16,7 @@ import org.tandem.matching.text.Wording;
  * where a match is lost.
  *
  * @param lost by level, in the order in which they count, each in its own unit: how much less the plan reaches, negative if it reaches
- *     more; only levels that differ, and the first is positive. Empty: nothing is lost
+ *     more; only levels that differ, and the first is positive. Empty: nothing is lost, or not known to be
  * @param percent per cent of the best plan's points that are lost; empty if more than points is lost, or there are none
  * @param exact whether it is exactly so much; if not, it is at least so much, as a bound says
  */
@@ -32,6 +32,10 @@ public record Loss(Map<Level, Long> lost, OptionalDouble percent, boolean exact)
         ImmutableMap.Builder<Level, Long> lost = ImmutableMap.builder();
         boolean onlyPoints = true;
         int first = Arrays.mismatch(best, other);
+        if (!exact && first >= 0 && other[first] > best[first]) {
+            // No plan is better than the best, whatever the bound allows.
+            return new Loss(Map.of(), OptionalDouble.empty(), false);
+        }
         int end = exact || first < 0 ? best.length : first + 1;
         for (int k = 0; k < end; k++) {
             if (best[k] != other[k]) {
@@ -61,7 +65,8 @@ public record Loss(Map<Level, Long> lost, OptionalDouble percent, boolean exact)
     @Override
     public String say(Wording wording) {
         if (lost.isEmpty()) {
-            return wording.phrase(Loss.class, "loss.nothing");
+            String nothing = wording.phrase(Loss.class, "loss.nothing");
+            return exact ? nothing : wording.phrase(Loss.class, "loss.least", nothing);
         }
         List<String> parts = new ArrayList<>();
         lost.forEach((level, less) -> parts

@@ -145,7 +145,7 @@ class VariationsProperties {
         Share.atLeast(50, "rules couple pairs", !PlanConditions.of(graph).planRules().isEmpty());
     }
 
-    @Property(tries = 80)
+    @Property(tries = 40)
     void variationsOneAfterTheOtherAreBoundedLikeEachAlone(@ForAll long seed) {
         CompatibilityGraph graph = CoupledCase.of(seed).graph();
         Optional<List<AllPlans.Valued>> plans = AllPlans.of(graph);
