@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><strong>Definition.</strong> Columns with a single entry left are pivots first, then rows with a single entry left, as most
  * of what a matching gives is triangular; of what remains, one column after the other is eliminated, and its pivot is an entry
- * that is large enough, in the row with the fewest entries. A change of a column multiplies by a matrix that differs from the
- * identity in that column (the product form).
+ * that is large enough, in the row with the fewest entries. What is left above
+ * the pivots is an {@link UpperFactor}, in which columns are replaced.
  *
- * <p><strong>Complexity.</strong> A solution takes as long as there are entries in all factors.
+ * <p><strong>Complexity.</strong> A solution takes as long as there are entries in the parts of the factors that it meets.
  *
  * <p><strong>Source.</strong> Markowitz, The elimination form of the inverse and its application to linear programming, 1957;
  * Gilbert and Peierls, Sparse partial pivoting in time proportional to arithmetic operations, 1988; Suhl and Suhl, Computing
@@ -29,22 +30,31 @@ final class BasisFactors {
     private static final double LEAST_PIVOT = 1e-8;
     private static final double LARGE_ENOUGH = 0.1;
 
+    /** How many rows can be looked at in the time of an entry, about. */
+    private static final int ROWS_PER_WORK = 4;
+
+    private static final int FIRST_ROOM = 64;
+
     private final int size;
-    /** By step: the row of its pivot, the pivot, and the entries of its column in rows of earlier pivots. */
+    /** By step: the row of its pivot. */
     private final int[] rowOfStep;
 
-    private final double[] pivot;
-    private final SparseVector[] upper;
     private int steps;
+    private final UpperFactor upper;
     /** Eliminations, in order: the pivot's row, and what is subtracted from others. */
-    private final List<Integer> lowerRow = new ArrayList<>();
+    private int[] lowerRow = new int[FIRST_ROOM];
 
-    private final List<SparseVector> lower = new ArrayList<>();
-    /** Changes, in order: the row of the changed column's pivot, the pivot, and all other entries of the column. */
-    private final List<Integer> changedRow = new ArrayList<>();
+    private SparseVector[] lower = new SparseVector[FIRST_ROOM];
+    private int lowerCount;
+    /** The same by row: of which pivots' rows how much is subtracted; null for none. And such rows, those of the last pivots first. */
+    private final @Nullable SparseVector[] lowerOfRow;
 
-    private final List<Double> changedPivot = new ArrayList<>();
-    private final List<SparseVector> changed = new ArrayList<>();
+    private int[] rowsWithLower = {};
+    /** What {@link #solveEntering} came to on its way. */
+    private SparseVector spike = new SparseVector();
+
+    private int changes;
+    private long work;
     /** By row of a pivot: the number of its column. */
     private final int[] columnOfRow;
 
@@ -53,8 +63,8 @@ final class BasisFactors {
     private BasisFactors(int size) {
         this.size = size;
         rowOfStep = new int[size];
-        pivot = new double[size];
-        upper = new SparseVector[size];
+        upper = new UpperFactor(size);
+        lowerOfRow = new SparseVector[size];
         columnOfRow = new int[size];
         Arrays.fill(columnOfRow, -1);
     }
@@ -72,7 +82,27 @@ final class BasisFactors {
      */
     static @Nullable BasisFactors of(SparseVector[] columns) {
         BasisFactors factors = new BasisFactors(columns.length);
-        return factors.factor(columns) ? factors : null;
+        if (!factors.factor(columns)) {
+            return null;
+        }
+        factors.keepLowerByRow();
+        return factors;
+    }
+
+    private void keepLowerByRow() {
+        for (int k = 0; k < lowerCount; k++) {
+            SparseVector column = lower[k];
+            for (int j = 0; j < column.size; j++) {
+                int row = column.index[j];
+                SparseVector of = lowerOfRow[row] == null ? new SparseVector() : lowerOfRow[row];
+                of.add(lowerRow[k], column.value[j]);
+                lowerOfRow[row] = of;
+            }
+        }
+        rowsWithLower = IntStream.range(0, size)
+                .map(step -> rowOfStep[size - 1 - step])
+                .filter(row -> lowerOfRow[row] != null)
+                .toArray();
     }
 
     private boolean factor(SparseVector[] columns) {
@@ -152,33 +182,44 @@ final class BasisFactors {
             }
         }
         rest.sort(Comparator.comparingInt(c -> left[c]));
+        // What is eliminated from now on has entries in these rows only.
+        int[] rows = IntStream.range(0, size).filter(row -> columnOfRow[row] < 0).toArray();
+        int firstLower = lowerCount;
         double[] dense = new double[size];
         for (int c : rest) {
-            Arrays.fill(dense, 0);
             columns[c].addTo(dense, 1);
-            eliminate(dense);
-            int row = bestRow(dense, inRow);
+            eliminate(dense, firstLower);
+            int row = bestRow(dense, rows, inRow);
             if (row < 0) {
                 return false;
             }
             SparseVector column = new SparseVector();
-            for (int k = 0; k < size; k++) {
-                if (Math.abs(dense[k]) > ZERO) {
-                    column.add(k, dense[k]);
+            for (int other : rows) {
+                if (Math.abs(dense[other]) > ZERO) {
+                    column.add(other, dense[other]);
+                }
+                dense[other] = 0;
+            }
+            for (int k = 0; k < columns[c].size; k++) {
+                int other = columns[c].index[k];
+                if (dense[other] != 0) {
+                    column.add(other, dense[other]);
+                    dense[other] = 0;
                 }
             }
             take(c, row, column, done);
+            work += rows.length;
         }
         return true;
     }
 
-    private int bestRow(double[] dense, int[] inRow) {
+    private int bestRow(double[] dense, int[] rows, int[] inRow) {
         double most = LEAST_PIVOT;
-        for (int row = 0; row < size; row++) {
+        for (int row : rows) {
             most = columnOfRow[row] < 0 ? Math.max(most, Math.abs(dense[row])) : most;
         }
         int best = -1;
-        for (int row = 0; row < size; row++) {
+        for (int row : rows) {
             if (columnOfRow[row] < 0 && Math.abs(dense[row]) >= LARGE_ENOUGH * most
                     && Math.abs(dense[row]) > LEAST_PIVOT && (best < 0 || inRow[row] < inRow[best])) {
                 best = row;
@@ -237,22 +278,26 @@ final class BasisFactors {
             }
         }
         if (below.size > 0) {
-            lowerRow.add(row);
-            lower.add(below);
+            if (lowerCount == lowerRow.length) {
+                lowerRow = Arrays.copyOf(lowerRow, 2 * lowerCount);
+                lower = Arrays.copyOf(lower, 2 * lowerCount);
+            }
+            lowerRow[lowerCount] = row;
+            lower[lowerCount++] = below;
         }
-        rowOfStep[steps] = row;
-        pivot[steps] = at;
-        upper[steps++] = above;
+        rowOfStep[steps++] = row;
+        upper.append(row, at, above);
         columnOfRow[row] = c;
         done[c] = true;
         entries += column.size;
     }
 
-    private void eliminate(double[] dense) {
-        for (int k = 0; k < lower.size(); k++) {
-            double at = dense[lowerRow.get(k)];
+    private void eliminate(double[] dense, int first) {
+        for (int k = first; k < lowerCount; k++) {
+            double at = dense[lowerRow[k]];
             if (at != 0) {
-                lower.get(k).addTo(dense, -at);
+                lower[k].addTo(dense, -at);
+                work += lower[k].size;
             }
         }
     }
@@ -262,67 +307,69 @@ final class BasisFactors {
         return columnOfRow[row];
     }
 
-    /** Returns how many columns were changed. */
+    /** Returns how many columns were replaced. */
     int changes() {
-        return changed.size();
+        return changes;
     }
 
-    /** Returns how many entries the factors have, about. */
+    /** Returns how many entries the factors have had. */
     int entries() {
         return entries;
     }
 
+    /** Returns a measure of the work done, in entries. */
+    long work() {
+        return work + upper.work();
+    }
+
     /** Replaces a right side by the solution: what each column counts, at the row of its pivot. */
     void solve(double[] right) {
-        eliminate(right);
-        for (int step = size - 1; step >= 0; step--) {
-            int row = rowOfStep[step];
-            double at = right[row];
-            if (at != 0) {
-                at /= pivot[step];
-                right[row] = at;
-                upper[step].addTo(right, -at);
+        eliminate(right, 0);
+        upper.eliminate(right);
+        upper.solve(right);
+        work += size / ROWS_PER_WORK;
+    }
+
+    /**
+     * As {@link #solve}, for a column that may replace one.
+     *
+     * @param into all 0; the solution
+     */
+    void solveEntering(SparseVector column, double[] into) {
+        column.addTo(into, 1);
+        eliminate(into, 0);
+        upper.eliminate(into);
+        spike = new SparseVector();
+        for (int row = 0; row < size; row++) {
+            if (Math.abs(into[row]) > ZERO) {
+                spike.add(row, into[row]);
             }
         }
-        for (int k = 0; k < changed.size(); k++) {
-            int row = changedRow.get(k);
-            double at = right[row];
-            if (at != 0) {
-                at /= changedPivot.get(k);
-                right[row] = at;
-                changed.get(k).addTo(right, -at);
-            }
-        }
+        upper.solve(into);
+        work += size / ROWS_PER_WORK;
     }
 
     /** Replaces a right side, by the rows of the columns' pivots, by the solution of the transposed system. */
     void solveTransposed(double[] right) {
-        for (int k = changed.size() - 1; k >= 0; k--) {
-            int row = changedRow.get(k);
-            right[row] = (right[row] - changed.get(k).times(right)) / changedPivot.get(k);
-        }
-        for (int step = 0; step < size; step++) {
-            int row = rowOfStep[step];
-            double at = right[row] - upper[step].times(right);
-            right[row] = at == 0 ? 0 : at / pivot[step];
-        }
-        for (int k = lower.size() - 1; k >= 0; k--) {
-            int row = lowerRow.get(k);
-            right[row] -= lower.get(k).times(right);
-        }
-    }
-
-    /** Replaces the column whose pivot is in a row by another, given as the solution for it. */
-    void replace(int row, double[] solution) {
-        SparseVector others = new SparseVector();
-        for (int k = 0; k < size; k++) {
-            if (k != row && Math.abs(solution[k]) > ZERO) {
-                others.add(k, solution[k]);
+        upper.solveTransposed(right);
+        for (int row : rowsWithLower) {
+            SparseVector of = lowerOfRow[row];
+            if (of != null && right[row] != 0) {
+                of.addTo(right, -right[row]);
+                work += of.size;
             }
         }
-        changedRow.add(row);
-        changedPivot.add(solution[row]);
-        changed.add(others);
-        entries += others.size + 1;
+        work += size / ROWS_PER_WORK;
+    }
+
+    /**
+     * Replaces the column whose pivot is in a row by that of the last {@link #solveEntering}.
+     *
+     * @param ratio what the solution said for the row
+     * @return whether the factors can be trusted afterwards
+     */
+    boolean replace(int row, double ratio) {
+        changes++;
+        return upper.replace(row, spike, ratio);
     }
 }

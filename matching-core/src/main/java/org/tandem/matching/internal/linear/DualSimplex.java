@@ -28,6 +28,7 @@ final class DualSimplex {
 
     /** After so many changes the basis is factored anew. */
     private static final int MOST_CHANGES = 80;
+    private static final int ROWS_PER_WORK = 4;
 
     private static final double LEAST_WEIGHT = 1e-4;
     private static final int ITERATIONS_PER_LOOK = 32;
@@ -159,7 +160,7 @@ final class DualSimplex {
             return;
         }
         factors = made;
-        work += 4L * made.entries() + all.rows;
+        work += made.work() + 4L * made.entries() + all.rows;
         int[] oldBasic = basic.clone();
         double[] oldWeight = weight.clone();
         for (int row = 0; row < all.rows; row++) {
@@ -210,6 +211,7 @@ final class DualSimplex {
         if (factors.changes() >= MOST_CHANGES) {
             refactor();
         }
+        long before = factors.work();
         int row = brokenRow();
         if (row < 0) {
             return orClearly(Step.OPTIMAL);
@@ -228,16 +230,18 @@ final class DualSimplex {
         }
         double theta = movePrices(in, toUpper ? 1 : -1);
         Arrays.fill(entering, 0);
-        all.entries[in].addTo(entering, 1);
-        factors.solve(entering);
+        factors.solveEntering(all.entries[in], entering);
         if (Math.abs(entering[row] - alpha[in]) > UNRELIABLE * (1 + Math.abs(alpha[in]))) {
             clear();
             return orClearly(Step.STUCK);
         }
-        exchange(row, in, toUpper);
+        boolean reliable = exchange(row, in, toUpper);
         all.reduced[out] = -theta;
         clear();
-        work += 4L * factors.entries() + all.rows + touchedColumns;
+        work += factors.work() - before + all.rows / ROWS_PER_WORK + touchedColumns;
+        if (!reliable) {
+            refactor();
+        }
         return Step.MENDED;
     }
 
@@ -347,10 +351,10 @@ final class DualSimplex {
         for (int k = 0; k < all.rows; k++) {
             basicValue[k] -= moved[k];
         }
-        work += factors.entries() + all.rows;
     }
 
-    private void exchange(int row, int in, boolean toUpper) {
+    /** Returns whether the factors can be trusted afterwards. */
+    private boolean exchange(int row, int in, boolean toUpper) {
         int out = basic[row];
         double pivot = alpha[in];
         double length = (basicValue[row] - (toUpper ? all.upper[out] : all.lower[out])) / pivot;
@@ -369,12 +373,13 @@ final class DualSimplex {
         }
         weight[row] = Math.max(LEAST_WEIGHT, weightOfLeaving / (pivot * pivot));
         basicValue[row] = all.bound(in) + length;
-        factors.replace(row, entering);
+        boolean reliable = factors.replace(row, entering[row]);
         basic[row] = in;
         all.isBasic[out] = false;
         all.isUp[out] = toUpper;
         all.isBasic[in] = true;
         all.reduced[in] = 0;
+        return reliable;
     }
 
     private void takeValues() {

@@ -17,6 +17,17 @@ final class SparseVector {
         value[size++] = entry;
     }
 
+    /** Takes the entry at an index out, which must be there; returns how many entries were looked at. */
+    int remove(int at) {
+        int k = 0;
+        while (index[k] != at) {
+            k++;
+        }
+        index[k] = index[--size];
+        value[k] = value[size];
+        return k + 1;
+    }
+
     /** Adds so many times this to a dense vector. */
     void addTo(double[] dense, double times) {
         for (int k = 0; k < size; k++) {

@@ -34,7 +34,7 @@ final class LinearPrices {
     private static final int MOST_ROUNDS_OF_CUTS = 20;
 
     /** How many entries of factors take as long as a node of a flow, about. */
-    private static final long ENTRIES_PER_NODE = 64;
+    private static final long ENTRIES_PER_NODE = 20;
 
     private final PricedFlow flow;
     private final PriceRows rows;

@@ -1,7 +1,6 @@
 package org.tandem.matching.internal.relax;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -51,6 +50,11 @@ final class ZeroHalfCuts {
     private final List<Sum> sums = new ArrayList<>();
     private final List<Found> found = new ArrayList<>();
     private final Set<BitSet> known = new HashSet<>();
+    /** By pair: how often the rows that are looked at have it; and the pairs that they have. */
+    private final int[] counts;
+
+    private final int[] counted;
+    private int countedCount;
     private long work;
 
     /** Some rows together. */
@@ -78,7 +82,15 @@ final class ZeroHalfCuts {
         }
     }
 
-    private record Found(Cut cut, double depth) {}
+    /**
+     * What some rows come to.
+     *
+     * @param of the rows
+     * @param up parts whose coefficients are rounded up
+     * @param most how many pairs a plan has at most of those that are left
+     * @param depth by how much that is broken
+     */
+    private record Found(BitSet of, BitSet up, int most, double depth) {}
 
     /**
      * No rows.
@@ -88,6 +100,8 @@ final class ZeroHalfCuts {
     ZeroHalfCuts(double[] values) {
         this.values = values;
         partOf = new int[values.length];
+        counts = new int[values.length];
+        counted = new int[values.length];
         for (int pair = 0; pair < values.length; pair++) {
             if (values[pair] > WHOLE && values[pair] < 1 - WHOLE) {
                 partOf[pair] = parts.size();
@@ -153,7 +167,7 @@ final class ZeroHalfCuts {
             }
         }
         found.sort(Comparator.comparingDouble(one -> -one.depth));
-        return found.stream().limit(MOST_CUTS).map(Found::cut).toList();
+        return found.stream().limit(MOST_CUTS).map(this::cut).toList();
     }
 
     /** Returns a measure of the work done, in entries of vectors. */
@@ -196,39 +210,61 @@ final class ZeroHalfCuts {
         }
     }
 
+    /** Notes what some rows come to, unless that is hardly broken. */
     private void make(Sum sum, BitSet up) {
-        int limit = 0;
-        List<Integer> all = new ArrayList<>();
-        for (int row = sum.of.nextSetBit(0); row >= 0; row = sum.of.nextSetBit(row + 1)) {
-            limit += limits.get(row);
-            Arrays.stream(rows.get(row)).forEach(all::add);
-        }
-        int[] sorted = all.stream().mapToInt(Integer::intValue).sorted().toArray();
-        int[] halved = new int[sorted.length];
-        int length = 0;
+        int limit = count(sum.of);
         double load = 0;
         double norm = 0;
-        for (int from = 0; from < sorted.length;) {
-            int pair = sorted[from];
-            int to = from;
-            while (to < sorted.length && sorted[to] == pair) {
-                to++;
-            }
-            int count = to - from;
-            if (count % 2 != 0 && (values[pair] >= 1 - WHOLE || values[pair] > WHOLE && up.get(partOf[pair]))) {
-                count++;
-                limit++;
-            }
-            int half = count / 2;
-            Arrays.fill(halved, length, length + half, pair);
-            length += half;
+        for (int k = 0; k < countedCount; k++) {
+            int pair = counted[k];
+            int half = half(pair, up);
+            limit += 2 * half - counts[pair] > 0 ? 1 : 0;
             load += half * values[pair];
             norm += (double) half * half;
-            from = to;
         }
+        clearCounts();
         int most = Math.floorDiv(limit, 2);
         if (load - most > BROKEN) {
-            found.add(new Found(new Cut(Arrays.copyOf(halved, length), most), (load - most) / Math.sqrt(norm)));
+            found.add(new Found((BitSet) sum.of.clone(), up, most, (load - most) / Math.sqrt(norm)));
         }
+    }
+
+    /** Counts how often some rows have each pair; returns the sum of their limits. */
+    private int count(BitSet of) {
+        int limit = 0;
+        for (int row = of.nextSetBit(0); row >= 0; row = of.nextSetBit(row + 1)) {
+            limit += limits.get(row);
+            work += rows.get(row).length;
+            for (int pair : rows.get(row)) {
+                if (counts[pair]++ == 0) {
+                    counted[countedCount++] = pair;
+                }
+            }
+        }
+        return limit;
+    }
+
+    private void clearCounts() {
+        for (int k = 0; k < countedCount; k++) {
+            counts[counted[k]] = 0;
+        }
+        countedCount = 0;
+    }
+
+    /** Returns half of how often a counted pair is there, up or down. */
+    private int half(int pair, BitSet up) {
+        boolean isUp = values[pair] >= 1 - WHOLE || values[pair] > WHOLE && up.get(partOf[pair]);
+        return (counts[pair] + (isUp ? 1 : 0)) / 2;
+    }
+
+    private Cut cut(Found one) {
+        count(one.of);
+        int[] pairs = IntStream.range(0, countedCount)
+                .map(k -> counted[k])
+                .sorted()
+                .flatMap(pair -> IntStream.generate(() -> pair).limit(half(pair, one.up)))
+                .toArray();
+        clearCounts();
+        return new Cut(pairs, one.most);
     }
 }
