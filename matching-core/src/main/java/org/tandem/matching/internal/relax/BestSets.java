@@ -46,7 +46,8 @@ final class BestSets {
     /** Asks for a mentor's best sets from now on. */
     void ask(int mentor) {
         if (subproblems[mentor] == null) {
-            subproblems[mentor] = new MentorSubproblem(conflicts, model, perPoint, mentor);
+            subproblems[mentor] = new MentorSubproblem(
+                    conflicts, model, perPoint, mentor, MentorSubproblem.MOST_NODES);
         }
     }
 

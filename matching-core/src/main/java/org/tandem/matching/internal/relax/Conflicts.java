@@ -200,6 +200,16 @@ public final class Conflicts {
         return graph;
     }
 
+    /** Returns whether a rule may speak about two pairs of a mentor. */
+    boolean couples(int mentor) {
+        return !ofMentor[mentor].isEmpty() || soft.length > 0;
+    }
+
+    /** Returns a mentor's pairs, ascending. */
+    int[] pairs(int mentor) {
+        return Arrays.copyOfRange(pairs, first[mentor], first[mentor + 1]);
+    }
+
     /** Returns the mentee of a pair, without a search. */
     public int mentee(int pair) {
         return menteeOf[pair];

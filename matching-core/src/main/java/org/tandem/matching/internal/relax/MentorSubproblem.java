@@ -18,14 +18,15 @@ import java.util.function.IntPredicate;
  *
  * <p><strong>Source.</strong> Östergård, A fast algorithm for the maximum clique problem, 2002, for the order of the search.
  *
- * <p><strong>Failure.</strong> After {@value #MOST_NODES} nodes a bound is returned that no set exceeds, and a set that may
+ * <p><strong>Failure.</strong> After so many nodes as are allowed a bound is returned that no set exceeds, and a set that may
  * not attain it.
  */
 final class MentorSubproblem {
     /** What is worth less than any choice: pairs must be chosen that exclude each other. */
     static final long IMPOSSIBLE = Long.MIN_VALUE / 8;
 
-    private static final int MOST_NODES = 5_000;
+    /** Enough for a bound that is nearly always the best set's worth. */
+    static final int MOST_NODES = 5_000;
 
     /** How many nodes take as long as one of a flow, about. */
     private static final int NODES_PER_WORK = 8;
@@ -36,6 +37,7 @@ final class MentorSubproblem {
     private final FlowModel model;
     private final long perPoint;
     private final int places;
+    private final int mostNodes;
     private int size;
     private int[] pairs = new int[FIRST_SIZE];
     /** By position: the positions that exclude it. */
@@ -57,8 +59,10 @@ final class MentorSubproblem {
      * A mentor of whose pairs none is known yet.
      *
      * @param perPoint what a point is worth; 0 if charges do not count
+     * @param mostNodes after which a bound and a good set have to do
      */
-    MentorSubproblem(Conflicts conflicts, FlowModel model, long perPoint, int mentor) {
+    MentorSubproblem(Conflicts conflicts, FlowModel model, long perPoint, int mentor, int mostNodes) {
+        this.mostNodes = mostNodes;
         this.conflicts = conflicts;
         this.model = model;
         this.perPoint = perPoint;
@@ -163,7 +167,7 @@ final class MentorSubproblem {
             if (most <= bestWorth) {
                 return;
             }
-            if (nodes > MOST_NODES) {
+            if (nodes > mostNodes) {
                 openBound = Math.max(openBound, most);
                 return;
             }

@@ -195,6 +195,11 @@ final class PriceRows {
         return add(new Row(pairs, most, Long.MAX_VALUE, ACROSS, 0));
     }
 
+    /** Returns a mentor of whose pairs none is known yet, and what soft rules charge for them here. */
+    MentorSubproblem subproblem(int mentor, int mostNodes) {
+        return new MentorSubproblem(conflicts, model, perPoint, mentor, mostNodes);
+    }
+
     /** Returns the number of the same row as another flow has. */
     int addAs(PriceRows from, int row) {
         return add(from.rows.get(row));

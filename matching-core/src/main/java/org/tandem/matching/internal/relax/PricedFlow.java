@@ -3,6 +3,7 @@ package org.tandem.matching.internal.relax;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tandem.matching.internal.flow.FlowFace;
 import org.tandem.matching.internal.flow.FlowOutcome;
@@ -395,6 +396,20 @@ public final class PricedFlow {
         int[] pairs = solved ? prices.dive(2 * mostWork, stop) : new int[0];
         work += prices.work();
         return !solved && stop.getAsBoolean() ? null : new Linear(pairs, price, solved);
+    }
+
+    /**
+     * Makes plans by {@link MentorChoices}, where mentors have any choice to make; all else stays as it is.
+     *
+     * @param target what a plan is worth at least
+     * @param plans told of choices that keep all rules, mostly, each better than those before
+     */
+    public void chooseByMentors(int rounds, long target, Consumer<int[]> plans, BooleanSupplier isTime) {
+        if (MentorChoices.arePossible(this, conflicts)) {
+            MentorChoices choices = new MentorChoices(this, rows, problem, conflicts);
+            choices.run(rounds, target, plans, isTime);
+            work += choices.work();
+        }
     }
 
     /** Returns how many of a row's pairs a plan has at most, a pair counted as often as the row has it. */

@@ -33,7 +33,8 @@ class MentorSubproblemProperties {
                     .filter(pair -> graph.mentor(pair) == ofMentor)
                     .limit(MOST_PAIRS)
                     .toArray();
-            MentorSubproblem subproblem = new MentorSubproblem(conflicts, model, perPoint, mentor);
+            MentorSubproblem subproblem = new MentorSubproblem(
+                    conflicts, model, perPoint, mentor, MentorSubproblem.MOST_NODES);
             Arrays.stream(pairs).forEach(subproblem::add);
             long best = MentorSubproblem.IMPOSSIBLE;
             for (int set = 0; set < 1 << pairs.length; set++) {
