@@ -37,12 +37,17 @@ final class SeriesSearch {
      * good within 0.1 %, where searches without a proof took all of 16 s; of 24, they took 5 s.
      */
     private static final int FEW_PEOPLE = 20;
-    /** So often, all days are changed at random, less and less: from one part of what a person can bring to another. */
-    private static final int COOLINGS = 60;
+    /** So often, at most, all days are changed at random; with more people less often, as days are judged anew each time. */
+    private static final int MOST_COOLINGS = 60;
 
+    private static final int LEAST_COOLINGS = 5;
+    private static final int COOLINGS_TIMES_PEOPLE = 1_600;
+    /** On each day, in all. */
+    private static final long EXCHANGES_PER_PERSON = 12_000;
+    /** The temperature falls from one part of what a person can bring to another. */
     private static final double HOT = 0.06;
+
     private static final double COLD = 0.005;
-    private static final long EXCHANGES_PER_PERSON = 200;
 
     /** One part of the time in so many is for the bound. */
     private static final int PARTS_FOR_BOUND = 2;
@@ -94,15 +99,19 @@ final class SeriesSearch {
         double perfect = 1_000.0
                 * policy.criteria().stream()
                         .mapToInt(WeightedGroupCriterion::weight).sum();
-        for (int round = 0; round < COOLINGS * days && !isOver(best, share); round++) {
+        int people = series.days().stream()
+                .mapToInt(day -> day.prepared.people.size())
+                .max()
+                .orElse(0);
+        int coolings = Math.clamp(COOLINGS_TIMES_PEOPLE / Math.max(1, people), LEAST_COOLINGS, MOST_COOLINGS);
+        long exchanges = Math.min(limits.steps(), EXCHANGES_PER_PERSON / coolings) * people;
+        for (int round = 0; round < coolings * days && !isOver(best, share); round++) {
             int day = round % days;
             int cooled = round / days;
             SeriesDay present = series.days().get(day);
             Annealing annealing =
                     new Annealing(new LaterDays(series, day).problem(), present.groupOfParty, random);
-            annealing.run(
-                    Math.min(limits.steps(), EXCHANGES_PER_PERSON) * present.prepared.people.size(),
-                    perfect * HOT * StrictMath.pow(COLD / HOT, cooled / (COOLINGS - 1.0)));
+            annealing.run(exchanges, perfect * HOT * StrictMath.pow(COLD / HOT, cooled / (coolings - 1.0)));
             series = series.changed(day, annealing.groupOfParty());
             best = series.isBetterThan(best) ? series : best;
         }

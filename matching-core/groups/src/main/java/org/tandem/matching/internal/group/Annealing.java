@@ -56,8 +56,9 @@ public final class Annealing {
      * @param temperature in points
      */
     public void run(long exchanges, double temperature) {
-        for (long exchange = 0; problem.groups() > 1 && exchange < exchanges; exchange++) {
-            int party = random.nextInt(problem.parties().length);
+        int parties = problem.parties().length;
+        for (long exchange = 0; problem.groups() > 1 && parties > 0 && exchange < exchanges; exchange++) {
+            int party = random.nextInt(parties);
             int from = composition.groupOf(party);
             int to = random.nextInt(problem.groups() - 1);
             to += to >= from ? 1 : 0;
