@@ -44,7 +44,7 @@ class PublicSurfaceTest {
                 .isEqualTo(Map.of(
                         "core", new Surface(75, 114, 826),
                         "answers", new Surface(45, 109, 877),
-                        "sensitivity", new Surface(16, 17, 148),
+                        "sensitivity", new Surface(16, 17, 149),
                         "lifecycle", new Surface(43, 96, 633),
                         "groups", new Surface(28, 58, 476),
                         "needs", new Surface(20, 34, 282),

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
 
-/** Every short program answers in both languages. */
+/** Every short program answers in both languages; that of the city's workshops, which takes long, in {@link ShadedJarIT}. */
 @ResourceLock(Resources.SYSTEM_OUT)
 class AnswersTest {
 
@@ -62,14 +62,6 @@ class AnswersTest {
                 .contains("Workshop 5: 5 groups, 27 participants", "Group 5 on second-chance", "level 4 needed")
                 .contains("5 workshops: each participant meets", "points more than the others alone")
                 .contains("Karrierestufen", "5 Workshops: ");
-    }
-
-    @Test
-    void theCitysPairsMeetOthersAtTheSecondWorkshop() {
-        assertThat(said(CityWorkshopsExample::main, "en", "de"))
-                .contains("Workshop 1: ", "Workshop 2: ", "mixed organisations 100 %")
-                .contains("2 workshops: each participant meets", "no two are together more than once")
-                .contains("2 Workshops: ");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.tandem.matching.benchmarks.compare.answer.AnswerQuestion;
+import org.tandem.matching.benchmarks.compare.answer.CardQuestion;
 import org.tandem.matching.benchmarks.compare.answer.SensitivityQuestion;
 import org.tandem.matching.benchmarks.compare.answer.StableQuestion;
 import org.tandem.matching.benchmarks.compare.group.Weights;
@@ -39,6 +40,7 @@ public final class Comparison {
     private static final String LAYERS = "layers";
     private static final String ANSWERS = "answers";
     private static final String SENSITIVITY = "sensitivity";
+    private static final String CARDS = "cards";
     private static final String STABLE = "stable";
     private static final String PROOFS = "proofs";
 
@@ -150,6 +152,10 @@ public final class Comparison {
         }
         if (arguments.length > 0 && arguments[0].equals(SENSITIVITY)) {
             SensitivityQuestion.of(Arrays.asList(arguments).subList(1, arguments.length)).run(out);
+            return;
+        }
+        if (arguments.length > 0 && arguments[0].equals(CARDS)) {
+            CardQuestion.of(Arrays.asList(arguments).subList(1, arguments.length)).run(out);
             return;
         }
         if (arguments.length > 0 && arguments[0].equals(PROOFS)) {

@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.ToLongFunction;
-import org.jspecify.annotations.Nullable;
 import org.tandem.matching.fault.InvalidInputException;
-import org.tandem.matching.internal.group.PairCost;
 import org.tandem.matching.internal.partition.GroupProof;
 import org.tandem.matching.internal.partition.SeriesPrices;
 
@@ -24,8 +22,6 @@ final class SeriesBound {
     private final List<Workshop> workshops;
     private final long steps;
     private final BooleanSupplier stop;
-    private final Map<String, Integer> number = new HashMap<>();
-    private @Nullable SeriesPrices prices;
 
     /**
      * Prepares a bound.
@@ -105,6 +101,7 @@ final class SeriesBound {
                 .distinct()
                 .sorted()
                 .toList();
+        Map<String, Integer> number = new HashMap<>();
         people.forEach(id -> number.put(id, number.size()));
         List<SeriesPrices.DayProblem> problems = days.stream()
                 .map(day -> new SeriesPrices.DayProblem(
@@ -130,23 +127,11 @@ final class SeriesBound {
                                 .toArray();
             }
         }
-        prices = new SeriesPrices(problems, people.size(), lost);
+        SeriesPrices prices = new SeriesPrices(problems, people.size(), lost);
         prices.lower(Math.min(MOST_WORK, GroupProof.mostWork(steps)), stop);
+        prices.lowerByDays(Math.min(MOST_WORK, GroupProof.mostWork(steps)), stop);
         // Where there was no time for a round, each day alone has its bound without one.
         return prices.bound() == Long.MAX_VALUE ? sum(days, DayAlone::bound) : prices.bound();
-    }
-
-    /** Returns what it costs on other days, about, that people meet; in the order given. */
-    PairCost costs(List<Participant> people) {
-        int[] costs = new int[people.size() * people.size()];
-        SeriesPrices known = prices;
-        for (int one = 0; known != null && one < people.size(); one++) {
-            for (int other = 0; other < people.size(); other++) {
-                costs[one * people.size() + other] = Math.toIntExact(known.discount(
-                        number.getOrDefault(people.get(one).id(), 0), number.getOrDefault(people.get(other).id(), 0)));
-            }
-        }
-        return new PairCost(people.size(), costs);
     }
 
     /** Returns by how much two are less new to each other, at least, when they meet for the second time, the third, …. */

@@ -2,9 +2,12 @@ package org.tandem.matching.sensitivity;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.tandem.matching.compatibility.CompatibilityGraph;
 import org.tandem.matching.internal.branch.Rough;
 import org.tandem.matching.internal.branch.Variation;
@@ -68,13 +71,25 @@ final class CoupledNearestPlans implements NearestPlans {
     }
 
     @Override
-    public void nearest(int[] asked, boolean exactly, Told told) {
+    public void nearest(int[] asked, Effort effort, Told told) {
+        int[] others = Arrays.stream(asked).filter(pair -> !PairSets.contains(best.pairs(), pair)).toArray();
+        Map<Integer, Varied> tried = new HashMap<>();
+        if (effort != Effort.STANDINGS) {
+            List<@Nullable Varied> found = variations.tried(others);
+            for (int k = 0; k < others.length; k++) {
+                Varied one = found.get(k);
+                if (one != null) {
+                    tried.put(others[k], one);
+                }
+            }
+        }
         for (int pair : asked) {
-            told.found(nearest(pair, exactly));
+            told.found(nearest(pair, tried.get(pair), effort));
         }
     }
 
-    private Nearest nearest(int pair, boolean exactly) {
+    /** Tells of one, of which a trial may have told something already. */
+    private Nearest nearest(int pair, @Nullable Varied tried, Effort effort) {
         boolean isIn = PairSets.contains(pairs, pair);
         if (isIn && graph.isFixed(pair)) {
             return new Nearest(pair, PairStatus.IN_EVERY, null, true, new int[0]);
@@ -84,19 +99,27 @@ final class CoupledNearestPlans implements NearestPlans {
                 return found(pair, plan);
             }
         }
+        if (!isIn && tried != null && (tried.isProven() || effort == Effort.BOUNDS)) {
+            return judged(pair, false, tried, bound(tried));
+        }
         long[] least = isIn ? bound(best) : boundWith(pair);
-        if (!exactly && isLess(least)) {
+        if (effort == Effort.STANDINGS && isLess(least)) {
             return new Nearest(pair, PairStatus.IN_NONE, least, false, new int[0]);
         }
         Variation variation = isIn ? new Variation().bar(pair) : new Variation().fix(pair);
-        Optional<Rough> rough = variations.rough(variation, stop);
+        BooleanSupplier until = effort == Effort.BOUNDS ? () -> true : stop;
+        Optional<Rough> rough = variations.rough(variation, until);
         if (rough.isEmpty()) {
             return new Nearest(pair, isIn ? PairStatus.IN_EVERY : PairStatus.IN_NONE, null, true, new int[0]);
         }
         Varied found = rough.get().found();
         long[] bound = lesser(rough.get().bound().values(), bound(found));
+        if (!isIn && tried != null) {
+            bound = lesser(bound, bound(tried));
+            found = better(found, tried);
+        }
         boolean isKnown = Arrays.equals(bound, found.score().values());
-        if (!isKnown && (exactly || !isLess(bound)) && !stop.getAsBoolean()) {
+        if (!isKnown && (effort == Effort.LOSSES || !isLess(bound)) && !until.getAsBoolean()) {
             solves++;
             // Fixing asks for rivals anew: a variation is used once.
             Variation again = isIn ? new Variation().bar(pair) : new Variation().fix(pair);
@@ -104,10 +127,14 @@ final class CoupledNearestPlans implements NearestPlans {
             if (searched.isEmpty()) {
                 return new Nearest(pair, isIn ? PairStatus.IN_EVERY : PairStatus.IN_NONE, null, true, new int[0]);
             }
-            found = searched.get();
-            bound = lesser(bound, bound(found));
+            bound = lesser(bound, bound(searched.get()));
+            found = better(searched.get(), found);
         }
         return judged(pair, isIn, found, bound);
+    }
+
+    private static Varied better(Varied one, Varied other) {
+        return other.score().compareTo(one.score()) > 0 ? other : one;
     }
 
     private Nearest judged(int pair, boolean isIn, Varied found, long[] bound) {

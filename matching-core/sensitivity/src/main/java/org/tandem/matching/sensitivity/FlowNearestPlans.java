@@ -56,7 +56,7 @@ final class FlowNearestPlans implements NearestPlans {
     }
 
     @Override
-    public void nearest(int[] pairs, boolean exactly, Told told) {
+    public void nearest(int[] pairs, Effort effort, Told told) {
         losses.nearest(pairs, (pair, changed) -> {
             PairStatus standing = losses.isInEvery(pair)
                     ? PairStatus.IN_EVERY

@@ -21,9 +21,18 @@ interface NearestPlans {
      * Tells of the best plan without each pair of the best plan, and with each other.
      *
      * @param pairs which are asked about
-     * @param exactly whether a loss is searched for where a bound says already how the pair stands
      */
-    void nearest(int[] pairs, boolean exactly, Told told);
+    void nearest(int[] pairs, Effort effort, Told told);
+
+    /** What is searched for where prices do not say it. */
+    enum Effort {
+        /** Nothing. */
+        BOUNDS,
+        /** How each pair stands. */
+        STANDINGS,
+        /** What is lost by each pair, too. */
+        LOSSES
+    }
 
     /**
      * What is known of one.

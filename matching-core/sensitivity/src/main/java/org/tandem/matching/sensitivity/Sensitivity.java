@@ -17,6 +17,7 @@ import org.tandem.matching.plan.Pair;
 import org.tandem.matching.plan.Plan;
 import org.tandem.matching.policy.Objective;
 import org.tandem.matching.run.Deadline;
+import org.tandem.matching.sensitivity.NearestPlans.Effort;
 
 /**
  * Answers how much a plan hangs on what could be otherwise. Where no rule couples two matches every answer is exact, read off the
@@ -104,7 +105,7 @@ public final class Sensitivity {
      */
     public Optional<PlanStanding> ofPlan() {
         return nearestPlans().map(plans -> new PlanStanding(
-                loss(plans, Worths.of(graph, pairs), plans.isProven()), standings(plans, pairs, true)));
+                loss(plans, Worths.of(graph, pairs), plans.isProven()), standings(plans, pairs, Effort.LOSSES)));
     }
 
     /**
@@ -115,7 +116,7 @@ public final class Sensitivity {
         int[] others = IntStream.range(0, graph.pairCount())
                 .filter(pair -> !PairSets.contains(pairs, pair))
                 .toArray();
-        return nearestPlans().map(plans -> standings(plans, others, false));
+        return nearestPlans().map(plans -> standings(plans, others, Effort.STANDINGS));
     }
 
     /**
@@ -128,7 +129,20 @@ public final class Sensitivity {
         int pair = graph.pair(graph.knownMentor(mentor), graph.knownMentee(mentee));
         return pair < 0
                 ? Optional.empty()
-                : nearestPlans().map(plans -> standings(plans, new int[] {pair}, true).getFirst());
+                : nearestPlans().map(plans -> standings(plans, new int[] {pair}, Effort.LOSSES).getFirst());
+    }
+
+    /**
+     * Returns how every eligible pair of a mentee stands, by mentor, without a search for any: where rules couple pairs, a loss is exact
+     * if a plan was found that loses no more than all such plans do, and otherwise a bound, which {@link #ofPair} may improve. Nothing
+     * if the deadline is over before the best plan is known.
+     *
+     * @throws IllegalArgumentException if there is no such mentee
+     */
+    public Optional<List<PairStanding>> ofMentee(String mentee) {
+        int at = graph.knownMentee(mentee);
+        int[] all = IntStream.range(graph.firstPair(at), graph.endPair(at)).toArray();
+        return nearestPlans().map(plans -> standings(plans, all, Effort.BOUNDS));
     }
 
     /**
@@ -250,9 +264,9 @@ public final class Sensitivity {
         return Loss.of(Levels.of(graph), plans.worth(), worth, exact);
     }
 
-    private List<PairStanding> standings(NearestPlans plans, int[] asked, boolean exactly) {
+    private List<PairStanding> standings(NearestPlans plans, int[] asked, Effort effort) {
         TreeMap<Integer, PairStanding> found = new TreeMap<>();
-        plans.nearest(asked, exactly, nearest -> found.put(nearest.pair(), standing(plans, nearest)));
+        plans.nearest(asked, effort, nearest -> found.put(nearest.pair(), standing(plans, nearest)));
         return List.copyOf(found.values());
     }
 

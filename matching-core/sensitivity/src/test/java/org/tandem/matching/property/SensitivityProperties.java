@@ -87,10 +87,25 @@ class SensitivityProperties {
             assertThat(again.standing()).isEqualTo(one.standing());
             check(graph, plans, best, ofBest, again, true);
         }
+        for (String mentee : graph.menteeIds()) {
+            for (PairStanding one : sensitivity.ofMentee(mentee).orElseThrow()) {
+                checkBound(graph, plans, best, ofBest, one);
+            }
+        }
         Share.atLeast(35, "a pair is in every best plan", ofPlan.count(PairStatus.IN_EVERY) > 0);
         Share.atLeast(10, "a pair is exchangeable", ofPlan.count(PairStatus.IN_SOME) > 0);
         Share.atLeast(20, "a pair is in no best plan",
                 others.stream().anyMatch(one -> one.standing() == PairStatus.IN_NONE));
+    }
+
+    /** What is said without a search is exact, or a bound that is one, or that the standing is open. */
+    private static void checkBound(
+            CompatibilityGraph graph, List<Valued> plans, Valued best, List<Integer> ofBest, PairStanding asked) {
+        if (asked.standing() != PairStatus.OPEN) {
+            check(graph, plans, best, ofBest, asked, false);
+        } else {
+            assertThat(asked.loss().orElseThrow().exact()).isFalse();
+        }
     }
 
     private static void check(

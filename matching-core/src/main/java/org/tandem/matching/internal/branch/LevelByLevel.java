@@ -466,4 +466,11 @@ final class LevelByLevel {
         long loss = flow.isFixed(pair) || flow.isChosen(pair) ? 0 : flow.loss(pair);
         return Math.floorDiv(flow.bound() - loss - trial.weights.before(score), trial.weights.unit());
     }
+
+    /** Prepares to try pairs beside what was proven of the points; null if they were not searched. */
+    @Nullable
+    PairTrials trials() {
+        Trial trial = searched[levels.points()];
+        return trial == null ? null : new PairTrials(trial.flow, conflicts, levels, trial.weights, score);
+    }
 }

@@ -2,6 +2,7 @@ package org.tandem.matching.internal.branch;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -57,6 +58,7 @@ public final class Variations {
     private final LevelByLevel usualSearch;
     private final Varied best;
     private @Nullable SettledFlow matches;
+    private @Nullable PairTrials trials;
     private int searches;
 
     /**
@@ -155,6 +157,19 @@ public final class Variations {
         } finally {
             allLevels.restore();
         }
+    }
+
+    /**
+     * Tries pairs that the best plan does not have, without branching; quicker for several of one mentee than one by one.
+     *
+     * @return for each pair a plan with it, and what no plan with it exceeds; null where that is not known
+     */
+    public List<@Nullable Varied> tried(int[] pairs) {
+        if (trials == null && best.isProven()) {
+            trials = usualSearch.trials();
+        }
+        PairTrials prepared = trials;
+        return prepared == null ? Collections.nCopies(pairs.length, null) : prepared.tried(pairs);
     }
 
     /**

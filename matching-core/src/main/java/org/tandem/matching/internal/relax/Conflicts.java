@@ -235,6 +235,17 @@ public final class Conflicts {
         return cross.hasKeys(pair);
     }
 
+    /** Returns the first two chosen pairs that conflict; nothing if none do. */
+    public int[] firstConflict(int[] chosen) {
+        int[][] first = {{}};
+        forEachMeeting(chosen, (pair, other) -> {
+            if (first[0].length == 0 && conflict(pair, other)) {
+                first[0] = new int[] {pair, other};
+            }
+        });
+        return first[0];
+    }
+
     /** Returns the pairs that a hard rule forbids beside a pair, ascending. */
     public int[] rivals(int pair) {
         int mentor = graph.mentor(pair);

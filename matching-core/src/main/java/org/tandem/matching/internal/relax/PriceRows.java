@@ -223,6 +223,12 @@ final class PriceRows {
         return row;
     }
 
+    /** Forgets the rows from a number on, none of which has a multiplier. */
+    void forgetFrom(int row) {
+        rows.subList(row, rows.size()).clear();
+        numbers.values().removeIf(number -> number >= row);
+    }
+
     /** Sets a multiplier; returns whether that is a change. */
     boolean set(int row, long to) {
         long change = to - multipliers[row];

@@ -274,6 +274,11 @@ public final class PricedFlow {
         return rows.count();
     }
 
+    /** Forgets the rows from a number on, none of which has a multiplier. */
+    public void forgetRowsFrom(int row) {
+        rows.forgetFrom(row);
+    }
+
     /** Returns the pairs of a row. Not to be changed. */
     public int[] pairs(int row) {
         return rows.pairs(row);

@@ -7,14 +7,19 @@ import org.junit.jupiter.api.Test;
 class PostgresTest {
     private static final String NAMED = "DESK_POSTGRES";
 
-    @Test
-    void aProgrammeIsLivedThrough() throws IOException {
+    private static RunningDesk desk() {
         String url = System.getenv(NAMED);
         LeftOut.unless(
                 url != null,
                 "nothing was tried on PostgreSQL; set " + NAMED + " to the URL of an empty database.");
-        try (RunningDesk desk = RunningDesk.on(url, "--spring.profiles.active=postgresql")) {
+        return RunningDesk.on(url, "--spring.profiles.active=postgresql");
+    }
+
+    @Test
+    void aProgrammeIsLivedThroughAndAPersonDeleted() throws IOException {
+        try (RunningDesk desk = desk()) {
             new ProgrammeScenario(desk).play();
+            new ErasureScenario(desk).play();
         }
     }
 }

@@ -23,6 +23,18 @@ class SensitivityQuestionTest {
     }
 
     @Test
+    void cardsOfEveryCohortHaveALine() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+        CardQuestion.of(List.of("party", "sizes=12x8", "seeds=2"))
+                .run(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+
+        assertThat(bytes.toString(StandardCharsets.UTF_8).lines().toList())
+                .filteredOn(line -> line.matches("\\| party 12x8 \\| [01] \\| \\d+ \\|.*%.*"))
+                .hasSize(2);
+    }
+
+    @Test
     void everyStepOfPointsHasAStablePlan() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 

@@ -136,7 +136,27 @@ final class CompositionSearch {
             base -= least * Fine.PARTS;
         }
         filter(root);
-        return size == 0 ? base : outlook.bound(root, 0, NOBODY, counts, base, NOTHING);
+        if (size == 0) {
+            return base;
+        }
+        outlook.begin(root);
+        return outlook.bound(root, 0, NOBODY, counts, base, NOTHING);
+    }
+
+    /**
+     * Adds by party what it brings by being of its kinds, where each kind has the share of the group that it has of all.
+     *
+     * @param prices by kind of party, in points
+     * @param sums in fine parts
+     */
+    void addOfKinds(long[] prices, long[] sums) {
+        price = prices;
+        begin();
+        filter(nodes[0]);
+        outlook.begin(nodes[0]);
+        for (int p = 0; p < sums.length; p++) {
+            sums[p] += outlook.ofKinds(p);
+        }
     }
 
     private void begin() {

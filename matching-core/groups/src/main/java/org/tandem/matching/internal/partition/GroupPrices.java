@@ -155,7 +155,8 @@ final class GroupPrices {
     }
 
     /**
-     * Bounds all compositions at a glance at each group.
+     * Bounds all compositions at a glance at each group; at given prices, and where parties cost besides what they bring on average by
+     * being of their kinds: who is of a rare kind is worth more.
      *
      * @param first by party: prices
      */
@@ -164,10 +165,23 @@ final class GroupPrices {
         for (int p = 0; p < of.parties; p++) {
             round[of.kindOf[p]] = first[p];
         }
-        long sum = 0;
-        for (int kind = 0; kind < round.length; kind++) {
-            sum += of.kindCount[kind] * round[kind];
+        glanceAt(round, stop);
+        long[] ofKinds = new long[of.parties];
+        int number = 0;
+        for (List<CompositionSearch> ofGroup : searches) {
+            for (CompositionSearch search : ofGroup) {
+                search.addOfKinds(round, ofKinds);
+                number++;
+            }
         }
+        for (int p = 0; p < of.parties; p++) {
+            round[of.kindOf[p]] = first[p] + ofKinds[p] / (Fine.PARTS * Math.max(1, number));
+        }
+        glanceAt(round, stop);
+    }
+
+    private void glanceAt(long[] round, BooleanSupplier stop) {
+        long sum = total(round);
         for (int kind = 0; kind < searches.size(); kind++) {
             long most = CompositionSearch.NOTHING;
             for (CompositionSearch search : searches.get(kind)) {
@@ -181,12 +195,17 @@ final class GroupPrices {
         glanced = Math.min(glanced, sum);
     }
 
-    /** Lets every group choose at prices; returns whether any candidate is new. */
-    private boolean price(long[] round, long mostNodes, BooleanSupplier stop) {
+    private long total(long[] round) {
         long sum = 0;
         for (int kind = 0; kind < round.length; kind++) {
             sum += of.kindCount[kind] * round[kind];
         }
+        return sum;
+    }
+
+    /** Lets every group choose at prices; returns whether any candidate is new. */
+    private boolean price(long[] round, long mostNodes, BooleanSupplier stop) {
+        long sum = total(round);
         long[] perGroup = new long[searches.size()];
         boolean[] more = {false};
         for (int kind = 0; kind < perGroup.length && !stop.getAsBoolean(); kind++) {

@@ -30,7 +30,7 @@ public final class GroupProof {
     /** Where nothing is known yet, it is guessed to be this part of the bound below it. */
     private static final long FIRST_GUESS = 400;
 
-    private static final int NEXT_GUESS = 4;
+    private static final int NEXT_GUESS = 2;
 
     private final PartitionProblem of;
     private final GroupPrices prices;
@@ -38,6 +38,8 @@ public final class GroupProof {
     private int @Nullable [] best;
     private long worth = Long.MIN_VALUE;
     private boolean closed;
+    /** No composition is worth more, as all that might be were looked at. */
+    private long searched = Long.MAX_VALUE;
 
     /**
      * Prepares a proof.
@@ -48,7 +50,8 @@ public final class GroupProof {
         this(mostWork(steps), problem);
     }
 
-    private GroupProof(long mostWork, GroupProblem problem) {
+    /** Prepares a proof that may look at so many candidates. */
+    GroupProof(long mostWork, GroupProblem problem) {
         this.mostWork = mostWork;
         of = new PartitionProblem(problem);
         prices = new GroupPrices(of);
@@ -121,6 +124,7 @@ public final class GroupProof {
                 return;
             }
             // All that are better than above were looked at.
+            searched = Math.max(worth, above);
             closed = worth >= above || of.problem.countsNothing();
             guess *= NEXT_GUESS;
         }
@@ -153,7 +157,7 @@ public final class GroupProof {
 
     /** Returns points that no composition exceeds. */
     public long bound() {
-        return closed && best != null ? worth : prices.bound();
+        return closed && best != null ? worth : Math.min(searched, prices.bound());
     }
 
     /** Returns whether every composition was considered, one way or the other. */

@@ -110,21 +110,39 @@ final class Outlook {
         picked = new int[of.counters.size()];
     }
 
-    /** Begins at the root with what follows from how many kinds there are. */
-    private void begin(Node node, Multipliers root) {
+    /** Begins at the root as if everybody had an equal share of every group, so that each kind has the share it has of all. */
+    void begin(Node node) {
+        Multipliers root = at[1];
         for (int f = 0; f < root.tangents.length; f++) {
             KindFamily family = pairs.families.get(f);
-            int present = (int) IntStream.range(0, node.count)
-                    .map(k -> family.kind()[node.candidates[k]])
-                    .distinct()
-                    .count();
-            Arrays.fill(root.tangents[f], (node.left - 1) / Math.max(1, present));
+            int[] number = numbers(family.kinds());
+            for (int k = 0; k < node.count; k++) {
+                number[family.kind()[node.candidates[k]]]++;
+            }
+            for (int kind = 0; kind < family.kinds(); kind++) {
+                root.tangents[f][kind] = (int) ((long) node.left * number[kind] / Math.max(1, node.count));
+            }
         }
         for (int c = 0; c < charged.length; c++) {
             root.charges[c] = (node.left - 1) / Math.max(1, charged.length);
         }
         Arrays.fill(root.means, EIGHTHS);
         Arrays.fill(root.slopes, 0);
+        begun = true;
+    }
+
+    /** Returns what a party adds at the root by being of its kinds, in fine parts. */
+    long ofKinds(int party) {
+        long sum = 0;
+        for (int f = 0; f < at[1].tangents.length; f++) {
+            sum += ofKind(f, at[1], party);
+        }
+        return sum;
+    }
+
+    private long ofKind(int f, Multipliers now, int party) {
+        KindFamily family = pairs.families.get(f);
+        return -family.worth() / 2 * (2L * now.tangents[f][family.kind()[party]] + 1);
     }
 
     /**
@@ -141,8 +159,7 @@ final class Outlook {
         Multipliers now = at[depth + 1];
         if (depth == 0 && !begun) {
             // Later, the root begins where it ended.
-            begin(node, now);
-            begun = true;
+            begin(node);
         } else if (depth > 0) {
             now.copy(at[depth]);
             for (int f = 0; f < now.tangents.length; f++) {
@@ -230,8 +247,7 @@ final class Outlook {
             int p = node.candidates[k];
             long value = node.paired[p] + half[p];
             for (int f = 0; f < now.tangents.length; f++) {
-                KindFamily family = pairs.families.get(f);
-                value -= family.worth() / 2 * (2L * now.tangents[f][family.kind()[p]] + 1);
+                value += ofKind(f, now, p);
             }
             for (int need = 0; need < meets.length; need++) {
                 long more = meets[need][p] - node.met[need];

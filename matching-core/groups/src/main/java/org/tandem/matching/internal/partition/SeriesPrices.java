@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.tandem.matching.internal.group.GroupProblem;
+import org.tandem.matching.internal.group.PairCost;
 import org.tandem.matching.internal.linear.LinearProgram;
 
 /**
@@ -163,11 +164,6 @@ public final class SeriesPrices {
         return bound;
     }
 
-    /** Returns what a meeting of two costs at the best prices, in points: what it spoils on other days, about. */
-    public long discount(int one, int other) {
-        return discount(center, one * people + other);
-    }
-
     /**
      * Lowers the bound as far as it goes.
      *
@@ -195,6 +191,35 @@ public final class SeriesPrices {
             idle = gained && more ? 0 : idle + 1;
             before = gained ? bound : before;
         }
+    }
+
+    /**
+     * Lowers the bound by whole days: at the best discounts, no day exceeds its best composition, of which the groups that are best
+     * alone may be no part.
+     *
+     * @param mostWork for each kind of day, in candidates looked at
+     */
+    public void lowerByDays(long mostWork, BooleanSupplier stop) {
+        long[] discounts = discounts(center);
+        long sum = back(discounts);
+        for (Day day : days) {
+            GroupProof proof =
+                    new GroupProof(mostWork, day.of.problem.plus(List.of(), List.of(), List.of(costs(day, discounts))));
+            proof.run(stop);
+            if (proof.bound() == Long.MAX_VALUE) {
+                return;
+            }
+            sum += day.times * proof.bound();
+        }
+        bound = Math.min(bound, sum);
+    }
+
+    private PairCost costs(Day day, long[] discounts) {
+        int number = day.person.length;
+        int[] costs = new int[number * number];
+        Arrays.setAll(costs, at -> Math.toIntExact(
+                discounts[day.person[at / number] * people + day.person[at % number]]));
+        return new PairCost(number, costs);
     }
 
     private long[] discounts(double[] round) {

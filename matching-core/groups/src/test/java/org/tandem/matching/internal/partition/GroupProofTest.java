@@ -14,6 +14,7 @@ import org.tandem.matching.internal.group.KeyLimit;
 import org.tandem.matching.internal.group.KindMix;
 import org.tandem.matching.internal.group.PairMix;
 import org.tandem.matching.internal.group.SeatMeasure;
+import org.tandem.matching.internal.group.StepMix;
 import org.tandem.matching.internal.group.StrengthMeasure;
 
 class GroupProofTest {
@@ -108,6 +109,60 @@ class GroupProofTest {
             other.lower(() -> false);
             assertThat(other.bound()).isGreaterThanOrEqualTo(best);
         }
+    }
+
+    @Test
+    void aGlanceKnowsThatTheFewOfAKindAreSharedByAllGroups() {
+        int people = 200;
+        int[] kind = IntStream.range(0, people).map(p -> p % 5 == 0 ? 1 : 0).toArray();
+        int[] step = IntStream.range(0, people).map(p -> p % 5).toArray();
+        GroupProblem shared =
+                problem(people, 40, 5, 5, new Apart(people), new KindMix(7, kind), new StepMix(3, step, 4));
+        int[] inFives = IntStream.range(0, people).map(p -> p / 5).toArray();
+
+        GroupProof proof = new GroupProof(shared, Long.MAX_VALUE);
+        proof.glance(new long[people], () -> false);
+
+        // Each measure may be rounded up by half a point in each group.
+        assertThat(proof.bound() - shared.worth(inFives)).isBetween(0L, 40L);
+    }
+
+    @Test
+    void noGlanceIsBelowTheBestOfAllCompositions() {
+        for (long seed = 0; seed < 50; seed++) {
+            SplittableRandom random = new SplittableRandom(seed);
+            int people = 8;
+            int groups = 2 + random.nextInt(2);
+            Apart apart = new Apart(people);
+            apart.add(random.nextInt(4), 4 + random.nextInt(4));
+            int[] levels = random.ints(people, 0, 5).toArray();
+            GroupProblem small = problem(
+                    people, groups, 2, 4, apart,
+                    new KindMix(7, random.ints(people, 0, 3).toArray()),
+                    new StepMix(5, levels, 4),
+                    StrengthMeasure.of(4, random.ints(people, 0, 1_001).toArray()),
+                    new SeatMeasure(9, IntStream.range(0, people)
+                            .mapToObj(p -> random.longs(groups, 0, 9_000).toArray())
+                            .toArray(long[][]::new)));
+
+            GroupProof proof = new GroupProof(small, Long.MAX_VALUE);
+            proof.glance(random.longs(people, -9_000, 40_000).toArray(), () -> false);
+
+            assertThat(proof.bound()).isGreaterThanOrEqualTo(bestOf(small, new int[people], 0));
+        }
+    }
+
+    /** Returns what the best of all compositions is worth, the first so many parties being in their groups. */
+    private static long bestOf(GroupProblem problem, int[] groupOf, int seated) {
+        if (seated == groupOf.length) {
+            return problem.breaches(groupOf) == 0 ? problem.worth(groupOf) : Long.MIN_VALUE;
+        }
+        long best = Long.MIN_VALUE;
+        for (int g = 0; g < problem.groups(); g++) {
+            groupOf[seated] = g;
+            best = Math.max(best, bestOf(problem, groupOf, seated + 1));
+        }
+        return best;
     }
 
     /** Twelve people in three groups of different sizes, of whom two always stay together. */

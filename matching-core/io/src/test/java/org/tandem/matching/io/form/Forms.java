@@ -87,7 +87,12 @@ final class Forms {
 
     /** Imports; returns the rows of a file, each by its columns. */
     List<Map<String, String>> rows(String file) {
-        return tables().stream().filter(table -> table.file().equals(file)).flatMap(table -> table.rows().stream()
+        return rows(tables(), file);
+    }
+
+    /** Returns the rows of a file that was imported, each by its columns. */
+    static List<Map<String, String>> rows(List<CleanTable> tables, String file) {
+        return tables.stream().filter(table -> table.file().equals(file)).flatMap(table -> table.rows().stream()
                 .map(row -> named(table.columns(), row)))
                 .toList();
     }

@@ -73,6 +73,7 @@ class PolicyController {
         try {
             Policy policy = new PolicyText(
                     before.name(), typed, pieces.questions(before), Wording.in(locale),
+                    key -> messages.getMessage(key, null, locale),
                     messages.getMessage("policy.advice", null, locale)).policy();
             changes.policy(new ChangeOrder(who.getName(), id, OptionalLong.of(version)), policy);
             now.addFlashAttribute("kept", true);

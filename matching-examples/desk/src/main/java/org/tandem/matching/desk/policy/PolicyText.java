@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tandem.matching.fault.Fault;
@@ -36,42 +37,46 @@ final class PolicyText {
 
     private final Wording wording;
     private final String advice;
+    private final UnaryOperator<String> labels;
     private final List<String> lines = new ArrayList<>();
-    /** By line, what stands there; empty if it is no piece. */
-    private final List<String> titles = new ArrayList<>();
+    /** By line, what stands there; nothing if it is no piece. */
+    private final List<Optional<PolicyPiece>> piecesByLine = new ArrayList<>();
 
-    /** Puts pieces together; {@code advice} is given to whoever has typed what cannot be. */
+    /**
+     * Puts pieces together.
+     *
+     * @param labels what the page calls a setting, by the key of its title
+     * @param advice is given to whoever has typed what cannot be
+     */
     PolicyText(
-            String name, List<PolicyPiece> pieces, Optional<String> questions, Wording wording, String advice) {
+            String name, List<PolicyPiece> pieces, Optional<String> questions, Wording wording,
+            UnaryOperator<String> labels, String advice) {
         this.wording = wording;
+        this.labels = labels;
         this.advice = advice;
-        add("{\"name\": " + MAPPER.writeValueAsString(name), "");
-        questions.ifPresent(some -> add(", \"questions\": " + some, ""));
+        add("{\"name\": " + MAPPER.writeValueAsString(name), Optional.empty());
+        questions.ifPresent(some -> add(", \"questions\": " + some, Optional.empty()));
         for (PolicySection section : PolicySection.values()) {
             List<PolicyPiece> on = pieces.stream().filter(one -> one.section() == section && one.isOn()).toList();
             if (section == PolicySection.PLAN) {
                 on.forEach(piece -> value(piece).ifPresent(value -> add(
-                        ", " + MAPPER.writeValueAsString(piece.name()) + ": " + value, title(piece))));
+                        ", " + MAPPER.writeValueAsString(piece.name()) + ": " + value, Optional.of(piece))));
             } else {
-                add(", " + MAPPER.writeValueAsString(section.key()) + ": [", "");
+                add(", " + MAPPER.writeValueAsString(section.key()) + ": [", Optional.empty());
                 String comma = "";
                 for (PolicyPiece piece : on) {
-                    add(comma + piece(piece), title(piece));
+                    add(comma + piece(piece), Optional.of(piece));
                     comma = ", ";
                 }
-                add("]", "");
+                add("]", Optional.empty());
             }
         }
-        add("}", "");
+        add("}", Optional.empty());
     }
 
-    private void add(String line, String title) {
+    private void add(String line, Optional<PolicyPiece> piece) {
         lines.add(line);
-        titles.add(title);
-    }
-
-    private String title(PolicyPiece piece) {
-        return wording.piece(piece.name());
+        piecesByLine.add(piece);
     }
 
     private static JsonNode piece(PolicyPiece piece) {
@@ -133,7 +138,19 @@ final class PolicyText {
         if (!line.find()) {
             return new Fault("", fault.value(), problem, fault.advice());
         }
-        String title = titles.get(Integer.parseInt(line.group()) - 1);
+        Optional<PolicyPiece> piece = piecesByLine.get(Integer.parseInt(line.group()) - 1);
+        String title = piece.map(one -> wording.piece(one.name())).orElse("");
+        for (PolicySetting setting : piece.map(PolicyPiece::settings).orElse(List.of())) {
+            problem = labelled(problem, setting);
+        }
         return new Fault(title, fault.value(), title + ": " + problem, advice);
+    }
+
+    /** Calls a setting as the page does, instead of by its name in files, which stands in quotation marks or brackets. */
+    private String labelled(String problem, PolicySetting setting) {
+        String label = labels.apply(setting.title()).split(";", -1)[0];
+        return Pattern.compile("(?<=[„(\"])" + Pattern.quote(setting.name()) + "(?=[“)\"])")
+                .matcher(problem)
+                .replaceAll(Matcher.quoteReplacement(label));
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tandem.matching.compatibility.Compatibility;
@@ -31,9 +29,9 @@ import org.tandem.matching.sensitivity.Sensitivity;
 
 /**
  * What everybody would lose by a pair that a plan does not have, known from then on. Prices are worked out one after the other, for the
- * mentee asked for last first; a page waits a moment, and is content with those known by then. Where no rule couples two matches all
- * of a mentee's are; where some do, each may take a search. So all of a mentee's pairs are looked at in a hurry at first, which bounds
- * most prices, and then those that are no more than bounded. Each is known at last, or said to be unknown.
+ * mentee asked for last first; a page waits a moment, and is content with those known by then. All of a mentee's pairs are priced at
+ * once. Where rules couple two matches some prices are no more than bounds; these are searched for then, each for itself. Each is known
+ * at last, or said to be unknown.
  */
 public final class DraftPrices {
     private static final Logger LOG = LoggerFactory.getLogger(DraftPrices.class);
@@ -47,13 +45,10 @@ public final class DraftPrices {
     private final Map<Pair, PairPrice> known = new ConcurrentHashMap<>();
     private final Map<String, Batch> batches = new HashMap<>();
     private final Deque<Batch> open = new ArrayDeque<>();
-    /** While this is true, searches end before they begin. */
-    private boolean isHurried;
-
-    /** The mentors at whom a mentee's prices are still to be bounded, and those at whom they are still to be worked out. */
-    private record Batch(String mentee, Deque<String> mentors, Deque<String> bounded, CompletableFuture<Boolean> end) {
-        Batch(String mentee, Deque<String> mentors) {
-            this(mentee, mentors, new ArrayDeque<>(), new CompletableFuture<>());
+    /** What is to be done for a mentee. */
+    private record Batch(String mentee, Deque<Runnable> tasks, CompletableFuture<Boolean> end) {
+        Batch(String mentee) {
+            this(mentee, new ArrayDeque<>(), new CompletableFuture<>());
         }
     }
 
@@ -61,23 +56,18 @@ public final class DraftPrices {
         this.patience = patience;
         graph = compatibility.graph();
         serial = new Serial(workers, this::next);
-        sensitivity = new Lazy<>(() -> begun(Sensitivity.of(compatibility, plan)));
+        sensitivity = new Lazy<>(
+                () -> Sensitivity.of(compatibility, plan).withDeadline(Deadline.none().orWhen(cancellation)));
         explainer = new Lazy<>(() -> Explainer.of(compatibility, plan));
     }
 
-    /** What takes longest is the first price: the best plan must be known. That is not hurried. */
-    private Sensitivity begun(Sensitivity fresh) {
-        Sensitivity ready = fresh.withDeadline(
-                Deadline.in(Duration.ofNanos(1), () -> isHurried ? 1 : 0).orWhen(cancellation));
-        ready.ofPair(graph.mentorIds().get(graph.mentor(0)), graph.menteeIds().get(graph.mentee(0)));
-        return ready;
-    }
-
-    /** Begins with what takes longest. */
+    /** Begins with what takes longest: the best plan must be known. */
     void prepare() {
         if (graph.pairCount() > 0) {
             String mentee = graph.menteeIds().get(graph.mentee(0));
-            add(new Batch(mentee, new ArrayDeque<>(List.of(graph.mentorIds().get(graph.mentor(0))))));
+            Batch batch = new Batch(mentee);
+            batch.tasks().add(() -> quickly(mentee));
+            add(batch);
         }
     }
 
@@ -109,7 +99,10 @@ public final class DraftPrices {
             if (known != null) {
                 open.remove(known);
             }
-            Batch batch = known == null ? new Batch(mentee, mentors(mentee)) : known;
+            Batch batch = known == null ? new Batch(mentee) : known;
+            if (known == null) {
+                batch.tasks().add(() -> first(batch));
+            }
             batches.put(mentee, batch);
             add(batch);
             return batch;
@@ -127,72 +120,77 @@ public final class DraftPrices {
         }
     }
 
-    /** Those who are barred, at once; then those who fit best: they are what a coordinator looks for. */
-    private Deque<String> mentors(String mentee) {
-        int at = graph.menteePosition(mentee);
-        List<String> eligible = at < 0
-                ? List.of()
-                : IntStream.range(graph.firstPair(at), graph.endPair(at))
-                        .boxed()
-                        .sorted(Comparator.comparingLong((Integer pair) -> -graph.points(pair)))
-                        .map(pair -> graph.mentorIds().get(graph.mentor(pair)))
-                        .toList();
-        Deque<String> mentors = new ArrayDeque<>(graph.mentorIds());
-        mentors.removeAll(new HashSet<>(eligible));
-        mentors.addAll(eligible);
-        return mentors;
-    }
-
     private Optional<Runnable> next() {
         synchronized (open) {
             Batch batch = open.peekFirst();
             if (batch == null) {
                 return Optional.empty();
             }
-            String mentor = batch.mentors().pollFirst();
-            if (mentor != null) {
-                Pair pair = new Pair(mentor, batch.mentee());
-                return Optional.of(() -> bound(pair, batch));
-            }
-            String bounded = batch.bounded().pollFirst();
-            if (bounded != null) {
-                Pair pair = new Pair(bounded, batch.mentee());
-                return Optional.of(() -> known.put(pair, price(pair, false)));
+            Runnable task = batch.tasks().pollFirst();
+            if (task != null) {
+                return Optional.of(task);
             }
             open.removeFirst();
             return Optional.of(() -> batch.end().complete(true));
         }
     }
 
-    private void bound(Pair pair, Batch batch) {
-        if (known.computeIfAbsent(pair, any -> price(any, true)) instanceof PairPrice.AtLeast) {
-            batch.bounded().addLast(pair.mentor());
+    /** Prices all of a mentee's pairs, and has those searched for that are bounded; those first that fit best, as they are looked for. */
+    private void first(Batch batch) {
+        String mentee = batch.mentee();
+        List<PairStanding> standings = quickly(mentee);
+        for (PairStanding standing : standings) {
+            known.put(standing.pair(), quick(standing));
+        }
+        for (String mentor : graph.mentorIds()) {
+            known.computeIfAbsent(new Pair(mentor, mentee), this::withoutPrice);
+        }
+        List<Runnable> searches = standings.stream()
+                .filter(one -> known.get(one.pair()) instanceof PairPrice.AtLeast)
+                .sorted(Comparator.comparingLong((PairStanding one) -> -one.points()))
+                .<Runnable>map(one -> () -> known.put(one.pair(), searched(one.pair())))
+                .toList();
+        synchronized (open) {
+            batch.tasks().addAll(searches);
         }
     }
 
-    private PairPrice price(Pair pair, boolean inAHurry) {
+    private List<PairStanding> quickly(String mentee) {
         try {
-            if (graph.pair(graph.knownMentor(pair.mentor()), graph.knownMentee(pair.mentee())) < 0) {
-                return new PairPrice.Barred(explainer.get().whyNot(pair.mentor(), pair.mentee()));
-            }
-            Sensitivity ready = sensitivity.get();
-            isHurried = inAHurry;
-            return ready.ofPair(pair.mentor(), pair.mentee())
-                    .map(found -> inAHurry ? hurried(found) : new PairPrice.Known(found))
-                    .orElseGet(PairPrice.Unknown::new);
+            return graph.menteePosition(mentee) < 0 ? List.of() : sensitivity.get().ofMentee(mentee).orElse(List.of());
         } catch (RuntimeException | StackOverflowError failure) {
-            LOG.error("The price of {} could not be worked out: {}", pair, failure.toString());
-            return new PairPrice.Unknown();
-        } finally {
-            isHurried = false;
+            LOG.error("The prices of {} could not be worked out: {}", mentee, failure.toString());
+            return List.of();
         }
     }
 
-    private static PairPrice hurried(PairStanding found) {
+    private static PairPrice quick(PairStanding found) {
         return found.loss()
                 .filter(loss -> !loss.exact())
                 .<PairPrice>map(bound -> new PairPrice.AtLeast(found, bound))
                 .orElseGet(() -> new PairPrice.Known(found));
+    }
+
+    private PairPrice withoutPrice(Pair pair) {
+        try {
+            return graph.pair(graph.knownMentor(pair.mentor()), graph.knownMentee(pair.mentee())) < 0
+                    ? new PairPrice.Barred(explainer.get().whyNot(pair.mentor(), pair.mentee()))
+                    : new PairPrice.Unknown();
+        } catch (RuntimeException failure) {
+            LOG.error("Why {} is barred could not be said: {}", pair, failure.toString());
+            return new PairPrice.Unknown();
+        }
+    }
+
+    private PairPrice searched(Pair pair) {
+        try {
+            return sensitivity.get().ofPair(pair.mentor(), pair.mentee())
+                    .<PairPrice>map(PairPrice.Known::new)
+                    .orElseGet(PairPrice.Unknown::new);
+        } catch (RuntimeException | StackOverflowError failure) {
+            LOG.error("The price of {} could not be worked out: {}", pair, failure.toString());
+            return new PairPrice.Unknown();
+        }
     }
 
     /** Ends what goes on: the draft is another by now. */

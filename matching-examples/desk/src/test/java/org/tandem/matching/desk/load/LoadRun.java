@@ -26,7 +26,6 @@ import java.util.stream.Stream;
  *       {@link KillRun};
  *   <li>{@code disks}: so often its disk is full after a while;
  *   <li>{@code aways}: so often its database, of a server of its own, goes away at a random moment and comes back;
- *       not by default, for at some moments nobody gets into that server again
  *   <li>{@code coordinators} and {@code seconds}: so many then read and search for so long, and it says how long they waited.
  * </ul>
  *
@@ -42,7 +41,7 @@ final class LoadRun {
     /** Runs with these numbers, or others. */
     public static void main(String[] arguments) throws Exception {
         Map<String, Integer> numbers =
-                new TreeMap<>(Map.of("kills", 20, "disks", 1, "aways", 0, "seconds", 60, "coordinators", 50));
+                new TreeMap<>(Map.of("kills", 20, "disks", 1, "aways", 1, "seconds", 60, "coordinators", 50));
         Stream.of(String.join(" ", arguments).split(" ", -1)).forEach(argument -> {
             String[] parts = argument.split("=", 2);
             if (parts.length == 2 && numbers.replace(parts[0], Integer.valueOf(parts[1])) == null) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Period;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -37,8 +38,12 @@ class PolicyTextTest {
         }
     }
 
+    private static final Map<String, String> LABELS =
+            Map.of("policy.kilometres", "Kilometer", "policy.costing", "Preis; leer: verboten");
+
     private static Policy read(List<PolicyPiece> pieces, Locale locale) throws IOException {
-        return new PolicyText("read", pieces, Optional.empty(), Wording.in(locale), "advice").policy();
+        return new PolicyText("read", pieces, Optional.empty(), Wording.in(locale),
+                key -> LABELS.getOrDefault(key, key), "advice").policy();
     }
 
     @Test
@@ -96,6 +101,6 @@ class PolicyTextTest {
                         one -> assertThat(one).startsWith("waiting guarantee: ")));
         assertThatThrownBy(() -> read(typed, Locale.GERMAN)).isInstanceOfSatisfying(BadInputException.class,
                 bad -> assertThat(bad.faults()).hasSize(6).first().extracting(Fault::problem).asString()
-                        .startsWith("in Reichweite: ").contains("Zahl").doesNotContain(".json", "Zeile"));
+                        .startsWith("in Reichweite: „Kilometer“").contains("Zahl").doesNotContain(".json", "Zeile"));
     }
 }
