@@ -105,7 +105,8 @@ final class MentorChoices {
         int firstMentor = problem.rows();
         for (int node = 0; node < nodes; node++) {
             boolean hasValues = problem.value(0, node, 0) != 0;
-            boolean ofOneMentor = !problem.rowSide(node) && node >= firstMentor && node < firstMentor + problem.columns();
+            boolean ofOneMentor =
+                    !problem.rowSide(node) && node >= firstMentor && node < firstMentor + problem.columns();
             isPriced[node] = free[node] > 0
                     && (hasValues || !ofOneMentor && problem.most(node) - fixed[node] < free[node]);
             price[node] = -problem.value(0, node, fixed[node]);
