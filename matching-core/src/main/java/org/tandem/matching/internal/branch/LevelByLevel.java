@@ -274,6 +274,7 @@ final class LevelByLevel {
         if (trial == null) {
             return null;
         }
+        trial.search.letMentorsChoose();
         trial.search.runRoot();
         take(trial);
         boolean isOpen = !isLevelProven() && !trial.flow.pricesSets() && !trial.search.isTime();

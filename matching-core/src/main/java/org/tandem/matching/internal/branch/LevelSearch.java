@@ -34,7 +34,7 @@ final class LevelSearch {
      * Rounds of mentors' choices at the root, before any descent. Where rules of one's own have no structure (300 x 150), 80 rounds came
      * to as many matches as any plan can have, or one or two less; four times as many rarely to one more.
      */
-    private static final int CHOICES = 100;
+    private static final int CHOICES = 200;
 
     /** Enough to find rows and plans: then a linear program finds better prices than 250 evaluations did. */
     private static final int ROOT_EVALUATIONS = 60;
@@ -82,6 +82,7 @@ final class LevelSearch {
     private long rootBound;
     private boolean stopped;
     private boolean misled;
+    private boolean letsMentorsChoose;
     private boolean hasRoot;
     private long workTold;
     private int nodes;
@@ -132,6 +133,11 @@ final class LevelSearch {
         }
     }
 
+    /** Has the root let mentors choose, which other searches of the same level need not do again. */
+    void letMentorsChoose() {
+        letsMentorsChoose = true;
+    }
+
     /** As {@link #run}, without any split; {@link #run} goes on from there. */
     void runRoot() {
         hasRoot = true;
@@ -139,7 +145,7 @@ final class LevelSearch {
         rootBound = flow.bound();
         flow.save(root);
         dive();
-        if (rootBound >= enough() && !isTime()) {
+        if (letsMentorsChoose && rootBound >= enough() && !isTime()) {
             flow.chooseByMentors(CHOICES, best, pairs -> best = plans.offer(pairs, true), this::isTime);
         }
         if (rootBound >= enough()) {

@@ -33,6 +33,9 @@ final class MentorChoices {
     private static final double DEFLECTION = 0.7;
     private static final int PATIENCE = 20;
 
+    /** It ends when so many rounds in a row came to nothing better than was known. */
+    private static final int ROUNDS_WITHOUT_GAIN = 50;
+
     /** Of a mentor's choice: a good set will do. */
     private static final int MOST_NODES = 100;
 
@@ -146,7 +149,7 @@ final class MentorChoices {
     /**
      * Makes plans.
      *
-     * @param target what a plan is worth at least
+     * @param target what the best plan known is worth
      * @param plans told of each that is better than those before, ascending
      */
     void run(int rounds, long target, Consumer<int[]> plans, BooleanSupplier isTime) {
@@ -155,10 +158,12 @@ final class MentorChoices {
         double scale = 1;
         int sinceBetter = 0;
         long best = Long.MIN_VALUE;
-        for (int round = 0; round < rounds && !isTime.getAsBoolean(); round++) {
+        int lastBetter = 0;
+        for (int round = 0; round < rounds && round - lastBetter < ROUNDS_WITHOUT_GAIN && !isTime.getAsBoolean(); round++) {
             int[] plan = plan(round);
             long worth = worth(plan);
             if (worth > best) {
+                lastBetter = worth > target ? round : lastBetter;
                 best = worth;
                 plans.accept(plan);
             }
