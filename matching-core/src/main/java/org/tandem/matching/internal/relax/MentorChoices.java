@@ -33,7 +33,12 @@ final class MentorChoices {
     private static final double DEFLECTION = 0.7;
     private static final int PATIENCE = 20;
 
-    /** It ends when so many rounds in a row came to nothing better than was known. */
+    /**
+     * It ends when so many rounds in a row came to nothing better: first than was known, as it mostly shows soon where mentors choose
+     * better than a flow does.
+     */
+    private static final int FIRST_ROUNDS = 12;
+
     private static final int ROUNDS_WITHOUT_GAIN = 50;
 
     /** Of a mentor's choice: a good set will do. */
@@ -158,12 +163,12 @@ final class MentorChoices {
         double scale = 1;
         int sinceBetter = 0;
         long best = Long.MIN_VALUE;
-        int lastBetter = 0;
-        for (int round = 0; round < rounds && round - lastBetter < ROUNDS_WITHOUT_GAIN && !isTime.getAsBoolean(); round++) {
+        int end = FIRST_ROUNDS;
+        for (int round = 0; round < Math.min(end, rounds) && !isTime.getAsBoolean(); round++) {
             int[] plan = plan(round);
             long worth = worth(plan);
             if (worth > best) {
-                lastBetter = worth > target ? round : lastBetter;
+                end = worth > target ? round + ROUNDS_WITHOUT_GAIN : end;
                 best = worth;
                 plans.accept(plan);
             }
