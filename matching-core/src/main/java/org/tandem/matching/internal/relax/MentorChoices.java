@@ -30,7 +30,6 @@ import org.tandem.matching.internal.flow.FlowProblem;
  * <p><strong>Failure.</strong> A plan that is worse than others; where there are too many pairs to compare, none.
  */
 final class MentorChoices {
-    private static final double DEFLECTION = 0.7;
     private static final int PATIENCE = 20;
 
     /**
@@ -66,65 +65,46 @@ final class MentorChoices {
     private final List<List<Integer>> freeOf = new ArrayList<>();
 
     private final @Nullable MentorSubproblem[] subproblems;
-    /** By node: fixed pairs under it, and whether it has a price; and the price. */
-    private final int[] fixed;
-
-    private final boolean[] isPriced;
-    private final double[] price;
-    private final double[] slope;
-    private final double[] direction;
+    private final SharedPrices prices;
+    private final PriceRows rows;
+    /** By node: the chosen pairs under it. */
     private final int[] load;
+    /** By pair: what it is worth to its mentor. */
     private final long[] net;
+
     private final BitSet inPlan = new BitSet();
     /** By pair that may conflict with one of another mentor: those that it conflicts with, once asked. */
     private final int[] @Nullable [] rivalsOf;
 
-    private double greatestWorth;
     private long work;
 
     MentorChoices(PricedFlow flow, PriceRows rows, FlowProblem problem, Conflicts conflicts) {
         this.flow = flow;
+        this.rows = rows;
         this.problem = problem;
         this.conflicts = conflicts;
         graph = conflicts.graph();
-        int nodes = problem.nodes();
-        fixed = new int[nodes];
-        isPriced = new boolean[nodes];
-        price = new double[nodes];
-        slope = new double[nodes];
-        direction = new double[nodes];
-        load = new int[nodes];
         net = new long[problem.edges()];
+        prices = new SharedPrices(flow, problem);
+        load = new int[problem.nodes()];
         subproblems = new MentorSubproblem[graph.mentorCount()];
         rivalsOf = new int[net.length][];
         for (int mentor = 0; mentor < subproblems.length; mentor++) {
             freeOf.add(new ArrayList<>());
         }
-        int[] free = new int[nodes];
         for (int pair = 0; pair < net.length; pair++) {
-            if (!flow.isBarred(pair)) {
-                greatestWorth = Math.max(greatestWorth, Math.abs(problem.points(pair)));
-                count(pair, flow.isFree(pair) ? free : fixed, 1);
-                if (flow.isFree(pair)) {
-                    freeOf.get(graph.mentor(pair)).add(pair);
-                }
+            if (flow.isFree(pair)) {
+                freeOf.get(graph.mentor(pair)).add(pair);
             }
         }
-        int firstMentor = problem.rows();
-        for (int node = 0; node < nodes; node++) {
-            boolean hasValues = problem.value(0, node, 0) != 0;
-            boolean ofOneMentor =
-                    !problem.rowSide(node) && node >= firstMentor && node < firstMentor + problem.columns();
-            isPriced[node] = free[node] > 0
-                    && (hasValues || !ofOneMentor && problem.most(node) - fixed[node] < free[node]);
-            price[node] = -problem.value(0, node, fixed[node]);
-            greatestWorth = Math.max(greatestWorth, Math.abs(price[node]));
-        }
-        compare(rows);
     }
 
-    private void compare(PriceRows rows) {
+    /** Compares each mentor's pairs; returns whether there was time. */
+    private boolean compare(BooleanSupplier isTime) {
         for (int mentor = 0; mentor < subproblems.length; mentor++) {
+            if (isTime.getAsBoolean()) {
+                return false;
+            }
             if (!freeOf.get(mentor).isEmpty()) {
                 MentorSubproblem subproblem = rows.subproblem(mentor, MOST_NODES);
                 for (int pair : conflicts.pairs(mentor)) {
@@ -136,6 +116,7 @@ final class MentorChoices {
                 work += (long) freeOf.get(mentor).size() * freeOf.get(mentor).size() / 2 / COMPARED_PER_WORK;
             }
         }
+        return true;
     }
 
     /** Returns whether there are mentors for whom rules couple pairs, and not too many pairs. */
@@ -158,6 +139,9 @@ final class MentorChoices {
      * @param plans told of each that is better than those before, ascending
      */
     void run(int rounds, long target, Consumer<int[]> plans, BooleanSupplier isTime) {
+        if (!compare(isTime)) {
+            return;
+        }
         double bound = choose();
         double least = bound;
         double scale = 1;
@@ -172,7 +156,7 @@ final class MentorChoices {
                 best = worth;
                 plans.accept(plan);
             }
-            if (!step(scale * Math.max(bound - Math.max(target, best), 1))) {
+            if (!prices.step(scale * Math.max(bound - Math.max(target, best), 1))) {
                 return;
             }
             bound = choose();
@@ -191,103 +175,21 @@ final class MentorChoices {
         return work;
     }
 
-    private void count(int pair, int[] loads, int by) {
-        for (int side = 0; side < 2; side++) {
-            int node = side == 0 ? problem.row(pair) : problem.head(pair);
-            for (; node != FlowProblem.GROUND; node = problem.parent(node)) {
-                loads[node] += by;
-            }
-        }
-    }
-
-    private boolean hasRoom(int pair) {
-        for (int side = 0; side < 2; side++) {
-            int node = side == 0 ? problem.row(pair) : problem.head(pair);
-            for (; node != FlowProblem.GROUND; node = problem.parent(node)) {
-                if (load[node] >= problem.most(node)) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
-    /** Returns what a pair is worth at the present prices. */
-    private double net(int pair) {
-        double worth = problem.points(pair);
-        for (int side = 0; side < 2; side++) {
-            int node = side == 0 ? problem.row(pair) : problem.head(pair);
-            for (; node != FlowProblem.GROUND; node = problem.parent(node)) {
-                worth -= isPriced[node] ? price[node] : 0;
-            }
-        }
-        return worth;
-    }
-
     /** Has every mentor choose from all, and computes the slope; returns what no plan exceeds, but for rounding. */
     private double choose() {
-        System.arraycopy(fixed, 0, load, 0, load.length);
+        prices.countFixed(load);
         work += net.length / PAIRS_PER_WORK;
         double bound = 0;
         for (int mentor = 0; mentor < subproblems.length; mentor++) {
             MentorSubproblem subproblem = subproblems[mentor];
             if (subproblem != null) {
-                freeOf.get(mentor).forEach(pair -> net[pair] = Math.max(0, Math.round(net(pair))));
+                freeOf.get(mentor).forEach(pair -> net[pair] = Math.max(0, Math.round(prices.net(pair))));
                 bound += subproblem.solve(net, flow::isBarred, flow::isFixed);
-                subproblem.forEachOfBest(pair -> count(pair, load, flow.isFixed(pair) ? 0 : 1));
+                subproblem.forEachOfBest(pair -> prices.count(pair, load, flow.isFixed(pair) ? 0 : 1));
                 work += subproblem.takeWork();
             }
         }
-        for (int node = 0; node < load.length; node++) {
-            if (isPriced[node]) {
-                bound += takeUnits(node);
-            }
-        }
-        return bound;
-    }
-
-    /** Takes the units of a node that are worth their price, and as many of those that are just worth it as fit the load. */
-    private double takeUnits(int node) {
-        double sum = 0;
-        int units = fixed[node];
-        int indifferent = 0;
-        for (int unit = fixed[node]; unit < problem.most(node); unit++) {
-            double worth = problem.value(0, node, unit) + price[node];
-            if (worth > 0) {
-                sum += worth;
-                units++;
-            } else if (worth == 0) {
-                indifferent++;
-            } else {
-                break;
-            }
-        }
-        slope[node] = Math.max(units, Math.min(units + indifferent, load[node])) - load[node];
-        return sum;
-    }
-
-    /** Moves the prices; returns false if none moves. */
-    private boolean step(double length) {
-        double norm = 0;
-        for (int node = 0; node < price.length; node++) {
-            if (isPriced[node]) {
-                direction[node] = DEFLECTION * direction[node] + slope[node];
-                if (price[node] <= lowest(node) && direction[node] > 0) {
-                    direction[node] = 0;
-                }
-                norm += direction[node] * direction[node];
-            }
-        }
-        for (int node = 0; norm > 0 && node < price.length; node++) {
-            if (isPriced[node]) {
-                price[node] = Math.max(lowest(node), price[node] - length / norm * direction[node]);
-            }
-        }
-        return norm > 0;
-    }
-
-    private double lowest(int node) {
-        return -problem.value(0, node, fixed[node]);
+        return bound + prices.takeUnits(load);
     }
 
     /** Has one mentor after the other choose from who is left. */
@@ -303,7 +205,7 @@ final class MentorChoices {
                 .sorted(Comparator.comparingDouble(mentor -> key[mentor]))
                 .mapToInt(Integer::intValue)
                 .toArray();
-        System.arraycopy(fixed, 0, load, 0, load.length);
+        prices.countFixed(load);
         inPlan.clear();
         List<Integer> plan = new ArrayList<>();
         for (int pair = 0; pair < net.length; pair++) {
@@ -324,8 +226,8 @@ final class MentorChoices {
     private void choose(int mentor, MentorSubproblem subproblem, List<Integer> plan) {
         List<Integer> open = new ArrayList<>();
         for (int pair : freeOf.get(mentor)) {
-            boolean isOpen = hasRoom(pair) && !meetsRival(pair);
-            net[pair] = isOpen ? Math.max(1, Math.round(FILL * greatestWorth + net(pair))) : 0;
+            boolean isOpen = prices.hasRoom(pair, load) && !meetsRival(pair);
+            net[pair] = isOpen ? Math.max(1, Math.round(FILL * prices.greatestWorth() + prices.net(pair))) : 0;
             if (isOpen) {
                 open.add(pair);
             }
@@ -337,8 +239,8 @@ final class MentorChoices {
         work += subproblem.takeWork();
         subproblem.forEachOfBest(pair -> {
             // Two of a set can be too many together, of a quota or beside each other.
-            if (flow.isFree(pair) && hasRoom(pair) && !meetsRival(pair)) {
-                count(pair, load, 1);
+            if (flow.isFree(pair) && prices.hasRoom(pair, load) && !meetsRival(pair)) {
+                prices.count(pair, load, 1);
                 plan.add(pair);
                 inPlan.set(pair);
             }
@@ -364,7 +266,7 @@ final class MentorChoices {
         long sum = 0;
         for (int pair : plan) {
             sum += problem.points(pair);
-            count(pair, load, 1);
+            prices.count(pair, load, 1);
         }
         for (int node = 0; node < load.length; node++) {
             for (int unit = 0; unit < load[node]; unit++) {
