@@ -274,7 +274,10 @@ final class LevelByLevel {
         if (trial == null) {
             return null;
         }
-        trial.search.letMentorsChoose();
+        if (similar == null) {
+            // Near a plan that is known there is little to choose.
+            trial.search.letMentorsChoose();
+        }
         trial.search.runRoot();
         take(trial);
         boolean isOpen = !isLevelProven() && !trial.flow.pricesSets() && !trial.search.isTime();
