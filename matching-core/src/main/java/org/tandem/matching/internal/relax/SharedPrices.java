@@ -38,7 +38,7 @@ final class SharedPrices {
         int[] free = new int[nodes];
         for (int pair = 0; pair < problem.edges(); pair++) {
             if (!flow.isBarred(pair)) {
-                greatestWorth = Math.max(greatestWorth, Math.abs(problem.points(pair)));
+                greatestWorth = Math.max(greatestWorth, (double) Math.abs(problem.points(pair)));
                 count(pair, flow.isFree(pair) ? free : fixed, 1);
             }
         }

@@ -3,23 +3,10 @@ package org.tandem.matching.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.tandem.matching.audit.DecisionRecord;
-import org.tandem.matching.audit.Replay;
-import org.tandem.matching.compatibility.Compatibility;
-import org.tandem.matching.desk.programme.PlanRows;
-import org.tandem.matching.programme.Mentee;
-import org.tandem.matching.programme.Mentor;
-import org.tandem.matching.programme.PersonalTie;
-import org.tandem.matching.programme.Programme;
 
 /** Who is deleted, and who is not. */
 class DeletedPersonTest {
