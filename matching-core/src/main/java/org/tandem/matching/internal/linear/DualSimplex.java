@@ -28,6 +28,8 @@ final class DualSimplex {
 
     /** After so many changes the basis is factored anew. */
     private static final int MOST_CHANGES = 80;
+
+    /** How many rows can be looked at in the time of an entry, about. */
     private static final int ROWS_PER_WORK = 4;
 
     private static final double LEAST_WEIGHT = 1e-4;

@@ -21,6 +21,7 @@ import java.util.Arrays;
  */
 final class UpperFactor {
     private static final int NONE = -1;
+    private static final int FIRST_ROOM = 16;
 
     /** A pivot that is computed in two ways that differ by more is not trusted. */
     private static final double UNRELIABLE = 1e-6;
@@ -36,9 +37,9 @@ final class UpperFactor {
     private int end;
     private final int[] placeOf;
     /** The row that was eliminated by each replacement, and how much of which rows was subtracted from it. */
-    private int[] changedRow = new int[16];
+    private int[] changedRow = new int[FIRST_ROOM];
 
-    private SparseVector[] subtracted = new SparseVector[16];
+    private SparseVector[] subtracted = new SparseVector[FIRST_ROOM];
     private int changes;
     private final double[] dense;
     private long work;
@@ -48,7 +49,7 @@ final class UpperFactor {
         columns = new SparseVector[size];
         rows = new SparseVector[size];
         Arrays.setAll(rows, row -> new SparseVector());
-        order = new int[size + 16];
+        order = new int[size + FIRST_ROOM];
         placeOf = new int[size];
         dense = new double[size];
     }
@@ -73,11 +74,6 @@ final class UpperFactor {
         }
         placeOf[row] = end;
         order[end++] = row;
-    }
-
-    /** Returns how many columns were replaced. */
-    int changes() {
-        return changes;
     }
 
     /** Returns a measure of the work done, in entries. */

@@ -406,7 +406,8 @@ public final class PricedFlow {
     /**
      * Makes plans by {@link MentorChoices}, where mentors have any choice to make; all else stays as it is.
      *
-     * @param target what a plan is worth at least
+     * @param rounds how many plans are made at most, 0 or more
+     * @param target what the best plan known is worth
      * @param plans told of choices that keep all rules, mostly, each better than those before
      */
     public void chooseByMentors(int rounds, long target, Consumer<int[]> plans, BooleanSupplier isTime) {
